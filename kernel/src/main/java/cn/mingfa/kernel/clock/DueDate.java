@@ -1,0 +1,63 @@
+package cn.mingfa.kernel.clock;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A due date (办理期限) that explains itself.
+ *
+ * @param due for limits in hours the local date-time, else the start of the due day
+ * @param provisional true when a year it touches has not been announced, or while a pause is open
+ * @param amount the limit with extensions, in the rule's unit
+ * @param steps day by day from start to due
+ */
+public record DueDate(
+        ClockRule rule,
+        LocalDateTime due,
+        boolean provisional,
+        int amount,
+        String calendarVersion,
+        List<Step> steps,
+        Optional<LocalDate> stoppedOn) {
+
+    public DueDate {
+        steps = List.copyOf(steps);
+    }
+
+    /** The due day. */
+    public LocalDate day() {
+        return due.toLocalDate();
+    }
+
+    /**
+     * Whether the limit has been missed as of the day: not stopped in time. A minimum period is never overdue.
+     */
+    public boolean isOverdueOn(LocalDate today) {
+        return rule.sense() == ClockRule.Sense.AT_MOST
+                && stoppedOn.orElse(today).isAfter(day());
+    }
+
+    /**
+     * One day of the reckoning.
+     *
+     * @param n ordinal of a counted day (negative for backward counts); 0 when the day is not counted
+     * @param why a few Chinese words, e.g. 国庆节放假
+     */
+    public record Step(LocalDate date, Kind kind, int n, String why) {}
+
+    /** Fixed by the command-line interface. */
+    public enum Kind {
+        START,
+        COUNTED,
+        REST,
+        PAUSED,
+        ROLLED,
+        DUE;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

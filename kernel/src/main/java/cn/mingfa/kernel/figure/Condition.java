@@ -1,0 +1,61 @@
+package cn.mingfa.kernel.figure;
+
+import java.util.List;
+
+/**
+ * A declared condition over one matter: a finite tree without loops, calls or scripts, compiled to SQL and evaluated in
+ * memory with the same meaning. A test of an empty or not-applicable field is false, except {@link Operator#ABSENT}.
+ */
+public sealed interface Condition {
+
+    /** True of every matter when empty. */
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** False of every matter when empty. */
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Condition part) implements Condition {}
+
+    /**
+     * One comparison.
+     *
+     * @param field a field key, a date key ({@code occurred_on}, {@code arrived_on}, {@code confirmed_on},
+     *     {@code closed_on}) or {@code stage}
+     * @param operands as written in the definition; their reading follows the field's type. None for ABSENT, PRESENT and
+     *     the tests against the period.
+     */
+    record Test(String field, Operator operator, List<String> operands) implements Condition {
+        public Test {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** How a field is compared. */
+    enum Operator {
+        EQ,
+        NE,
+        IN,
+        LT,
+        LE,
+        GT,
+        GE,
+        /** A choices field holds the code; a text field holds the words. */
+        CONTAINS,
+        PRESENT,
+        ABSENT,
+        /** The date lies in the scope's period, not after the as-of day. */
+        IN_PERIOD,
+        /** The date lies before the first day of the period. */
+        BEFORE_PERIOD,
+        /** The date lies on or before the last day counted: the earlier of the period's end and the as-of day. */
+        BY_END
+    }
+}

@@ -1,0 +1,48 @@
+package cn.mingfa.kernel.figure;
+
+import java.util.List;
+
+/**
+ * How a figure is made from matters: a declared tree, the same in SQL and in memory. Every formula has two answers, the
+ * number and the rows.
+ */
+public sealed interface Formula {
+
+    /**
+     * The matters a formula looks at.
+     *
+     * @param type key of a matter type
+     * @param dated key of the date by which a matter falls into the period, usually {@code occurred_on}; empty when the
+     *     condition itself compares dates with the period
+     */
+    record Selection(String type, String dated, Condition where) {}
+
+    /** How many matters (件、次). */
+    record Count(Selection from) implements Formula {}
+
+    /**
+     * The sum of a numeric field.
+     *
+     * @param emptyWithoutRows whether nothing selected means "not filled in" (external statistics) and not zero
+     */
+    record Sum(Selection from, String field, boolean emptyWithoutRows) implements Formula {}
+
+    /** How many different persons a persons field names (人); empty when a selected matter has no roster. */
+    record DistinctPersons(Selection from, String field) implements Formula {}
+
+    /** Numerator over denominator in percent; not applicable when the denominator is zero. */
+    record Rate(Formula numerator, Formula denominator, int decimals) implements Formula {}
+
+    /** (this period − the same period a year before) / that, in percent; a fall is negative. */
+    record YearOnYear(Formula of, int decimals) implements Formula {}
+
+    /** Sum of the terms. */
+    record Plus(List<Formula> terms) implements Formula {
+        public Plus {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** First minus second. */
+    record Minus(Formula first, Formula second) implements Formula {}
+}

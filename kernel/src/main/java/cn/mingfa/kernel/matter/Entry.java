@@ -1,0 +1,74 @@
+package cn.mingfa.kernel.matter;
+
+import cn.mingfa.kernel.value.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One entry of a matter's journal (办理记录), append-only.
+ *
+ * @param seq counts from 1 within the matter
+ * @param at when it was recorded
+ * @param on the day it is about
+ * @param typeVersion version of the matter type it was made under
+ */
+public record Entry(int seq, Instant at, LocalDate on, Actor actor, int typeVersion, Act act) {
+
+    /** Who did it, for whom, with names as they were. */
+    public record Actor(UUID person, String name, String post, String unitName, Optional<String> onBehalfOf) {}
+
+    /** What was done. */
+    public sealed interface Act {}
+
+    /** The matter was opened. */
+    public record Registered(
+            UUID ownerUnit,
+            UUID handlingUnit,
+            String number,
+            Map<MatterType.DateKind, LocalDate> dates,
+            Map<String, Value> fields)
+            implements Act {
+        public Registered {
+            dates = Collections.unmodifiableMap(new TreeMap<>(dates));
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /** An action of the type was performed. */
+    public record Performed(String action, Map<String, Value> fields, Optional<String> note) implements Act {
+        public Performed {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /** Fields were corrected (更正), with a reason; a field mapped to nothing was emptied. */
+    public record Corrected(Map<String, Optional<Value>> fields, String reason) implements Act {
+        public Corrected {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /** A remark (补记). */
+    public record Noted(String text) implements Act {}
+
+    /** A file was put on file. */
+    public record EvidenceFiled(String sha256, String name, String kind, LocalDate effectiveOn) implements Act {}
+
+    /** A typed link to another matter. */
+    public record Linked(UUID other, LinkType type) implements Act {}
+
+    /** Typed from day one. */
+    public enum LinkType {
+        REVIEWED_BY,
+        LED_TO,
+        ANSWERS,
+        SUPERSEDES,
+        SAME_AS
+    }
+}

@@ -1,0 +1,214 @@
+package cn.mingfa.kernel.matter;
+
+import cn.mingfa.kernel.definition.Edition;
+import cn.mingfa.kernel.value.FieldType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of work (事项类型), as declared: its fields, stages, actions, clocks and evidence. The first stage is where a
+ * registered matter stands; a matter in a {@linkplain Stage#closing closing} stage is done (办结).
+ *
+ * @param key e.g. {@code disclosure_application}
+ * @param title e.g. 依申请公开
+ * @param group heading of the ledger menu, e.g. 政务公开
+ * @param titleField key of the text field that names a matter in lists
+ * @param dates the dates asked at registration besides the fields
+ * @param series how matters are numbered
+ * @param onRegister what registering does to clocks
+ * @param evidence what must lie on file
+ * @param indicators keys of indicators counted from this type
+ */
+public record MatterType(
+        Edition edition,
+        String key,
+        String title,
+        String group,
+        String titleField,
+        List<DateLabel> dates,
+        List<Field> fields,
+        Series series,
+        List<Stage> stages,
+        List<ClockEffect> onRegister,
+        List<Action> actions,
+        EvidenceRule evidence,
+        List<String> indicators) {
+
+    public MatterType {
+        dates = List.copyOf(dates);
+        fields = List.copyOf(fields);
+        stages = List.copyOf(stages);
+        onRegister = List.copyOf(onRegister);
+        actions = List.copyOf(actions);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** The field of that key, of registration or of any action. */
+    public Optional<Field> field(String key) {
+        return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    public Optional<Stage> stage(String key) {
+        return stages.stream().filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    public Optional<Action> action(String key) {
+        return actions.stream().filter(a -> a.key().equals(key)).findFirst();
+    }
+
+    /** Where a registered matter stands. */
+    public Stage firstStage() {
+        return stages.getFirst();
+    }
+
+    /** The dates a matter may carry; {@code occurred} is the one the ledger is sorted and counted by. */
+    public enum DateKind {
+        ARRIVED("arrived_on"),
+        CONFIRMED("confirmed_on"),
+        OCCURRED("occurred_on");
+
+        private final String key;
+
+        DateKind(String key) {
+            this.key = key;
+        }
+
+        /** As in conditions and workbooks. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * A date asked at registration. Where a type asks no occurred date, a matter occurs when it is confirmed, else
+     * when it arrives.
+     */
+    public record DateLabel(DateKind kind, String label, boolean required) {}
+
+    /**
+     * A field of the matter. All fields are declared here; an action that asks for one names its key.
+     *
+     * @param unit printed behind numbers, e.g. 份
+     * @param atRegistration whether the entry form asks for it
+     * @param required whether it must be given where it is asked
+     * @param personal personal data: kept under a destroyable key and masked
+     * @param listed whether the ledger list shows it as a column
+     * @param maybeNotApplicable whether 不适用 with a reason is a possible value
+     */
+    public record Field(
+            String key,
+            String label,
+            FieldType type,
+            Optional<String> unit,
+            boolean atRegistration,
+            boolean required,
+            boolean personal,
+            boolean listed,
+            boolean maybeNotApplicable,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            List<Option> options,
+            Optional<String> hint,
+            Optional<String> initial) {
+        public Field {
+            options = List.copyOf(options);
+        }
+
+        /** The option of that code. */
+        public Optional<Option> option(String code) {
+            return options.stream().filter(o -> o.code().equals(code)).findFirst();
+        }
+    }
+
+    /** One of the values of a choice. */
+    public record Option(String code, String label) {}
+
+    /** A stage of the way from opening to closing. */
+    public record Stage(String key, String label, boolean closing) {}
+
+    /**
+     * What may be done in some stages, e.g. 受理.
+     *
+     * @param from keys of stages in which it is allowed
+     * @param to the stage it leads to; empty if the stage stays
+     * @param fields keys of fields it asks for
+     * @param once whether it may be done only once
+     * @param basis article that stands beside the button, e.g. 条例第三十三条
+     */
+    public record Action(
+            String key,
+            String label,
+            Set<String> from,
+            Optional<String> to,
+            Set<Role> roles,
+            List<String> fields,
+            List<ClockEffect> clocks,
+            boolean once,
+            boolean needsEvidence,
+            Optional<String> basis,
+            Optional<String> hint) {
+        public Action {
+            from = Set.copyOf(from);
+            roles = Set.copyOf(roles);
+            fields = List.copyOf(fields);
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    /** Who may act. */
+    public enum Role {
+        CLERK("经办人"),
+        REVIEWER("审核人"),
+        PRINCIPAL("负责人"),
+        SUPERVISOR("监督人"),
+        ADMINISTRATOR("管理员");
+
+        private final String chinese;
+
+        Role(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /** What registering or an action does to the matter's clocks; {@code rule} is a clock rule's key. */
+    public sealed interface ClockEffect {
+        String rule();
+
+        /** Starts the clock on the action's day, or on the matter's date or date field of that key. */
+        record Start(String rule, Optional<String> dateKey) implements ClockEffect {}
+
+        record Pause(String rule, String reason) implements ClockEffect {}
+
+        record Resume(String rule) implements ClockEffect {}
+
+        record Restart(String rule, String reason) implements ClockEffect {}
+
+        /** Extends by the number in the action's field of that key. */
+        record Extend(String rule, String amountField) implements ClockEffect {}
+
+        record Stop(String rule) implements ClockEffect {}
+    }
+
+    /**
+     * Numbering series: one per owner unit, type and year.
+     *
+     * @param word the word between the unit's code and the year, e.g. 依申 in 云石依申〔2026〕17号
+     */
+    public record Series(String word) {}
+
+    /**
+     * @param requiredToClose whether at least one file must lie on file before a closing stage
+     * @param kinds what is usually filed, for the picker
+     */
+    public record EvidenceRule(boolean requiredToClose, List<String> kinds) {
+        public EvidenceRule {
+            kinds = List.copyOf(kinds);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package cn.mingfa.kernel.value;
+
+/** What a field may hold. */
+public enum FieldType {
+    TEXT,
+    LONG_TEXT,
+    WHOLE,
+    DECIMAL,
+    DATE,
+    DATE_TIME,
+    YES_NO,
+    CHOICE,
+    CHOICES,
+    PERSONS;
+
+    /** Whether values of this type can be added up. */
+    public boolean isNumeric() {
+        return this == WHOLE || this == DECIMAL;
+    }
+}

@@ -29,6 +29,39 @@ public record WorkingCalendar(String version, Map<LocalDate, Exception> exceptio
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
+    /**
+     * The working day that is {@code count} working days after the day, which is not counted itself; a negative count
+     * goes back, zero is the day itself.
+     */
+    public LocalDate addWorkdays(LocalDate day, int count) {
+        int step = Integer.signum(count);
+        LocalDate reached = day;
+        for (int left = Math.abs(count); left > 0; ) {
+            reached = reached.plusDays(step);
+            if (isWorkday(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * How many working days lie after the one day up to and including the other: the working days that remain. Negative
+     * when {@code to} is the earlier: the working days by which it is overdue.
+     */
+    public int workingDaysBetween(LocalDate after, LocalDate to) {
+        if (to.isBefore(after)) {
+            return -workingDaysBetween(to, after);
+        }
+        int count = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (isWorkday(day)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** The announced exception on that day, if there is one. */
     public Optional<Exception> exceptionOn(LocalDate day) {
         return Optional.ofNullable(exceptions.get(day));

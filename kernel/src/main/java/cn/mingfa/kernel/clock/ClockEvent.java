@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What happens to a running clock, in the order it happened. */
 public sealed interface ClockEvent {
 
+    /** The reason of a pause or restart when none is stated: allowed where the rule knows any. */
+    String UNSTATED = "";
+
     /** The trigger (起算). The day itself is not counted; the time matters for limits in hours only. */
     record Started(LocalDateTime at) implements ClockEvent {}
 

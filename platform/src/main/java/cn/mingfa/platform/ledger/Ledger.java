@@ -1,0 +1,58 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.platform.identity.User;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The ledger (台账): matters, their journal and their clocks. One access filter lies beneath every method: a user sees
+ * matters owned or handled by their own unit or those below it, an overseeing user all.
+ */
+public interface Ledger {
+
+    /**
+     * Opens a matter: checked, numbered without gaps, journalled, its clocks reckoned, in one transaction.
+     *
+     * @throws cn.mingfa.kernel.matter.MatterRefusal with everything that is wrong at once
+     */
+    Receipt register(Registration registration, User user);
+
+    /**
+     * Changes a matter.
+     *
+     * @throws cn.mingfa.kernel.matter.MatterRefusal with everything that is wrong at once
+     * @throws Conflict if somebody else changed it meanwhile
+     * @throws NotFound if there is no such matter for this user
+     */
+    Receipt submit(Submission submission, User user);
+
+    /**
+     * Opens many matters and leads them on their way, in one transaction, written in batches: all or none.
+     *
+     * @throws CourseRefusal naming the first course that was refused
+     */
+    List<Receipt> recordAll(List<Course> courses);
+
+    /** The matter with personal data masked. */
+    MatterView open(UUID matter, User user);
+
+    /** The matter with personal data in clear; the purpose is kept on record. */
+    MatterView unmask(UUID matter, String purpose, User user);
+
+    Page list(Query query, User user);
+
+    /** Every row the query finds on any page, in its order; page and size are not looked at. */
+    void export(Query query, User user, Consumer<Row> row);
+
+    /** The running limits overdue or due within so many working days, overdue first. */
+    List<Due> due(User user, LocalDate today, int workingDaysAhead);
+
+    /** The matter of that number. */
+    Optional<UUID> find(String number, User user);
+
+    /** Destroys the keys of a matter's personal data: it is gone for ever, the journal stays whole. */
+    void erase(UUID matter, String reason, User user);
+}

@@ -1,0 +1,34 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.clock.DueDate;
+import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.platform.organisation.Unit;
+import java.util.List;
+
+/**
+ * A matter as its page shows it.
+ *
+ * @param type in the version the matter was registered under
+ * @param clocks each with its reckoning, by due day
+ * @param unmasked whether personal data stands in clear, because a purpose was given
+ */
+public record MatterView(
+        Matter matter,
+        MatterType type,
+        Unit owner,
+        Unit handling,
+        String title,
+        List<Entry> journal,
+        List<DueDate> clocks,
+        List<EvidenceItem> evidence,
+        List<LinkItem> links,
+        boolean unmasked) {
+    public MatterView {
+        journal = List.copyOf(journal);
+        clocks = List.copyOf(clocks);
+        evidence = List.copyOf(evidence);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,5 @@
+/** The server: one package per business module, their faces in its root. */
+@NullMarked
+package cn.mingfa.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL and the way to an external one. */
+@NullMarked
+package cn.mingfa.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package cn.mingfa.platform.reporting;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One change to a report by a person.
+ *
+ * @param seq counts from 1 within the report
+ * @param person name and post as they were
+ * @param paragraph id of the paragraph or finding it is about; empty for the whole report
+ * @param before words before, where there were any; {@code after} those after
+ * @param why reason given, if one was
+ * @param undoes the change it takes back, if it does
+ */
+public record Edit(
+        int seq,
+        Instant at,
+        String person,
+        Kind kind,
+        String paragraph,
+        Optional<String> before,
+        Optional<String> after,
+        Optional<String> why,
+        Optional<Integer> undoes) {
+
+    /** What was done. */
+    public enum Kind {
+        OPENED("起草"),
+        EDITED("修改"),
+        ADDED("添加"),
+        MOVED("移动"),
+        REDRAFTED("恢复自动起草"),
+        FIXED("按校核意见修改"),
+        DISMISSED("忽略校核意见"),
+        CUT_OFF("调整数据截至"),
+        UNDONE("撤销");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+}

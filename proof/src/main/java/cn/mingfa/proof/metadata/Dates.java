@@ -1,0 +1,51 @@
+package cn.mingfa.proof.metadata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the first date in a short text. */
+public final class Dates {
+
+    private static final Pattern ARABIC =
+            Pattern.compile("((?:19|20)\\d{2}) ?[年.\\-/] ?(\\d{1,2}) ?[月.\\-/] ?(\\d{1,2})");
+    private static final Pattern CHINESE =
+            Pattern.compile("([一二][〇○零0Oo一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private Dates() {}
+
+    /** The date, or empty if there is none or it does not exist in the calendar. */
+    public static Optional<LocalDate> in(String text) {
+        Matcher arabic = ARABIC.matcher(text);
+        if (arabic.find()) {
+            return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
+        }
+        Matcher chinese = CHINESE.matcher(text);
+        if (chinese.find()) {
+            int year = 0;
+            for (char c : chinese.group(1).toCharArray()) {
+                year = year * 10 + Math.max(0, DIGITS.indexOf(c));
+            }
+            return date(
+                    year,
+                    cn.mingfa.proof.text.Numbering.chinese(chinese.group(2)),
+                    cn.mingfa.proof.text.Numbering.chinese(chinese.group(3)));
+        }
+        return Optional.empty();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package cn.mingfa.proof.metadata;
+
+import cn.mingfa.proof.UnitKind;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names of issuing bodies: found in a title or an opening, sorted by kind, with the region they name. */
+final class Issuers {
+
+    private static final Words ENDS = Words.list("issuer-ends.txt");
+    private static final Words VERBS = Words.list("opening-verbs.txt");
+    private static final Words TITLE_TAILS = Words.list("title-tails.txt");
+    private static final Map<String, UnitKind> KINDS = kinds();
+    private static final int LONGEST = 40;
+
+    private Issuers() {}
+
+    /** The name a title begins with: 柳川镇2024年法治政府建设情况报告. */
+    static Optional<String> inTitle(String title) {
+        String rest = title.strip();
+        if (rest.startsWith("关于")) {
+            rest = rest.substring(2);
+        }
+        rest = rest.substring(skipYear(rest));
+        for (int end = 2; end <= Math.min(LONGEST, rest.length()); end++) {
+            boolean over =
+                    end == rest.length() || Chars.isDigit(rest.charAt(end)) || TITLE_TAILS.matchAt(rest, end) > 0;
+            if (over) {
+                String name = rest.substring(0, end).strip();
+                return isName(name) ? Optional.of(name) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of an opening sentence: 2023年，望溪街道认真贯彻…. */
+    static Optional<String> inOpening(String text) {
+        int from = skipYear(text);
+        while (from < text.length() && (text.charAt(from) == '，' || text.charAt(from) == ' ')) {
+            from++;
+        }
+        for (int end = from + 2; end <= Math.min(from + LONGEST, text.length()); end++) {
+            if (end == text.length() || text.charAt(end) == '，' || VERBS.matchAt(text, end) > 0) {
+                String name = text.substring(from, end);
+                return isName(name) && !name.startsWith("我") ? Optional.of(name) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || !ENDS.endAt(name, name.length())) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (!Chars.isHan(name.charAt(i)) && name.charAt(i) != '（' && name.charAt(i) != '）') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int skipYear(String text) {
+        int at = 0;
+        if (text.length() >= 5 && Years.isYear(text, 0, true)) {
+            at = 4;
+            if (text.charAt(at) == '年') {
+                at++;
+            }
+            if (at < text.length() && text.charAt(at) == '度') {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Kind of a body by the end of its name. */
+    static UnitKind kind(String issuer) {
+        for (int n = Math.min(6, issuer.length()); n > 0; n--) {
+            UnitKind kind = KINDS.get(issuer.substring(issuer.length() - n));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return UnitKind.OTHER;
+    }
+
+    /** The region the name begins with: province, city, county, township as far as it goes. */
+    static Optional<String> region(String issuer) {
+        int end = 0;
+        for (int i = 1; i < issuer.length(); i++) {
+            char c = issuer.charAt(i);
+            boolean closes = "省市区县州旗镇乡".indexOf(c) >= 0 || issuer.startsWith("街道", i);
+            int length = c == '街' ? i + 2 : i + 1;
+            boolean named = i - end >= 1 && i - end <= 8;
+            boolean insideWord = issuer.startsWith("市场", i)
+                    || issuer.startsWith("区域", i)
+                    || issuer.startsWith("乡村", i)
+                    || issuer.startsWith("市政", i)
+                    || issuer.startsWith("区政", i)
+                    || issuer.startsWith("城镇", i - 1)
+                    || issuer.startsWith("城市", i - 1)
+                    || issuer.startsWith("城乡", i - 1)
+                    || issuer.startsWith("开发区", i - 2);
+            if (closes && named && !insideWord) {
+                end = length;
+            }
+            if (ENDS.endAt(issuer, i + 1) && !closes) {
+                break;
+            }
+        }
+        return end >= 3 ? Optional.of(issuer.substring(0, end)) : Optional.empty();
+    }
+
+    private static Map<String, UnitKind> kinds() {
+        var kinds = new HashMap<String, UnitKind>();
+        for (List<String> row : Resources.table("unit-kinds.csv", 2)) {
+            for (UnitKind kind : UnitKind.values()) {
+                if (kind.key().equals(row.get(1))) {
+                    kinds.put(row.get(0), kind);
+                }
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,174 @@
+package cn.mingfa.proof.metadata;
+
+import cn.mingfa.proof.Genre;
+import cn.mingfa.proof.Metadata;
+import cn.mingfa.proof.UnitKind;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Layout;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects what a document and its carrier state about it. */
+public final class MetadataReader {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,16} ?[〔\\[［【（﹝] ?\\d{4} ?[〕\\]］】）﹞] ?第?\\d{1,5}号");
+    private static final String SIGNER = "签发人：";
+    private static final int ENOUGH = 5000;
+
+    private MetadataReader() {}
+
+    /** Metadata of the document taken apart. */
+    public static Metadata read(Layout layout) {
+        Map<String, String> labels = layout.labels();
+        Optional<String> title = first(layout, Role.TITLE).or(() -> label(labels, "title"));
+        Optional<String> issuer = issuer(layout, title);
+        return new Metadata(
+                title,
+                issuer,
+                issuer.flatMap(Issuers::region),
+                issuer.map(Issuers::kind).orElse(UnitKind.OTHER),
+                year(layout, title),
+                genre(layout, title),
+                number(layout),
+                signer(layout),
+                first(layout, Role.ADDRESSEE)
+                        .map(a -> a.substring(0, a.length() - 1).strip()),
+                writtenOn(layout),
+                publishedOn(labels),
+                label(labels, "index_number"));
+    }
+
+    private static OptionalInt year(Layout layout, Optional<String> title) {
+        return Years.of(layout, title);
+    }
+
+    private static Optional<String> label(Map<String, String> labels, String meaning) {
+        return Optional.ofNullable(labels.get(meaning));
+    }
+
+    private static Optional<String> first(Layout layout, Role role) {
+        List<Block> blocks = layout.blocks(role);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(blocks.getFirst().text().strip());
+    }
+
+    /** The signature is the best witness, then the title, the portal, the opening sentence, the red head. */
+    private static Optional<String> issuer(Layout layout, Optional<String> title) {
+        for (Block block : layout.blocks(Role.SIGNATURE)) {
+            String name = block.text().replace(" ", "");
+            if (Dates.in(name).isEmpty() && Issuers.kind(name) != UnitKind.OTHER) {
+                return Optional.of(name);
+            }
+        }
+        Optional<String> stated = label(layout.labels(), "issuer");
+        Optional<String> titled = title.flatMap(Issuers::inTitle);
+        if (titled.isPresent() && (stated.isEmpty() || titled.get().endsWith(stated.get()))) {
+            return titled;
+        }
+        if (stated.isPresent()) {
+            return stated;
+        }
+        for (Block block : layout.blocks(Role.HEADER)) {
+            String mark = block.text();
+            if (mark.endsWith("文件")) {
+                return Optional.of(mark.substring(0, mark.length() - 2).strip());
+            }
+        }
+        List<Block> body = layout.blocks(Role.BODY);
+        return body.isEmpty() ? Optional.empty() : Issuers.inOpening(head(body.getFirst()));
+    }
+
+    private static String head(Block block) {
+        String text = block.text();
+        return text.substring(0, Math.min(60, text.length()));
+    }
+
+    private static Genre genre(Layout layout, Optional<String> title) {
+        if (title.isPresent()) {
+            Genre genre = genre(title.get());
+            if (genre != Genre.OTHER) {
+                return genre;
+            }
+            return Genre.OTHER;
+        }
+        int seen = 0;
+        int mentions = 0;
+        for (Block block : layout.blocks(Role.BODY)) {
+            String text = block.text();
+            for (int at = text.indexOf("法治政府"); at >= 0; at = text.indexOf("法治政府", at + 4)) {
+                mentions++;
+            }
+            seen += text.length();
+            if (seen > ENOUGH) {
+                break;
+            }
+        }
+        return mentions >= 3 ? Genre.LAW_BASED_GOVERNMENT : Genre.OTHER;
+    }
+
+    private static Genre genre(String title) {
+        for (List<String> row : Resources.table("genres.csv", 2)) {
+            if (title.contains(row.get(1))) {
+                return row.get(0).equals(Genre.DISCLOSURE.key()) ? Genre.DISCLOSURE : Genre.LAW_BASED_GOVERNMENT;
+            }
+        }
+        return Genre.OTHER;
+    }
+
+    private static Optional<String> number(Layout layout) {
+        for (Block block : layout.blocks(Role.HEADER)) {
+            Matcher matcher = NUMBER.matcher(block.text());
+            if (matcher.find()) {
+                return Optional.of(layout.source()
+                        .substring(
+                                block.view().start(matcher.start()),
+                                block.view().end(matcher.end())));
+            }
+        }
+        return label(layout.labels(), "number");
+    }
+
+    private static Optional<String> signer(Layout layout) {
+        for (Block block : layout.blocks(Role.HEADER)) {
+            int at = block.text().indexOf(SIGNER);
+            if (at >= 0) {
+                String name = block.text().substring(at + SIGNER.length()).strip();
+                return name.isEmpty() ? Optional.empty() : Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> writtenOn(Layout layout) {
+        Optional<String> stated = label(layout.labels(), "written_on");
+        if (stated.isPresent()) {
+            return Dates.in(stated.get());
+        }
+        for (Block block : layout.blocks(Role.SIGNATURE)) {
+            Optional<LocalDate> date = Dates.in(block.text());
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        boolean both = layout.labels().containsKey("published_on");
+        return both ? label(layout.labels(), "sent_on").flatMap(Dates::in) : Optional.empty();
+    }
+
+    /** 发文时间 is the day of publication on some portals: it is taken so only beside a day of writing. */
+    private static Optional<LocalDate> publishedOn(Map<String, String> labels) {
+        Optional<String> stated = label(labels, "published_on");
+        if (stated.isEmpty() && labels.containsKey("written_on")) {
+            stated = label(labels, "sent_on");
+        }
+        return stated.flatMap(Dates::in);
+    }
+}

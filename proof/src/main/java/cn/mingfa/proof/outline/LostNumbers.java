@@ -1,0 +1,188 @@
+package cn.mingfa.proof.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds headings that lost their number, as automatic numbering does when a text is copied. A gap in the numbers that
+ * the unnumbered leads fill exactly is proof; leads that run on behind the last number in the very wording of their
+ * siblings are very probable.
+ */
+final class LostNumbers {
+
+    private static final int MANY = 40;
+
+    private LostNumbers() {}
+
+    /** Turns plain blocks into headings where that is what they are. */
+    static void restore(List<Found> found, OptionalInt year) {
+        parts(found, year);
+        int from = 0;
+        for (int i = 0; i <= found.size(); i++) {
+            if (i == found.size() || found.get(i).level() == 1) {
+                section(found, from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    /** First-level headings without a number: short lines that name a part of the report. */
+    private static void parts(List<Found> found, OptionalInt year) {
+        int[] nextTop = nextTops(found);
+        boolean numbered = nextTop[0] > 0;
+        int previous = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Found f = found.get(i);
+            if (f.level() == 1) {
+                previous = f.ordinal();
+                continue;
+            }
+            Optional<Leads.Lead> lead = f.isHeading() ? Optional.empty() : Leads.standalone(f.block());
+            if (lead.isEmpty()
+                    || i + 1 == found.size()
+                    || Parts.of(f.block().text(), year).isEmpty()) {
+                continue;
+            }
+            int next = nextTop[i];
+            boolean gap = next > 0 ? next == previous + 2 : previous > 0;
+            if (!numbered) {
+                found.set(i, f.unnumbered(1, 0, false, false, lead.get()));
+            } else if (gap) {
+                found.set(i, f.unnumbered(1, previous + 1, true, next > 0, lead.get()));
+                previous++;
+            }
+        }
+    }
+
+    /** For every block the ordinal of the first numbered heading of the first level at or behind it, 0 if none. */
+    private static int[] nextTops(List<Found> found) {
+        var next = new int[found.size() + 1];
+        for (int i = found.size() - 1; i >= 0; i--) {
+            next[i] = found.get(i).level() == 1 ? found.get(i).ordinal() : next[i + 1];
+        }
+        return next;
+    }
+
+    private static void section(List<Found> found, int from, int to) {
+        int level = 0;
+        for (int i = from; i < to; i++) {
+            int l = found.get(i).level();
+            if (l > 0 && (level == 0 || l < level)) {
+                level = l;
+            }
+        }
+        if (level == 0) {
+            bare(found, from, to);
+            return;
+        }
+        List<Found> siblings = siblings(found, from, to, level);
+        boolean standalone =
+                siblings.stream().allMatch(s -> s.lead().orElseThrow().standalone());
+        int previous = 0;
+        int since = from;
+        for (int i = from; i < to; i++) {
+            Found f = found.get(i);
+            if (f.level() == level) {
+                fill(found, since, i, level, previous, f.ordinal(), standalone);
+                previous = f.ordinal();
+                since = i + 1;
+            }
+        }
+        tail(found, since, to, level, previous, siblings);
+    }
+
+    /** Numbers missing between two siblings, or before the first: proof if exactly as many leads stand there. */
+    private static void fill(
+            List<Found> found, int from, int to, int level, int previous, int next, boolean standalone) {
+        int missing = next - previous - 1;
+        if (missing <= 0 || missing > 9) {
+            return;
+        }
+        List<Integer> leads = candidates(found, from, to, true);
+        if (leads.size() != missing) {
+            leads = candidates(found, from, to, false);
+        }
+        if (leads.size() != missing && standalone) {
+            return;
+        }
+        if (leads.size() == missing) {
+            for (int k = 0; k < missing; k++) {
+                int at = leads.get(k);
+                Leads.Lead lead = lead(found.get(at)).orElseThrow();
+                found.set(at, found.get(at).unnumbered(level, previous + 1 + k, true, true, lead));
+            }
+        }
+    }
+
+    /** Leads behind the last numbered sibling, all of them, in the siblings' style and wording. */
+    private static void tail(List<Found> found, int from, int to, int level, int previous, List<Found> siblings) {
+        boolean runIn = siblings.stream().allMatch(s -> !s.lead().orElseThrow().standalone());
+        if (!runIn || previous == 0 || from >= to) {
+            return;
+        }
+        int count = 0;
+        for (int i = from; i < Math.min(to, from + MANY); i++) {
+            Found f = found.get(i);
+            Optional<Leads.Lead> lead = f.isHeading() ? Optional.empty() : Leads.runIn(f.block());
+            if (lead.isEmpty() || !parallel(f.block().text(), siblings)) {
+                break;
+            }
+            count++;
+        }
+        for (int k = 0; k < count; k++) {
+            Found f = found.get(from + k);
+            Leads.Lead lead = Leads.runIn(f.block()).orElseThrow();
+            found.set(from + k, f.unnumbered(level, previous + 1 + k, true, false, lead));
+        }
+    }
+
+    private static boolean parallel(String text, List<Found> siblings) {
+        for (Found sibling : siblings) {
+            int at = sibling.lead().orElseThrow().from();
+            if (sibling.block().text().startsWith(text.substring(0, 2), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A section without any number: two or more short lines, each with text behind it, are its headings. */
+    private static void bare(List<Found> found, int from, int to) {
+        List<Integer> lines = candidates(found, from, to, true);
+        lines.removeIf(
+                i -> i + 1 >= to || Leads.standalone(found.get(i + 1).block()).isPresent());
+        if (lines.size() >= 2) {
+            for (int at : lines) {
+                Found f = found.get(at);
+                found.set(
+                        at,
+                        f.unnumbered(
+                                2, 0, false, false, Leads.standalone(f.block()).orElseThrow()));
+            }
+        }
+    }
+
+    private static List<Integer> candidates(List<Found> found, int from, int to, boolean standalone) {
+        var at = new ArrayList<Integer>();
+        for (int i = from; i < to; i++) {
+            Found f = found.get(i);
+            if (!f.isHeading() && (standalone ? Leads.standalone(f.block()) : Leads.runIn(f.block())).isPresent()) {
+                at.add(i);
+            }
+        }
+        return at;
+    }
+
+    private static Optional<Leads.Lead> lead(Found f) {
+        return Leads.standalone(f.block()).or(() -> Leads.runIn(f.block()));
+    }
+
+    private static List<Found> siblings(List<Found> found, int from, int to, int level) {
+        return found.subList(from, to).stream()
+                .filter(f -> f.level() == level)
+                .limit(MANY)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package cn.mingfa.proof.outline;
+
+import cn.mingfa.proof.Part;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Layout;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the outline of a document: numbered headings first, then those that lost their number, then the parts. */
+public final class Outlines {
+
+    private static final int NEAR = 80;
+    private static final String DUTY = "第一责任人";
+
+    private Outlines() {}
+
+    /** The outline of the body. */
+    public static Outline of(Layout layout, OptionalInt year) {
+        List<Block> body = layout.blocks(Role.BODY);
+        var found = new ArrayList<Found>(body.size());
+        for (Block block : body) {
+            found.add(Numbering.of(block.text())
+                    .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
+                    .orElseGet(() -> Found.plain(block)));
+        }
+        LostNumbers.restore(found, year);
+        return assemble(found, year);
+    }
+
+    private static Outline assemble(List<Found> found, OptionalInt year) {
+        var entries = new ArrayList<Entry>();
+        var places = new ArrayList<Outline.Place>();
+        var path = new ArrayList<Entry>();
+        Part opening = Part.ACHIEVEMENTS;
+        boolean plans = false;
+        for (Found f : found) {
+            if (f.isHeading()) {
+                while (!path.isEmpty() && path.getLast().level() >= f.level()) {
+                    path.removeLast();
+                }
+                Part above = path.isEmpty() ? Part.OTHER : path.getLast().part();
+                Entry entry = f.entry(above).withPart(above, Set.of(above));
+                entry = path.isEmpty() ? top(entry, year) : nested(entry, f, above, year);
+                entries.add(entry);
+                path.add(entry);
+                plans = false;
+            } else {
+                plans = (plans || opensPlans(f.block().text(), year))
+                        && (path.isEmpty() || path.getLast().part() != Part.NEXT_YEAR);
+            }
+            Part part = path.isEmpty() ? opening : path.getLast().part();
+            places.add(new Outline.Place(
+                    f.block(),
+                    plans ? Part.NEXT_YEAR : part,
+                    path.stream().map(Entry::words).toList(),
+                    f.isHeading() ? f.textFrom() : 0));
+        }
+        return new Outline(entries, places);
+    }
+
+    private static Entry top(Entry entry, OptionalInt year) {
+        Set<Part> all = Parts.all(entry.words(), year);
+        Part part = Parts.of(entry.words(), year).orElse(Part.OTHER);
+        return entry.withPart(part, all.isEmpty() ? Set.of(part) : all);
+    }
+
+    /** Inside the achievements a section may hold the principal's duties; all else inherits. */
+    private static Entry nested(Entry entry, Found f, Part above, OptionalInt year) {
+        if (above != Part.ACHIEVEMENTS && above != Part.OTHER) {
+            return entry;
+        }
+        String text = f.block().text();
+        String near = text.substring(f.textFrom(), Math.min(text.length(), f.textFrom() + NEAR));
+        Optional<Part> own = Parts.of(entry.words(), year);
+        if ((own.isPresent() && own.get() == Part.PRINCIPAL) || near.contains(DUTY)) {
+            return entry.withPart(Part.PRINCIPAL, EnumSet.of(Part.PRINCIPAL));
+        }
+        if (above == Part.OTHER && own.isPresent()) {
+            return entry.withPart(own.get(), EnumSet.of(own.get()));
+        }
+        return entry;
+    }
+
+    /** A closing paragraph on what comes next, without a heading of its own. */
+    private static boolean opensPlans(String text, OptionalInt year) {
+        String head = text.substring(0, Math.min(20, text.length()));
+        return head.startsWith("下一步")
+                || head.startsWith("下步")
+                || head.startsWith("今后")
+                || (year.isPresent()
+                        && head.startsWith((year.getAsInt() + 1) + "年")
+                        && (head.contains("将") || head.contains("要")));
+    }
+}

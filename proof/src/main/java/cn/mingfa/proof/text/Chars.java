@@ -1,0 +1,55 @@
+package cn.mingfa.proof.text;
+
+/** What sort of character one is, as far as Chinese official prose is concerned. */
+public final class Chars {
+
+    private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万亿";
+    private static final String TERMINALS = "。！？；：…";
+    private static final String CLOSERS = "”’）》〉】』」";
+
+    private Chars() {}
+
+    public static boolean isHan(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff') || c == '〇' || (c >= '\u3400' && c <= '\u4dbf');
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Digits of Chinese numerals and their multipliers. */
+    public static boolean isChineseDigit(char c) {
+        return CHINESE_DIGITS.indexOf(c) >= 0;
+    }
+
+    /** Blanks of every width, zero width and byte order mark among them; no line ends. */
+    public static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200b')
+                || c == '\u202f'
+                || c == '\ufeff'
+                || c == '\u00ad';
+    }
+
+    /** Marks that close a sentence or a lead. */
+    public static boolean isTerminal(char c) {
+        return TERMINALS.indexOf(c) >= 0;
+    }
+
+    /** Closing quotes and brackets. */
+    public static boolean isCloser(char c) {
+        return CLOSERS.indexOf(c) >= 0;
+    }
+
+    /** Marks that end a clause, in the folded view. */
+    public static boolean endsClause(char c) {
+        return c == '，' || isTerminal(c) || c == '\n';
+    }
+}

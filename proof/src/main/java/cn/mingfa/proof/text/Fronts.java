@@ -1,0 +1,58 @@
+package cn.mingfa.proof.text;
+
+import java.util.regex.Pattern;
+
+/** Tells the lines above the text apart; all judge the folded view of a line. */
+final class Fronts {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,16} ?[〔\\[［【（﹝] ?\\d{4} ?[〕\\]］】）﹞] ?第?\\d{1,5}号.{0,20}");
+    private static final Words TITLE_ENDS = Words.of(Resources.lines("title-ends.txt"));
+    private static final Words CONTINUATIONS = Words.of(Resources.lines("title-continuations.txt"));
+
+    private Fronts() {}
+
+    static boolean isHeader(String text) {
+        return text.startsWith("签发人：")
+                || (text.endsWith("文件") && text.length() <= 40 && text.indexOf('，') < 0)
+                || NUMBER.matcher(text).matches();
+    }
+
+    static boolean isAddressee(String text) {
+        return text.endsWith("：")
+                && text.length() <= 60
+                && text.length() >= 3
+                && !text.contains("如下")
+                && !text.contains("报告")
+                && !text.contains("。")
+                && Numbering.of(text).isEmpty();
+    }
+
+    static boolean isTitleLine(String text) {
+        char last = text.charAt(text.length() - 1);
+        return text.length() <= 60
+                && !(Chars.isTerminal(last) && !(last == '。' && endsTitle(text.substring(0, text.length() - 1))))
+                && last != '，'
+                && Numbering.of(text).isEmpty()
+                && text.indexOf('。') < 0 | last == '。'
+                && !text.startsWith("一是");
+    }
+
+    static boolean endsTitle(String text) {
+        String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        int open = bare.lastIndexOf('（');
+        if (bare.endsWith("）") && open > 0) {
+            bare = bare.substring(0, open).strip();
+        }
+        return bare.length() >= 4 && TITLE_ENDS.endAt(bare, bare.length());
+    }
+
+    /** Whether a line of a title cannot be its first: it begins in the middle of things. */
+    static boolean continuesTitle(String text) {
+        return (Chars.isDigit(text.charAt(0)) && text.length() > 4) || CONTINUATIONS.matchAt(text, 0) > 0;
+    }
+
+    static boolean isSubtitle(String text) {
+        return text.startsWith("（") && text.endsWith("）") && text.length() <= 24;
+    }
+}

@@ -1,0 +1,197 @@
+package cn.mingfa.proof.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells what a portal put around a text from the text: navigation above, a metadata block, a footer below. Lines are
+ * judged by words of two lists, {@code labels.csv} and {@code furniture.csv}, and only outside the text proper.
+ */
+final class Furniture {
+
+    private static final int TOP = 80;
+    private static final int LONG = 60;
+    private static final Map<String, String> LABELS = labels();
+    private static final List<String> CUT = words("cut");
+    private static final List<String> FOOT = words("foot");
+    private static final List<String> LINE = words("line");
+
+    private Furniture() {}
+
+    /** Roles of the lines, null where the line belongs to the document; labels found go into the map. */
+    static List<Optional<Role>> judge(String source, List<Line> lines, Map<String, String> labels) {
+        var roles = new ArrayList<Optional<Role>>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            roles.add(Optional.empty());
+        }
+        int top = judgeTop(source, lines, roles, labels);
+        judgeFoot(source, lines, roles, top);
+        return roles;
+    }
+
+    private static int judgeTop(
+            String source, List<Line> lines, List<Optional<Role>> roles, Map<String, String> labels) {
+        int lastLabelled = -1;
+        int labelled = 0;
+        int top = Math.min(TOP, lines.size());
+        for (int i = 0; i < top; i++) {
+            String text = folded(source, lines.get(i));
+            if (text.length() > 200 || isProse(text)) {
+                top = i;
+                break;
+            }
+            Map<String, String> found = labelsOf(text);
+            if (!found.isEmpty()) {
+                found.forEach(labels::putIfAbsent);
+                roles.set(i, Optional.of(Role.LABEL));
+                lastLabelled = i;
+                labelled++;
+            }
+        }
+        boolean block = labelled >= 2;
+        for (int i = 0; i < top; i++) {
+            if (roles.get(i).isPresent()) {
+                continue;
+            }
+            String text = folded(source, lines.get(i));
+            boolean aboveBlock = block && i < lastLabelled && !titleLike(text);
+            if (aboveBlock || isNavigation(text)) {
+                roles.set(i, Optional.of(Role.FURNITURE));
+            }
+        }
+        return top;
+    }
+
+    private static void judgeFoot(String source, List<Line> lines, List<Optional<Role>> roles, int top) {
+        boolean begun = false;
+        boolean ended = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            begun |= line.length() >= LONG || (i >= top && line.length() >= 20);
+            if (begun && !ended && line.length() <= 200) {
+                ended = endsDocument(folded(source, line));
+            }
+            if (ended) {
+                roles.set(i, Optional.of(Role.FURNITURE));
+            }
+        }
+    }
+
+    private static boolean endsDocument(String text) {
+        if (text.length() <= 30 && beginsWithAny(text, CUT)) {
+            return true;
+        }
+        for (String word : FOOT) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNavigation(String text) {
+        if (titleLike(text) && text.indexOf('>') < 0) {
+            return false;
+        }
+        return (text.length() <= 40 && beginsWithAny(text, LINE))
+                || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")));
+    }
+
+    private static boolean beginsWithAny(String text, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProse(String text) {
+        return text.length() >= LONG && text.indexOf('，') >= 0;
+    }
+
+    private static boolean titleLike(String text) {
+        return text.endsWith("报告") || text.endsWith("总结") || text.endsWith("情况");
+    }
+
+    /** Label and value pairs of a line: every known label followed by a colon, or that fills a table cell. */
+    private static Map<String, String> labelsOf(String text) {
+        var found = new LinkedHashMap<String, String>();
+        int at = text.indexOf('：');
+        String pending = "";
+        int valueFrom = 0;
+        while (at >= 0) {
+            int labelFrom = labelStart(text, at);
+            String label = text.substring(labelFrom, at).replace(" ", "");
+            if (LABELS.containsKey(label)) {
+                put(found, pending, text.substring(valueFrom, Math.max(valueFrom, labelFrom)));
+                pending = label;
+                valueFrom = at + 1;
+            }
+            at = text.indexOf('：', at + 1);
+        }
+        put(found, pending, text.substring(valueFrom));
+        return found;
+    }
+
+    private static void put(Map<String, String> found, String label, String value) {
+        if (!label.isEmpty()) {
+            String clean = value.strip();
+            while (clean.endsWith("|")) {
+                clean = clean.substring(0, clean.length() - 1).strip();
+            }
+            found.putIfAbsent(label, clean);
+        }
+    }
+
+    private static int labelStart(String text, int colon) {
+        int from = colon;
+        int han = 0;
+        while (from > 0 && han < 6) {
+            char c = text.charAt(from - 1);
+            if (Chars.isHan(c)) {
+                han++;
+            } else if (c != ' ') {
+                break;
+            }
+            from--;
+            if (LABELS.containsKey(text.substring(from, colon).replace(" ", ""))
+                    && (from == 0 || !Chars.isHan(text.charAt(from - 1)))) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** What a label means, by the list. */
+    static Optional<String> meaning(String label) {
+        return Optional.ofNullable(LABELS.get(label));
+    }
+
+    private static String folded(String source, Line line) {
+        return line.length() > 400
+                ? line.of(source).substring(0, 400)
+                : View.of(source, List.of(line)).text();
+    }
+
+    private static Map<String, String> labels() {
+        var map = new LinkedHashMap<String, String>();
+        for (List<String> row : Resources.table("labels.csv", 2)) {
+            map.put(row.get(0), row.get(1));
+        }
+        return map;
+    }
+
+    private static List<String> words(String kind) {
+        var words = new ArrayList<String>();
+        for (List<String> row : Resources.table("furniture.csv", 2)) {
+            if (row.get(0).equals(kind)) {
+                words.add(row.get(1));
+            }
+        }
+        return words;
+    }
+}

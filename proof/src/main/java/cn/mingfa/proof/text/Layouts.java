@@ -1,0 +1,75 @@
+package cn.mingfa.proof.text;
+
+import cn.mingfa.document.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes documents apart, in time linear in their length. */
+public final class Layouts {
+
+    private Layouts() {}
+
+    /** The blocks of the document with their roles. */
+    public static Layout of(SourceText source) {
+        String text = source.text();
+        List<Line> lines = lines(text);
+        var labels = new LinkedHashMap<String, String>(source.labels());
+        List<Optional<Role>> outside = Furniture.judge(text, lines, labels);
+
+        var inside = new ArrayList<Line>();
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Role> role = outside.get(i);
+            if (role.isEmpty() && PageNumbers.is(text, line)) {
+                role = Optional.of(Role.PAGE_NUMBER);
+            }
+            if (role.isPresent()) {
+                blocks.add(Block.of(role.get(), text, List.of(line)));
+            } else {
+                inside.add(line);
+            }
+        }
+        Matter matter = Matter.of(text, inside);
+        blocks.addAll(matter.blocks());
+        blocks.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return new Layout(text, blocks, meanings(labels), matter.hardWrapped());
+    }
+
+    /** Labels under their meaning; the first label of a meaning wins. */
+    private static Map<String, String> meanings(Map<String, String> labels) {
+        var meanings = new LinkedHashMap<String, String>();
+        labels.forEach((label, value) -> {
+            String bare = label.replace(" ", "").replace("\u3000", "");
+            if (!value.isBlank() && !value.strip().equals("无")) {
+                Furniture.meaning(bare).ifPresent(m -> meanings.putIfAbsent(m, value.strip()));
+            }
+        });
+        return meanings;
+    }
+
+    private static List<Line> lines(String text) {
+        var lines = new ArrayList<Line>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\f') {
+                int start = from;
+                int end = i;
+                while (start < end && Chars.isBlank(text.charAt(start))) {
+                    start++;
+                }
+                while (end > start && Chars.isBlank(text.charAt(end - 1))) {
+                    end--;
+                }
+                if (start < end) {
+                    lines.add(new Line(start, end));
+                }
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+}

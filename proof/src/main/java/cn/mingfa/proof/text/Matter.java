@@ -1,0 +1,135 @@
+package cn.mingfa.proof.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The document without what a portal put around it: front (issuer mark, number, title, addressee), body, end
+ * (signature, imprint).
+ */
+record Matter(List<Block> blocks, boolean hardWrapped) {
+
+    private static final int FRONT = 20;
+    private static final int SHORT = 45;
+
+    static Matter of(String source, List<Line> lines) {
+        var work = new ArrayDeque<Line>(lines);
+        var blocks = new ArrayList<Block>();
+        front(source, work, blocks);
+        var end = new ArrayList<Block>();
+        end(source, work, end);
+        var body = List.copyOf(work);
+        boolean wrapped = Joiner.isHardWrapped(source, body);
+        for (List<Line> paragraph : Joiner.join(source, body, wrapped)) {
+            blocks.add(Block.of(Role.BODY, source, paragraph));
+        }
+        blocks.addAll(end);
+        return new Matter(blocks, wrapped);
+    }
+
+    private static void front(String source, Deque<Line> work, List<Block> blocks) {
+        var group = new ArrayList<Line>();
+        for (int i = 0; i < FRONT && !work.isEmpty(); i++) {
+            Line line = work.peekFirst();
+            if (line.length() > 2 * SHORT) {
+                break;
+            }
+            String text = View.of(source, List.of(line)).text();
+            if (Fronts.isHeader(text)) {
+                blocks.add(Block.of(Role.HEADER, source, List.of(work.removeFirst())));
+            } else if (Fronts.isAddressee(text)) {
+                if (!group.isEmpty() || !blocks.isEmpty()) {
+                    title(source, group, blocks);
+                    group.clear();
+                    blocks.add(Block.of(Role.ADDRESSEE, source, List.of(work.removeFirst())));
+                }
+                break;
+            } else if (Fronts.isTitleLine(text)) {
+                group.add(work.removeFirst());
+            } else {
+                break;
+            }
+        }
+        if (!group.isEmpty()) {
+            title(source, group, blocks).reversed().forEach(work::addFirst);
+        }
+    }
+
+    /** Sorts a group of short lines above the text into mark and title; gives back what is neither. */
+    private static List<Line> title(String source, List<Line> group, List<Block> blocks) {
+        int last = -1;
+        for (int i = 0; i < group.size(); i++) {
+            if (Fronts.endsTitle(View.of(source, List.of(group.get(i))).text())) {
+                last = i;
+                break;
+            }
+        }
+        if (last < 0) {
+            return List.copyOf(group);
+        }
+        int first = last;
+        while (first > 0
+                && Fronts.continuesTitle(
+                        View.of(source, List.of(group.get(first))).text())) {
+            first--;
+        }
+        for (int i = 0; i < first; i++) {
+            blocks.add(Block.of(Role.HEADER, source, List.of(group.get(i))));
+        }
+        blocks.add(Block.of(Role.TITLE, source, group.subList(first, last + 1)));
+        var rest = new ArrayList<Line>();
+        for (int i = last + 1; i < group.size(); i++) {
+            Line line = group.get(i);
+            if (rest.isEmpty()
+                    && Fronts.isSubtitle(View.of(source, List.of(line)).text())) {
+                blocks.add(Block.of(Role.LABEL, source, List.of(line)));
+            } else {
+                rest.add(line);
+            }
+        }
+        return rest;
+    }
+
+    private static void end(String source, Deque<Line> work, List<Block> end) {
+        var names = new ArrayList<Line>();
+        boolean imprint = false;
+        boolean dated = false;
+        for (int i = 0; i < FRONT && work.size() > 1; i++) {
+            Line line = work.peekLast();
+            if (line.length() > 2 * SHORT) {
+                break;
+            }
+            String text = View.of(source, List.of(line)).text();
+            if (Ends.isImprint(text)) {
+                release(source, names, end, Role.IMPRINT);
+                end.add(Block.of(Role.IMPRINT, source, List.of(work.removeLast())));
+                imprint = true;
+            } else if (!dated && Ends.isDate(text)) {
+                release(source, names, end, Role.IMPRINT);
+                end.add(Block.of(Role.SIGNATURE, source, List.of(work.removeLast())));
+                dated = true;
+            } else if (Ends.isName(text) && names.size() < 3) {
+                names.add(work.removeLast());
+            } else {
+                break;
+            }
+        }
+        boolean signed =
+                dated || (names.size() == 1 && Ends.isIssuer(names.getFirst().of(source)));
+        if (signed) {
+            release(source, names, end, Role.SIGNATURE);
+        } else if (imprint) {
+            release(source, names, end, Role.IMPRINT);
+        }
+        names.forEach(work::addLast);
+    }
+
+    private static void release(String source, List<Line> names, List<Block> end, Role role) {
+        if (!names.isEmpty()) {
+            end.add(Block.of(role, source, names.reversed()));
+            names.clear();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package cn.mingfa.proof.text;
+
+import java.util.Optional;
+
+/** Numbers of headings at the start of a paragraph, in the folded view. */
+public final class Numbering {
+
+    private static final String DIGITS = "一二三四五六七八九";
+
+    private Numbering() {}
+
+    /**
+     * A heading number.
+     *
+     * @param level 1 is 一、, 2 is （一）, 3 is 1., 4 is （1）
+     * @param ordinal its value
+     * @param length characters of the mark, blanks behind it included
+     * @param printed the mark without blanks
+     */
+    public record Mark(int level, int ordinal, int length, String printed) {}
+
+    /** The heading number the text begins with. */
+    public static Optional<Mark> of(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        char first = text.charAt(0);
+        if (first == '（') {
+            return bracketed(text);
+        }
+        int end = 0;
+        if (Chars.isDigit(first)) {
+            while (end < text.length() && end < 3 && Chars.isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean marked = end <= 2
+                    && end < text.length()
+                    && (text.charAt(end) == '.' || text.charAt(end) == '、')
+                    && !(end + 1 < text.length() && Chars.isDigit(text.charAt(end + 1)));
+            return marked ? mark(3, arabic(text, 0, end), text, end + 1) : Optional.empty();
+        }
+        while (end < text.length() && end < 4 && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        boolean marked =
+                end > 0 && end <= 3 && end < text.length() && (text.charAt(end) == '、' || text.charAt(end) == '.');
+        return marked ? mark(1, chinese(text.substring(0, end)), text, end + 1) : Optional.empty();
+    }
+
+    private static Optional<Mark> bracketed(String text) {
+        int close = text.indexOf('）');
+        if (close < 2 || close > 4) {
+            return Optional.empty();
+        }
+        boolean han = true;
+        boolean arabic = true;
+        for (int i = 1; i < close; i++) {
+            han &= isNumeral(text.charAt(i));
+            arabic &= Chars.isDigit(text.charAt(i));
+        }
+        if (han) {
+            return mark(2, chinese(text.substring(1, close)), text, close + 1);
+        }
+        return arabic && close <= 3 ? mark(4, arabic(text, 1, close), text, close + 1) : Optional.empty();
+    }
+
+    private static Optional<Mark> mark(int level, int ordinal, String text, int printedLength) {
+        if (ordinal <= 0) {
+            return Optional.empty();
+        }
+        int end = printedLength;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return Optional.of(new Mark(level, ordinal, end, text.substring(0, printedLength)));
+    }
+
+    private static int arabic(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    private static boolean isNumeral(char c) {
+        return c == '十' || DIGITS.indexOf(c) >= 0;
+    }
+
+    /** Value of a Chinese numeral below 100, 0 if it is none. */
+    public static int chinese(String numeral) {
+        int ten = numeral.indexOf('十');
+        if (ten < 0) {
+            return numeral.length() == 1 ? DIGITS.indexOf(numeral.charAt(0)) + 1 : 0;
+        }
+        String before = numeral.substring(0, ten);
+        String after = numeral.substring(ten + 1);
+        if (before.length() > 1 || after.length() > 1) {
+            return 0;
+        }
+        int tens = before.isEmpty() ? 1 : DIGITS.indexOf(before.charAt(0)) + 1;
+        int ones = after.isEmpty() ? 0 : DIGITS.indexOf(after.charAt(0)) + 1;
+        return tens * 10 + ones;
+    }
+
+    /** The numeral of a value from 1 to 99, the other way round. */
+    public static String chinese(int value) {
+        String ones = value % 10 == 0 ? "" : DIGITS.substring(value % 10 - 1, value % 10);
+        if (value < 10) {
+            return ones;
+        }
+        String tens = value < 20 ? "" : DIGITS.substring(value / 10 - 1, value / 10);
+        return tens + "十" + ones;
+    }
+
+    /** The mark of a level as it ought to be printed. */
+    public static String print(int level, int ordinal) {
+        return switch (level) {
+            case 1 -> chinese(ordinal) + "、";
+            case 2 -> "（" + chinese(ordinal) + "）";
+            case 3 -> ordinal + ".";
+            case 4 -> "（" + ordinal + "）";
+            default -> throw new IllegalArgumentException("levels are 1 to 4, not " + level);
+        };
+    }
+}

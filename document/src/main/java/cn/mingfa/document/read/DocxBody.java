@@ -1,0 +1,235 @@
+package cn.mingfa.document.read;
+
+import cn.mingfa.document.UnreadableDocument;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The main part of a .docx as lines. Inserted text counts, deleted and hidden text does not; a text box stands before
+ * the paragraph it is anchored to (red heads are often drawn); fields show their result; headers, footers, notes and
+ * comments are other parts and stay away.
+ */
+final class DocxBody {
+
+    private static final class Paragraph {
+        final StringBuilder text = new StringBuilder();
+        final StringBuilder run = new StringBuilder();
+        String style = "";
+
+        @Nullable
+        String numId;
+
+        int level = -1;
+        boolean hidden;
+        /** The paragraph mark is deleted: the next paragraph continues this one. */
+        boolean joined;
+    }
+
+    private final XmlEvents xml;
+    private final DocxStyles styles;
+    private final DocxNumbering numbering;
+    private final Lines lines = new Lines();
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    /** One entry an open mc:AlternateContent: whether a choice was taken. */
+    private final Deque<Boolean> alternatives = new ArrayDeque<>();
+    /** One entry an open complex field: whether its result has begun. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+
+    private final StringBuilder carried = new StringBuilder();
+    private boolean inText;
+
+    DocxBody(XmlEvents xml, DocxStyles styles, DocxNumbering numbering) {
+        this.xml = xml;
+        this.styles = styles;
+        this.numbering = numbering;
+    }
+
+    List<String> read() throws XMLStreamException, UnreadableDocument {
+        while (xml.next()) {
+            if (xml.isStart()) {
+                start(xml.name());
+            } else if (xml.isEnd()) {
+                end(xml.name());
+            } else if (inText && xml.isText()) {
+                append(xml.text());
+            }
+        }
+        lines.add(carried);
+        return lines.toList();
+    }
+
+    private void start(String name) throws XMLStreamException {
+        switch (name) {
+            case "p" -> paragraphs.push(new Paragraph());
+            case "pPr" -> properties();
+            case "rPr" -> runProperties();
+            case "t" -> inText = true;
+            case "tab", "ptab" -> append("\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("-");
+            case "fldChar" -> field(String.valueOf(xml.attribute("fldCharType")));
+            case "tr" -> lines.startRow();
+            case "tc" -> lines.startCell();
+            case "sdtPr" -> placeholder();
+            case "AlternateContent" -> alternatives.push(false);
+            case "Choice" -> choose();
+            case "Fallback" -> {
+                if (Boolean.TRUE.equals(alternatives.peek())) {
+                    xml.skip();
+                }
+            }
+            case "del", "moveFrom", "instrText", "delText", "delInstrText", "sectPr", "tblPr", "trPr", "tcPr", "rt" ->
+                xml.skip();
+            default -> {
+                // a wrapper: what lies inside comes next
+            }
+        }
+    }
+
+    private void end(String name) throws UnreadableDocument {
+        switch (name) {
+            case "p" -> endParagraph();
+            case "r" -> endRun();
+            case "t" -> inText = false;
+            case "tc" -> lines.endCell();
+            case "tr" -> lines.endRow();
+            case "AlternateContent" -> alternatives.poll();
+            default -> {
+                // a wrapper closes
+            }
+        }
+    }
+
+    /** Takes the first choice; word processors of today know all of them. */
+    private void choose() throws XMLStreamException {
+        if (Boolean.TRUE.equals(alternatives.peek())) {
+            xml.skip();
+        } else if (!alternatives.isEmpty()) {
+            alternatives.pop();
+            alternatives.push(true);
+        }
+    }
+
+    private void field(String type) {
+        switch (type) {
+            case "begin" -> fields.push(false);
+            case "separate" -> {
+                if (!fields.isEmpty()) {
+                    fields.pop();
+                    fields.push(true);
+                }
+            }
+            case "end" -> fields.poll();
+            default -> {
+                // unknown to the standard
+            }
+        }
+    }
+
+    private void append(String text) {
+        Paragraph paragraph = paragraphs.peek();
+        if (paragraph != null && !fields.contains(false)) {
+            paragraph.run.append(text);
+        }
+    }
+
+    private void properties() throws XMLStreamException {
+        Paragraph paragraph = paragraphs.peek();
+        int depth = xml.depth();
+        while (xml.next() && xml.depth() >= depth) {
+            if (!xml.isStart() || paragraph == null) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "pStyle" -> paragraph.style = String.valueOf(xml.val());
+                case "numId" -> paragraph.numId = xml.val();
+                case "ilvl" -> paragraph.level = xml.number("val", 0);
+                case "del", "moveFrom" -> paragraph.joined = true;
+                case "pPrChange", "rPrChange", "sectPr", "tabs" -> xml.skip();
+                default -> {
+                    // face and position
+                }
+            }
+        }
+    }
+
+    private void runProperties() throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.next() && xml.depth() >= depth) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            if (xml.name().equals("rPrChange")) {
+                xml.skip();
+            } else if (xml.name().equals("vanish") && xml.isOn() && !paragraphs.isEmpty()) {
+                paragraphs.element().hidden = true;
+            }
+        }
+    }
+
+    /** A content control nobody has filled in shows a prompt, which is not text of the document. */
+    private void placeholder() throws XMLStreamException {
+        boolean prompts = false;
+        int depth = xml.depth();
+        while (xml.next() && xml.depth() >= depth) {
+            prompts |= xml.isStart() && xml.name().equals("showingPlcHdr") && xml.isOn();
+        }
+        if (!prompts) {
+            return;
+        }
+        int outer = xml.depth();
+        while (xml.next() && xml.depth() >= outer) {
+            if (xml.isStart() && xml.name().equals("sdtContent")) {
+                xml.skip();
+                return;
+            }
+        }
+    }
+
+    private void endRun() {
+        Paragraph paragraph = paragraphs.peek();
+        if (paragraph == null) {
+            return;
+        }
+        if (!paragraph.hidden) {
+            paragraph.text.append(paragraph.run);
+        }
+        paragraph.run.setLength(0);
+        paragraph.hidden = false;
+    }
+
+    private void endParagraph() throws UnreadableDocument {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        endRun();
+        Paragraph paragraph = paragraphs.pop();
+        if (carried.isEmpty()) {
+            carried.append(number(paragraph));
+        }
+        carried.append(paragraph.text);
+        if (!paragraph.joined) {
+            lines.add(carried);
+            carried.setLength(0);
+            lines.checkSize();
+        }
+    }
+
+    private String number(Paragraph paragraph) {
+        String numId = paragraph.numId;
+        int level = paragraph.level;
+        if (numId == null) {
+            DocxStyles.Numbered style = styles.numbering(paragraph.style);
+            if (style == null) {
+                return "";
+            }
+            numId = style.numId();
+            level = level >= 0 ? level : style.level();
+            level = level >= 0 ? level : numbering.levelOfStyle(numId, style.style());
+        }
+        return numId.equals("0") ? "" : numbering.next(numId, Math.max(level, 0));
+    }
+}

@@ -1,0 +1,38 @@
+package cn.mingfa.document.read;
+
+import cn.mingfa.document.SourceText;
+import cn.mingfa.document.SourceText.Format;
+import cn.mingfa.document.UnreadableDocument;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads a page of a portal: the article without the furniture around it, and what the page states about it. */
+final class HtmlReader {
+
+    private HtmlReader() {}
+
+    static SourceText read(String name, String page) throws UnreadableDocument {
+        if (page.chars().filter(c -> c == '<').count() > Limits.HTML_TAGS) {
+            throw Refusal.tooMany("网页中的标签", Limits.HTML_TAGS);
+        }
+        Document document = parse(page);
+        var labels = new PortalLabels();
+        labels.takeMetaTags(document);
+        PortalFurniture.removeNever(document);
+        String declared = document.title();
+        String heading = PortalTitle.heading(document, declared);
+        labels.takeBlocks(document.body());
+        PortalFurniture.remove(document.body());
+        Element body = PortalBody.find(document.body());
+        List<String> lines = PortalFurniture.trim(HtmlLines.of(body), labels);
+        lines = PortalTitle.prepend(PortalTitle.choose(labels, heading, declared), lines);
+        return new SourceText(name, Format.HTML, Lines.text(lines), labels.toMap());
+    }
+
+    private static Document parse(String page) {
+        Parser parser = Parser.htmlParser().setMaxDepth(Limits.HTML_DEPTH);
+        return parser.parseInput(page, "");
+    }
+}

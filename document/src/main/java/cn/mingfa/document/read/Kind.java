@@ -1,0 +1,41 @@
+package cn.mingfa.document.read;
+
+/** What a file really is, whatever its name says. */
+enum Kind {
+    TEXT("纯文本", ""),
+    HTML("网页", ""),
+    DOCX("Word 文档", ""),
+    PDF("PDF", ""),
+    ENCRYPTED_OFFICE("加密的 Office 文件", ""),
+    DOC("旧版 Word 或 WPS 文字文档（.doc、.wps）", Kind.SAVE_AS_DOCX),
+    WORKS("Microsoft Works 文档（.wps）", Kind.SAVE_AS_DOCX),
+    RTF("RTF 文档", Kind.SAVE_AS_DOCX),
+    WORD_XML("Word 2003 XML 文档", Kind.SAVE_AS_DOCX),
+    MHT("单一文件网页（.mht）", Kind.SAVE_AS_DOCX),
+    ODT("OpenDocument 文档", Kind.SAVE_AS_DOCX),
+    OFD("OFD 版式文件", "请改用它的 Word 或 PDF 文件，或用 OFD 阅读软件导出 PDF 后再试。"),
+    XLS("旧版电子表格（.xls、.et）", Kind.WORKBOOK),
+    XLSX("电子表格（.xlsx）", Kind.WORKBOOK),
+    SLIDES("演示文稿", Kind.SAVE_AS_DOCX),
+    OLE("旧版 Office 复合文件", Kind.SAVE_AS_DOCX),
+    ZIP("ZIP 压缩包", "请先解压，再选择其中的报告文件。"),
+    ARCHIVE("压缩包", "请先解压，再选择其中的报告文件。"),
+    IMAGE("图片", "图片中的文字需要先做文字识别（OCR）；请改用原始的 Word 文件，或识别并核对后再试。"),
+    XML("XML 数据文件", "请改用报告的 .docx、.pdf、.html 或 .txt 文件。"),
+    BINARY("无法识别的文件", "能读取的是 .txt、.html、.docx 和 .pdf；请另存为其中一种后再试。");
+
+    private static final String SAVE_AS_DOCX = "请用 Word 或 WPS 打开，另存为 .docx 后再试。";
+    private static final String WORKBOOK = "台账请从“导入”进入；报告请用 .docx、.pdf、.html 或 .txt 文件。";
+
+    private final String label;
+    private final String advice;
+
+    Kind(String label, String advice) {
+        this.label = label;
+        this.advice = advice;
+    }
+
+    String sentence() {
+        return this == BINARY ? "这是" + label + "。" + advice : "这是" + label + "，不能作为报告读取。" + advice;
+    }
+}

@@ -1,0 +1,62 @@
+package cn.mingfa.document.read;
+
+/** What one document may cost. Sized so that the worst admitted file is read in a heap of 256 MB. */
+final class Limits {
+
+    private static final int MB = 1024 * 1024;
+
+    /** A year's report has some 30 KB; a collected volume of a whole province stays far below. */
+    static final int TEXT_BYTES = 20 * MB;
+
+    /** A page with its pictures inlined. */
+    static final int HTML_BYTES = 12 * MB;
+
+    /** The tree costs some 200 bytes a tag. */
+    static final int HTML_TAGS = 300_000;
+
+    /** Beyond it the parser appends to the deepest element instead of nesting. */
+    static final int HTML_DEPTH = 256;
+
+    /** Mostly pictures. */
+    static final int DOCX_BYTES = 60 * MB;
+
+    static final int ZIP_ENTRIES = 10_000;
+
+    /** Inflated XML of all parts read. */
+    static final int ZIP_INFLATED = 64 * MB;
+
+    /** Inflated to packed size beyond the first {@link #ZIP_RATIO_FROM} bytes; real documents stay below 40. */
+    static final int ZIP_RATIO = 200;
+
+    static final int ZIP_RATIO_FROM = 4 * MB;
+
+    static final int XML_DEPTH = 1_000;
+
+    /** Scans are refused anyway, after a look. */
+    static final int PDF_BYTES = 100 * MB;
+
+    static final int PDF_PAGES = 2_000;
+
+    /** Inflated size of one stream that is not a picture. */
+    static final int PDF_STREAM = 32 * MB;
+
+    /** Inflated size of all streams that are not pictures. */
+    static final int PDF_STREAMS = 256 * MB;
+
+    /** Drawing instructions of a document; a dense page has some ten thousand. */
+    static final int PDF_OPERATORS = 20_000_000;
+
+    static final int PDF_GLYPHS_PER_PAGE = 100_000;
+
+    /** Text of any document, in UTF-16 units. */
+    static final int CHARS = 20_000_000;
+
+    /** The most that is taken of an upload. */
+    static final int UPLOAD_BYTES = PDF_BYTES;
+
+    private Limits() {}
+
+    static String megabytes(long bytes) {
+        return bytes / MB + " MB";
+    }
+}

@@ -1,0 +1,170 @@
+package cn.mingfa.document.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** The printed lines of a PDF with their place on the page, under limits of work. Lengths are in points. */
+final class PdfLines extends PDFTextStripper {
+
+    /**
+     * One printed line.
+     *
+     * @param size the height of most of its type
+     * @param y of its base line, from the top of the page
+     * @param unmapped characters that the PDF does not tell
+     */
+    record Line(int page, float left, float right, float y, float size, float pageHeight, String text, int unmapped) {}
+
+    /** More drawing than any document needs. */
+    static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooMuch() {
+            super("more drawing instructions than the limit");
+        }
+    }
+
+    /** A gap of so many ems is a tab. */
+    private static final float TAB = 2.0f;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable TextPosition first;
+    private @Nullable TextPosition last;
+    private float size;
+    private long operators;
+    private int glyphs;
+    private long chars;
+    private int images;
+
+    PdfLines() {
+        setSortByPosition(true);
+        setAddMoreFormatting(false);
+        setShouldSeparateByBeads(false);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    int images() {
+        return images;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        glyphs = 0;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > Limits.PDF_OPERATORS) {
+            throw new TooMuch();
+        }
+        boolean drawsObject = operator.getName().equals("Do") && !operands.isEmpty();
+        if (drawsObject && operands.getFirst() instanceof COSName name && isImage(name)) {
+            images++;
+            return;
+        }
+        super.processOperator(operator, operands);
+    }
+
+    private boolean isImage(COSName name) {
+        return getResources() != null && getResources().isImageXObject(name);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (++glyphs <= Limits.PDF_GLYPHS_PER_PAGE) {
+            super.processTextPosition(position);
+        }
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        if (glyphs > Limits.PDF_GLYPHS_PER_PAGE || chars > Limits.CHARS) {
+            throw new TooMuch();
+        }
+        super.writePage();
+        endLine();
+    }
+
+    @Override
+    protected void writeString(String word, List<TextPosition> positions) {
+        if (positions.isEmpty() || word.isEmpty()) {
+            return;
+        }
+        TextPosition start = positions.getFirst();
+        TextPosition before = last;
+        if (before == null) {
+            first = start;
+            size = start.getFontSizeInPt();
+        } else {
+            text.append(gap(before, start, word));
+        }
+        text.append(word);
+        last = positions.getLast();
+    }
+
+    /** What the gap between two pieces means: a column, a blank between Latin words, or nothing. */
+    private String gap(TextPosition before, TextPosition after, String word) {
+        float gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        if (gap > TAB * Math.max(after.getFontSizeInPt(), 1)) {
+            return "\t";
+        }
+        char left = text.charAt(text.length() - 1);
+        return isLatin(left) && isLatin(word.charAt(0)) ? " " : "";
+    }
+
+    private static boolean isLatin(char c) {
+        return c > ' ' && c < '\u2E80' && Character.isLetterOrDigit(c);
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        // decided by the gap in writeString
+    }
+
+    @Override
+    protected void writeParagraphSeparator() {
+        endLine();
+    }
+
+    private void endLine() {
+        TextPosition start = first;
+        TextPosition end = last;
+        String line = Lines.trimmed(text.toString());
+        if (start != null && end != null && !line.isEmpty()) {
+            lines.add(new Line(
+                    getCurrentPageNo(),
+                    start.getXDirAdj(),
+                    end.getXDirAdj() + end.getWidthDirAdj(),
+                    start.getYDirAdj(),
+                    size,
+                    start.getPageHeight(),
+                    line,
+                    (int) line.chars().filter(PdfLines::isUnmapped).count()));
+            chars += line.length();
+        }
+        text.setLength(0);
+        first = null;
+        last = null;
+    }
+
+    private static boolean isUnmapped(int c) {
+        return c == 0xFFFD || c >= 0xE000 && c <= 0xF8FF || c < ' ' && c != '\t';
+    }
+}

@@ -1,0 +1,102 @@
+package cn.mingfa.document.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Takes away what a portal puts around an article: scripts, bars, breadcrumbs, other articles, the foot. */
+final class PortalFurniture {
+
+    private static final PortalWords WORDS = PortalWords.SHIPPED;
+
+    /** An element with more of the running text than this is no furniture, whatever its class is called. */
+    private static final int SPARED_SHARE = 40;
+
+    /** Bars are short. */
+    private static final int LONGEST_BAR = 120;
+
+    /** Lines of source and date stand among so many first or last lines. */
+    private static final int TOP = 12;
+
+    private static final int BOTTOM = 6;
+
+    private PortalFurniture() {}
+
+    static void removeNever(Document page) {
+        for (String selector : WORDS.list("never")) {
+            page.body().select(selector).remove();
+        }
+    }
+
+    static void remove(Element page) {
+        TextWeight weight = TextWeight.of(page);
+        long total = Math.max(1, weight.of(page, 0));
+        for (String selector : WORDS.list("furniture")) {
+            for (Element element : page.select(selector)) {
+                boolean spared = weight.of(element, 0) * 100L > total * SPARED_SHARE;
+                if (!spared && element != page) {
+                    element.remove();
+                }
+            }
+        }
+    }
+
+    /** Drops bars, and everything from the list of other articles or the site's foot on. */
+    static List<String> trim(List<String> lines, PortalLabels labels) {
+        Set<String> after = WORDS.set("after");
+        var kept = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean margin = i < TOP || i >= lines.size() - BOTTOM;
+            if (after.contains(bare(line)) && !kept.isEmpty()) {
+                break;
+            }
+            if (isFoot(line)) {
+                if (kept.stream().mapToInt(String::length).sum() > LONGEST_BAR) {
+                    break;
+                }
+                continue;
+            }
+            if (!isBar(line) && !(margin && labels.takeLine(line))) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isFoot(String line) {
+        return line.length() <= 2 * LONGEST_BAR
+                && line.indexOf('。') < 0
+                && WORDS.list("foot").stream().anyMatch(line::contains);
+    }
+
+    private static boolean isBar(String line) {
+        if (line.length() > LONGEST_BAR || line.indexOf('。') >= 0) {
+            return false;
+        }
+        return WORDS.list("bar").stream().anyMatch(line::startsWith) || isTools(line);
+    }
+
+    private static boolean isTools(String line) {
+        Set<String> tools = WORDS.set("tool");
+        String[] words = line.toUpperCase(Locale.ROOT).split("[\\s\\p{Z}|｜/:：\\[\\]【】()（）+\\-\\t]+", -1);
+        boolean any = false;
+        for (String word : words) {
+            if (word.isEmpty() || word.equals("A")) {
+                continue;
+            }
+            if (!tools.contains(word)) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    private static String bare(String line) {
+        return line.replaceAll("[\\s\\p{Z}:：>》【】\\[\\]]+", "");
+    }
+}

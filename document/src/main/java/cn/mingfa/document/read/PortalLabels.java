@@ -1,0 +1,205 @@
+package cn.mingfa.document.read;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * What a page states about its article, in the order of trust: meta tags, the metadata block, the line of source and
+ * date. The first statement under a label stays. Blocks and lines that were harvested leave the text.
+ */
+final class PortalLabels {
+
+    private static final PortalWords WORDS = PortalWords.SHIPPED;
+
+    /** A metadata block states at least this much. */
+    private static final int FEWEST = 3;
+
+    /** A metadata block has no running text. */
+    private static final int LONGEST_BLOCK = 2_000;
+
+    /** How many levels lie between a label and its block at most. */
+    private static final int CLIMB = 8;
+
+    private static final Set<String> BLOCKS = Set.of("table", "ul", "ol", "dl", "div", "section");
+
+    private static final int LONGEST_LINE = 160;
+
+    private final Set<String> known = WORDS.set("label");
+    private final Pattern inLine;
+    private final Map<String, String> labels = new LinkedHashMap<>();
+
+    PortalLabels() {
+        String any = String.join(
+                "|",
+                known.stream()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .map(PortalLabels::spaced)
+                        .toList());
+        inLine = Pattern.compile("(?<![\\p{IsHan}])(" + any + ")\\h*[:：]");
+    }
+
+    /** 索引号 also as 索 引 号. */
+    private static String spaced(String label) {
+        return String.join("\\h*", label.split(""));
+    }
+
+    String get(String label) {
+        return labels.getOrDefault(label, "");
+    }
+
+    Map<String, String> toMap() {
+        return Collections.unmodifiableMap(labels);
+    }
+
+    void takeMetaTags(Document page) {
+        Set<String> technical = WORDS.set("technical");
+        for (Element meta : page.select("meta[name][content]")) {
+            String name = Lines.trimmed(meta.attr("name"));
+            String value = Lines.trimmed(meta.attr("content"));
+            boolean empty = value.isEmpty() || value.equals("null");
+            if (!name.isEmpty() && !empty && !technical.contains(name.toLowerCase(Locale.ROOT))) {
+                labels.putIfAbsent(name, value);
+            }
+        }
+    }
+
+    /** Harvests and removes metadata blocks, innermost first. */
+    void takeBlocks(Element page) {
+        for (Element candidate : candidates(page)) {
+            if (isSmall(candidate) && take(cells(candidate))) {
+                candidate.remove();
+            }
+        }
+    }
+
+    /** The containers around at least {@link #FEWEST} labels, found from the labels upwards: one walk over the page. */
+    private List<Element> candidates(Element page) {
+        Map<Element, Integer> hits = new IdentityHashMap<>();
+        page.traverse((node, depth) -> {
+            if (node instanceof TextNode text && startsWithLabel(text)) {
+                Element ancestor = text.parentElement();
+                for (int level = 0; level < CLIMB && ancestor != null && ancestor != page; level++) {
+                    if (BLOCKS.contains(ancestor.normalName())) {
+                        hits.merge(ancestor, 1, Integer::sum);
+                    }
+                    ancestor = ancestor.parent();
+                }
+            }
+        });
+        return hits.keySet().stream()
+                .filter(e -> hits.getOrDefault(e, 0) >= FEWEST)
+                .sorted(Comparator.comparingInt((Element e) -> e.parents().size())
+                        .reversed())
+                .toList();
+    }
+
+    private boolean startsWithLabel(TextNode node) {
+        String text = node.getWholeText();
+        if (text.length() > LONGEST_LINE || text.isBlank()) {
+            return false;
+        }
+        String start = Lines.trimmed(text);
+        return known.contains(bare(start)) || inLine.matcher(start).lookingAt();
+    }
+
+    /** Sized without building the text of big containers again and again. */
+    private static boolean isSmall(Element element) {
+        var size = new int[1];
+        element.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    size[0] += text.getWholeText().strip().length();
+                }
+                return size[0] > LONGEST_BLOCK ? FilterResult.STOP : FilterResult.CONTINUE;
+            }
+        });
+        return size[0] > 0 && size[0] <= LONGEST_BLOCK;
+    }
+
+    private static List<String> cells(Element block) {
+        return HtmlLines.of(block).stream()
+                .flatMap(line -> List.of(line.split("\t", -1)).stream())
+                .map(Lines::trimmed)
+                .toList();
+    }
+
+    /** Takes the block if labels make up most of it. */
+    private boolean take(List<String> cells) {
+        var found = new LinkedHashMap<String, String>();
+        int strange = 0;
+        int i = 0;
+        while (i < cells.size()) {
+            String cell = cells.get(i++);
+            Matcher stated = inLine.matcher(cell);
+            if (stated.lookingAt() && !rest(cell, stated).isEmpty()) {
+                harvest(cell, found);
+            } else if (known.contains(bare(cell))) {
+                boolean hasValue = i < cells.size() && !isLabel(cells.get(i));
+                found.putIfAbsent(bare(cell), hasValue ? cells.get(i++) : "");
+            } else if (!cell.isEmpty()) {
+                strange++;
+            }
+        }
+        if (found.size() < FEWEST || strange > found.size()) {
+            return false;
+        }
+        found.forEach(labels::putIfAbsent);
+        return true;
+    }
+
+    private boolean isLabel(String cell) {
+        Matcher stated = inLine.matcher(cell);
+        return known.contains(bare(cell)) || stated.lookingAt();
+    }
+
+    private static String rest(String cell, Matcher stated) {
+        return Lines.trimmed(cell.substring(stated.end()));
+    }
+
+    /** Takes a line such as 来源：… 发布时间：…; true if it was one. */
+    boolean takeLine(String line) {
+        if (line.length() > LONGEST_LINE
+                || line.indexOf('。') >= 0
+                || !inLine.matcher(line).lookingAt()) {
+            return false;
+        }
+        var found = new LinkedHashMap<String, String>();
+        harvest(line, found);
+        found.forEach(labels::putIfAbsent);
+        return true;
+    }
+
+    private void harvest(String line, Map<String, String> found) {
+        Matcher m = inLine.matcher(line);
+        String label = "";
+        int from = 0;
+        while (m.find()) {
+            if (!label.isEmpty()) {
+                found.putIfAbsent(label, Lines.trimmed(line.substring(from, m.start())));
+            }
+            label = bare(m.group(1));
+            from = m.end();
+        }
+        if (!label.isEmpty()) {
+            found.putIfAbsent(label, Lines.trimmed(line.substring(from)));
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\p{Z}:：•·]+", "");
+    }
+}

@@ -1,0 +1,79 @@
+package cn.mingfa.document.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The title of a page's article: it often stands outside the article's container, and belongs to the text. */
+final class PortalTitle {
+
+    private static final Pattern SITE = Pattern.compile("\\s*[-_|–—]+\\s*[^-_|–—]*(?:网|网站|门户|政府|平台|公开)\\s*$");
+
+    /** Shorter headings are names of columns. */
+    private static final int SHORTEST = 6;
+
+    /** How many lines at the top may hold a title broken over lines. */
+    private static final int TOP = 6;
+
+    private PortalTitle() {}
+
+    /** The visible heading that the page's own title repeats, else its only first-level heading; may be empty. */
+    static String heading(Document page, String declared) {
+        String all = squeezed(declared);
+        String only = "";
+        for (Element element : page.select("h1, h2, h3, .title, #title, .article-title, .bt, .biaoti, .xxgk_title")) {
+            String text = Lines.trimmed(element.text());
+            if (text.length() < SHORTEST || text.length() > 120) {
+                continue;
+            }
+            if (all.contains(squeezed(text))) {
+                return text;
+            }
+            if (only.isEmpty() && element.nameIs("h1")) {
+                only = text;
+            }
+        }
+        return only;
+    }
+
+    static String choose(PortalLabels labels, String heading, String declared) {
+        for (String label : List.of("ArticleTitle", "标题", "名称", "信息名称")) {
+            String stated = labels.get(label);
+            if (stated.length() >= SHORTEST) {
+                return stated;
+            }
+        }
+        return heading.isEmpty() ? withoutSite(declared) : heading;
+    }
+
+    private static String withoutSite(String declared) {
+        String title = Lines.trimmed(declared);
+        String shorter = SITE.matcher(title).replaceFirst("");
+        while (!shorter.equals(title) && !shorter.isBlank()) {
+            title = shorter;
+            shorter = SITE.matcher(title).replaceFirst("");
+        }
+        return title.length() < SHORTEST ? "" : title;
+    }
+
+    /** Puts the title on top unless the text begins with it. */
+    static List<String> prepend(String title, List<String> lines) {
+        if (title.isEmpty() || lines.isEmpty()) {
+            return lines;
+        }
+        String top = squeezed(String.join("", lines.subList(0, Math.min(TOP, lines.size()))));
+        if (top.contains(squeezed(title))) {
+            return lines;
+        }
+        var all = new ArrayList<String>(lines.size() + 1);
+        all.add(title);
+        all.addAll(lines);
+        return all;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
+    }
+}

@@ -1,0 +1,121 @@
+package cn.mingfa.document.read;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk over the XML of an Office part, by local names, so that the transitional and the strict vocabulary read alike.
+ * No document type, no entity, no external reference; depth is limited.
+ */
+final class XmlEvents {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+    private int depth;
+
+    XmlEvents(InputStream in) throws XMLStreamException {
+        reader = FACTORY.createXMLStreamReader(in);
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    /** Moves on; false at the end. */
+    boolean next() throws XMLStreamException {
+        if (!reader.hasNext()) {
+            return false;
+        }
+        switch (reader.next()) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > Limits.XML_DEPTH) {
+                    throw new XMLStreamException("nested deeper than " + Limits.XML_DEPTH);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new XMLStreamException("document types and entities are not allowed");
+            default -> {
+                // text, comments, instructions
+            }
+        }
+        return true;
+    }
+
+    boolean isStart() {
+        return reader.isStartElement();
+    }
+
+    boolean isEnd() {
+        return reader.isEndElement();
+    }
+
+    boolean isText() {
+        return reader.isCharacters();
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /** An attribute by local name, or null. */
+    @Nullable
+    String attribute(String local) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(local)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String val() {
+        return attribute("val");
+    }
+
+    /** The value as a number; what is absent or no number gives the other. */
+    int number(String attribute, int other) {
+        String value = attribute(attribute);
+        if (value == null || value.length() > 9) {
+            return other;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return other;
+        }
+    }
+
+    /** Whether an on/off property such as {@code <w:vanish/>} is on. */
+    boolean isOn() {
+        String val = val();
+        return val == null || !(val.equals("0") || val.equals("false") || val.equals("off"));
+    }
+
+    /** From a start to its end, dropping what lies between. */
+    void skip() throws XMLStreamException {
+        int outer = depth - 1;
+        while (depth > outer && next()) {
+            // nothing of it is wanted
+        }
+    }
+
+    /** How deep the current element lies; constant between its start and before its end. */
+    int depth() {
+        return depth;
+    }
+}

@@ -1,0 +1,81 @@
+package cn.mingfa.workbook;
+
+import cn.mingfa.kernel.matter.MatterType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of a matter type's sheet, in the order people think: whose it is, its number, its dates, the fields asked
+ * at registration, those asked on the way, where it stands, when it was done. Template, export and reader share it.
+ */
+record SheetLayout(MatterType type, List<Column> columns) {
+
+    SheetLayout {
+        columns = List.copyOf(columns);
+    }
+
+    static SheetLayout of(MatterType type) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column.UnitName());
+        columns.add(new Column.Number());
+        type.dates().forEach(date -> columns.add(new Column.Dated(date)));
+        Set<String> taken = new HashSet<>();
+        columns.forEach(column -> taken.add(column.label()));
+        taken.add(Words.get("column.stage"));
+        taken.add(Words.get("column.closed_on"));
+        for (boolean atRegistration : new boolean[] {true, false}) {
+            for (MatterType.Field field : type.fields()) {
+                if (field.atRegistration() == atRegistration) {
+                    String label = taken.add(field.label()) ? field.label() : field.label() + "-" + field.key();
+                    columns.add(new Column.FieldColumn(field, label));
+                }
+            }
+        }
+        columns.add(new Column.StageName(type.stages()));
+        columns.add(new Column.ClosedOn());
+        return new SheetLayout(type, columns);
+    }
+
+    /** The sheet's name: the type's title without the characters a sheet may not bear. */
+    String sheetName() {
+        String name = type.title().replaceAll("[\\\\/?*\\[\\]:]", "");
+        return name.length() > 31 ? name.substring(0, 31) : name;
+    }
+
+    /** The column a header means, if it means one; marks, units and blanks do not matter. */
+    Optional<Column> column(String header) {
+        String plain = plain(header);
+        return columns.stream()
+                .filter(c -> plain(c.label()).equals(plain)
+                        || c.key().equals(plain)
+                        || plain(c.header()).equals(plain))
+                .findFirst()
+                .or(() -> byAlias(plain));
+    }
+
+    /** How many of the words are headers of this layout. */
+    int matches(List<String> headers) {
+        return (int) headers.stream()
+                .filter(h -> !h.isBlank() && column(h).isPresent())
+                .count();
+    }
+
+    private Optional<Column> byAlias(String plain) {
+        if (Words.list("column.unit.aliases").contains(plain)) {
+            return columns.stream().filter(Column.UnitName.class::isInstance).findFirst();
+        }
+        if (Words.list("column.number.aliases").contains(plain)) {
+            return columns.stream().filter(Column.Number.class::isInstance).findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String header) {
+        String text = header.replaceAll("[\\s\\u3000*＊]", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[（(][^（()）]*[）)]$", "");
+    }
+}

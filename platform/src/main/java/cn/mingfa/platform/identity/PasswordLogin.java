@@ -1,0 +1,73 @@
+package cn.mingfa.platform.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks account and password. Five failures in a row lock the account for fifteen minutes. The messages of its
+ * exceptions are plain Chinese sentences for the login page; they do not tell whether an account exists.
+ */
+@Component
+class PasswordLogin implements AuthenticationProvider {
+
+    private static final int FAILURES = 5;
+    private static final Duration LOCK = Duration.ofMinutes(15);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final String hashOfNobody;
+
+    PasswordLogin(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+        // bcrypt of a random word thrown away: an unknown account takes as long to refuse as a known one
+        this.hashOfNobody = "{bcrypt}$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5nO1gWnHqVc2mCXoR0H8nQOQeC5Wy";
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        String login = asked.getName().strip();
+        String password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        Instant now = clock.instant();
+        Optional<Accounts.Account> account = accounts.account(login);
+        Optional<Instant> locked =
+                account.flatMap(Accounts.Account::lockedUntil).filter(now::isBefore);
+        if (locked.isPresent()) {
+            throw new LockedException("这个账号因连续输错密码已锁定，请在"
+                    + TIME.format(LocalTime.ofInstant(locked.get().plusSeconds(60), clock.getZone()))
+                    + "以后再试，或请管理员核实。");
+        }
+        String hash = account.map(Accounts.Account::passwordHash).orElse(hashOfNobody);
+        if (!passwords.matches(password, hash) || account.isEmpty()) {
+            account.ifPresent(known -> accounts.failed(known.login(), FAILURES, now.plus(LOCK)));
+            throw new BadCredentialsException("账号或密码不对，请核对后再试。同一账号连续输错五次，将锁定十五分钟。");
+        }
+        accounts.succeeded(login);
+        UsernamePasswordAuthenticationToken done = UsernamePasswordAuthenticationToken.authenticated(
+                login, null, List.copyOf(AuthorityUtils.createAuthorityList("ROLE_USER")));
+        done.setDetails(asked.getDetails());
+        return done;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,15 @@
+package cn.mingfa.platform.postgres;
+
+/** The database cannot be had; the message is a plain Chinese sentence that says how to mend it. */
+public final class PostgresRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    PostgresRefusal(String sentence) {
+        super(sentence);
+    }
+
+    PostgresRefusal(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,96 @@
+package cn.mingfa.catalogue;
+
+import cn.mingfa.catalogue.HeaderReader.Header;
+import cn.mingfa.kernel.definition.Urn;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Action;
+import cn.mingfa.kernel.matter.MatterType.EvidenceRule;
+import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.kernel.matter.MatterType.Series;
+import cn.mingfa.kernel.matter.MatterType.Stage;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a matter type (事项类型); {@link MatterCheck} looks at how its parts fit. */
+final class MatterReader {
+
+    private MatterReader() {}
+
+    static void read(Props props, Reading reading) {
+        Header header = HeaderReader.read(props, Urn.Kind.MATTER, reading);
+        List<Props> fields = props.neededList("fields", Limits.FIELDS);
+        List<Props> stages = props.neededList("stages", Limits.STAGES);
+        List<Props> actions = props.neededList("actions", Limits.ACTIONS);
+        MatterType type = new MatterType(
+                header.edition(),
+                header.key(),
+                props.text("title"),
+                props.text("group"),
+                props.text("title_field"),
+                props.neededList("dates", 3).stream().map(FieldReader::date).toList(),
+                fields.stream().map(FieldReader::field).toList(),
+                new Series(props.text("series")),
+                stages.stream().map(MatterReader::stage).toList(),
+                EffectReader.effects(props, "on_register", reading),
+                actions.stream().map(p -> action(p, reading)).toList(),
+                evidence(props),
+                indicators(props, header.key(), reading));
+        props.close();
+        if (props.sound()) {
+            new MatterCheck(type, props, fields, stages, actions).run();
+        }
+        if (props.sound()) {
+            reading.matters.add(new Definition<>(type, header.edition(), props.at(), header.requires()));
+        }
+    }
+
+    private static Stage stage(Props props) {
+        Stage stage = new Stage(props.key("key"), props.text("label"), props.flag("closing", false));
+        props.close();
+        return stage;
+    }
+
+    private static Action action(Props props, Reading reading) {
+        Action action = new Action(
+                props.key("key"),
+                props.text("label"),
+                new LinkedHashSet<>(props.texts("from")),
+                props.maybeText("to"),
+                props.choices("roles", Role.class),
+                props.texts("fields"),
+                EffectReader.effects(props, "clocks", reading),
+                props.flag("once", false),
+                props.flag("needs_evidence", false),
+                props.maybeText("basis"),
+                props.maybeText("hint"));
+        props.close();
+        return action;
+    }
+
+    private static EvidenceRule evidence(Props props) {
+        Optional<Props> inner = props.tree("evidence").map(tree -> Props.of(tree, props.findings()));
+        EvidenceRule rule = new EvidenceRule(
+                inner.map(p -> p.flag("required_to_close", false)).orElse(false),
+                inner.map(p -> p.texts("kinds")).orElse(List.of()));
+        inner.ifPresent(Props::close);
+        return rule;
+    }
+
+    private static List<String> indicators(Props props, String key, Reading reading) {
+        List<Tree.Word> words = props.words("indicators");
+        for (Tree.Word word : words) {
+            reading.later((known, findings) -> {
+                if (known.declared(Urn.Kind.INDICATOR, word.text(), word.at(), findings)) {
+                    known.indicators()
+                            .newest(word.text())
+                            .filter(indicator ->
+                                    !FormulaTypes.of(indicator.formula()).contains(key))
+                            .ifPresent(indicator -> findings.add(
+                                    word.at(), "foreign_indicator", "指标“" + indicator.name() + "”不从这类事项取数，请从列表里去掉。"));
+                }
+            });
+        }
+        return words.stream().map(Tree.Word::text).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package cn.mingfa.catalogue;
+
+import cn.mingfa.kernel.definition.Edition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Definitions of one kind by key, each with its versions in order. */
+final class Versions<T> {
+
+    private final Map<String, List<T>> byKey;
+    private final Function<T, Edition> edition;
+
+    private Versions(Map<String, List<T>> byKey, Function<T, Edition> edition) {
+        this.byKey = Collections.unmodifiableMap(byKey);
+        this.edition = edition;
+    }
+
+    /** In the order given; versions of one key by number. */
+    static <T> Versions<T> of(List<T> definitions, Function<T, Edition> edition) {
+        Map<String, List<T>> byKey = new LinkedHashMap<>();
+        for (T definition : definitions) {
+            byKey.computeIfAbsent(edition.apply(definition).urn().key(), k -> new ArrayList<>())
+                    .add(definition);
+        }
+        Comparator<T> byVersion = Comparator.comparing(d -> edition.apply(d).version());
+        byKey.replaceAll((key, versions) -> versions.stream().sorted(byVersion).toList());
+        return new Versions<>(byKey, edition);
+    }
+
+    /** The newest version of every key, in the order of the files. */
+    List<T> newest() {
+        return byKey.values().stream().map(List::getLast).toList();
+    }
+
+    Optional<T> newest(String key) {
+        return versions(key).isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions(key).getLast());
+    }
+
+    /** The highest version that applies on the day: a later version supersedes an open-ended earlier one. */
+    Optional<T> on(String key, LocalDate day) {
+        return versions(key).reversed().stream()
+                .filter(d -> edition.apply(d).appliesOn(day))
+                .findFirst();
+    }
+
+    Optional<T> version(String key, int version) {
+        return versions(key).stream()
+                .filter(d -> edition.apply(d).version() == version)
+                .findFirst();
+    }
+
+    List<T> versions(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    Map<String, List<T>> byKey() {
+        return byKey;
+    }
+}

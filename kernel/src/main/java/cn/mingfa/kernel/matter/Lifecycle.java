@@ -2,56 +2,110 @@ package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.kernel.clock.ClockRules;
+import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What may happen to matters of a type, and what comes of it. Pure: the same for a live act and for replay. */
+/**
+ * What may happen to matters of a type, and what comes of it. Pure: the same for a live act and for replay.
+ *
+ * <ul>
+ *   <li>A clock started by registering counts from the date the definition names, else from the matter's date of
+ *       occurrence; one started by an action from the named date, else from the day of the action. Where the named date
+ *       is not known yet, the clock does not start.
+ *   <li>A correction may name a field or one of the dates ({@code arrived_on}, {@code confirmed_on},
+ *       {@code occurred_on}, as {@link Value.Day}); a clock that counts from a corrected date moves with it.
+ *   <li>Corrections, notes, evidence and links are open to clerk, reviewer and principal in every stage; an action needs
+ *       its stage, also after closing.
+ *   <li>An extension carries the actor's name as approver; where its action is open to the principal, only the principal
+ *       may do it.
+ * </ul>
+ */
 public final class Lifecycle {
 
     private final MatterType type;
+    private final Replay replay;
 
     public Lifecycle(MatterType type) {
         this.type = type;
+        this.replay = new Replay(type);
     }
 
     /**
+     * Whether a matter may be registered so.
+     *
      * @throws MatterRefusal with everything that is wrong, at once
      */
     public void checkRegistration(Entry.Registered act, LocalDate today) {
-        throw new UnsupportedOperationException(type.key() + act + today);
+        refuse(new RegistrationCheck(type).problems(act, today));
     }
 
     /**
+     * Whether the act may be done. Clocks it touches are reckoned by the rule in force on the day they started; a clock
+     * without a rule in force is not checked.
+     *
      * @throws MatterRefusal with everything that is wrong, at once
      */
     public void check(Matter matter, Entry.Act act, Occasion occasion, ClockRules rules, WorkingCalendar calendar) {
-        throw new UnsupportedOperationException(type.key() + matter + act + occasion + rules + calendar.version());
+        refuse(new ActCheck(type, matter, occasion).problems(act, rules, calendar));
     }
 
     /**
      * The matter after the entry. Checks nothing: a journal is true.
      *
      * @param before empty for the registration
+     * @throws IllegalStateException when the journal has a gap or names an action the type does not know
      */
     public Matter apply(Optional<Matter> before, UUID id, Entry entry) {
-        throw new UnsupportedOperationException(type.key() + before + id + entry);
+        if (before.isPresent()) {
+            return replay.next(before.get(), entry);
+        }
+        if (entry.act() instanceof Entry.Registered act) {
+            return replay.register(id, entry, act);
+        }
+        throw new IllegalStateException("the journal of " + id + " does not begin with a registration");
     }
 
-    /** The matter as its whole journal makes it. */
+    /**
+     * The matter as its whole journal makes it.
+     *
+     * @throws IllegalStateException as {@link #apply}, or when the journal is empty
+     */
     public Matter replay(UUID id, List<Entry> entries) {
-        throw new UnsupportedOperationException(type.key() + id + entries);
+        Optional<Matter> matter = Optional.empty();
+        for (Entry entry : entries) {
+            matter = Optional.of(apply(matter, id, entry));
+        }
+        return matter.orElseThrow(() -> new IllegalStateException("the journal of " + id + " is empty"));
     }
 
     /** Every action of the type in its order, with the reason why it is not possible now. */
-    public List<Offer> offers(Matter matter, Set<MatterType.Role> roles, LocalDate today) {
-        throw new UnsupportedOperationException(type.key() + matter + roles + today);
+    public List<Offer> offers(Matter matter, Set<MatterType.Role> roles) {
+        ActionCheck check = new ActionCheck(type);
+        return type.actions().stream()
+                .map(action -> {
+                    Optional<String> reason = check.problems(matter, action, roles).stream()
+                            .findFirst()
+                            .map(MatterRefusal.Problem::sentence);
+                    return new Offer(action, reason.isEmpty(), reason);
+                })
+                .toList();
     }
 
-    /** What names the matter in lists. */
+    /** What names the matter in lists: its title field, else its number, else the title of its type. */
     public String title(Matter matter) {
-        throw new UnsupportedOperationException(type.key() + matter);
+        if (matter.fields().get(type.titleField()) instanceof Value.Text title) {
+            return title.text();
+        }
+        return matter.number().isBlank() ? type.title() : matter.number();
+    }
+
+    private static void refuse(List<MatterRefusal.Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new MatterRefusal(problems);
+        }
     }
 }

@@ -1,0 +1,236 @@
+package cn.mingfa.kernel.matter;
+
+import cn.mingfa.kernel.calendar.WorkingCalendar;
+import cn.mingfa.kernel.clock.ClockEvent;
+import cn.mingfa.kernel.clock.ClockRefusal;
+import cn.mingfa.kernel.clock.ClockRules;
+import cn.mingfa.kernel.clock.StatutoryClock;
+import cn.mingfa.kernel.matter.MatterRefusal.Problem;
+import cn.mingfa.kernel.matter.MatterType.Action;
+import cn.mingfa.kernel.matter.MatterType.ClockEffect;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.kernel.value.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What is wrong with an act upon a matter, everything at once. */
+final class ActCheck {
+
+    private static final Set<Role> RECORDING = Set.of(Role.CLERK, Role.REVIEWER, Role.PRINCIPAL);
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Entry.Actor NOBODY = new Entry.Actor(new UUID(0, 0), "", "", "", Optional.empty());
+
+    private final MatterType type;
+    private final Matter matter;
+    private final Occasion occasion;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ActCheck(MatterType type, Matter matter, Occasion occasion) {
+        this.type = type;
+        this.matter = matter;
+        this.occasion = occasion;
+    }
+
+    List<Problem> problems(Entry.Act act, ClockRules rules, WorkingCalendar calendar) {
+        if (occasion.on().isAfter(occasion.today())) {
+            add("in_future", "", "办理日期%s晚于今天（%s），请核对。".formatted(occasion.on(), occasion.today()));
+        }
+        switch (act) {
+            case Entry.Registered registered -> add("registered", "", "本事项已经登记，不能再次登记。");
+            case Entry.Performed performed -> performed(performed);
+            case Entry.Corrected corrected -> corrected(corrected);
+            case Entry.Noted noted -> noted(noted);
+            case Entry.EvidenceFiled filed -> filed(filed);
+            case Entry.Linked linked -> linked(linked);
+        }
+        if (problems.isEmpty()) {
+            clocks(act, rules, calendar);
+        }
+        return problems;
+    }
+
+    private void performed(Entry.Performed act) {
+        Optional<Action> known = type.action(act.action());
+        if (known.isEmpty()) {
+            add("unknown_action", "", "“%s”没有“%s”这一项办理。".formatted(type.title(), Sentences.shortened(act.action())));
+            return;
+        }
+        Action action = known.get();
+        problems.addAll(new ActionCheck(type).problems(matter, action, occasion.roles()));
+        LocalDate earliest = Collections.min(matter.dates().values());
+        if (occasion.on().isBefore(earliest)) {
+            add("before_registration", "", "办理日期%s早于本事项的日期%s，请核对。".formatted(occasion.on(), earliest));
+        }
+        for (String key : action.fields()) {
+            boolean given = act.fields().containsKey(key) || matter.fields().containsKey(key);
+            type.field(key)
+                    .filter(field -> field.required() && !given)
+                    .ifPresent(field -> problems.add(RegistrationCheck.required(key, field.label())));
+        }
+        RegistrationCheck values = new RegistrationCheck(type);
+        act.fields().keySet().stream()
+                .filter(key -> type.field(key).isPresent() && !action.fields().contains(key))
+                .forEach(key -> add(
+                        "unknown_field",
+                        key,
+                        "“%s”不填写“%s”。"
+                                .formatted(
+                                        action.label(),
+                                        type.field(key)
+                                                .map(MatterType.Field::label)
+                                                .orElse(key))));
+        problems.addAll(values.values(act.fields()));
+        action.clocks().forEach(effect -> effect(action, effect, act));
+    }
+
+    /** What an effect needs, said before the clock itself is asked. */
+    private void effect(Action action, ClockEffect effect, Entry.Performed act) {
+        Map<String, Value> fields = new LinkedHashMap<>(matter.fields());
+        fields.putAll(act.fields());
+        ClockEffects effects = new ClockEffects(matter.clocks(), matter.dates(), fields);
+        boolean free = effect instanceof ClockEffect.Start || effect instanceof ClockEffect.Stop;
+        if (!free && !effects.isStarted(effect.rule())) {
+            add("clock", "", "期限还没有起算，不能办理“%s”。".formatted(action.label()));
+        }
+        if (effect instanceof ClockEffect.Extend extend
+                && effects.amount(extend).isEmpty()
+                && problems.stream().noneMatch(p -> p.field().equals(extend.amountField()))) {
+            String label = type.field(extend.amountField())
+                    .map(MatterType.Field::label)
+                    .orElse(extend.amountField());
+            problems.add(RegistrationCheck.required(extend.amountField(), label));
+        }
+    }
+
+    private void corrected(Entry.Corrected act) {
+        recording("更正");
+        if (act.reason().isBlank()) {
+            add("required", "reason", "请写明更正的理由。");
+        }
+        RegistrationCheck check = new RegistrationCheck(type);
+        Map<String, Value> given = new LinkedHashMap<>();
+        act.fields().forEach((key, value) -> {
+            if (Replay.dateKind(key).isPresent()) {
+                correctedDate(key, value);
+            } else if (value.isPresent()) {
+                given.put(key, value.get());
+            } else {
+                emptied(check, key);
+            }
+        });
+        problems.addAll(check.values(given));
+        if (act.fields().isEmpty() || problems.isEmpty() && isUnchanged(act)) {
+            add("nothing_changed", "", "内容没有变化，不用更正。");
+        } else if (problems.isEmpty()) {
+            problems.addAll(check.dates(after(act).dates(), occasion.today()));
+            startsKept(act);
+        }
+    }
+
+    private void correctedDate(String key, Optional<Value> value) {
+        if (value.isPresent() && !(value.get() instanceof Value.Day)) {
+            add("not_a_date", key, "“%s”应当是日期。".formatted(key));
+        } else if (value.isEmpty() && key.equals(DateKind.OCCURRED.key())) {
+            problems.add(RegistrationCheck.required(key, new RegistrationCheck(type).label(DateKind.OCCURRED)));
+        }
+    }
+
+    private void emptied(RegistrationCheck check, String key) {
+        Optional<MatterType.Field> field = type.field(key);
+        if (field.isEmpty()) {
+            problems.add(check.unknown(key));
+        } else if (field.get().required()) {
+            add("required", key, "“%s”必须填写，不能清空。".formatted(field.get().label()));
+        }
+    }
+
+    private boolean isUnchanged(Entry.Corrected act) {
+        Matter after = after(act);
+        return after.fields().equals(matter.fields()) && after.dates().equals(matter.dates());
+    }
+
+    /** A running clock does not lose the date it counts from. */
+    private void startsKept(Entry.Corrected act) {
+        Matter after = after(act);
+        ClockEffects before = new ClockEffects(matter.clocks(), matter.dates(), matter.fields());
+        ClockEffects then = new ClockEffects(matter.clocks(), after.dates(), after.fields());
+        Set<ClockEffect> effects = new LinkedHashSet<>(type.onRegister());
+        type.actions().stream()
+                .filter(action -> matter.done().containsKey(action.key()))
+                .forEach(action -> effects.addAll(action.clocks()));
+        for (ClockEffect effect : effects) {
+            if (effect instanceof ClockEffect.Start start
+                    && before.isStarted(start.rule())
+                    && before.startOf(start, occasion.on()).isPresent()
+                    && then.startOf(start, occasion.on()).isEmpty()) {
+                add("clock", start.dateKey().orElse(""), "期限从这个日期起算，可以改正，不能清空。");
+            }
+        }
+    }
+
+    private void noted(Entry.Noted act) {
+        recording("补记");
+        if (act.text().isBlank()) {
+            add("required", "text", "请写补记的内容。");
+        }
+    }
+
+    private void filed(Entry.EvidenceFiled act) {
+        recording("上传佐证材料");
+        if (!SHA256.matcher(act.sha256()).matches() || act.name().isBlank()) {
+            add("unreadable", "file", "佐证材料没有完整上传，请重新上传。");
+        }
+        if (act.effectiveOn().isAfter(occasion.today())) {
+            add("in_future", "effective_on", "佐证材料的日期%s晚于今天（%s），请核对。".formatted(act.effectiveOn(), occasion.today()));
+        }
+    }
+
+    private void linked(Entry.Linked act) {
+        recording("关联");
+        if (act.other().equals(matter.id())) {
+            add("same_matter", "other", "不能把事项与它自己关联，请另选一个事项。");
+        }
+    }
+
+    private void recording(String what) {
+        if (occasion.roles().stream().noneMatch(RECORDING::contains)) {
+            add("not_your_role", "", "%s应当由经办人、审核人或者负责人办理，请转交。".formatted(what));
+        }
+    }
+
+    /** Reckons every clock the act would touch by the rule in force when it started. */
+    private void clocks(Entry.Act act, ClockRules rules, WorkingCalendar calendar) {
+        StatutoryClock clock = new StatutoryClock(calendar);
+        after(act).clocks().forEach((key, events) -> {
+            if (!events.equals(matter.clocks().get(key)) && events.getFirst() instanceof ClockEvent.Started started) {
+                rules.rule(key, started.at().toLocalDate()).ifPresent(rule -> {
+                    try {
+                        clock.dueDay(rule, events);
+                    } catch (ClockRefusal refusal) {
+                        add("clock", "", refusal.sentence());
+                    }
+                });
+            }
+        });
+    }
+
+    private Matter after(Entry.Act act) {
+        Entry entry = new Entry(matter.version() + 1, Instant.EPOCH, occasion.on(), NOBODY, matter.typeVersion(), act);
+        return new Replay(type).next(matter, entry);
+    }
+
+    private void add(String code, String field, String sentence) {
+        problems.add(new Problem(code, field, sentence));
+    }
+}

@@ -1,0 +1,125 @@
+package cn.mingfa.kernel.matter;
+
+import cn.mingfa.kernel.clock.ClockEvent;
+import cn.mingfa.kernel.matter.MatterType.ClockEffect;
+import cn.mingfa.kernel.value.Value;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What declared clock effects make of the clocks of one matter. */
+final class ClockEffects {
+
+    private final Map<String, List<ClockEvent>> clocks;
+    private final Map<MatterType.DateKind, LocalDate> dates;
+    private final Map<String, Value> fields;
+
+    /** @param dates and {@code fields} as they are after the entry */
+    ClockEffects(
+            Map<String, List<ClockEvent>> clocks,
+            Map<MatterType.DateKind, LocalDate> dates,
+            Map<String, Value> fields) {
+        this.clocks = new TreeMap<>(clocks);
+        this.dates = dates;
+        this.fields = fields;
+    }
+
+    Map<String, List<ClockEvent>> clocks() {
+        return clocks;
+    }
+
+    /**
+     * An effect on a clock that has not started does nothing; so does a stop of one that stands.
+     *
+     * @param approver who acts, named with an extension
+     */
+    void apply(ClockEffect effect, LocalDate on, String approver) {
+        switch (effect) {
+            case ClockEffect.Start start ->
+                startOf(start, on).ifPresent(at -> append(start.rule(), new ClockEvent.Started(at)));
+            case ClockEffect.Pause pause -> ifStarted(pause.rule(), new ClockEvent.Paused(on, pause.reason()));
+            case ClockEffect.Resume resume -> ifStarted(resume.rule(), new ClockEvent.Resumed(on));
+            case ClockEffect.Restart restart ->
+                ifStarted(restart.rule(), new ClockEvent.Restarted(on, restart.reason()));
+            case ClockEffect.Extend extend ->
+                amount(extend)
+                        .ifPresent(amount ->
+                                ifStarted(extend.rule(), new ClockEvent.Extended(on, amount, Optional.of(approver))));
+            case ClockEffect.Stop stop -> {
+                if (isRunning(stop.rule())) {
+                    append(stop.rule(), new ClockEvent.Stopped(on));
+                }
+            }
+        }
+    }
+
+    /** Moves a start that stood on a corrected date. */
+    void moveStart(ClockEffect.Start effect, Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
+        if (to.isEmpty() || from.equals(to)) {
+            return;
+        }
+        ClockEvent started = new ClockEvent.Started(to.get());
+        List<ClockEvent> events = new ArrayList<>(events(effect.rule()));
+        int at =
+                from.map(old -> events.lastIndexOf(new ClockEvent.Started(old))).orElse(-1);
+        if (at >= 0) {
+            events.set(at, started);
+        } else if (events.isEmpty()) {
+            events.add(started);
+        }
+        clocks.put(effect.rule(), List.copyOf(events));
+    }
+
+    /** When the effect starts its clock; empty when the date it counts from is not known. */
+    Optional<LocalDateTime> startOf(ClockEffect.Start effect, LocalDate on) {
+        if (effect.dateKey().isEmpty()) {
+            return Optional.of(on.atStartOfDay());
+        }
+        String key = effect.dateKey().get();
+        for (MatterType.DateKind kind : MatterType.DateKind.values()) {
+            if (kind.key().equals(key)) {
+                return Optional.ofNullable(dates.get(kind)).map(LocalDate::atStartOfDay);
+            }
+        }
+        return switch (fields.get(key)) {
+            case Value.Day day -> Optional.of(day.date().atStartOfDay());
+            case Value.Moment moment -> Optional.of(moment.at());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    Optional<Integer> amount(ClockEffect.Extend extend) {
+        return fields.get(extend.amountField()) instanceof Value.Whole whole
+                ? Optional.of((int) Math.clamp(whole.number(), Integer.MIN_VALUE, Integer.MAX_VALUE))
+                : Optional.empty();
+    }
+
+    boolean isStarted(String rule) {
+        return !events(rule).isEmpty();
+    }
+
+    private boolean isRunning(String rule) {
+        List<ClockEvent> events = events(rule);
+        return !events.isEmpty() && !(events.getLast() instanceof ClockEvent.Stopped);
+    }
+
+    private void ifStarted(String rule, ClockEvent event) {
+        if (isStarted(rule)) {
+            append(rule, event);
+        }
+    }
+
+    private void append(String rule, ClockEvent event) {
+        List<ClockEvent> events = new ArrayList<>(events(rule));
+        events.add(event);
+        clocks.put(rule, List.copyOf(events));
+    }
+
+    private List<ClockEvent> events(String rule) {
+        return clocks.getOrDefault(rule, List.of());
+    }
+}

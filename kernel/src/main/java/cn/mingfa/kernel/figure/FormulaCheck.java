@@ -1,22 +1,170 @@
 package cn.mingfa.kernel.figure;
 
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.value.FieldType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Checks a declared formula against the matter types before it is ever evaluated. */
+/**
+ * Checks a declared formula against the matter types before it is ever evaluated: types, fields, dates, stages and
+ * options exist, operators and operands fit, rates stand outside of sums. The stated cost of a formula: at most 8 levels
+ * deep and 64 nodes (formulas and conditions together), 100 operands a test.
+ */
 public final class FormulaCheck {
 
-    private FormulaCheck() {}
+    private static final int DEEPEST = 8;
+    private static final int MOST_NODES = 64;
+    private static final int MOST_DECIMALS = 6;
+
+    private final Function<String, Optional<MatterType>> types;
+    private final List<String> problems = new ArrayList<>();
+    private int nodes;
+
+    private FormulaCheck(Function<String, Optional<MatterType>> types) {
+        this.types = types;
+    }
 
     /** What is wrong, as plain Chinese sentences; empty when the formula is in order. */
     public static List<String> check(Formula formula, Function<String, Optional<MatterType>> types) {
-        throw new UnsupportedOperationException(formula.toString() + types);
+        FormulaCheck check = new FormulaCheck(types);
+        check.formula(formula, 1, true);
+        return check.closed();
     }
 
     /** The same for a selection that stands alone, as outlines use it. */
     public static List<String> check(Formula.Selection selection, Function<String, Optional<MatterType>> types) {
-        throw new UnsupportedOperationException(selection.toString() + types);
+        FormulaCheck check = new FormulaCheck(types);
+        check.selection(selection, 1);
+        return check.closed();
+    }
+
+    private List<String> closed() {
+        if (nodes > MOST_NODES) {
+            problems.add("公式的组成部分超过%d个，请拆成几个指标。".formatted(MOST_NODES));
+        }
+        return problems.stream().distinct().toList();
+    }
+
+    /** Goes no deeper than allowed, so that no formula can exhaust the stack. */
+    private boolean isTooDeep(int depth) {
+        nodes++;
+        if (depth > DEEPEST) {
+            problems.add("公式的层次超过%d层，请简化。".formatted(DEEPEST));
+        }
+        return depth > DEEPEST || nodes > MOST_NODES;
+    }
+
+    private void formula(Formula formula, int depth, boolean outermost) {
+        if (isTooDeep(depth)) {
+            return;
+        }
+        switch (formula) {
+            case Formula.Count count -> selection(count.from(), depth + 1);
+            case Formula.Sum sum -> {
+                selection(sum.from(), depth + 1);
+                field(sum.from(), sum.field(), FieldType::isNumeric, "数字，不能求和");
+            }
+            case Formula.DistinctPersons distinct -> {
+                selection(distinct.from(), depth + 1);
+                field(distinct.from(), distinct.field(), type -> type == FieldType.PERSONS, "人员名单，不能统计人数");
+            }
+            case Formula.Rate rate -> {
+                percentage(outermost, rate.decimals());
+                formula(rate.numerator(), depth + 1, false);
+                formula(rate.denominator(), depth + 1, false);
+            }
+            case Formula.YearOnYear change -> {
+                percentage(outermost, change.decimals());
+                formula(change.of(), depth + 1, false);
+            }
+            case Formula.Plus plus -> {
+                if (plus.terms().isEmpty()) {
+                    problems.add("相加的公式没有加数，请至少写一个。");
+                }
+                plus.terms().forEach(term -> formula(term, depth + 1, false));
+            }
+            case Formula.Minus minus -> {
+                formula(minus.first(), depth + 1, false);
+                formula(minus.second(), depth + 1, false);
+            }
+        }
+    }
+
+    private void percentage(boolean outermost, int decimals) {
+        if (!outermost) {
+            problems.add("比率和同比只能放在公式的最外层，不能再参加加减或者求比率。");
+        }
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            problems.add("小数位数应当在0至%d之间，现为%d。".formatted(MOST_DECIMALS, decimals));
+        }
+    }
+
+    private void field(Formula.Selection from, String key, Predicate<FieldType> fits, String kind) {
+        types.apply(from.type())
+                .ifPresent(type -> type.field(key)
+                        .ifPresentOrElse(
+                                field -> {
+                                    if (!fits.test(field.type())) {
+                                        problems.add("“%s”的“%s”不是%s。".formatted(type.title(), field.label(), kind));
+                                    }
+                                },
+                                () -> problems.add("“%s”没有“%s”这一栏。".formatted(type.title(), key))));
+    }
+
+    private void selection(Formula.Selection selection, int depth) {
+        Optional<MatterType> type = types.apply(selection.type());
+        if (type.isEmpty()) {
+            problems.add("没有“%s”这一事项类型。".formatted(selection.type()));
+            count(selection.where(), depth);
+            return;
+        }
+        ConditionCheck check = new ConditionCheck(type.get(), problems);
+        if (!selection.dated().isEmpty()) {
+            check.date(selection.dated());
+        } else if (!isDated(selection.where(), depth)) {
+            problems.add(
+                    "“%s”的取数既没有指明按哪个日期归入期间，条件里也没有与期间比较的日期。".formatted(type.get().title()));
+        }
+        condition(selection.where(), depth, check);
+    }
+
+    private void condition(Condition condition, int depth, ConditionCheck check) {
+        if (isTooDeep(depth)) {
+            return;
+        }
+        switch (condition) {
+            case Condition.All all -> all.parts().forEach(part -> condition(part, depth + 1, check));
+            case Condition.Any any -> any.parts().forEach(part -> condition(part, depth + 1, check));
+            case Condition.Not not -> condition(not.part(), depth + 1, check);
+            case Condition.Test test -> check.test(test);
+        }
+    }
+
+    /** Counts the nodes of a condition that cannot be checked for want of its type. */
+    private void count(Condition condition, int depth) {
+        if (isTooDeep(depth)) {
+            return;
+        }
+        switch (condition) {
+            case Condition.All all -> all.parts().forEach(part -> count(part, depth + 1));
+            case Condition.Any any -> any.parts().forEach(part -> count(part, depth + 1));
+            case Condition.Not not -> count(not.part(), depth + 1);
+            case Condition.Test test -> {}
+        }
+    }
+
+    private static boolean isDated(Condition condition, int depth) {
+        if (depth > DEEPEST) {
+            return true;
+        }
+        return switch (condition) {
+            case Condition.All all -> all.parts().stream().anyMatch(part -> isDated(part, depth + 1));
+            case Condition.Any any -> any.parts().stream().anyMatch(part -> isDated(part, depth + 1));
+            case Condition.Not not -> isDated(not.part(), depth + 1);
+            case Condition.Test test -> ConditionCheck.isPeriod(test.operator());
+        };
     }
 }

@@ -1,6 +1,28 @@
 package cn.mingfa.kernel.figure;
 
-/** The arithmetic of formulas over whatever finds the rows; exact, and with the rows behind each figure. */
+import cn.mingfa.kernel.figure.Tally.Part;
+import cn.mingfa.kernel.value.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The arithmetic of formulas over whatever finds the rows; exact, rounded half up only where a percentage is made.
+ *
+ * <ul>
+ *   <li>Count, sum, distinct persons and sums of these: the amounts of the MAIN rows less those of the SUBTRAHEND rows
+ *       are the figure. Of distinct persons each row carries those not seen in an earlier row.
+ *   <li>Rate: the amounts of the NUMERATOR rows and of the DENOMINATOR rows are its two parts; a matter that stands in
+ *       both has a row in each. Year on year: MAIN rows of this year, LAST_YEAR rows of the year before.
+ *   <li>A sum whose rows are all unfilled is empty; unfilled rows beside filled ones are told as missing. Rows that do
+ *       not apply count as nothing, and make the sum not applicable when there are no others.
+ *   <li>Whatever is made from something empty is empty; from something not applicable, not applicable.
+ * </ul>
+ */
 public final class FormulaEvaluator {
 
     private final RowSource source;
@@ -11,6 +33,199 @@ public final class FormulaEvaluator {
 
     /** The figure and its rows. */
     public Tally tally(Indicator indicator, Scope scope) {
-        throw new UnsupportedOperationException(indicator.key() + scope + source);
+        Run run = new Run(scope, Part.MAIN, false, new ArrayList<>());
+        Figure figure = run.figure(indicator.formula());
+        return new Tally(indicator, scope, figure, run.rows);
+    }
+
+    /** One look at one part of a formula; all runs of a formula write into the same rows. */
+    private final class Run {
+
+        private final Scope scope;
+        private final Part part;
+        private final boolean negative;
+        private final List<Tally.Row> rows;
+
+        Run(Scope scope, Part part, boolean negative, List<Tally.Row> rows) {
+            this.scope = scope;
+            this.part = part;
+            this.negative = negative;
+            this.rows = rows;
+        }
+
+        Figure figure(Formula formula) {
+            return switch (formula) {
+                case Formula.Count count -> count(count);
+                case Formula.Sum sum -> sum(sum);
+                case Formula.DistinctPersons distinct -> distinct(distinct);
+                case Formula.Plus plus -> plus(plus);
+                case Formula.Minus minus -> minus(minus);
+                case Formula.Rate rate -> rate(rate);
+                case Formula.YearOnYear change -> change(change);
+            };
+        }
+
+        private Figure count(Formula.Count count) {
+            List<SelectedRow> found = source.rows(count.from(), "", scope);
+            found.forEach(row -> add(row, Optional.of(BigDecimal.ONE)));
+            return number(BigDecimal.valueOf(found.size()), 0);
+        }
+
+        private Figure sum(Formula.Sum sum) {
+            List<SelectedRow> found = source.rows(sum.from(), sum.field(), scope);
+            BigDecimal total = BigDecimal.ZERO;
+            int filled = 0;
+            int missing = 0;
+            for (SelectedRow row : found) {
+                Optional<BigDecimal> amount = row.value().flatMap(value -> amount(sum.field(), value));
+                add(row, amount);
+                total = total.add(amount.orElse(BigDecimal.ZERO));
+                filled += amount.isPresent() ? 1 : 0;
+                missing += row.value().isEmpty() ? 1 : 0;
+            }
+            if (filled > 0) {
+                return number(total, missing);
+            }
+            if (missing > 0) {
+                return new Figure.Empty("来源事项共%d件，都还没有填写所需的数据。".formatted(found.size()));
+            }
+            if (!found.isEmpty()) {
+                return new Figure.NotApplicable("来源事项共%d件，均填为不适用。".formatted(found.size()));
+            }
+            return sum.emptyWithoutRows() ? new Figure.Empty("还没有录入这项数据。") : number(total, 0);
+        }
+
+        private Figure distinct(Formula.DistinctPersons distinct) {
+            List<SelectedRow> found = source.rows(distinct.from(), distinct.field(), scope);
+            Set<String> seen = new HashSet<>();
+            int without = 0;
+            for (SelectedRow row : found) {
+                int before = seen.size();
+                switch (row.value().orElse(null)) {
+                    case Value.Persons roster -> roster.persons().forEach(person -> seen.add(person.key()));
+                    case Value.NotApplicable none -> {}
+                    case null, default -> without++;
+                }
+                boolean unknown = row.value().isEmpty() || row.value().get() instanceof Value.NotApplicable;
+                add(row, unknown ? Optional.empty() : Optional.of(BigDecimal.valueOf(seen.size() - before)));
+            }
+            return without > 0
+                    ? new Figure.Empty("来源事项共%d件，其中%d件没有人员名单，只能统计人次，不能统计人数。".formatted(found.size(), without))
+                    : number(BigDecimal.valueOf(seen.size()), 0);
+        }
+
+        private Figure plus(Formula.Plus plus) {
+            Figure sum = number(BigDecimal.ZERO, 0);
+            for (Formula term : plus.terms()) {
+                sum = combined(sum, figure(term), false);
+            }
+            return sum;
+        }
+
+        private Figure minus(Formula.Minus minus) {
+            Figure first = figure(minus.first());
+            return combined(first, opposite().figure(minus.second()), true);
+        }
+
+        private Figure rate(Formula.Rate rate) {
+            Figure numerator = as(Part.NUMERATOR, scope).figure(rate.numerator());
+            Figure denominator = as(Part.DENOMINATOR, scope).figure(rate.denominator());
+            return percent(numerator, denominator, numerator, rate.decimals(), "分母为0，不计算比率。");
+        }
+
+        private Figure change(Formula.YearOnYear change) {
+            Figure now = figure(change.of());
+            Figure then = as(Part.LAST_YEAR, scope.lastYear()).figure(change.of());
+            return percent(combined(now, then, true), then, now, change.decimals(), "上年同期为0，不计算同比。");
+        }
+
+        /** @param shown what stands over the base in the ratio */
+        private static Figure percent(Figure upper, Figure base, Figure shown, int decimals, String zeroBase) {
+            Optional<Figure> gap = gap(upper, base);
+            if (gap.isPresent()) {
+                return gap.get();
+            }
+            BigDecimal over = base.amount().orElseThrow();
+            if (over.signum() == 0) {
+                return new Figure.NotApplicable(zeroBase);
+            }
+            BigDecimal percent = upper.amount()
+                    .orElseThrow()
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(over, decimals, RoundingMode.HALF_UP);
+            return Figure.of(
+                    plain(percent),
+                    Optional.of(new Figure.Ratio(shown.amount().orElseThrow(), over)),
+                    missing(shown) + missing(base));
+        }
+
+        private Run opposite() {
+            return switch (part) {
+                case MAIN -> new Run(scope, Part.SUBTRAHEND, negative, rows);
+                case SUBTRAHEND -> new Run(scope, Part.MAIN, negative, rows);
+                case NUMERATOR, DENOMINATOR, LAST_YEAR -> new Run(scope, part, !negative, rows);
+            };
+        }
+
+        private Run as(Part other, Scope otherScope) {
+            return new Run(otherScope, other, false, rows);
+        }
+
+        private void add(SelectedRow row, Optional<BigDecimal> amount) {
+            rows.add(new Tally.Row(
+                    row.matter(),
+                    row.number(),
+                    row.title(),
+                    row.on(),
+                    part,
+                    negative ? amount.map(BigDecimal::negate) : amount));
+        }
+    }
+
+    private static Optional<BigDecimal> amount(String field, Value value) {
+        return switch (value) {
+            case Value.Whole whole -> Optional.of(BigDecimal.valueOf(whole.number()));
+            case Value.Decimal decimal -> Optional.of(decimal.number());
+            case Value.NotApplicable notApplicable -> Optional.empty();
+            default -> throw new IllegalStateException("field " + field + " holds no number");
+        };
+    }
+
+    private static Figure combined(Figure first, Figure second, boolean subtract) {
+        return gap(first, second).orElseGet(() -> {
+            BigDecimal other = second.amount().orElseThrow();
+            BigDecimal sum = first.amount().orElseThrow().add(subtract ? other.negate() : other);
+            return number(sum, missing(first) + missing(second));
+        });
+    }
+
+    /** What is empty outweighs what is not applicable: it can still be filled in. */
+    private static Optional<Figure> gap(Figure first, Figure second) {
+        if (first instanceof Figure.Empty || second instanceof Figure.Empty) {
+            return Optional.of(first instanceof Figure.Empty ? first : second);
+        }
+        if (first instanceof Figure.NotApplicable || second instanceof Figure.NotApplicable) {
+            return Optional.of(first instanceof Figure.NotApplicable ? first : second);
+        }
+        return Optional.empty();
+    }
+
+    private static int missing(Figure figure) {
+        return switch (figure) {
+            case Figure.Number number -> number.missing();
+            case Figure.Zero zero -> zero.missing();
+            case Figure.Empty empty -> 0;
+            case Figure.NotApplicable notApplicable -> 0;
+        };
+    }
+
+    private static Figure number(BigDecimal value, int missing) {
+        return Figure.of(plain(value), Optional.empty(), missing);
+    }
+
+    /** Without trailing zeros and never in powers of ten. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

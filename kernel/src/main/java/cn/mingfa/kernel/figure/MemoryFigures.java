@@ -1,21 +1,30 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Counts matters held in memory, e.g. those of a workbook. */
 public final class MemoryFigures implements FigureSource, RowSource {
 
-    private final List<Matter> matters;
-    private final Function<String, Optional<MatterType>> types;
+    private static final Comparator<Matter> IN_ORDER = Comparator.comparing(Matter::occurredOn)
+            .thenComparing(Matter::number)
+            .thenComparing(Matter::id);
 
-    /** @param types finds a matter's type by key, for its title */
+    private final Map<String, List<Matter>> byType;
+    private final Map<String, Lifecycle> lifecycles = new HashMap<>();
+
+    /** @param types finds a matter's type by key, for its title; a matter of an unknown type is titled by its number */
     public MemoryFigures(List<Matter> matters, Function<String, Optional<MatterType>> types) {
-        this.matters = List.copyOf(matters);
-        this.types = types;
+        this.byType = matters.stream().sorted(IN_ORDER).collect(Collectors.groupingBy(Matter::type));
+        byType.keySet().forEach(key -> types.apply(key).ifPresent(type -> lifecycles.put(key, new Lifecycle(type))));
     }
 
     @Override
@@ -25,11 +34,35 @@ public final class MemoryFigures implements FigureSource, RowSource {
 
     @Override
     public List<Matter> matters(Formula.Selection selection, Scope scope) {
-        throw new UnsupportedOperationException(selection + scope.toString() + matters + types);
+        ConditionEvaluator conditions = new ConditionEvaluator(scope);
+        return byType.getOrDefault(selection.type(), List.of()).stream()
+                .filter(matter -> scope.units().contains(matter.ownerUnit()))
+                .filter(matter -> {
+                    MatterView view = new MatterView(matter);
+                    return isDated(selection, view, conditions) && conditions.holds(selection.where(), view);
+                })
+                .toList();
     }
 
     @Override
     public List<SelectedRow> rows(Formula.Selection selection, String field, Scope scope) {
-        throw new UnsupportedOperationException(selection + field + scope);
+        return matters(selection, scope).stream()
+                .map(matter -> new SelectedRow(
+                        matter.id(),
+                        matter.number(),
+                        title(matter),
+                        matter.occurredOn(),
+                        Optional.ofNullable(matter.fields().get(field))))
+                .toList();
+    }
+
+    private static boolean isDated(Formula.Selection selection, MatterView view, ConditionEvaluator conditions) {
+        return selection.dated().isEmpty()
+                || view.date(selection.dated()).filter(conditions::isInPeriod).isPresent();
+    }
+
+    private String title(Matter matter) {
+        Lifecycle lifecycle = lifecycles.get(matter.type());
+        return lifecycle == null ? matter.number() : lifecycle.title(matter);
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * A figure with the rows behind it (来源事项): the contributions of the rows of the main part add up to the value of a
- * count or sum; a rate shows the rows of its denominator with those of the numerator marked.
+ * count or sum, less those of the subtrahend. A rate has the rows of its numerator and of its denominator; a matter that
+ * stands in both has a row in each.
  */
 public record Tally(Indicator indicator, Scope scope, Figure figure, List<Row> rows) {
 

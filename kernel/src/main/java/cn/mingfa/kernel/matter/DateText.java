@@ -27,6 +27,8 @@ final class DateText {
     private static final Pattern TIME =
             Pattern.compile("^(.*?)[T ]*(\\d{1,2})(?::(\\d{1,2})(?::\\d{1,2})?|[时点](?:(\\d{1,2})分?)?)$");
 
+    private static final int LONGEST = 40;
+
     private DateText() {}
 
     static Optional<LocalDate> date(String raw, LocalDate today) {
@@ -62,7 +64,9 @@ final class DateText {
     }
 
     private static String plain(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        return raw.length() > LONGEST
+                ? ""
+                : Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
     }
 
     private static Optional<LocalDate> day(int year, Matcher found) {

@@ -40,6 +40,10 @@ public final class FieldGate {
         if (text.isEmpty()) {
             return new Blank();
         }
+        int most = ValueCheck.longest(field.type());
+        if (text.length() > most) {
+            return wrong(field, "too_long", text, "太长：最多%d字，现有%d字，请缩短。".formatted(most, text.length()));
+        }
         Matcher notApplicable = NOT_APPLICABLE.matcher(text);
         if (notApplicable.matches() && (field.maybeNotApplicable() || !isWords(field.type()))) {
             String reason = notApplicable.group(1);

@@ -14,8 +14,9 @@ import java.util.function.IntPredicate;
 /** Whether a typed value is one its field may hold. */
 final class ValueCheck {
 
-    private static final int LONGEST_TEXT = 500;
-    private static final int LONGEST_LONG_TEXT = 20_000;
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_ROSTER = 200_000;
 
     private ValueCheck() {}
 
@@ -39,6 +40,15 @@ final class ValueCheck {
         };
     }
 
+    /** How many characters the written form may have. */
+    static int longest(FieldType type) {
+        return switch (type) {
+            case TEXT, WHOLE, DECIMAL, DATE, DATE_TIME, YES_NO, CHOICE -> LONGEST_LINE;
+            case LONG_TEXT, CHOICES -> LONGEST_TEXT;
+            case PERSONS -> LONGEST_ROSTER;
+        };
+    }
+
     private static Optional<Problem> notApplicable(Field field, Value.NotApplicable value) {
         if (!field.maybeNotApplicable()) {
             return problem("not_applicable", field, "不能填“不适用”，请填写实际内容。");
@@ -56,7 +66,7 @@ final class ValueCheck {
         if (text.chars().anyMatch(control)) {
             return problem("unreadable", field, "含有不可见的控制字符，请重新录入。");
         }
-        int most = field.type() == FieldType.TEXT ? LONGEST_TEXT : LONGEST_LONG_TEXT;
+        int most = longest(field.type());
         return text.length() > most
                 ? problem("too_long", field, "最多%d字，现有%d字，请缩短。".formatted(most, text.length()))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Offer;
 import cn.mingfa.platform.organisation.Unit;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param type in the version the matter was registered under
  * @param clocks each with its reckoning, by due day
+ * @param offers every action of the type, with the reason why it is not possible for this user now
  * @param unmasked whether personal data stands in clear, because a purpose was given
  */
 public record MatterView(
@@ -22,12 +24,14 @@ public record MatterView(
         String title,
         List<Entry> journal,
         List<DueDate> clocks,
+        List<Offer> offers,
         List<EvidenceItem> evidence,
         List<LinkItem> links,
         boolean unmasked) {
     public MatterView {
         journal = List.copyOf(journal);
         clocks = List.copyOf(clocks);
+        offers = List.copyOf(offers);
         evidence = List.copyOf(evidence);
         links = List.copyOf(links);
     }

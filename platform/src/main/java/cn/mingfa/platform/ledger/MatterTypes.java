@@ -1,0 +1,48 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType;
+import java.util.Optional;
+
+/** Where the ledger finds matter types. */
+public interface MatterTypes {
+
+    /** The newest version of the type, under which matters are registered. */
+    Optional<MatterType> newest(String key);
+
+    /** The version a matter was registered under. */
+    Optional<MatterType> version(String key, int version);
+
+    /** All types of a catalogue. */
+    static MatterTypes of(Catalogue catalogue) {
+        return new MatterTypes() {
+            @Override
+            public Optional<MatterType> newest(String key) {
+                return catalogue.matterType(key);
+            }
+
+            @Override
+            public Optional<MatterType> version(String key, int version) {
+                return catalogue.matterType(key, version);
+            }
+        };
+    }
+
+    /** The type to register under. */
+    default MatterType asked(String key) {
+        return newest(key).orElseThrow(() -> new MatterRefusal("unknown_type", "没有“" + key + "”这一类事项，请从目录中选择。"));
+    }
+
+    /** The type of a matter that is there. */
+    default MatterType of(String key, int version) {
+        return version(key, version)
+                .or(() -> newest(key))
+                .orElseThrow(() -> new IllegalStateException("no definition of " + key + " version " + version));
+    }
+
+    default MatterType of(Matter matter) {
+        return of(matter.type(), matter.typeVersion());
+    }
+}

@@ -47,7 +47,10 @@ public record Outline(Edition edition, String key, String name, String title, St
         }
     }
 
-    /** A section: run-in heading (without number) and its sentences; left out when none of them speaks. */
+    /**
+     * A section: run-in heading (without number) and its sentences; left out when none of them speaks. Plain sentences
+     * speak only in a section that holds no others. The run-in heading is left out where one section alone speaks.
+     */
     public record Section(String key, String lead, List<Sentence> sentences) {
         public Section {
             sentences = List.copyOf(sentences);
@@ -57,24 +60,26 @@ public record Outline(Edition edition, String key, String name, String title, St
     /** One sentence of a section. */
     public sealed interface Sentence {}
 
-    /** Always said as it stands. */
-    record Plain(String text) implements Sentence {}
+    /** Said as it stands where its section speaks; one ending in a colon only if the next sentence speaks. */
+    public record Plain(String text) implements Sentence {}
 
     /**
      * States figures. Said as {@code text} when every figure in it is a number or zero and at least one is a number; as
      * {@code zero} when all are zero; as {@code notApplicable} when one is not applicable; when one is empty the
-     * sentence is said with the gap marked 待填. A sentence without the text for its case is left out.
+     * sentence is said with the gap marked 待填, but kept silent (and named among the gaps) when nothing at all is on
+     * record for any of its figures. A sentence without the text for its case is left out.
      */
-    record Stated(String text, Optional<String> zero, Optional<String> notApplicable) implements Sentence {}
+    public record Stated(String text, Optional<String> zero, Optional<String> notApplicable) implements Sentence {}
 
     /**
      * Tells of each matter a selection finds.
      *
-     * @param text said of each, without final stop
+     * @param text said of each, without final stop; words in square brackets are said only when every field in them is
+     *     filled
      * @param numbered whether they are counted off 一是, 二是
      * @param limit at most so many are told of, newest last
      * @param none said when there are none; left out when empty
      */
-    record Each(Selection selection, String text, boolean numbered, int limit, Optional<String> none)
+    public record Each(Selection selection, String text, boolean numbered, int limit, Optional<String> none)
             implements Sentence {}
 }

@@ -1,0 +1,206 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.Fact.Kind;
+import cn.mingfa.proof.Fact.Qualifier;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.View;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes facts of the quantities of one block: kind, sign, indicator, subject, period. */
+final class FactMaker {
+
+    private static final int TAIL = 12;
+    private static final int SENTENCE = 140;
+    private static final int TOPIC = 30;
+    private static final int ITEM = 400;
+
+    private final String source;
+    private final Outline.Place place;
+    private final View view;
+    private final String text;
+    private final Periods periods;
+
+    FactMaker(String source, Outline.Place place, Periods periods) {
+        this.source = source;
+        this.place = place;
+        this.view = place.block().view();
+        this.text = view.text();
+        this.periods = periods;
+    }
+
+    /** The facts of a quantity that stands alone: one, or several if several rates share it; none if it is a norm. */
+    List<Fact> single(Quantity q) {
+        if (Norms.is(text, q)) {
+            return List.of();
+        }
+        List<String> names = q.unit().kind() == Unit.Kind.PERCENT ? Shares.ofPercentage(text, q) : List.of("");
+        return names.stream().map(name -> fact(q, name, change(q))).toList();
+    }
+
+    /** The facts of quantities in one list. */
+    List<Fact> list(List<Quantity> run) {
+        Quantity first = run.getFirst();
+        if (Norms.is(text, first)) {
+            return List.of();
+        }
+        List<String> names = Shares.respectively(text, first, run.size());
+        Changes.Change change = change(first);
+        if (names.isEmpty() && change.sign() == 0) {
+            return run.stream().flatMap(q -> single(q).stream()).toList();
+        }
+        var facts = new ArrayList<Fact>();
+        for (int i = 0; i < run.size(); i++) {
+            facts.add(fact(run.get(i), names.isEmpty() ? "" : names.get(i), change));
+        }
+        return facts;
+    }
+
+    private Changes.Change change(Quantity q) {
+        return Changes.before(text, q.headFrom(), q.approach());
+    }
+
+    private Fact fact(Quantity q, String name, Changes.Change change) {
+        String head = name.isEmpty() ? text.substring(q.headFrom(), q.approach()) : name;
+        String inSentence = text.substring(sentenceFrom(q.clauseFrom()), q.headFrom())
+                + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
+        var around = new Namer.Surroundings(head, tail(q.to()), topics(q.from()) + inSentence);
+        Kind kind = kind(q.unit(), change);
+        Optional<Indicator> indicator = changesCount(q, change)
+                ? Optional.empty()
+                : Namer.name(around, q.unit().kind(), kind);
+        if (indicator.isEmpty() && kind == Kind.CHANGE_RATE && change.saving() && !change.compared()) {
+            indicator = Namer.name(around, q.unit().kind(), Kind.RATE);
+            if (indicator.isPresent()) {
+                kind = Kind.RATE;
+            }
+        }
+        boolean negative = change.sign() < 0 && (kind == Kind.CHANGE_RATE || changesCount(q, change));
+        BigDecimal value = negative ? q.numeral().value().negate() : q.numeral().value();
+        String ownName = OwnNames.of(around) + (change.sign() != 0 && indicator.isEmpty() ? "变化" : "");
+        return new Fact(
+                indicator.map(Indicator::name).orElse(ownName),
+                indicator.map(Indicator::key),
+                value.stripTrailingZeros().scale() <= 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value,
+                q.unit().name(),
+                quote(q.from(), q.numeral().to()),
+                q.numeral().scale(),
+                q.qualifier(),
+                indicator.map(Indicator::kind).filter(k -> k == Kind.YES_NO).orElse(kind),
+                false,
+                periods.at(q.from()),
+                Subjects.in(inSentence + head),
+                view.start(q.from()),
+                view.end(q.to()),
+                quote(q.from(), q.to()),
+                clause(q.clauseFrom(), q.clauseTo()));
+    }
+
+    /** A count that is a difference to last year's, not a count of its own. */
+    private static boolean changesCount(Quantity q, Changes.Change change) {
+        return change.sign() != 0
+                && change.compared()
+                && q.unit().kind() != Unit.Kind.PERCENT
+                && q.unit().kind() != Unit.Kind.POINT;
+    }
+
+    private static Kind kind(Unit unit, Changes.Change change) {
+        return switch (unit.kind()) {
+            case PERCENT -> change.sign() == 0 ? Kind.RATE : Kind.CHANGE_RATE;
+            case POINT -> Kind.CHANGE_RATE;
+            case MONEY -> Kind.AMOUNT;
+            case TIME -> Kind.DURATION;
+            case EVENT, CASE, ITEM, PERSON, ATTENDANCE, ENTITY, VISIT, PIECE, NONE -> Kind.COUNT;
+        };
+    }
+
+    /** The fact of a zero or a hundred in words. */
+    List<Fact> verbal(Verbal.Saying saying) {
+        String head = text.substring(saying.clauseFrom(), saying.to());
+        String tail = text.substring(saying.to(), saying.clauseTo());
+        String wide = topics(saying.from()) + text.substring(sentenceFrom(saying.clauseFrom()), saying.clauseFrom());
+        var around = new Namer.Surroundings(head, tail, wide);
+        Unit.Kind unit = saying.all() ? Unit.Kind.PERCENT : Unit.Kind.CASE;
+        Kind kind = saying.all() ? Kind.RATE : Kind.COUNT;
+        Optional<Indicator> indicator = Namer.name(around, unit, kind);
+        if (indicator.isPresent() && !saying.all() && indicator.get().kind() != Kind.YES_NO) {
+            indicator = Optional.empty();
+        }
+        String quote = quote(saying.from(), saying.to());
+        return List.of(new Fact(
+                indicator.map(Indicator::name).orElse(OwnNames.of(around)),
+                indicator.map(Indicator::key),
+                saying.all() ? BigDecimal.valueOf(100) : BigDecimal.ZERO,
+                saying.all() ? "%" : "件",
+                quote,
+                1,
+                Qualifier.EXACT,
+                saying.all() ? Kind.RATE : Kind.YES_NO,
+                true,
+                periods.at(saying.from()),
+                Subjects.in(wide + head),
+                view.start(saying.from()),
+                view.end(saying.to()),
+                quote,
+                clause(saying.clauseFrom(), saying.clauseTo())));
+    }
+
+    /** What the text is about here: the headings above, and the lead of the item 一是, 二是 the place belongs to. */
+    private String topics(int position) {
+        var topics = new StringBuilder();
+        List<String> headings = place.headings();
+        for (String heading : headings.subList(Math.max(0, headings.size() - 2), headings.size())) {
+            topics.append(heading).append('。');
+        }
+        int limit = Math.max(1, position - ITEM);
+        for (int lead = position; lead >= limit; lead--) {
+            if (text.charAt(lead) == '是'
+                    && Numbering.chinese(text.substring(lead - 1, lead)) > 0
+                    && (lead == 1 || Chars.isTerminal(text.charAt(lead - 2)))) {
+                topics.append(text, lead + 1, Math.min(position, lead + 1 + TOPIC))
+                        .append('。');
+                break;
+            }
+        }
+        return topics.toString();
+    }
+
+    private int sentenceFrom(int clauseFrom) {
+        int from = clauseFrom;
+        int limit = Math.max(0, clauseFrom - SENTENCE);
+        while (from > limit && !Chars.isTerminal(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private String tail(int from) {
+        int to = from;
+        while (to < text.length() && to - from < TAIL) {
+            char c = text.charAt(to);
+            if (Chars.endsClause(c) || c == '、' || c == '（' || c == '）' || Chars.isDigit(c)) {
+                break;
+            }
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private String quote(int from, int to) {
+        return source.substring(view.start(from), view.end(to));
+    }
+
+    private String clause(int from, int to) {
+        int start = from;
+        while (start < to - 1 && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start < to ? quote(start, to) : "";
+    }
+}

@@ -1,0 +1,34 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.Fact.Qualifier;
+import cn.mingfa.proof.text.Words;
+
+/** Tells what a plan or a rule demands from what was done: 每季度1次, 不少于40学时, 力争达到98%, 5个工作日内. */
+final class Norms {
+
+    private static final Words EVERY = Words.list("norms-every.txt");
+    private static final Words PLANS = Words.list("norms-plans.txt");
+    private static final Words DEMANDS = Words.list("norms-demands.txt");
+    private static final Words SPEEDING = Words.list("duration-cues.txt");
+
+    private Norms() {}
+
+    static boolean is(String text, Quantity q) {
+        int near = Math.max(q.clauseFrom(), q.from() - 14);
+        if (EVERY.find(text, near, q.from()) >= 0 || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
+            return true;
+        }
+        boolean bounded = q.qualifier() == Qualifier.AT_MOST
+                || text.startsWith("不少于", q.approach())
+                || text.startsWith("不低于", q.approach())
+                || text.startsWith("至少", q.approach());
+        if (bounded && DEMANDS.find(text, q.clauseFrom(), q.from()) >= 0) {
+            return true;
+        }
+        if (q.unit().kind() == Unit.Kind.TIME) {
+            boolean within = text.startsWith("内", q.to()) || text.startsWith("之内", q.to());
+            return within || SPEEDING.find(text, q.clauseFrom(), q.clauseTo()) < 0;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
+
+/** A short name of our own for a figure no indicator fits: the words before it without the verbs that lead to it. */
+final class OwnNames {
+
+    private static final Words TRAILING = Words.list("name-trailing.txt");
+    private static final int LONGEST = 12;
+
+    private OwnNames() {}
+
+    static String of(Namer.Surroundings around) {
+        String name = trimmed(around.head());
+        if (name.length() < 2) {
+            name = leading(around.tail());
+        }
+        if (name.length() < 2) {
+            name = trimmed(around.wide());
+        }
+        return name.length() < 2 ? "未命名数据" : name;
+    }
+
+    private static String trimmed(String text) {
+        int end = text.length();
+        boolean again = true;
+        while (again && end > 0) {
+            again = false;
+            if (!Chars.isHan(text.charAt(end - 1))) {
+                end--;
+                again = true;
+            } else {
+                for (int n = Math.min(4, end); n > 0; n--) {
+                    if (TRAILING.matchAt(text.substring(end - n, end), 0) == n) {
+                        end -= n;
+                        again = true;
+                        break;
+                    }
+                }
+            }
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST && Chars.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String leading(String text) {
+        int end = 0;
+        while (end < text.length() && end < LONGEST && Chars.isHan(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+}

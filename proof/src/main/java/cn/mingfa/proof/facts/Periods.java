@@ -1,0 +1,112 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.Fact.Period;
+import cn.mingfa.proof.text.Chars;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that narrow the time a figure covers: 全年, 今年以来, 2023年以来, 截至11月底, 上半年. A figure takes the nearest such
+ * words before it in its paragraph, else the report year.
+ */
+final class Periods {
+
+    private static final Pattern WORDS = Pattern.compile("截至(?:目前|(?:(20\\d{2})年)?(\\d{1,2})月(?:(\\d{1,2})日|底|末)?)"
+            + "|(?:今年以来|今年|全年|年内|本年度|一年来)"
+            + "|(20\\d{2})年(?:度)?(上半年|下半年|以来|全年|(\\d{1,2})[-—－–~至](\\d{1,2})月)?"
+            + "|上半年|下半年|(?<!\\d)(\\d{1,2})[-—－–~至](\\d{1,2})月(?:份)?");
+
+    /** Words of time at a position of the view. */
+    private record Mark(int at, Period period) {}
+
+    private final OptionalInt year;
+    private final Period whole;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Periods(String text, OptionalInt year) {
+        this.year = year;
+        this.whole = between(year, 1, 12, Optional.empty());
+        Matcher matcher = WORDS.matcher(text);
+        while (matcher.find()) {
+            if (opensClause(text, matcher.start())) {
+                marks.add(new Mark(matcher.start(), period(matcher)));
+            }
+        }
+    }
+
+    private static boolean opensClause(String text, int at) {
+        return at == 0 || Chars.endsClause(text.charAt(at - 1)) || text.charAt(at - 1) == ' ' || text.charAt(at) == '截';
+    }
+
+    /** The period that holds at the position. */
+    Period at(int position) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).at() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? whole : marks.get(low - 1).period();
+    }
+
+    private Period period(Matcher m) {
+        String words = m.group();
+        Optional<String> text = Optional.of(words);
+        OptionalInt named = m.group(1) != null ? number(m.group(1)) : m.group(4) != null ? number(m.group(4)) : year;
+        if (words.startsWith("截至") && m.group(2) != null) {
+            Period until = between(named, 1, number(m.group(2)).orElse(12), text);
+            return m.group(3) == null ? until : day(until, number(m.group(3)).orElse(1));
+        }
+        if (words.endsWith("上半年")) {
+            return between(named, 1, 6, text);
+        }
+        if (words.endsWith("下半年")) {
+            return between(named, 7, 12, text);
+        }
+        String first = m.group(6) != null ? m.group(6) : m.group(8);
+        String last = m.group(7) != null ? m.group(7) : m.group(9);
+        if (first != null && last != null) {
+            return between(named, number(first).orElse(1), number(last).orElse(12), text);
+        }
+        boolean since =
+                words.endsWith("以来") && named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
+        Period period = between(named, 1, 12, text);
+        return since ? new Period(period.from(), between(year, 1, 12, text).to(), text) : period;
+    }
+
+    private static OptionalInt number(String digits) {
+        return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static Period day(Period month, int day) {
+        return new Period(
+                month.from(),
+                month.to().filter(d -> day >= 1 && day <= d.lengthOfMonth()).map(d -> d.withDayOfMonth(day)),
+                month.text());
+    }
+
+    private static Period between(OptionalInt year, int firstMonth, int lastMonth, Optional<String> text) {
+        if (year.isEmpty()) {
+            return new Period(Optional.empty(), Optional.empty(), text);
+        }
+        try {
+            return new Period(
+                    Optional.of(LocalDate.of(year.getAsInt(), firstMonth, 1)),
+                    Optional.of(YearMonth.of(year.getAsInt(), lastMonth).atEndOfMonth()),
+                    text);
+        } catch (DateTimeException e) {
+            return new Period(Optional.empty(), Optional.empty(), text);
+        }
+    }
+}

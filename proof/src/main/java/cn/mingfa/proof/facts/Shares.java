@@ -1,0 +1,108 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One numeral for several things, and several numerals for as many: 参考率和合格率均达98% is two facts, 实现双100% is two,
+ * 接警数和刑案数分别下降12%、11% is one each.
+ */
+final class Shares {
+
+    private static final Words LINKS = Words.list("share-links.txt");
+    private static final Words RATES = Words.list("rate-ends.txt");
+
+    private static final int FAR = 160;
+
+    private Shares() {}
+
+    /** Names of the rates that share the percentage; one empty name if it stands for one thing only. */
+    static List<String> ofPercentage(String text, Quantity q) {
+        boolean twice = q.approach() > q.headFrom() && text.charAt(q.approach() - 1) == '双';
+        int from = q.headFrom();
+        int end = stripLinks(text, from, q.approach());
+        if (end == from && from > 0 && text.charAt(from - 1) == '，') {
+            from = clauseBefore(text, from - 1);
+            end = stripLinks(text, from, q.clauseFrom() - 1);
+        }
+        List<String> names = new ArrayList<>();
+        for (String piece : pieces(text.substring(from, end)).reversed()) {
+            if (!RATES.endAt(piece, piece.length())) {
+                break;
+            }
+            names.addFirst(piece);
+        }
+        if (twice) {
+            return names.size() >= 2 ? List.copyOf(names.subList(names.size() - 2, names.size())) : List.of("", "");
+        }
+        return names.size() >= 2 ? List.copyOf(names) : List.of("");
+    }
+
+    /** Names before 分别 for a list of so many quantities; empty if the numbers do not agree. */
+    static List<String> respectively(String text, Quantity first, int quantities) {
+        int marker = text.substring(first.headFrom(), first.from()).lastIndexOf("分别");
+        if (marker < 0) {
+            return List.of();
+        }
+        int from = first.headFrom();
+        int end = from + marker;
+        if (marker == 0 && from > 0 && text.charAt(from - 1) == '，') {
+            end = from - 1;
+            from = clauseBefore(text, end);
+        }
+        List<String> pieces = pieces(text.substring(from, end));
+        return pieces.size() == quantities ? pieces : List.of();
+    }
+
+    private static int clauseBefore(String text, int comma) {
+        int from = comma;
+        while (from > 0 && comma - from < FAR && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int stripLinks(String text, int from, int to) {
+        int end = to;
+        boolean again = true;
+        while (again && end > from) {
+            again = false;
+            for (int n = Math.min(3, end - from); n > 0; n--) {
+                if (LINKS.matchAt(text.substring(end - n, end), 0) == n) {
+                    end -= n;
+                    again = true;
+                    break;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        var piece = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean and = c == '、'
+                    || ((c == '和' || c == '与' || c == '及')
+                            && i > 0
+                            && i + 1 < text.length()
+                            && text.charAt(i + 1) != '谐');
+            if (and) {
+                boolean twofold = c == '及' && text.charAt(i - 1) == '以';
+                if (twofold && !piece.isEmpty()) {
+                    piece.setLength(piece.length() - 1);
+                }
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            } else {
+                piece.append(c);
+            }
+        }
+        pieces.add(piece.toString());
+        pieces.removeIf(String::isBlank);
+        return pieces;
+    }
+}

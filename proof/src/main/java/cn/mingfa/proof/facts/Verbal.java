@@ -1,0 +1,109 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Zeros and hundreds said without a digit: 未出现败诉, 零败诉, 实现全覆盖. A person has to confirm them. */
+final class Verbal {
+
+    private static final int REACH = 14;
+    private static final int FAR = 160;
+    private static final Words NEGATIONS = words("neg");
+    private static final Words ZEROS = words("zero");
+    private static final Words OBJECTS = words("object");
+    private static final Words HUNDREDS = words("hundred");
+    private static final Words CLAIMS = words("claim");
+    private static final Words DENIALS = words("no");
+
+    private Verbal() {}
+
+    /** Where the words stand, and whether they say none or all. */
+    record Saying(int from, int to, int clauseFrom, int clauseTo, boolean all) {}
+
+    static List<Saying> of(String text) {
+        var found = new ArrayList<Saying>();
+        int clauseFrom = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.endsClause(text.charAt(i))) {
+                clauseFrom = i + 1;
+                continue;
+            }
+            clauseFrom = Math.max(clauseFrom, i - FAR);
+            int to = zero(text, i);
+            boolean all = to < 0 && hundred(text, i, clauseFrom);
+            if (all) {
+                to = i + HUNDREDS.matchAt(text, i);
+            }
+            if (to > 0) {
+                found.add(new Saying(i, to, clauseFrom, clauseEnd(text, to), all));
+                i = to - 1;
+            }
+        }
+        return found;
+    }
+
+    /** End of the words that deny, -1 if none begin here. */
+    private static int zero(String text, int at) {
+        int zero = ZEROS.matchAt(text, at);
+        if (zero > 0) {
+            int object = OBJECTS.matchAt(text, at + zero);
+            return object > 0 ? alternatives(text, at + zero + object) : -1;
+        }
+        int negation = NEGATIONS.matchAt(text, at);
+        if (negation == 0) {
+            return -1;
+        }
+        int from = at + negation;
+        for (int i = from; i < Math.min(text.length(), from + REACH); i++) {
+            if (Chars.endsClause(text.charAt(i))) {
+                return -1;
+            }
+            int object = OBJECTS.matchAt(text, i);
+            if (object > 0) {
+                return alternatives(text, i + object);
+            }
+        }
+        return -1;
+    }
+
+    /** Further objects joined by 或, 和 or 、. */
+    private static int alternatives(String text, int end) {
+        int to = end;
+        while (to < text.length() && "或和及、".indexOf(text.charAt(to)) >= 0) {
+            int object = OBJECTS.matchAt(text, to + 1);
+            if (object == 0) {
+                break;
+            }
+            to += 1 + object;
+        }
+        return to;
+    }
+
+    private static boolean hundred(String text, int at, int clauseFrom) {
+        int n = HUNDREDS.matchAt(text, at);
+        if (n == 0 || (at > 0 && (text.charAt(at - 1) == '“' || text.charAt(at - 1) == '%'))) {
+            return false;
+        }
+        boolean named = !text.startsWith("全覆盖", at);
+        boolean claimed = named || CLAIMS.find(text, clauseFrom, at) >= 0;
+        return claimed && DENIALS.find(text, clauseFrom, at) < 0 && !text.startsWith("的", at + n);
+    }
+
+    private static int clauseEnd(String text, int from) {
+        int to = from;
+        while (to < text.length() && to - from < FAR && !Chars.endsClause(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static Words words(String kind) {
+        return Words.of(Resources.table("verbal.csv", 2).stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> row.get(1))
+                .toList());
+    }
+}

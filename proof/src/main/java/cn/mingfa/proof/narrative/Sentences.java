@@ -1,0 +1,80 @@
+package cn.mingfa.proof.narrative;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the folded text of a block into sentences and into items 一是, 二是. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /** A stretch of a block's view, blanks and the closing stop left out. */
+    public record Stretch(int from, int to) {}
+
+    /** Length of a marker 一是, 二是 at the position, 0 if there is none. */
+    public static int marker(String text, int at) {
+        boolean opens = at == 0 || Chars.endsClause(text.charAt(at - 1)) || text.charAt(at - 1) == ' ';
+        if (!opens) {
+            return 0;
+        }
+        for (int n = 1; n <= 2; n++) {
+            if (at + n < text.length()
+                    && text.charAt(at + n) == '是'
+                    && Numbering.chinese(text.substring(at, at + n)) > 0) {
+                return n + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Sentences between the positions; an introduction that ends in a colon before 一是 is one of its own. */
+    static List<Stretch> of(String text, int from, int to) {
+        var sentences = new ArrayList<Stretch>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '。' || c == '！' || c == '；' || (c == '：' && marker(text, i + 1) > 0);
+            if (ends || i == to - 1) {
+                add(text, start, ends ? i : i + 1, sentences);
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    /** Items between the positions, markers left out; empty if there is no marker. */
+    static List<Stretch> items(String text, int from, int to) {
+        var items = new ArrayList<Stretch>();
+        int start = -1;
+        for (int i = from; i < to; i++) {
+            int n = marker(text, i);
+            if (n > 0) {
+                if (start >= 0) {
+                    add(text, start, i, items);
+                }
+                start = i + n;
+                i += n - 1;
+            }
+        }
+        if (start >= 0) {
+            add(text, start, to, items);
+        }
+        return items;
+    }
+
+    static void add(String text, int from, int to, List<Stretch> list) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && " 。；，：！".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (start < end) {
+            list.add(new Stretch(start, end));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package cn.mingfa.proof.narrative;
+
+import cn.mingfa.proof.Part;
+import cn.mingfa.proof.Shortcoming;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shortcomings a report admits: items 一是, 二是 or numbered paragraphs of the part, else its sentences that say
+ * something is lacking. Causes are taken from words such as 由于 inside the item, or from a list behind 主要原因, paired in
+ * order where both lists are of one length.
+ */
+public final class Shortcomings {
+
+    private static final Words LACKING = Words.list("lacking.txt");
+    private static final List<String> CAUSE_SECTIONS = Resources.lines("cause-sections.txt");
+    private static final List<String> CAUSES = Resources.lines("cause-words.txt");
+
+    /** A stretch of the original text with the folded words in it. */
+    private record Item(int start, int end, String words) {}
+
+    private final String source;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Item> causes = new ArrayList<>();
+    private boolean inCauses;
+
+    private Shortcomings(String source) {
+        this.source = source;
+    }
+
+    /** In the order of the text. */
+    public static List<Shortcoming> read(String source, Outline outline) {
+        var reader = new Shortcomings(source);
+        List<Outline.Place> places = outline.places();
+        for (int i = 0; i < places.size(); i++) {
+            Outline.Place place = places.get(i);
+            if (place.part() == Part.SHORTCOMINGS) {
+                reader.place(
+                        place, nested(place) && place.isHeading() && i + 1 < places.size() ? places.get(i + 1) : place);
+            }
+        }
+        return reader.result();
+    }
+
+    /** Whether the text names causes at all. */
+    public static boolean namesCauses(String words) {
+        return CAUSE_SECTIONS.stream().anyMatch(words::contains)
+                || CAUSES.stream().anyMatch(words::contains);
+    }
+
+    private static boolean nested(Outline.Place place) {
+        return place.headings().size() > 1;
+    }
+
+    private void place(Outline.Place place, Outline.Place next) {
+        String text = place.block().text();
+        if (place.isHeading() && !nested(place)) {
+            return;
+        }
+        if (place.isHeading()) {
+            inCauses = isCauseHeading(text);
+            if (!inCauses) {
+                boolean explained = next != place
+                        && !next.isHeading()
+                        && Sentences.items(
+                                        next.block().text(),
+                                        0,
+                                        next.block().view().length())
+                                .isEmpty();
+                if (!explained) {
+                    add(place, Math.max(0, text.indexOf(place.headings().getLast())), text.length());
+                }
+            }
+            return;
+        }
+        int cause = causeAt(text);
+        boolean numbered = nested(place) && place.textFrom() > 0;
+        if (numbered) {
+            add(place, text.indexOf(place.headings().getLast()), cause < 0 ? text.length() : cause);
+        } else {
+            plain(place, 0, cause < 0 ? text.length() : cause);
+        }
+        if (cause >= 0) {
+            inCauses = true;
+            plain(place, cause, text.length());
+        }
+    }
+
+    private void plain(Outline.Place place, int from, int to) {
+        String text = place.block().text();
+        List<Sentences.Stretch> stretches = Sentences.items(text, from, to);
+        if (stretches.isEmpty()) {
+            stretches = Sentences.of(text, from, to);
+            if (!inCauses) {
+                stretches = stretches.stream()
+                        .filter(s -> LACKING.find(text, s.from(), s.to()) >= 0)
+                        .toList();
+            }
+        }
+        for (Sentences.Stretch s : stretches) {
+            add(place, s.from(), s.to());
+        }
+    }
+
+    private void add(Outline.Place place, int from, int to) {
+        String text = place.block().text();
+        var trimmed = new ArrayList<Sentences.Stretch>();
+        Sentences.add(text, from, to, trimmed);
+        for (Sentences.Stretch s : trimmed) {
+            View view = place.block().view();
+            (inCauses ? causes : items)
+                    .add(new Item(view.start(s.from()), view.end(s.to()), text.substring(s.from(), s.to())));
+        }
+    }
+
+    private static boolean isCauseHeading(String text) {
+        return text.contains("原因") && !text.contains("问题") && !text.contains("不足");
+    }
+
+    private static int causeAt(String text) {
+        int first = -1;
+        for (String words : CAUSE_SECTIONS) {
+            int at = text.indexOf(words);
+            if (at >= 0 && (first < 0 || at < first)) {
+                first = at;
+            }
+        }
+        return first;
+    }
+
+    private List<Shortcoming> result() {
+        var result = new ArrayList<Shortcoming>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Optional<String> cause = own(item.words());
+            if (cause.isEmpty() && !causes.isEmpty()) {
+                cause = Optional.of(
+                        causes.size() == items.size()
+                                ? quote(causes.get(i))
+                                : source.substring(
+                                        causes.getFirst().start(),
+                                        causes.getLast().end()));
+            }
+            result.add(new Shortcoming(quote(item), item.start(), item.end(), cause));
+        }
+        return result;
+    }
+
+    private String quote(Item item) {
+        return source.substring(item.start(), item.end());
+    }
+
+    /** The cause an item names itself. */
+    private static Optional<String> own(String words) {
+        for (String word : CAUSES) {
+            int at = words.indexOf(word);
+            if (at >= 0) {
+                int from = at + word.length();
+                int to = from;
+                boolean clause = word.equals("由于") || word.equals("因为");
+                while (to < words.length()
+                        && "。；".indexOf(words.charAt(to)) < 0
+                        && !(clause && words.charAt(to) == '，')) {
+                    to++;
+                }
+                String cause = words.substring(from, to).strip();
+                return cause.isEmpty() ? Optional.empty() : Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+}

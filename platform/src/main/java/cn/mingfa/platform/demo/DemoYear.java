@@ -1,0 +1,111 @@
+package cn.mingfa.platform.demo;
+
+import cn.mingfa.kernel.calendar.WorkingCalendar;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.platform.ledger.Course;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** One unit's year of work in the making: chance with a seed of its own, words, working days. */
+final class DemoYear {
+
+    final DemoUnit unit;
+    final int year;
+    final RandomGenerator random;
+    final DemoWords words;
+
+    private final LocalDate today;
+    private final WorkingCalendar calendar;
+    private final Function<String, MatterType> types;
+    private final List<Course> courses = new ArrayList<>();
+
+    DemoYear(
+            DemoUnit unit,
+            int year,
+            RandomGenerator random,
+            DemoWords words,
+            LocalDate today,
+            WorkingCalendar calendar,
+            Function<String, MatterType> types) {
+        this.unit = unit;
+        this.year = year;
+        this.random = random;
+        this.words = words;
+        this.today = today;
+        this.calendar = calendar;
+        this.types = types;
+    }
+
+    CourseBuilder open(String type) {
+        return new CourseBuilder(types.apply(type), unit, today, random);
+    }
+
+    /** Keeps a matter that has begun; one that would only begin after today is not there yet. */
+    void add(CourseBuilder course) {
+        Course made = course.build();
+        if (!made.registration().on().isAfter(today)) {
+            courses.add(made);
+        }
+    }
+
+    List<Course> courses() {
+        return List.copyOf(courses);
+    }
+
+    /** A working day of the month by chance. */
+    LocalDate workdayIn(int month) {
+        LocalDate day = YearMonth.of(year, month).atDay(1).plusDays(random.nextInt(28));
+        while (!calendar.isWorkday(day)) {
+            day = day.plusDays(1);
+        }
+        return day.getMonthValue() == month
+                ? day
+                : workdayOnOrBefore(YearMonth.of(year, month).atEndOfMonth());
+    }
+
+    /** A working day of the year by chance. */
+    LocalDate workday() {
+        return workdayIn(1 + random.nextInt(12));
+    }
+
+    /** So many working days later. */
+    LocalDate workdaysAfter(LocalDate day, int workdays) {
+        LocalDate then = day;
+        for (int left = workdays; left > 0; ) {
+            then = then.plusDays(1);
+            if (calendar.isWorkday(then)) {
+                left--;
+            }
+        }
+        return then;
+    }
+
+    /** A whole number from low to high, both included. */
+    int between(int low, int high) {
+        return low + random.nextInt(high - low + 1);
+    }
+
+    boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    String pick(String list) {
+        return words.pick(list, random);
+    }
+
+    <T> T oneOf(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private LocalDate workdayOnOrBefore(LocalDate day) {
+        LocalDate then = day;
+        while (!calendar.isWorkday(then)) {
+            then = then.minusDays(1);
+        }
+        return then;
+    }
+}

@@ -1,0 +1,89 @@
+package cn.mingfa.platform.demo;
+
+import cn.mingfa.kernel.figure.Tally;
+import cn.mingfa.platform.config.MingfaSettings;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.organisation.Unit;
+import cn.mingfa.platform.organisation.Units;
+import cn.mingfa.platform.reporting.DocumentEdition;
+import cn.mingfa.platform.reporting.FigureView;
+import cn.mingfa.platform.reporting.ReportView;
+import cn.mingfa.platform.reporting.Reports;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * What {@code ./mingfa demo} shows: the district filled, one town's report drafted, proofread and written, and where to
+ * look.
+ */
+@Component
+@ConditionalOnProperty(name = "mingfa.demo", havingValue = "true")
+class Demonstration implements ApplicationRunner {
+
+    private final DemoDistrict district;
+    private final Reports reports;
+    private final Users users;
+    private final Units units;
+    private final MingfaSettings settings;
+    private final Clock clock;
+    private final Environment environment;
+
+    Demonstration(
+            DemoDistrict district,
+            Reports reports,
+            Users users,
+            Units units,
+            MingfaSettings settings,
+            Clock clock,
+            Environment environment) {
+        this.district = district;
+        this.reports = reports;
+        this.users = users;
+        this.units = units;
+        this.settings = settings;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        PrintStream out = System.out;
+        int entered = district.fill();
+        out.println();
+        out.println(entered == 0 ? "演示区已在，沿用原有数据。" : "演示区已建好：8 个单位、两年，共登记 " + entered + " 件事项。");
+
+        Unit town = units.byName(DemoUnits.TOWN).orElseThrow();
+        User clerk = users.byLogin("jingban");
+        int year = LocalDate.now(clock).getYear();
+        ReportView report = reports.open(town.id(), year, clerk);
+        Path folder = Files.createDirectories(settings.data().resolve("reports"));
+        Path document = folder.resolve(report.title() + ".docx");
+        Path json = folder.resolve("report.json");
+        Files.write(document, reports.docx(report.id(), DocumentEdition.PUBLIC, clerk));
+        Files.writeString(json, reports.json(report.id(), clerk));
+
+        long rows = report.figures().values().stream()
+                .map(FigureView::tally)
+                .map(Tally::rows)
+                .mapToLong(java.util.List::size)
+                .sum();
+        out.println("已起草并校核《" + report.title() + "》：" + report.figures().size() + " 个数据，来源事项 " + rows + " 行，校核意见 "
+                + report.findings().size() + " 条。");
+        out.println("  文档　　" + document.toAbsolutePath().normalize());
+        out.println("  数据来源　" + json.toAbsolutePath().normalize());
+        out.println();
+        out.println("打开　http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/");
+        out.println("账号　jingban（经办人）　shenhe（审核人）　fuze（负责人）　ducha（区级监督人）");
+        out.println("密码　" + DemoUnits.PASSWORD + "　按 Ctrl+C 停止。");
+    }
+}

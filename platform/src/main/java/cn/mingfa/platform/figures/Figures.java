@@ -21,7 +21,7 @@ public interface Figures {
     /**
      * The figure and the rows behind it, from one look at the ledger.
      *
-     * @param indicator its key, in the version that applies on the scope's as-of day
+     * @param indicator its key, in its newest version
      * @throws cn.mingfa.platform.ledger.NotFound if there is no such indicator, or the user may not count there
      */
     Tally tally(String indicator, Scope scope, User user);

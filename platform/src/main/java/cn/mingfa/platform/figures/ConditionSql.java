@@ -1,0 +1,247 @@
+package cn.mingfa.platform.figures;
+
+import cn.mingfa.kernel.figure.Condition;
+import cn.mingfa.kernel.figure.Scope;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.value.FieldType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compiles a declared condition to SQL over the row {@code m} of table {@code matter}, with the meaning it has in
+ * memory. Every test is true or false and never null ({@code is true}), so that {@code not} turns the test of an empty
+ * field into true, as it does there. Keys are checked against the matter type and bound, never written.
+ */
+final class ConditionSql {
+
+    private final MatterType type;
+    private final Scope scope;
+    private final SqlText sql;
+
+    ConditionSql(MatterType type, Scope scope, SqlText sql) {
+        this.type = type;
+        this.scope = scope;
+        this.sql = sql;
+    }
+
+    void write(Condition condition) {
+        switch (condition) {
+            case Condition.All all -> join(all.parts(), " and ", "true");
+            case Condition.Any any -> join(any.parts(), " or ", "false");
+            case Condition.Not not -> {
+                sql.add("not ");
+                write(not.part());
+            }
+            case Condition.Test test -> {
+                sql.add("((");
+                test(test);
+                sql.add(") is true)");
+            }
+        }
+    }
+
+    private void join(List<Condition> parts, String word, String ofNone) {
+        sql.add("(");
+        if (parts.isEmpty()) {
+            sql.add(ofNone);
+        }
+        String before = "";
+        for (Condition part : parts) {
+            sql.add(before);
+            write(part);
+            before = word;
+        }
+        sql.add(")");
+    }
+
+    private void test(Condition.Test test) {
+        switch (test.operator()) {
+            case PRESENT -> present(test.field(), true);
+            case ABSENT -> present(test.field(), false);
+            case IN_PERIOD -> {
+                day(test.field());
+                sql.add(" between ").bind(scope.from()).add(" and ").bind(scope.end());
+            }
+            case BEFORE_PERIOD -> {
+                day(test.field());
+                sql.add(" < ").bind(scope.from());
+            }
+            case BY_END -> {
+                day(test.field());
+                sql.add(" <= ").bind(scope.end());
+            }
+            case CONTAINS -> contains(test.field(), test.operands());
+            case EQ, IN -> compare(test, " = ");
+            case NE -> compare(test, " <> ");
+            case LT -> compare(test, " < ");
+            case LE -> compare(test, " <= ");
+            case GT -> compare(test, " > ");
+            case GE -> compare(test, " >= ");
+        }
+    }
+
+    /** Writes the day a date key or field holds; null when it holds none. */
+    void day(String key) {
+        if (kind(key).filter(k -> k == Kind.DAY).isEmpty()) {
+            throw new IllegalArgumentException("not a date of " + type.key() + ": " + key);
+        }
+        scalar(key);
+    }
+
+    /** True of any operand, as in memory; false where the operator does not fit the kind or an operand is none. */
+    private void compare(Condition.Test test, String operator) {
+        Optional<Kind> kind = kind(test.field());
+        List<Object> operands = kind.stream()
+                .filter(k -> k.fits(test.operator()))
+                .flatMap(k -> test.operands().stream().flatMap(o -> k.read(o).stream()))
+                .toList();
+        if (kind.isEmpty() || operands.isEmpty()) {
+            sql.add("false");
+            return;
+        }
+        String before = "";
+        for (Object operand : operands) {
+            sql.add(before);
+            scalar(test.field());
+            sql.add(operator).bind(operand, kind.get().sql);
+            before = " or ";
+        }
+    }
+
+    private void contains(String key, List<String> words) {
+        FieldType of = Column.of(key).isPresent() ? FieldType.TEXT : field(key).type();
+        String before = "";
+        for (String word : words) {
+            sql.add(before);
+            before = " or ";
+            switch (of) {
+                case CHOICES -> {
+                    sql.add("m.fields -> ").bind(key, "text").add(" @> jsonb_build_array(");
+                    sql.bind(word, "text").add(")");
+                }
+                case TEXT, LONG_TEXT -> {
+                    sql.add("position(").bind(word, "text").add(" in ");
+                    scalar(key);
+                    sql.add(") > 0");
+                }
+                case CHOICE, WHOLE, DECIMAL, DATE, DATE_TIME, YES_NO, PERSONS -> sql.add("false");
+            }
+        }
+        if (words.isEmpty()) {
+            sql.add("false");
+        }
+    }
+
+    private void present(String key, boolean wanted) {
+        if (Column.of(key).isPresent()) {
+            scalar(key);
+            sql.add(wanted ? " is not null" : " is null");
+        } else {
+            field(key);
+            // a value that does not apply is an object, an empty field is not there at all
+            sql.add("coalesce(jsonb_typeof(m.fields -> ").bind(key, "text").add("), 'object') ");
+            sql.add(wanted ? "<> 'object'" : "= 'object'");
+        }
+    }
+
+    /** How the single value of a key is compared; none for lists. */
+    private Optional<Kind> kind(String key) {
+        return Column.of(key).map(Column::kind).or(() -> Kind.of(field(key).type()));
+    }
+
+    /** Writes the value of the key, null when there is none or it does not apply. */
+    private void scalar(String key) {
+        Optional<Column> column = Column.of(key);
+        if (column.isPresent()) {
+            sql.add(column.get().expression());
+            return;
+        }
+        FieldType of = field(key).type();
+        Kind kind = Kind.of(of).orElseThrow();
+        sql.add("(case when jsonb_typeof(m.fields -> ").bind(key, "text");
+        sql.add(") = '" + kind.json + "' then cast(m.fields ->> ").bind(key, "text");
+        // the day of a date-time is compared
+        sql.add(" as " + (of == FieldType.DATE_TIME ? "timestamp)::date" : kind.sql + ")") + " end)");
+    }
+
+    private MatterType.Field field(String key) {
+        MatterType.Field field = type.field(key)
+                .orElseThrow(() -> new IllegalArgumentException("no such field: " + type.key() + "." + key));
+        if (field.personal()) {
+            throw new IllegalArgumentException("personal data is never counted: " + type.key() + "." + key);
+        }
+        return field;
+    }
+
+    /** The dates and the stage, which are columns of their own. */
+    private record Column(String expression, Kind kind) {
+
+        static Optional<Column> of(String key) {
+            return Optional.ofNullable(
+                    switch (key) {
+                        case "occurred_on" -> new Column("m.occurred_on", Kind.DAY);
+                        case "arrived_on" -> new Column("m.arrived_on", Kind.DAY);
+                        case "confirmed_on" -> new Column("m.confirmed_on", Kind.DAY);
+                        case "closed_on" -> new Column("m.closed_on", Kind.DAY);
+                        case "stage" -> new Column("m.stage", Kind.WORDS);
+                        default -> null;
+                    });
+        }
+    }
+
+    /** How a single value is stored and compared. */
+    private enum Kind {
+        WORDS("string", "text"),
+        NUMBER("number", "numeric"),
+        DAY("string", "date"),
+        YES_NO("boolean", "boolean");
+
+        private final String json;
+        private final String sql;
+
+        Kind(String json, String sql) {
+            this.json = json;
+            this.sql = sql;
+        }
+
+        static Optional<Kind> of(FieldType type) {
+            return switch (type) {
+                case TEXT, LONG_TEXT, CHOICE -> Optional.of(WORDS);
+                case WHOLE, DECIMAL -> Optional.of(NUMBER);
+                case DATE, DATE_TIME -> Optional.of(DAY);
+                case YES_NO -> Optional.of(YES_NO);
+                case CHOICES, PERSONS -> Optional.empty();
+            };
+        }
+
+        /** Only numbers and days have an order. */
+        boolean fits(Condition.Operator operator) {
+            return switch (operator) {
+                case EQ, NE, IN -> true;
+                case LT, LE, GT, GE -> this == NUMBER || this == DAY;
+                case CONTAINS, PRESENT, ABSENT, IN_PERIOD, BEFORE_PERIOD, BY_END -> false;
+            };
+        }
+
+        Optional<Object> read(String written) {
+            try {
+                return switch (this) {
+                    case WORDS -> Optional.of(written);
+                    case NUMBER -> Optional.of(new BigDecimal(written));
+                    case DAY -> Optional.of(LocalDate.parse(written));
+                    case YES_NO ->
+                        switch (written) {
+                            case "是", "true" -> Optional.of(true);
+                            case "否", "false" -> Optional.of(false);
+                            default -> Optional.empty();
+                        };
+                };
+            } catch (NumberFormatException | DateTimeException notOfThisKind) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package cn.mingfa.platform.figures;
+
+import cn.mingfa.kernel.figure.FigureSource;
+import cn.mingfa.kernel.figure.Formula;
+import cn.mingfa.kernel.figure.FormulaEvaluator;
+import cn.mingfa.kernel.figure.Indicator;
+import cn.mingfa.kernel.figure.RowSource;
+import cn.mingfa.kernel.figure.Scope;
+import cn.mingfa.kernel.figure.SelectedRow;
+import cn.mingfa.kernel.figure.Tally;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.platform.ledger.MatterRows;
+import cn.mingfa.platform.ledger.MatterTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Counts the matters of the ledger in PostgreSQL: each selection is one statement that gives the rows with what each
+ * contributes, and the arithmetic over them is the kernel's, so that number and rows are one answer. Knows no user; the
+ * scope says whose matters are looked at.
+ */
+public final class SqlFigures implements FigureSource, RowSource {
+
+    private final JdbcClient jdbc;
+    private final MatterTypes types;
+
+    public SqlFigures(JdbcClient jdbc, MatterTypes types) {
+        this.jdbc = jdbc;
+        this.types = types;
+    }
+
+    @Override
+    public Tally tally(Indicator indicator, Scope scope) {
+        return new FormulaEvaluator(this).tally(indicator, scope);
+    }
+
+    @Override
+    public List<SelectedRow> rows(Formula.Selection selection, String field, Scope scope) {
+        MatterType type = type(selection.type());
+        SqlText sql = new SqlText().add("select m.id, m.number, m.title, m.occurred_on, ");
+        Optional<MatterType.Field> asked = field.isEmpty() ? Optional.empty() : Optional.of(countable(type, field));
+        if (asked.isPresent()) {
+            sql.add("m.fields -> ").bind(field, "text");
+        } else {
+            sql.add("null");
+        }
+        from(selection, type, scope, sql);
+        return jdbc.sql(sql.words())
+                .params(sql.bound())
+                .query(new SelectedRows(asked))
+                .list();
+    }
+
+    @Override
+    public List<Matter> matters(Formula.Selection selection, Scope scope) {
+        MatterType type = type(selection.type());
+        SqlText sql = new SqlText().add("select m.*");
+        from(selection, type, scope, sql);
+        return jdbc.sql(sql.words())
+                .params(sql.bound())
+                .query(new MatterRows(types))
+                .list();
+    }
+
+    /**
+     * Served by the index matter_by_type_unit_day where the selection is dated by the day of occurrence, as nearly all
+     * are; else by its first two columns.
+     */
+    private static void from(Formula.Selection selection, MatterType type, Scope scope, SqlText sql) {
+        sql.add(" from matter m where m.type = ").bind(type.key(), "text");
+        sql.add(" and m.owner_unit = any(").bind(array(scope), "uuid[]").add(") and ");
+        ConditionSql conditions = new ConditionSql(type, scope, sql);
+        if (!selection.dated().isEmpty()) {
+            conditions.day(selection.dated());
+            sql.add(" between ")
+                    .bind(scope.from())
+                    .add(" and ")
+                    .bind(scope.end())
+                    .add(" and ");
+        }
+        conditions.write(selection.where());
+        sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
+    }
+
+    private static String array(Scope scope) {
+        return scope.units().stream().map(Object::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private MatterType type(String key) {
+        return types.newest(key).orElseThrow(() -> new IllegalArgumentException("no such matter type: " + key));
+    }
+
+    private static MatterType.Field countable(MatterType type, String key) {
+        return type.field(key)
+                .filter(f -> !f.personal())
+                .orElseThrow(() -> new IllegalArgumentException("no field to count: " + type.key() + "." + key));
+    }
+}

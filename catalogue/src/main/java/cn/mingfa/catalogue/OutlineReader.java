@@ -7,6 +7,7 @@ import cn.mingfa.catalogue.Outline.Section;
 import cn.mingfa.catalogue.Outline.Sentence;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.figure.Formula.Selection;
+import cn.mingfa.kernel.figure.FormulaCheck;
 import cn.mingfa.kernel.matter.MatterType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,7 +66,7 @@ final class OutlineReader {
         for (Props inner : props.list("sections", 60)) {
             Section section = new Section(
                     inner.key("key"),
-                    plain(inner, "lead"),
+                    inner.has("lead") ? plain(inner, "lead") : "",
                     inner.neededList("sentences", Limits.SENTENCES).stream()
                             .map(this::sentence)
                             .toList());
@@ -110,8 +111,11 @@ final class OutlineReader {
     }
 
     private Sentence each(Props props) {
-        Props inner = Props.of(props.needed("each"), findings);
+        Tree tree = props.needed("each");
+        Props inner = Props.of(tree, findings);
+        Backstop backstop = Backstop.begin(reading);
         Selection selection = new FormulaReader(findings, reading).selection(inner);
+        backstop.end(tree.at(), Set.of(selection.type()), types -> FormulaCheck.check(selection, types));
         inner.close();
         String text = props.text("text");
         Place at = props.at("text");

@@ -1,8 +1,19 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.platform.audit.Audit;
+import cn.mingfa.platform.config.MingfaSettings;
+import cn.mingfa.platform.organisation.Parameters;
+import cn.mingfa.platform.organisation.Units;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** What the ledger is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -11,5 +22,59 @@ class LedgerConfiguration {
     @Bean
     MatterTypes matterTypes(Catalogue catalogue) {
         return MatterTypes.of(catalogue);
+    }
+
+    @Bean
+    Reckoner reckoner(Catalogue catalogue) {
+        return new Reckoner(catalogue::clockRule, catalogue.calendar());
+    }
+
+    @Bean
+    PersonalStore personalStore(JdbcTemplate jdbc, MingfaSettings settings) {
+        return new PersonalStore(
+                jdbc, MasterKey.of(settings.data().resolve("keys").resolve("personal.key")));
+    }
+
+    @Bean
+    FolderEvidence evidenceStore(
+            MingfaSettings settings,
+            JdbcClient jdbc,
+            Units units,
+            Clock clock,
+            @Value("${mingfa.upload-limit:50MB}") DataSize limit) {
+        return new FolderEvidence(settings.data().resolve("evidence"), limit.toBytes(), jdbc, units, clock);
+    }
+
+    @Bean
+    JournalAudit journalAudit(JdbcClient jdbc, MatterTypes types) {
+        return new JournalAudit(jdbc, types);
+    }
+
+    @Bean
+    Ledger ledger(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            Units units,
+            Parameters parameters,
+            Clock clock,
+            Audit audit,
+            ApplicationEventPublisher events,
+            MatterTypes types,
+            Reckoner reckoner,
+            PersonalStore personal,
+            FolderEvidence evidence) {
+        return new Ground(
+                        jdbc,
+                        transactions,
+                        units,
+                        parameters,
+                        clock,
+                        audit,
+                        events,
+                        types,
+                        reckoner,
+                        personal,
+                        evidence)
+                .ledger();
     }
 }

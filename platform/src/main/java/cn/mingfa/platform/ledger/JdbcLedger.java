@@ -1,0 +1,257 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.platform.audit.Audit;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.organisation.Units;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger in PostgreSQL: writing here, reading in {@link MatterReader}, {@link MatterLists} and {@link DueList}. */
+final class JdbcLedger implements Ledger {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Units units;
+    private final Clock clock;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Parts parts;
+
+    /** The workers of the ledger, made once. */
+    record Parts(
+            MatterTypes types,
+            RegistrationGate gate,
+            Recorder recorder,
+            SeriesNumbers numbers,
+            LedgerWriter writer,
+            PersonalStore personal,
+            FolderEvidence evidence,
+            Journal journal,
+            MatterReader reader,
+            MatterLists lists,
+            DueList dues,
+            CourseRecorder courses) {}
+
+    JdbcLedger(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Units units,
+            Clock clock,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Parts parts) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.units = units;
+        this.clock = clock;
+        this.audit = audit;
+        this.events = events;
+        this.parts = parts;
+    }
+
+    @Override
+    public Receipt register(Registration asked, User user) {
+        return once(asked.key(), () -> {
+            Instant now = now();
+            LocalDate today = parts.recorder().dayOf(now);
+            parts.gate().check(asked, user, access(user), today);
+            return published(inTransaction(() -> {
+                SeriesNumbers.Series series = series(asked);
+                String number = SeriesNumbers.written(
+                        units.unit(asked.ownerUnit()), series, parts.numbers().next(series));
+                Recorded recorded = parts.recorder().open(asked, number, new Recorder.By(user, now));
+                parts.writer().insert(List.of(recorded), List.of(answer(asked.key(), recorded.matter(), now)));
+                return recorded;
+            }));
+        });
+    }
+
+    @Override
+    public Receipt submit(Submission asked, User user) {
+        return once(asked.key(), () -> {
+            Instant now = now();
+            // a large file is stored before the matter is touched
+            Optional<String> stored = asked.change() instanceof Change.File file
+                    ? Optional.of(parts.evidence().store(file.content()))
+                    : Optional.empty();
+            return published(inTransaction(() -> {
+                Matter matter = readable(asked.matter(), user);
+                if (!access(user).mayWrite(matter)) {
+                    throw new MatterRefusal("not_your_unit", "这个事项由其他单位办理，您可以查看，不能改动。");
+                }
+                if (matter.version() != asked.expectedVersion()) {
+                    throw conflict(matter.id());
+                }
+                Recorded recorded = new Recorded(parts.types().of(matter), matter, Optional.empty());
+                parts.recorder()
+                        .act(recorded, act(asked.change(), stored, user), asked.on(), new Recorder.By(user, now));
+                if (!parts.writer().update(recorded, matter.version(), answer(asked.key(), recorded.matter(), now))) {
+                    throw conflict(matter.id());
+                }
+                return recorded;
+            }));
+        });
+    }
+
+    @Override
+    public List<Receipt> recordAll(List<Course> courses) {
+        return transactions.execute(tx -> parts.courses().record(courses));
+    }
+
+    @Override
+    public MatterView open(UUID matter, User user) {
+        return parts.reader().open(readable(matter, user), user, false);
+    }
+
+    @Override
+    public MatterView unmask(UUID matter, String purpose, User user) {
+        if (purpose.isBlank()) {
+            throw new MatterRefusal("required", "查看个人信息请写明用途，用途会留存备查。");
+        }
+        Matter readable = readable(matter, user);
+        audit.looked(user, matter, purpose.strip());
+        return parts.reader().open(readable, user, true);
+    }
+
+    @Override
+    public Page list(Query query, User user) {
+        return parts.lists().page(query, access(user), today());
+    }
+
+    @Override
+    public void export(Query query, User user, Consumer<Row> row) {
+        Access access = access(user);
+        LocalDate today = today();
+        // a cursor needs a transaction
+        transactions.executeWithoutResult(tx -> parts.lists().all(query, access, today, row));
+    }
+
+    @Override
+    public List<Due> due(User user, LocalDate today, int workingDaysAhead) {
+        return parts.dues().due(access(user), today, workingDaysAhead);
+    }
+
+    @Override
+    public Optional<UUID> find(String number, User user) {
+        Access access = access(user);
+        return jdbc.sql("select m.id from matter m where m.number = :number and %s limit 1".formatted(access.sql()))
+                .param("number", number.strip())
+                .param("seen", access.units())
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public void erase(UUID matter, String reason, User user) {
+        if (reason.isBlank()) {
+            throw new MatterRefusal("required", "销毁个人信息请写明理由。");
+        }
+        if (!user.has(MatterType.Role.PRINCIPAL) && !user.has(MatterType.Role.ADMINISTRATOR)) {
+            throw new MatterRefusal("not_your_role", "销毁个人信息应当由负责人或者管理员办理。");
+        }
+        Matter readable = readable(matter, user);
+        transactions.executeWithoutResult(tx -> {
+            parts.personal().destroy(readable.id(), now());
+            audit.looked(user, readable.id(), "销毁个人信息：" + reason.strip());
+        });
+    }
+
+    /** A key that was used before gets the answer given then, also when both come at the same moment. */
+    private Receipt once(UUID key, Supplier<Receipt> work) {
+        Optional<Receipt> before = answered(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return work.get();
+        } catch (DuplicateKeyException meanwhile) {
+            return answered(key).orElseThrow(() -> meanwhile);
+        } catch (Conflict conflict) {
+            return answered(key).orElseThrow(() -> conflict);
+        }
+    }
+
+    private Optional<Receipt> answered(UUID key) {
+        return jdbc.sql("""
+                        select s.matter_id, m.number, s.version
+                        from submission s join matter m on m.id = s.matter_id where s.key = :key
+                        """)
+                .param("key", key)
+                .query((row, n) -> new Receipt(
+                        row.getObject("matter_id", UUID.class), row.getString("number"), row.getInt("version"), true))
+                .optional();
+    }
+
+    private Entry.Act act(Change change, Optional<String> stored, User user) {
+        return switch (change) {
+            case Change.Perform perform -> new Entry.Performed(perform.action(), perform.fields(), perform.note());
+            case Change.Correct correct -> new Entry.Corrected(correct.fields(), correct.reason());
+            case Change.Note note -> new Entry.Noted(note.text());
+            case Change.File file ->
+                new Entry.EvidenceFiled(stored.orElseThrow(), file.name(), file.kind(), file.effectiveOn());
+            case Change.Link link -> {
+                readable(link.other(), user);
+                yield new Entry.Linked(link.other(), link.type());
+            }
+        };
+    }
+
+    private Matter readable(UUID id, User user) {
+        return parts.reader().matter(id).filter(access(user)::sees).orElseThrow(() -> new NotFound("没有这个事项，或者您不能查看它。"));
+    }
+
+    private Conflict conflict(UUID matter) {
+        return new Conflict(parts.journal()
+                .lastChange(matter)
+                .map(last -> "“%s”已由%s在%s改过，请刷新后再提交。您填写的内容未丢失。"
+                        .formatted(
+                                last.title(), last.by(), Sentence.time(last.at().toInstant(), clock)))
+                .orElse("这个事项刚刚被改过，请刷新后再提交。您填写的内容未丢失。"));
+    }
+
+    private Recorded inTransaction(Supplier<Recorded> work) {
+        return transactions.execute(tx -> work.get());
+    }
+
+    private Receipt published(Recorded recorded) {
+        Matter matter = recorded.matter();
+        events.publishEvent(new MatterChanged(matter.id(), matter.type(), matter.ownerUnit()));
+        return new Receipt(matter.id(), matter.number(), matter.version(), false);
+    }
+
+    private static LedgerWriter.Answer answer(UUID key, Matter matter, Instant at) {
+        return new LedgerWriter.Answer(key, matter.id(), matter.version(), at);
+    }
+
+    private SeriesNumbers.Series series(Registration asked) {
+        return CourseRecorder.series(asked, parts.types());
+    }
+
+    private Access access(User user) {
+        return Access.of(user, units, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** As exact as the column. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

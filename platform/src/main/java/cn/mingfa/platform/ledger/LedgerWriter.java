@@ -1,0 +1,236 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.clock.DueDate;
+import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes what was recorded: one statement per table, in batches. */
+final class LedgerWriter {
+
+    private static final int RETENTION_YEARS = 10;
+
+    private final JdbcTemplate jdbc;
+    private final Reckoner reckoner;
+    private final PersonalStore personal;
+    private final UUID installation;
+
+    LedgerWriter(JdbcTemplate jdbc, Reckoner reckoner, PersonalStore personal) {
+        this.jdbc = jdbc;
+        this.reckoner = reckoner;
+        this.personal = personal;
+        this.installation =
+                java.util.Objects.requireNonNull(jdbc.queryForObject("select id from installation", UUID.class));
+    }
+
+    /** A submission's key with the answer to be given to it again. */
+    record Answer(UUID key, UUID matter, int version, Instant at) {}
+
+    /** Writes new matters with all their entries. */
+    void insert(List<Recorded> all, List<Answer> answers) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Recorded recorded : all) {
+            Matter matter = recorded.matter();
+            rows.add(new @Nullable Object[] {
+                matter.id(),
+                installation,
+                matter.type(),
+                matter.typeVersion(),
+                matter.ownerUnit(),
+                matter.handlingUnit(),
+                matter.number(),
+                utc(matter.recordedAt()),
+                recorded.title(),
+                matter.stage(),
+                matter.closedOn().isPresent(),
+                matter.dates().get(DateKind.ARRIVED),
+                matter.dates().get(DateKind.CONFIRMED),
+                matter.occurredOn(),
+                matter.closedOn().orElse(null),
+                fields(recorded),
+                StateJson.write(matter),
+                matter.version()
+            });
+        }
+        jdbc.batchUpdate("""
+                insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number,
+                    recorded_at, title, stage, closed, arrived_on, confirmed_on, occurred_on, closed_on,
+                    fields, state, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                """, rows);
+        around(all, answers);
+    }
+
+    /**
+     * Writes one matter's new entries.
+     *
+     * @param expected the version it was read in
+     * @return false if somebody else changed it meanwhile; nothing is written then
+     */
+    boolean update(Recorded recorded, int expected, Answer answer) {
+        Matter matter = recorded.matter();
+        int updated = jdbc.update(
+                """
+                update matter set title = ?, stage = ?, closed = ?, arrived_on = ?, confirmed_on = ?, occurred_on = ?,
+                    closed_on = ?, fields = ?::jsonb, state = ?::jsonb, version = ?
+                where id = ? and version = ?
+                """,
+                recorded.title(),
+                matter.stage(),
+                matter.closedOn().isPresent(),
+                matter.dates().get(DateKind.ARRIVED),
+                matter.dates().get(DateKind.CONFIRMED),
+                matter.occurredOn(),
+                matter.closedOn().orElse(null),
+                fields(recorded),
+                StateJson.write(matter),
+                matter.version(),
+                matter.id(),
+                expected);
+        if (updated == 0) {
+            return false;
+        }
+        around(List.of(recorded), List.of(answer));
+        return true;
+    }
+
+    private void around(List<Recorded> all, List<Answer> answers) {
+        journal(all);
+        clocks(all);
+        personal.file(all.stream().flatMap(r -> r.personal().stream()).toList());
+        evidence(all);
+        links(all);
+        batch(
+                "insert into submission (key, matter_id, version, at) values (?, ?, ?, ?)",
+                answers.stream()
+                        .map(a -> new Object[] {a.key(), a.matter(), a.version(), utc(a.at())})
+                        .toList());
+    }
+
+    private void journal(List<Recorded> all) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Recorded recorded : all) {
+            for (Entry entry : recorded.entries()) {
+                Entry.Actor actor = entry.actor();
+                rows.add(new @Nullable Object[] {
+                    recorded.matter().id(),
+                    entry.seq(),
+                    utc(entry.at()),
+                    entry.on(),
+                    actor.person(),
+                    actor.name(),
+                    actor.post(),
+                    actor.unitName(),
+                    actor.onBehalfOf().orElse(null),
+                    entry.typeVersion(),
+                    ActJson.kind(entry.act()),
+                    ActJson.write(recorded.type(), entry.act())
+                });
+            }
+        }
+        batch("""
+                insert into journal (matter_id, seq, at, on_day, actor_id, actor_name, actor_post, actor_unit,
+                    on_behalf_of, type_version, kind, act)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                """, rows);
+    }
+
+    private void clocks(List<Recorded> all) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Recorded recorded : all) {
+            for (String rule : recorded.changedClocks()) {
+                var events = java.util.Objects.requireNonNull(
+                        recorded.matter().clocks().get(rule));
+                reckoner.reckon(rule, events)
+                        .ifPresent(due -> rows.add(clock(
+                                recorded.matter().id(),
+                                rule,
+                                due,
+                                Reckoner.startOf(events).orElseThrow())));
+            }
+        }
+        batch("""
+                insert into clock (matter_id, rule, rule_version, calendar_version, sense, started_on, due_at,
+                    provisional, stopped_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (matter_id, rule) do update set rule_version = excluded.rule_version,
+                    calendar_version = excluded.calendar_version, sense = excluded.sense,
+                    started_on = excluded.started_on, due_at = excluded.due_at, provisional = excluded.provisional,
+                    stopped_on = excluded.stopped_on
+                """, rows);
+    }
+
+    private static @Nullable Object[] clock(UUID matter, String rule, DueDate due, java.time.LocalDate started) {
+        return new @Nullable Object[] {
+            matter,
+            rule,
+            due.rule().edition().version(),
+            due.calendarVersion(),
+            due.rule().sense().name().toLowerCase(Locale.ROOT),
+            started,
+            due.due(),
+            due.provisional(),
+            due.stoppedOn().orElse(null)
+        };
+    }
+
+    private void evidence(List<Recorded> all) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Recorded recorded : all) {
+            for (Recorded.Filed filed : recorded.filed()) {
+                rows.add(new Object[] {
+                    recorded.matter().id(),
+                    filed.seq(),
+                    filed.act().sha256(),
+                    filed.act().name(),
+                    filed.act().kind(),
+                    filed.act().effectiveOn(),
+                    filed.act().effectiveOn().plusYears(RETENTION_YEARS),
+                    filed.by()
+                });
+            }
+        }
+        batch("""
+                insert into matter_evidence (matter_id, seq, sha256, name, kind, effective_on, retain_until, filed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    private void links(List<Recorded> all) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Recorded recorded : all) {
+            for (Recorded.Linked linked : recorded.linked()) {
+                rows.add(new Object[] {
+                    recorded.matter().id(),
+                    linked.seq(),
+                    linked.other(),
+                    linked.type().name()
+                });
+            }
+        }
+        batch("insert into matter_link (matter_id, seq, other_id, type) values (?, ?, ?, ?)", rows);
+    }
+
+    private void batch(String sql, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+
+    private static String fields(Recorded recorded) {
+        return Json.text(ValueJson.write(recorded.type(), recorded.matter().fields()));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,144 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.organisation.Units;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lists of matters: pages with totals, and everything for an export. */
+final class MatterLists {
+
+    private static final int FETCH = 500;
+
+    private final JdbcClient jdbc;
+    private final MatterTypes types;
+    private final MatterRows matters;
+    private final PersonalStore personal;
+    private final Units units;
+
+    MatterLists(JdbcClient jdbc, MatterTypes types, PersonalStore personal, Units units) {
+        this.jdbc = jdbc;
+        this.types = types;
+        this.matters = new MatterRows(types);
+        this.personal = personal;
+        this.units = units;
+    }
+
+    Page page(Query query, Access access, LocalDate today) {
+        Optional<MatterType> type = query.type().flatMap(types::newest);
+        ListSql sql = sql(query, type, access, today);
+        String page = sql.page();
+        List<Raw> raws = jdbc.sql(page)
+                .params(sql.bound())
+                .query((row, n) -> raw(row, n, today))
+                .list();
+        List<Field> numeric = type.map(MatterLists::numeric).orElse(List.of());
+        String totals = sql.totals(numeric);
+        return jdbc.sql(totals)
+                .params(sql.bound())
+                .query((row, n) -> new Page(seen(raws), row.getLong("total"), totals(row, numeric)))
+                .single();
+    }
+
+    /** Every row to the consumer, read through a cursor. */
+    void all(Query query, Access access, LocalDate today, Consumer<Row> consumer) {
+        ListSql sql = sql(query, query.type().flatMap(types::newest), access, today);
+        List<Raw> some = new ArrayList<>(FETCH);
+        String rows = sql.rows();
+        jdbc.sql(rows).params(sql.bound()).withFetchSize(FETCH).query(row -> {
+            some.add(raw(row, some.size(), today));
+            if (some.size() == FETCH) {
+                seen(some).forEach(consumer);
+                some.clear();
+            }
+        });
+        seen(some).forEach(consumer);
+    }
+
+    /** Rows of matters already read. */
+    Row row(Matter sealed, String title, Optional<LocalDate> due, LocalDate today) {
+        return seen(List.of(new Raw(sealed, title, due, today))).getFirst();
+    }
+
+    private ListSql sql(Query query, Optional<MatterType> type, Access access, LocalDate today) {
+        return new ListSql(query, type, access, today, unit -> units.subtree(unit, today));
+    }
+
+    private static List<Field> numeric(MatterType type) {
+        return type.fields().stream()
+                .filter(field -> field.listed() && field.type().isNumeric() && !field.personal())
+                .toList();
+    }
+
+    private static List<Page.Total> totals(ResultSet row, List<Field> numeric) throws SQLException {
+        long total = row.getLong("total");
+        List<Page.Total> totals = new ArrayList<>();
+        for (int i = 0; i < numeric.size(); i++) {
+            BigDecimal sum = row.getBigDecimal("sum" + i);
+            long filled = row.getLong("filled" + i);
+            long notApplicable = row.getLong("na" + i);
+            totals.add(new Page.Total(
+                    numeric.get(i).key(),
+                    sum == null ? BigDecimal.ZERO : sum,
+                    filled,
+                    total - filled - notApplicable,
+                    notApplicable));
+        }
+        return totals;
+    }
+
+    /** A row with personal data still sealed. */
+    private record Raw(Matter matter, String title, Optional<LocalDate> due, LocalDate today) {}
+
+    private Raw raw(ResultSet row, int n, LocalDate today) throws SQLException {
+        return new Raw(
+                matters.mapRow(row, n),
+                row.getString("title"),
+                Optional.ofNullable(row.getObject("due_at", LocalDateTime.class))
+                        .map(LocalDateTime::toLocalDate),
+                today);
+    }
+
+    private List<Row> seen(List<Raw> raws) {
+        Map<UUID, MatterType> byMatter = new HashMap<>();
+        raws.forEach(raw -> byMatter.put(raw.matter().id(), types.of(raw.matter())));
+        PersonalView view = PersonalView.of(personal, byMatter, false);
+        return raws.stream()
+                .map(raw -> row(raw, view.fields(raw.matter().id(), raw.matter().fields())))
+                .toList();
+    }
+
+    private Row row(Raw raw, Map<String, Value> fields) {
+        Matter matter = raw.matter();
+        return new Row(
+                matter.id(),
+                matter.type(),
+                matter.number(),
+                raw.title(),
+                units.unit(matter.ownerUnit()),
+                units.unit(matter.handlingUnit()),
+                matter.occurredOn(),
+                matter.stage(),
+                matter.closedOn().isPresent(),
+                fields,
+                matter.evidence(),
+                raw.due(),
+                raw.due().filter(raw.today()::isAfter).isPresent(),
+                matter.dates(),
+                matter.closedOn());
+    }
+}

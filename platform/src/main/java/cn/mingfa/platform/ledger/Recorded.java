@@ -1,0 +1,80 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A matter as it is led through its lifecycle in memory, with all that is to be written. Not thread-safe. */
+final class Recorded {
+
+    private final MatterType type;
+    private final Optional<Matter> before;
+    private Matter matter;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<PersonalStore.Clear> personal = new ArrayList<>();
+    private final List<Filed> filed = new ArrayList<>();
+    private final List<Linked> linked = new ArrayList<>();
+
+    /** @param entry the registration, when the matter is new */
+    Recorded(MatterType type, Matter matter, Optional<Entry> entry) {
+        this.type = type;
+        this.matter = matter;
+        this.before = entry.isPresent() ? Optional.empty() : Optional.of(matter);
+        entry.ifPresent(entries::add);
+    }
+
+    void add(Entry entry, Matter after) {
+        entries.add(entry);
+        matter = after;
+    }
+
+    MatterType type() {
+        return type;
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<PersonalStore.Clear> personal() {
+        return personal;
+    }
+
+    List<Filed> filed() {
+        return filed;
+    }
+
+    List<Linked> linked() {
+        return linked;
+    }
+
+    /** The keys of clocks to which something happened. */
+    List<String> changedClocks() {
+        Map<String, ?> old = before.<Map<String, ?>>map(Matter::clocks).orElse(Map.of());
+        return matter.clocks().entrySet().stream()
+                .filter(clock -> !clock.getValue().equals(old.get(clock.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What names it in lists; never personal data. */
+    String title() {
+        String title = new cn.mingfa.kernel.matter.Lifecycle(type).title(matter);
+        return title.equals(ValueJson.SEALED) ? matter.number() : title;
+    }
+
+    /** A file of an entry. */
+    record Filed(int seq, Entry.EvidenceFiled act, String by) {}
+
+    /** A link of an entry. */
+    record Linked(int seq, UUID other, Entry.LinkType type) {}
+}

@@ -1,0 +1,139 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Lifecycle;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Occasion;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.identity.User;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leads matters through their lifecycle in memory: checks, then applies with personal data replaced by its stand-in. */
+final class Recorder {
+
+    private final MatterTypes types;
+    private final Reckoner reckoner;
+    private final ZoneId zone;
+
+    Recorder(MatterTypes types, Reckoner reckoner, ZoneId zone) {
+        this.types = types;
+        this.reckoner = reckoner;
+        this.zone = zone;
+    }
+
+    /** Who does it, and when it is recorded. */
+    record By(User user, Instant at) {}
+
+    LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /** The day a matter registered so occurs; the act need not be in order yet. */
+    static LocalDate occurredOn(Registration asked) {
+        Map<MatterType.DateKind, LocalDate> dates = asked.dates();
+        return Optional.ofNullable(dates.get(MatterType.DateKind.OCCURRED))
+                .or(() -> Optional.ofNullable(dates.get(MatterType.DateKind.CONFIRMED)))
+                .or(() -> Optional.ofNullable(dates.get(MatterType.DateKind.ARRIVED)))
+                .orElse(asked.on());
+    }
+
+    /** Opens the matter under its number; already checked. */
+    Recorded open(Registration asked, String number, By by) {
+        MatterType type = types.asked(asked.type());
+        UUID id = UUID.randomUUID();
+        Map<String, Value> sealed = sealed(type, asked.fields());
+        Entry entry = entry(
+                1,
+                type.edition().version(),
+                by,
+                asked.on(),
+                new Entry.Registered(asked.ownerUnit(), asked.handlingUnit(), number, asked.dates(), sealed));
+        Matter matter = new Lifecycle(type).apply(Optional.empty(), id, entry);
+        Recorded recorded = new Recorded(type, matter, Optional.of(entry));
+        keepClear(recorded, 1, asked.fields());
+        asked.lateReason().filter(reason -> !reason.isBlank()).ifPresent(reason -> {
+            Entry late = entry(2, type.edition().version(), by, asked.on(), new Entry.Noted("年度关账后补录，原因：" + reason));
+            recorded.add(late, new Lifecycle(type).apply(Optional.of(recorded.matter()), id, late));
+        });
+        return recorded;
+    }
+
+    /**
+     * Does something to the matter.
+     *
+     * @throws MatterRefusal with everything that is wrong
+     */
+    void act(Recorded recorded, Entry.Act act, LocalDate on, By by) {
+        Matter matter = recorded.matter();
+        Lifecycle lifecycle = new Lifecycle(recorded.type());
+        Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles());
+        lifecycle.check(matter, act, occasion, reckoner.rules(), reckoner.calendar());
+        int seq = matter.version() + 1;
+        Entry entry = entry(seq, matter.typeVersion(), by, on, sealed(recorded, seq, act));
+        recorded.add(entry, lifecycle.apply(Optional.of(matter), matter.id(), entry));
+        if (act instanceof Entry.EvidenceFiled filed) {
+            recorded.filed().add(new Recorded.Filed(seq, filed, by.user().name()));
+        } else if (act instanceof Entry.Linked linked) {
+            recorded.linked().add(new Recorded.Linked(seq, linked.other(), linked.type()));
+        }
+    }
+
+    private static Entry entry(int seq, int typeVersion, By by, LocalDate on, Entry.Act act) {
+        return new Entry(seq, by.at(), on, by.user().actor(), typeVersion, act);
+    }
+
+    private static Entry.Act sealed(Recorded recorded, int seq, Entry.Act act) {
+        MatterType type = recorded.type();
+        return switch (act) {
+            case Entry.Performed performed -> {
+                keepClear(recorded, seq, performed.fields());
+                yield new Entry.Performed(performed.action(), sealed(type, performed.fields()), performed.note());
+            }
+            case Entry.Corrected corrected -> {
+                Map<String, Optional<Value>> fields = new LinkedHashMap<>();
+                Map<String, Value> clear = new LinkedHashMap<>();
+                corrected.fields().forEach((key, value) -> {
+                    boolean personal = value.isPresent() && personal(type, key);
+                    fields.put(key, personal ? value.map(PersonalStore::stand) : value);
+                    if (personal) {
+                        clear.put(key, value.get());
+                    }
+                });
+                keepClear(recorded, seq, clear);
+                yield new Entry.Corrected(fields, corrected.reason());
+            }
+            case Entry.Registered registered -> registered;
+            case Entry.Noted noted -> noted;
+            case Entry.EvidenceFiled filed -> filed;
+            case Entry.Linked linked -> linked;
+        };
+    }
+
+    private static Map<String, Value> sealed(MatterType type, Map<String, Value> fields) {
+        Map<String, Value> sealed = new LinkedHashMap<>(fields);
+        sealed.replaceAll((key, value) -> personal(type, key) ? PersonalStore.stand(value) : value);
+        return sealed;
+    }
+
+    private static void keepClear(Recorded recorded, int seq, Map<String, Value> fields) {
+        fields.forEach((key, value) -> recorded.type()
+                .field(key)
+                .filter(Field::personal)
+                .filter(field -> !(value instanceof Value.NotApplicable))
+                .ifPresent(field -> recorded.personal()
+                        .add(new PersonalStore.Clear(recorded.matter().id(), seq, field, value))));
+    }
+
+    private static boolean personal(MatterType type, String key) {
+        return type.field(key).filter(Field::personal).isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.mingfa.report;
+
+import cn.mingfa.kernel.figure.Condition;
+import cn.mingfa.kernel.figure.Formula;
+import cn.mingfa.kernel.matter.MatterType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A formula in Chinese words, e.g. 「法治培训」件数，按活动日期计入. */
+public final class FormulaWords {
+
+    private FormulaWords() {}
+
+    /** @param types finds a matter type by key, for titles and labels; keys stand in where there is none */
+    public static String write(Formula formula, Function<String, Optional<MatterType>> types) {
+        return switch (formula) {
+            case Formula.Count(Formula.Selection from) -> Words.say("formula.count", selection(from, types));
+            case Formula.Sum(Formula.Selection from, String field, boolean empty) ->
+                Words.say("formula.sum", selection(from, types), label(from.type(), field, types));
+            case Formula.DistinctPersons(Formula.Selection from, String field) ->
+                Words.say("formula.distinct", selection(from, types), label(from.type(), field, types));
+            case Formula.Rate(Formula numerator, Formula denominator, int decimals) ->
+                Words.say("formula.rate", write(numerator, types), write(denominator, types));
+            case Formula.YearOnYear(Formula of, int decimals) -> Words.say("formula.year_on_year", write(of, types));
+            case Formula.Plus(List<Formula> terms) ->
+                terms.stream().map(term -> write(term, types)).collect(Collectors.joining(Words.get("formula.plus")));
+            case Formula.Minus(Formula first, Formula second) ->
+                write(first, types) + Words.get("formula.minus") + write(second, types);
+        };
+    }
+
+    private static String selection(Formula.Selection from, Function<String, Optional<MatterType>> types) {
+        String title = types.apply(from.type()).map(MatterType::title).orElse(from.type());
+        String where = condition(from.where(), from.type(), types);
+        return Words.say("formula.matters", title) + (where.isEmpty() ? "" : Words.say("formula.where", where));
+    }
+
+    private static String condition(Condition condition, String type, Function<String, Optional<MatterType>> types) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> join(parts, "formula.and", type, types);
+            case Condition.Any(List<Condition> parts) -> join(parts, "formula.or", type, types);
+            case Condition.Not(Condition part) -> Words.say("formula.not", condition(part, type, types));
+            case Condition.Test(String field, Condition.Operator operator, List<String> operands) ->
+                Words.say(
+                        "operator." + operator.name().toLowerCase(java.util.Locale.ROOT),
+                        label(type, field, types),
+                        operands.stream()
+                                .map(operand -> option(type, field, operand, types))
+                                .collect(Collectors.joining("、")));
+        };
+    }
+
+    private static String join(
+            List<Condition> parts, String glue, String type, Function<String, Optional<MatterType>> types) {
+        return parts.stream()
+                .map(part -> condition(part, type, types))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(Words.get(glue)));
+    }
+
+    private static String label(String type, String field, Function<String, Optional<MatterType>> types) {
+        Optional<MatterType> known = types.apply(type);
+        return known.flatMap(t -> t.field(field))
+                .map(MatterType.Field::label)
+                .or(() -> known.flatMap(t -> t.dates().stream()
+                        .filter(d -> d.kind().key().equals(field))
+                        .map(MatterType.DateLabel::label)
+                        .findFirst()))
+                .orElseGet(() -> Words.named("field." + field).orElse(field));
+    }
+
+    private static String option(
+            String type, String field, String operand, Function<String, Optional<MatterType>> types) {
+        Optional<MatterType> known = types.apply(type);
+        return known.flatMap(t -> t.field(field))
+                .flatMap(f -> f.option(operand))
+                .map(MatterType.Option::label)
+                .or(() -> field.equals("stage")
+                        ? known.flatMap(t -> t.stage(operand)).map(MatterType.Stage::label)
+                        : Optional.empty())
+                .orElseGet(() -> Words.named("value." + operand).orElse(operand));
+    }
+}

@@ -59,7 +59,7 @@ final class SentenceWriter {
                 indicators(stated.text()).stream().map(book::tally).toList();
         List<Missing> missing =
                 tallies.stream().flatMap(t -> missing(t).stream()).toList();
-        Optional<String> text = words(stated, tallies);
+        Optional<String> text = words(stated);
         if (text.isEmpty()) {
             return new Said(List.of(), false, missing);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param seq counts from 1 within the report
  * @param person name and post as they were
  * @param paragraph id of the paragraph or finding it is about; empty for the whole report
+ * @param behind the paragraph behind which it was put, where it was
  * @param before words before, where there were any; {@code after} those after
  * @param why reason given, if one was
  * @param undoes the change it takes back, if it does
@@ -19,6 +20,7 @@ public record Edit(
         String person,
         Kind kind,
         String paragraph,
+        Optional<String> behind,
         Optional<String> before,
         Optional<String> after,
         Optional<String> why,

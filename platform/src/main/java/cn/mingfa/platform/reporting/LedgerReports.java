@@ -1,0 +1,198 @@
+package cn.mingfa.platform.reporting;
+
+import cn.mingfa.document.DocxWriter;
+import cn.mingfa.document.OfficialDocument;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.organisation.Units;
+import cn.mingfa.report.ReportJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/** Reports over the ledger: reads, and hands changes to {@link ReportChanges}. */
+@Service
+class LedgerReports implements Reports {
+
+    /** The outline of the annual report on law-based government. */
+    static final String OUTLINE = "law_based_government";
+
+    private final ReportStore store;
+    private final DraftingDesk desk;
+    private final Units units;
+    private final Clock clock;
+
+    LedgerReports(ReportStore store, DraftingDesk desk, Units units, Clock clock) {
+        this.store = store;
+        this.desk = desk;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public ReportView open(UUID unit, int year, User user) {
+        checkSees(unit, user);
+        int thisYear = LocalDate.now(clock).getYear();
+        if (year < 2000 || year > thisYear + 1) {
+            throw new ReportRefusal("没有" + year + "年度的报告：年度应当在2000年至" + (thisYear + 1) + "年之间。");
+        }
+        return view(store.find(unit, year).orElseGet(() -> store.begin(unit, year, OUTLINE, user)));
+    }
+
+    @Override
+    public ReportView view(UUID report, User user) {
+        return view(seen(report, user));
+    }
+
+    @Override
+    public FigureView figure(UUID report, String figure, User user) {
+        return look(
+                seen(report, user),
+                standing -> standing.figure(figure)
+                        .map(f -> new FigureView(
+                                f.id(),
+                                f.tally(),
+                                f.written(),
+                                f.state(),
+                                f.formula(),
+                                Optional.of(
+                                        standing.figures().lastYear(f.tally().indicator()))))
+                        .orElseThrow(() -> new NotFound("这份报告里没有这个数据，它可能已被改写，请刷新后再看。")));
+    }
+
+    @Override
+    public Progress progress(UUID unit, int year, User user) {
+        checkSees(unit, user);
+        Optional<ReportStore.Begun> begun = store.find(unit, year);
+        Overlay overlay = Overlay.replay(begun.map(b -> store.edits(b.id())).orElse(List.of()));
+        String outline = begun.map(ReportStore.Begun::outline).orElse(OUTLINE);
+        LocalDate asOf = asOf(year, overlay);
+        return desk.look(
+                unit,
+                year,
+                outline,
+                asOf,
+                overlay,
+                standing -> new Progress(begun.map(ReportStore.Begun::id), asOf, Views.parts(standing)));
+    }
+
+    @Override
+    public ReportView edit(UUID report, int expectedVersion, String paragraph, String source, User user) {
+        return change(report, user, at -> ReportChanges.edit(at, expectedVersion, paragraph, source, desk::knows));
+    }
+
+    @Override
+    public ReportView add(UUID report, int expectedVersion, String after, String source, User user) {
+        return change(report, user, at -> ReportChanges.add(at, expectedVersion, after, source, desk::knows));
+    }
+
+    @Override
+    public ReportView move(UUID report, int expectedVersion, String paragraph, String after, User user) {
+        return change(report, user, at -> ReportChanges.move(at, expectedVersion, paragraph, after));
+    }
+
+    @Override
+    public ReportView redraft(UUID report, int expectedVersion, String paragraph, User user) {
+        return change(report, user, at -> ReportChanges.redraft(at, expectedVersion, paragraph));
+    }
+
+    @Override
+    public ReportView applyFix(UUID report, int expectedVersion, String finding, User user) {
+        return change(report, user, at -> ReportChanges.fix(expectedVersion, finding, desk.check(at)));
+    }
+
+    @Override
+    public ReportView dismiss(UUID report, int expectedVersion, String finding, String why, User user) {
+        return change(report, user, at -> ReportChanges.dismiss(expectedVersion, finding, why, desk.check(at)));
+    }
+
+    @Override
+    public ReportView undo(UUID report, int expectedVersion, User user) {
+        List<Edit> edits = store.edits(seen(report, user).id());
+        return change(report, user, at -> ReportChanges.undo(expectedVersion, edits));
+    }
+
+    @Override
+    public ReportView cutOff(UUID report, int expectedVersion, Optional<LocalDate> asOf, User user) {
+        LocalDate today = LocalDate.now(clock);
+        return change(report, user, at -> ReportChanges.cutOff(at, expectedVersion, asOf, today));
+    }
+
+    @Override
+    public List<Edit> edits(UUID report, User user) {
+        return store.edits(seen(report, user).id()).reversed();
+    }
+
+    @Override
+    public byte[] docx(UUID report, DocumentEdition edition, User user) {
+        OfficialDocument document = look(seen(report, user), standing -> Editions.of(standing, edition));
+        return new DocxWriter().withNote("草稿").toBytes(document);
+    }
+
+    @Override
+    public String json(UUID report, User user) {
+        return look(seen(report, user), standing -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                ReportJson.write(
+                        standing.unit().name(),
+                        standing.year(),
+                        standing.asOf(),
+                        standing.stated(),
+                        standing.passages(),
+                        desk.types()::newest,
+                        out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot happen in memory", e);
+            }
+            return out.toString(StandardCharsets.UTF_8);
+        });
+    }
+
+    private ReportView change(UUID report, User user, Function<Standing, ReportStore.Wish> wish) {
+        ReportStore.Begun begun = seen(report, user);
+        store.enter(report, look(begun, wish), user);
+        return view(report, user);
+    }
+
+    private ReportView view(ReportStore.Begun begun) {
+        boolean canUndo = Overlay.undoable(store.edits(begun.id())).isPresent();
+        Optional<String> lastYear = store.find(begun.unit(), begun.year() - 1)
+                .map(last -> look(last, standing -> standing.paper().document().plainText()));
+        return look(begun, standing -> Views.report(begun, standing, desk.check(standing), lastYear, canUndo));
+    }
+
+    private <T> T look(ReportStore.Begun begun, Function<Standing, T> use) {
+        Overlay overlay = Overlay.replay(store.edits(begun.id()));
+        return desk.look(begun.unit(), begun.year(), begun.outline(), asOf(begun.year(), overlay), overlay, use);
+    }
+
+    /** The day a person set, else today, and when the year is over its last day. */
+    private LocalDate asOf(int year, Overlay overlay) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        LocalDate today = LocalDate.now(clock);
+        return overlay.cutOff().orElse(today.isBefore(last) ? today : last);
+    }
+
+    private ReportStore.Begun seen(UUID report, User user) {
+        ReportStore.Begun begun = store.find(report).orElseThrow(() -> new NotFound("没有这份报告，请从“年度报告”重新进入。"));
+        checkSees(begun.unit(), user);
+        return begun;
+    }
+
+    private void checkSees(UUID unit, User user) {
+        boolean sees = user.oversees()
+                || units.subtree(user.unit().id(), LocalDate.now(clock)).contains(unit);
+        if (!sees) {
+            throw new NotFound("您不能查看这个单位的报告：它不是“" + user.unit().name() + "”或其下级单位。");
+        }
+    }
+}

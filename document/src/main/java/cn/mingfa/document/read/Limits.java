@@ -43,8 +43,11 @@ final class Limits {
     /** Inflated size of all streams that are not pictures. */
     static final int PDF_STREAMS = 256 * MB;
 
-    /** Drawing instructions of a document; a dense page has some ten thousand. */
-    static final int PDF_OPERATORS = 20_000_000;
+    /** Drawing instructions of a document; a page set glyph by glyph has some five thousand. */
+    static final int PDF_OPERATORS = 8_000_000;
+
+    /** Forms drawn; forms that draw forms multiply. */
+    static final int PDF_FORMS = 200_000;
 
     static final int PDF_GLYPHS_PER_PAGE = 100_000;
 

@@ -42,8 +42,11 @@ final class Lines {
         rows.push(new ArrayList<>());
     }
 
+    /** A cell outside of a row, where only a part of a table is read, is no cell. */
     void startCell() {
-        sinks.push(new ArrayList<>());
+        if (!rows.isEmpty()) {
+            sinks.push(new ArrayList<>());
+        }
     }
 
     void endCell() {

@@ -21,10 +21,19 @@ final class PdfLines extends PDFTextStripper {
      * @param y of its base line, from the top of the page
      * @param unmapped characters that the PDF does not tell
      */
-    record Line(int page, float left, float right, float y, float size, float pageHeight, String text, int unmapped) {}
+    record Line(
+            int page,
+            float left,
+            float right,
+            float y,
+            float size,
+            float pageWidth,
+            float pageHeight,
+            String text,
+            int unmapped) {}
 
-    /** More drawing than any document needs. */
-    static final class TooMuch extends IOException {
+    /** More drawing than any document needs. Unchecked, for the library swallows checked ones and draws on. */
+    static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooMuch() {
@@ -41,6 +50,7 @@ final class PdfLines extends PDFTextStripper {
     private @Nullable TextPosition last;
     private float size;
     private long operators;
+    private int forms;
     private int glyphs;
     private long chars;
     private int images;
@@ -73,6 +83,9 @@ final class PdfLines extends PDFTextStripper {
         if (drawsObject && operands.getFirst() instanceof COSName name && isImage(name)) {
             images++;
             return;
+        }
+        if (drawsObject && ++forms > Limits.PDF_FORMS) {
+            throw new TooMuch();
         }
         super.processOperator(operator, operands);
     }
@@ -154,6 +167,7 @@ final class PdfLines extends PDFTextStripper {
                     end.getXDirAdj() + end.getWidthDirAdj(),
                     start.getYDirAdj(),
                     size,
+                    start.getPageWidth(),
                     start.getPageHeight(),
                     line,
                     (int) line.chars().filter(PdfLines::isUnmapped).count()));

@@ -79,7 +79,8 @@ final class PdfParagraphs {
             return near && samePage && isCentred(before, left, width) && isCentred(line, left, width);
         }
         float beforeLeft = lefts.getOrDefault(before.page(), 0f);
-        boolean full = before.right() - beforeLeft > width - 2.5f * before.size();
+        // A page of short lines only has no measure to be filled.
+        boolean full = width > line.pageWidth() / 2 && before.right() - beforeLeft > width - 2.5f * before.size();
         boolean flush = line.left() - left < 1.0f * line.size();
         return full && flush && near;
     }

@@ -1,0 +1,109 @@
+package cn.mingfa.document;
+
+import cn.mingfa.document.SourceText.Format;
+import cn.mingfa.document.UnreadableDocument.Code;
+import org.junit.jupiter.api.Test;
+
+import static cn.mingfa.document.PdfFixture.LEFT;
+import static cn.mingfa.document.PdfFixture.SIZE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PdfReadingTest {
+
+    private static final int INDENT = LEFT + 2 * SIZE;
+    private static final String FULL = "澄湖区柳川镇坚持把法治要求落到每一项日常工作推动建设迈上台"; // 28 characters
+    private static final String INDENTED = FULL.substring(0, 26);
+
+    @Test
+    void joinsFullLinesToParagraphs() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(INDENT, 700, SIZE, INDENTED)
+                .line(LEFT, 671, SIZE, FULL)
+                .line(LEFT, 642, SIZE, "三行到此为止。")
+                .line(INDENT, 613, SIZE, "一、主要成效")
+                .line(INDENT, 584, SIZE, INDENTED)
+                .line(LEFT, 555, SIZE, "新台阶。");
+
+        SourceText source = Documents.read("甲", pdf.bytes());
+
+        assertThat(source.format()).isEqualTo(Format.PDF);
+        assertThat(source.text()).isEqualTo(INDENTED + FULL + "三行到此为止。\n一、主要成效\n" + INDENTED + "新台阶。\n");
+    }
+
+    @Test
+    void joinsAcrossPagesAndDropsPageNumbers() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(INDENT, 700, SIZE, INDENTED)
+                .line(LEFT, 120, SIZE, FULL)
+                .line(450, 60, 14, "— 1 —")
+                .nextPage()
+                .line(LEFT, 730, SIZE, "续完。")
+                .line(INDENT, 701, SIZE, INDENTED)
+                .line(LEFT, 60, 14, "— 2 —");
+
+        assertThat(pdf.read()).contains(FULL + "续完。\n").doesNotContain("—");
+    }
+
+    @Test
+    void joinsATitleOfTwoCentredLines() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(200, 740, 22, "柳川镇人民政府关于")
+                .line(178, 706, 22, "法治政府建设情况报告")
+                .line(INDENT, 650, SIZE, INDENTED)
+                .line(LEFT, 621, SIZE, FULL);
+
+        assertThat(pdf.read()).startsWith("柳川镇人民政府关于法治政府建设情况报告\n");
+    }
+
+    @Test
+    void signatureStaysOnItsLines() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(INDENT, 700, SIZE, INDENTED)
+                .line(LEFT, 671, SIZE, FULL)
+                .line(320, 600, SIZE, "柳川镇人民政府")
+                .line(340, 571, SIZE, "2026年2月9日");
+
+        assertThat(pdf.read()).endsWith("\n柳川镇人民政府\n2026年2月9日\n");
+    }
+
+    @Test
+    void dropsRunningHeads() throws UnreadableDocument {
+        var pdf = new PdfFixture();
+        for (int page = 0; page < 3; page++) {
+            pdf.line(200, 800, 10, "内部资料")
+                    .line(INDENT, 700, SIZE, "第" + "一二三".charAt(page) + "页正文。")
+                    .nextPage();
+        }
+
+        assertThat(pdf.line(INDENT, 700, SIZE, "末页。").read()).isEqualTo("第一页正文。\n第二页正文。\n第三页正文。\n末页。\n");
+    }
+
+    @Test
+    void columnsOfATableArePartedByTabs() throws UnreadableDocument {
+        var pdf = new PdfFixture().line(LEFT, 700, SIZE, "培训").line(300, 700, SIZE, "12期");
+
+        assertThat(pdf.read()).isEqualTo("培训\t12期\n");
+    }
+
+    @Test
+    void scanAsksForRecognition() {
+        byte[] scan = new PdfFixture().raw("q 595 0 0 842 0 0 cm /Im1 Do Q").bytes();
+
+        assertThat(Refused.with(Code.UNREADABLE, scan)).contains("OCR", "不猜测");
+    }
+
+    @Test
+    void pageWithoutAnyTextAsksForRecognition() {
+        assertThat(Refused.with(Code.UNREADABLE, new PdfFixture().bytes())).contains("OCR");
+    }
+
+    @Test
+    void textWithoutMappingIsNotGuessed() {
+        assertThat(Refused.with(
+                        Code.UNREADABLE,
+                        new PdfFixture()
+                                .line(LEFT, 700, SIZE, "\uE001\uE002\uE003")
+                                .bytes()))
+                .contains("对照表");
+    }
+}

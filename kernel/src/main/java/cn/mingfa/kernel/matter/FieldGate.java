@@ -26,7 +26,6 @@ public final class FieldGate {
 
     private static final Pattern NOT_APPLICABLE = Pattern.compile("不适用\\s*(?:[（(](.*)[）)])?", Pattern.DOTALL);
     private static final Pattern PERSON = Pattern.compile("([^（()）]+)[（(]([^（()）]+)[）)]");
-    private static final String BETWEEN = "[、;；,，\\n]";
 
     private FieldGate() {}
 
@@ -146,12 +145,8 @@ public final class FieldGate {
     }
 
     private static Reading choices(Field field, String text) {
-        Optional<Option> whole = option(field, text);
-        if (whole.isPresent()) {
-            return checked(field, new Value.Choices(List.of(whole.get().code())));
-        }
         List<String> codes = new ArrayList<>();
-        for (String part : parts(text)) {
+        for (String part : OptionText.parts(field, text)) {
             Optional<Option> option = option(field, part);
             if (option.isEmpty()) {
                 return notAnOption(field, part);
@@ -163,7 +158,7 @@ public final class FieldGate {
 
     private static Reading persons(Field field, String text) {
         List<Value.Person> persons = new ArrayList<>();
-        for (String part : parts(text)) {
+        for (String part : OptionText.parts(text)) {
             Matcher person = PERSON.matcher(part);
             if (!person.matches()) {
                 return wrong(field, "not_persons", part, "应当写成“姓名（编号）”，几个人之间用顿号隔开。");
@@ -171,13 +166,6 @@ public final class FieldGate {
             persons.add(new Value.Person(strip(person.group(2)), strip(person.group(1))));
         }
         return checked(field, new Value.Persons(persons));
-    }
-
-    private static List<String> parts(String text) {
-        return Stream.of(text.split(BETWEEN, -1))
-                .map(FieldGate::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 
     private static boolean isWords(FieldType type) {

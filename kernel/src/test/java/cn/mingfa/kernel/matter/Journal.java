@@ -1,0 +1,52 @@
+package cn.mingfa.kernel.matter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The journal of one matter in a test. */
+final class Journal {
+
+    static final UUID ID = new UUID(7, 7);
+    static final String NAME = "陈岚";
+
+    private final Lifecycle lifecycle;
+    private final List<Entry> entries = new ArrayList<>();
+    private Optional<Matter> matter = Optional.empty();
+
+    Journal(MatterType type) {
+        this.lifecycle = new Lifecycle(type);
+    }
+
+    static Entry entry(int seq, LocalDate on, Entry.Act act) {
+        return new Entry(
+                seq,
+                Instant.parse("2026-11-21T00:00:00Z").plusSeconds(seq),
+                on,
+                new Entry.Actor(new UUID(0, 9), NAME, "科员", "柳川镇", Optional.empty()),
+                1,
+                act);
+    }
+
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    Matter matter() {
+        return matter.orElseThrow();
+    }
+
+    Matter add(LocalDate on, Entry.Act act) {
+        Entry entry = entry(entries.size() + 1, on, act);
+        matter = Optional.of(lifecycle.apply(matter, ID, entry));
+        entries.add(entry);
+        return matter();
+    }
+
+    Matter replayed() {
+        return lifecycle.replay(ID, entries);
+    }
+}

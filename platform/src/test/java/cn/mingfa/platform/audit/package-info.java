@@ -1,0 +1,5 @@
+/** Looks at personal data, for tests. */
+@NullMarked
+package cn.mingfa.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

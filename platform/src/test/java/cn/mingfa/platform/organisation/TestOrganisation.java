@@ -1,0 +1,22 @@
+package cn.mingfa.platform.organisation;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The organisation over a test database, for tests of other modules. */
+public final class TestOrganisation {
+
+    private TestOrganisation() {}
+
+    public static Units units(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new JdbcUnits(jdbc, transactions);
+    }
+
+    public static Persons persons(JdbcClient jdbc) {
+        return new JdbcPersons(jdbc);
+    }
+
+    public static Parameters parameters(JdbcClient jdbc) {
+        return new JdbcParameters(jdbc);
+    }
+}

@@ -13,24 +13,31 @@ import java.util.function.Function;
 final class Backstop {
 
     private final Reading reading;
-    private int before;
+    private final Findings findings;
+    private final int atReading;
+    private int atChecking;
 
-    private Backstop(Reading reading) {
+    private Backstop(Reading reading, Findings findings) {
         this.reading = reading;
+        this.findings = findings;
+        this.atReading = findings.count();
     }
 
     /** To be called before the formula is read, so that its own checks come after. */
-    static Backstop begin(Reading reading) {
-        Backstop backstop = new Backstop(reading);
-        reading.later((known, findings) -> backstop.before = findings.count());
+    static Backstop begin(Reading reading, Findings findings) {
+        Backstop backstop = new Backstop(reading, findings);
+        reading.later((known, found) -> backstop.atChecking = found.count());
         return backstop;
     }
 
     void end(Place at, Set<String> types, Function<Function<String, Optional<MatterType>>, List<String>> check) {
-        reading.later((known, findings) -> {
+        if (findings.count() != atReading) {
+            return;
+        }
+        reading.later((known, found) -> {
             boolean sound = types.stream().allMatch(type -> known.matter(type).isPresent());
-            if (sound && findings.count() == before) {
-                check.apply(known::matter).forEach(sentence -> findings.add(at, "formula", sentence));
+            if (sound && found.count() == atChecking) {
+                check.apply(known::matter).forEach(sentence -> found.add(at, "formula", sentence));
             }
         });
     }

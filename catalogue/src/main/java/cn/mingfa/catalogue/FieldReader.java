@@ -6,11 +6,16 @@ import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Option;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the fields and dates of a matter type. */
 final class FieldReader {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
 
     private FieldReader() {}
 
@@ -56,6 +61,7 @@ final class FieldReader {
         if (!choice && !field.options().isEmpty()) {
             findings.add(props.at("options"), "contradiction", "只有choice和choices才有options。");
         }
+        labels(field, props);
         if (!field.type().isNumeric() && (field.min().isPresent() || field.max().isPresent())) {
             findings.add(props.at(), "contradiction", "只有数才有min和max。");
         }
@@ -72,6 +78,21 @@ final class FieldReader {
                     "unknown_option",
                     "选项里没有“" + field.initial().get() + "”"
                             + NearestName.hint(field.initial().get(), codes));
+        }
+    }
+
+    /** A label must say which option is meant, also in a cell where several stand beside each other. */
+    private static void labels(Field field, Props props) {
+        Set<String> seen = new HashSet<>();
+        for (Option option : field.options()) {
+            if (!seen.add(option.label())) {
+                props.findings().add(props.at("options"), "duplicate_label", "有两个选项都叫“" + option.label() + "”，请改名。");
+            }
+            if (field.type() == FieldType.CHOICES
+                    && SEPARATOR.matcher(option.label()).find()) {
+                props.findings()
+                        .add(props.at("options"), "label_separator", "多选项的名称“" + option.label() + "”里不能有顿号、逗号和分号。");
+            }
         }
     }
 

@@ -14,7 +14,7 @@ final class IndicatorReader {
     static void read(Props props, Reading reading) {
         Header header = HeaderReader.read(props, Urn.Kind.INDICATOR, reading);
         Tree tree = props.needed("formula");
-        Backstop backstop = Backstop.begin(reading);
+        Backstop backstop = Backstop.begin(reading, props.findings());
         Formula formula = new FormulaReader(props.findings(), reading).formula(tree);
         backstop.end(tree.at(), FormulaTypes.of(formula), types -> FormulaCheck.check(formula, types));
         Indicator indicator = new Indicator(

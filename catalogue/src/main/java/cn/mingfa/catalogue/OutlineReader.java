@@ -113,7 +113,7 @@ final class OutlineReader {
     private Sentence each(Props props) {
         Tree tree = props.needed("each");
         Props inner = Props.of(tree, findings);
-        Backstop backstop = Backstop.begin(reading);
+        Backstop backstop = Backstop.begin(reading, findings);
         Selection selection = new FormulaReader(findings, reading).selection(inner);
         backstop.end(tree.at(), Set.of(selection.type()), types -> FormulaCheck.check(selection, types));
         inner.close();

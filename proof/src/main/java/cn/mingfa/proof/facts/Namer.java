@@ -20,7 +20,7 @@ final class Namer {
     private static final int CLOSE = 16;
     private static final int ENOUGH = 20;
 
-    private record Cue(int word, int length, boolean wide) {}
+    private record Cue(int word, int length, boolean wide, boolean absent) {}
 
     private record Candidate(Indicator indicator, List<List<Cue>> alternatives, int[] counterCues) {}
 
@@ -86,7 +86,11 @@ final class Namer {
         int closest = CueIndex.ABSENT;
         for (Cue cue : alternative) {
             int gap = near[cue.word()];
-            if (gap != CueIndex.ABSENT) {
+            if (cue.absent()) {
+                if (gap != CueIndex.ABSENT) {
+                    return 0;
+                }
+            } else if (gap != CueIndex.ABSENT) {
                 score += NEAR_WEIGHT * cue.length();
                 closest = Math.min(closest, gap);
             } else if (cue.wide() && wide[cue.word()] != CueIndex.ABSENT) {
@@ -115,8 +119,9 @@ final class Namer {
         var cues = new ArrayList<Cue>();
         for (String piece : Resources.split(alternative, '+')) {
             boolean wide = piece.startsWith("^");
-            String word = wide ? piece.substring(1) : piece;
-            cues.add(new Cue(INDEX.numberOf(word), word.length(), wide));
+            boolean absent = piece.startsWith("!");
+            String word = wide || absent ? piece.substring(1) : piece;
+            cues.add(new Cue(INDEX.numberOf(word), word.length(), wide, absent));
         }
         return cues;
     }

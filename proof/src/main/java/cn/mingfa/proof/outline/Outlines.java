@@ -39,6 +39,9 @@ public final class Outlines {
         var path = new ArrayList<Entry>();
         Part opening = Part.ACHIEVEMENTS;
         boolean plans = false;
+        boolean ownPart = found.stream()
+                .filter(f -> f.level() == 1)
+                .anyMatch(f -> Parts.of(f.entry(Part.OTHER).words(), year).equals(Optional.of(Part.PRINCIPAL)));
         for (Found f : found) {
             if (f.isHeading()) {
                 while (!path.isEmpty() && path.getLast().level() >= f.level()) {
@@ -46,7 +49,7 @@ public final class Outlines {
                 }
                 Part above = path.isEmpty() ? Part.OTHER : path.getLast().part();
                 Entry entry = f.entry(above).withPart(above, Set.of(above));
-                entry = path.isEmpty() ? top(entry, year) : nested(entry, f, above, year);
+                entry = path.isEmpty() ? top(entry, year) : nested(entry, f, above, year, ownPart);
                 entries.add(entry);
                 path.add(entry);
                 plans = false;
@@ -71,14 +74,14 @@ public final class Outlines {
     }
 
     /** Inside the achievements a section may hold the principal's duties; all else inherits. */
-    private static Entry nested(Entry entry, Found f, Part above, OptionalInt year) {
+    private static Entry nested(Entry entry, Found f, Part above, OptionalInt year, boolean ownPart) {
         if (above != Part.ACHIEVEMENTS && above != Part.OTHER) {
             return entry;
         }
         String text = f.block().text();
         String near = text.substring(f.textFrom(), Math.min(text.length(), f.textFrom() + NEAR));
         Optional<Part> own = Parts.of(entry.words(), year);
-        if ((own.isPresent() && own.get() == Part.PRINCIPAL) || near.contains(DUTY)) {
+        if (!ownPart && ((own.isPresent() && own.get() == Part.PRINCIPAL) || near.contains(DUTY))) {
             return entry.withPart(Part.PRINCIPAL, EnumSet.of(Part.PRINCIPAL));
         }
         if (above == Part.OTHER && own.isPresent()) {

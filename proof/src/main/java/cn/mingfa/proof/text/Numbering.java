@@ -69,7 +69,8 @@ public final class Numbering {
             return Optional.empty();
         }
         int end = printedLength;
-        while (end < text.length() && text.charAt(end) == ' ') {
+        boolean bracket = text.charAt(0) == '（';
+        while (end < text.length() && (text.charAt(end) == ' ' || (bracket && "、.".indexOf(text.charAt(end)) >= 0))) {
             end++;
         }
         return Optional.of(new Mark(level, ordinal, end, text.substring(0, printedLength)));

@@ -1,0 +1,95 @@
+package cn.mingfa.proof.checks;
+
+import cn.mingfa.proof.Finding;
+import cn.mingfa.proof.Scope;
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.text.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes down what one rule finds in one document. A few places are findings of their own; the same fault throughout is
+ * one finding for the document with the count.
+ */
+final class Notes {
+
+    private static final int FEW = 5;
+
+    private final Rule rule;
+    private final Dossier dossier;
+    private final List<Finding> spans = new ArrayList<>();
+    private final List<Finding> documents = new ArrayList<>();
+    private int count;
+
+    Notes(Rule rule, Dossier dossier) {
+        this.rule = rule;
+        this.dossier = dossier;
+    }
+
+    /** A place with a way to mend it mechanically. */
+    void at(int start, int end, String message, String replacement) {
+        span(rule.severity(), start, end, message, Optional.of(replacement));
+    }
+
+    /** A place only the writer can mend. */
+    void at(int start, int end, String message) {
+        span(rule.severity(), start, end, message, Optional.empty());
+    }
+
+    /** A place in a view, with a way to mend it. */
+    void at(View view, int from, int to, String message, String replacement) {
+        at(view.start(from), view.end(to), message, replacement);
+    }
+
+    /** A place in a view only the writer can mend. */
+    void at(View view, int from, int to, String message) {
+        at(view.start(from), view.end(to), message);
+    }
+
+    /** A place the rule is more or less sure of than usual. */
+    void span(Severity severity, int start, int end, String message, Optional<String> replacement) {
+        count++;
+        if (spans.size() <= FEW) {
+            spans.add(finding(severity, Scope.SPAN, start, end, message, replacement));
+        }
+    }
+
+    /** Something about the whole document, anchored at its title. */
+    void document(String message) {
+        document(dossier.anchorStart(), dossier.anchorEnd(), message);
+    }
+
+    /** Something about the whole document, anchored at a heading. */
+    void document(int start, int end, String message) {
+        documents.add(finding(rule.severity(), Scope.DOCUMENT, start, end, message, Optional.empty()));
+    }
+
+    private Finding finding(
+            Severity severity, Scope scope, int start, int end, String message, Optional<String> replacement) {
+        String quote = dossier.source().substring(start, end);
+        return new Finding(rule.id(), severity, scope, start, end, quote, message, replacement, rule.basis());
+    }
+
+    List<Finding> findings() {
+        var all = new ArrayList<Finding>(documents);
+        if (count > FEW) {
+            Finding first = spans.getFirst();
+            all.add(finding(
+                    first.severity(),
+                    Scope.DOCUMENT,
+                    dossier.anchorStart(),
+                    dossier.anchorEnd(),
+                    first.message() + "全文共" + count + "处，第一处是“" + brief(first.quote()) + "”。",
+                    Optional.empty()));
+        } else {
+            all.addAll(spans);
+        }
+        return all;
+    }
+
+    private static String brief(String quote) {
+        String line = quote.replace('\n', ' ').replace('\r', ' ').strip();
+        return line.length() > 20 ? line.substring(0, 20) + "…" : line;
+    }
+}

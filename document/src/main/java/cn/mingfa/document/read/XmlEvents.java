@@ -1,6 +1,11 @@
 package cn.mingfa.document.read;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +24,30 @@ final class XmlEvents {
     private int depth;
 
     XmlEvents(InputStream in) throws XMLStreamException {
-        reader = FACTORY.createXMLStreamReader(in);
+        reader = FACTORY.createXMLStreamReader(decoded(in));
+    }
+
+    /**
+     * Office parts are UTF-8 or UTF-16 (ECMA-376-2, 8.1.4). Decoded here, for the parser of the JDK prints bad bytes to
+     * standard error.
+     */
+    private static Reader decoded(InputStream in) throws XMLStreamException {
+        try {
+            var buffered = new BufferedInputStream(in, 16 * 1024);
+            buffered.mark(3);
+            int first = buffered.read();
+            int second = buffered.read();
+            int third = buffered.read();
+            boolean utf16 = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+            boolean mark = first == 0xEF && second == 0xBB && third == 0xBF;
+            if (!mark) {
+                buffered.reset();
+            }
+            var charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+            return new InputStreamReader(buffered, charset.newDecoder());
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     private static XMLInputFactory factory() {

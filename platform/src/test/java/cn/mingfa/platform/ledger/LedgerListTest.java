@@ -1,0 +1,212 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.value.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LedgerListTest {
+
+    private static LedgerWorld world;
+
+    @BeforeAll
+    static void fill() {
+        world = new LedgerWorld();
+        for (int i = 1; i <= 12; i++) {
+            Map<String, Value> more = i % 4 == 0 ? Map.of() : Map.of("materials", new Value.Whole(i * 10));
+            world.ledger.register(
+                    world.event("法治宣讲第" + i + "场", i, LocalDate.of(2026, i % 11 + 1, 5), more), world.clerk);
+        }
+        world.ledger.register(world.application("道路工程批复", LocalDate.of(2026, 10, 9)), world.clerk);
+        world.ledger.register(world.application("征地补偿标准", LocalDate.of(2026, 11, 17)), world.clerk);
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    @Test
+    void aPageCarriesCountAndTotalsOfAllPages() {
+        Page page = world.ledger.list(sized(Query.ofType("publicity_event"), 5), world.clerk);
+
+        assertThat(page.rows()).hasSize(5);
+        assertThat(page.total()).isEqualTo(12);
+        assertThat(page.totals())
+                .filteredOn(total -> total.field().equals("materials"))
+                .containsExactly(new Page.Total("materials", BigDecimal.valueOf(540), 9, 3, 0));
+    }
+
+    @Test
+    void numbersAreSortedAsNumbers() {
+        assertThat(world.ledger
+                        .list(sorted(Query.ofType("publicity_event"), "number"), world.clerk)
+                        .rows())
+                .extracting(Row::number)
+                .startsWith("澄柳普法〔2026〕1号", "澄柳普法〔2026〕2号")
+                .endsWith("澄柳普法〔2026〕12号");
+    }
+
+    @Test
+    void aColumnIsSortedByValueWithTheEmptyOnesLast() {
+        List<Row> rows = world.ledger
+                .list(sorted(Query.ofType("publicity_event"), "materials"), world.clerk)
+                .rows();
+
+        assertThat(rows.getFirst().fields().get("materials")).isEqualTo(new Value.Whole(10));
+        assertThat(rows.getLast().fields()).doesNotContainKey("materials");
+    }
+
+    @Test
+    void allWordsMustOccurInNumberOrTitle() {
+        assertThat(titles(words("宣讲 12"))).containsExactly("法治宣讲第12场");
+        assertThat(titles(words("依申 批复"))).containsExactly("道路工程批复");
+        assertThat(titles(words("100%"))).isEmpty();
+    }
+
+    @Test
+    void aFieldIsFilteredByItsOwnKindOfValue() {
+        assertThat(titles(field("sessions", "7"))).containsExactly("法治宣讲第7场");
+        assertThat(titles(field("form", "on_site"))).hasSize(12);
+        assertThat(titles(field("sessions", "七"))).isEmpty();
+        assertThat(titles(field("nonsense", "1"))).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsOverdueTodayIsCalledOverdue() {
+        Query overdue = new Query(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(false),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                true,
+                "due",
+                false,
+                0,
+                50);
+
+        List<Row> rows = world.ledger.list(overdue, world.clerk).rows();
+
+        assertThat(rows).extracting(Row::title).containsExactly("道路工程批复");
+        assertThat(rows.getFirst().overdue()).isTrue();
+    }
+
+    @Test
+    void whatIsDueIsListedWithTheStepAskedAndTheDaysLeft() {
+        List<Due> due = world.ledger.due(world.clerk, LedgerWorld.TODAY, 10);
+
+        assertThat(due).extracting(d -> d.row().title()).startsWith("道路工程批复").contains("征地补偿标准");
+        assertThat(due.getFirst().workingDaysLeft()).isNegative();
+        assertThat(due.getFirst().dueDate().steps()).isNotEmpty();
+        assertThat(world.ledger.due(world.neighbour, LedgerWorld.TODAY, 10)).isEmpty();
+    }
+
+    @Test
+    void anExportHoldsExactlyWhatTheFilterFinds() {
+        List<String> exported = new ArrayList<>();
+
+        world.ledger.export(
+                sorted(Query.ofType("publicity_event"), "number"), world.clerk, row -> exported.add(row.number()));
+
+        assertThat(exported).hasSize(12).first().isEqualTo("澄柳普法〔2026〕1号");
+    }
+
+    @Test
+    void aListShowsPersonalDataMasked() {
+        Row row = world.ledger
+                .list(Query.ofType("disclosure_application"), world.clerk)
+                .rows()
+                .getFirst();
+
+        assertThat(row.fields()).containsEntry("applicant", new Value.Text("江＊＊"));
+        assertThat(row.fields()).containsEntry("contact", new Value.Text("139＊＊＊＊＊＊34"));
+    }
+
+    private static List<String> titles(Query query) {
+        return world.ledger.list(query, world.clerk).rows().stream()
+                .map(Row::title)
+                .toList();
+    }
+
+    private static Query sized(Query q, int size) {
+        return new Query(
+                q.type(),
+                q.unit(),
+                q.from(),
+                q.to(),
+                q.closed(),
+                q.stage(),
+                q.fieldEquals(),
+                q.words(),
+                q.overdueOnly(),
+                q.sort(),
+                q.descending(),
+                0,
+                size);
+    }
+
+    private static Query sorted(Query q, String sort) {
+        return new Query(
+                q.type(),
+                q.unit(),
+                q.from(),
+                q.to(),
+                q.closed(),
+                q.stage(),
+                q.fieldEquals(),
+                q.words(),
+                q.overdueOnly(),
+                sort,
+                false,
+                0,
+                50);
+    }
+
+    private static Query words(String words) {
+        Query q = Query.all();
+        return new Query(
+                q.type(),
+                Optional.of(world.willow.id()),
+                Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.of(LocalDate.of(2026, 12, 31)),
+                q.closed(),
+                q.stage(),
+                q.fieldEquals(),
+                Optional.of(words),
+                false,
+                "occurred_on",
+                true,
+                0,
+                50);
+    }
+
+    private static Query field(String key, String value) {
+        Query q = Query.ofType("publicity_event");
+        return new Query(
+                q.type(),
+                q.unit(),
+                q.from(),
+                q.to(),
+                q.closed(),
+                q.stage(),
+                Map.of(key, value),
+                q.words(),
+                false,
+                q.sort(),
+                true,
+                0,
+                50);
+    }
+}

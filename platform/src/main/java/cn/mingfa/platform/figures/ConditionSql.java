@@ -140,10 +140,10 @@ final class ConditionSql {
             scalar(key);
             sql.add(wanted ? " is not null" : " is null");
         } else {
-            field(key);
-            // a value that does not apply is an object, an empty field is not there at all
-            sql.add("coalesce(jsonb_typeof(m.fields -> ").bind(key, "text").add("), 'object') ");
-            sql.add(wanted ? "<> 'object'" : "= 'object'");
+            known(key);
+            sql.add(wanted ? "" : "not ").add("(m.fields -> ").bind(key, "text").add(" is not null and m.fields -> ");
+            // a value that does not apply is kept as {"na": reason}
+            sql.bind(key, "text").add(" -> 'na' is null)");
         }
     }
 
@@ -167,11 +167,16 @@ final class ConditionSql {
         sql.add(" as " + (of == FieldType.DATE_TIME ? "timestamp)::date" : kind.sql + ")") + " end)");
     }
 
-    private MatterType.Field field(String key) {
-        MatterType.Field field = type.field(key)
+    private MatterType.Field known(String key) {
+        return type.field(key)
                 .orElseThrow(() -> new IllegalArgumentException("no such field: " + type.key() + "." + key));
+    }
+
+    /** A field whose value may be looked at: of personal data the row tells no more than that it is there. */
+    private MatterType.Field field(String key) {
+        MatterType.Field field = known(key);
         if (field.personal()) {
-            throw new IllegalArgumentException("personal data is never counted: " + type.key() + "." + key);
+            throw new IllegalArgumentException("personal data is not compared: " + type.key() + "." + key);
         }
         return field;
     }

@@ -10,6 +10,7 @@ import cn.mingfa.kernel.figure.SelectedRow;
 import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.ledger.MatterRows;
 import cn.mingfa.platform.ledger.MatterTypes;
 import java.util.List;
@@ -93,9 +94,10 @@ public final class SqlFigures implements FigureSource, RowSource {
         return types.newest(key).orElseThrow(() -> new IllegalArgumentException("no such matter type: " + key));
     }
 
+    /** Of personal data only persons can be counted: the row keeps their keys. */
     private static MatterType.Field countable(MatterType type, String key) {
         return type.field(key)
-                .filter(f -> !f.personal())
+                .filter(f -> !f.personal() || f.type() == FieldType.PERSONS)
                 .orElseThrow(() -> new IllegalArgumentException("no field to count: " + type.key() + "." + key));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes current rows as the ledger does, with a hand of its own. */
-final class MatterTable {
+public final class MatterTable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String INSERT = """
@@ -26,7 +26,7 @@ final class MatterTable {
 
     private MatterTable() {}
 
-    static void insert(JdbcTemplate jdbc, List<Matter> matters, MatterType type) {
+    public static void insert(JdbcTemplate jdbc, List<Matter> matters, MatterType type) {
         Lifecycle lifecycle = new Lifecycle(type);
         jdbc.batchUpdate(
                 INSERT,

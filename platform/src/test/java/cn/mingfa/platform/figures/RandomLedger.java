@@ -127,7 +127,7 @@ final class RandomLedger {
                         field("done", FieldType.YES_NO),
                         field("form", FieldType.CHOICE),
                         field("themes", FieldType.CHOICES),
-                        field("people", FieldType.PERSONS)),
+                        field("people", FieldType.PERSONS, true)),
                 new MatterType.Series("测"),
                 List.of(new MatterType.Stage("open", "办理中", false), new MatterType.Stage("done", "办结", true)),
                 List.of(),
@@ -137,6 +137,10 @@ final class RandomLedger {
     }
 
     private static MatterType.Field field(String key, FieldType type) {
+        return field(key, type, false);
+    }
+
+    private static MatterType.Field field(String key, FieldType type, boolean personal) {
         return new MatterType.Field(
                 key,
                 key,
@@ -144,7 +148,7 @@ final class RandomLedger {
                 Optional.empty(),
                 true,
                 false,
-                false,
+                personal,
                 false,
                 true,
                 Optional.empty(),

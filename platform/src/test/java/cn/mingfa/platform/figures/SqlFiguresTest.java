@@ -1,5 +1,6 @@
 package cn.mingfa.platform.figures;
 
+import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.figure.Condition;
@@ -112,6 +113,18 @@ class SqlFiguresTest {
         Selection all = new Selection(RandomLedger.TYPE.key(), "occurred_on", new Condition.All(List.of()));
         assertThat(sql.rows(all, "", Scope.year(YEAR.units(), 2026, LocalDate.of(2025, 6, 1))))
                 .isEmpty();
+    }
+
+    @Test
+    void readsEveryShippedIndicator() {
+        Catalogue shipped = Catalogue.shipped();
+        SqlFigures figures = new SqlFigures(TestLedger.client(), MatterTypes.of(shipped));
+        for (Indicator indicator : shipped.indicators()) {
+            assertThat(figures.tally(indicator, YEAR).rows())
+                    .as(indicator.key())
+                    .isEmpty();
+        }
+        assertThat(shipped.indicators()).hasSizeGreaterThan(36);
     }
 
     @Test

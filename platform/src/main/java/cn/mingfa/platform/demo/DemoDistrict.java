@@ -43,13 +43,14 @@ class DemoDistrict {
         int entered = 0;
         for (DemoUnit unit : units.setUp(words)) {
             for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
-                entered += ledger.recordAll(work(unit, year, words, today)).size();
+                entered += ledger.recordAll(work(unit, year, words, today, catalogue))
+                        .size();
             }
         }
         return entered;
     }
 
-    private List<Course> work(DemoUnit unit, int year, DemoWords words, LocalDate today) {
+    static List<Course> work(DemoUnit unit, int year, DemoWords words, LocalDate today, Catalogue catalogue) {
         SplittableRandom random = new SplittableRandom(unit.unit().name().hashCode() * 31L + year);
         DemoYear made = new DemoYear(
                 unit,

@@ -39,7 +39,7 @@ final class PetitionWork {
                 .field("source", direct ? "直接提出" : "转送交办")
                 .field("backlog", year.chance(5) ? "是" : "否")
                 .then("sort_" + way, year.workdaysAfter(received, 1))
-                .then("notify_" + way, notified, "route", own ? "信访程序" : "依法履职", "notice", "已告知办理途径和程序。");
+                .then("notify", notified, "route", own ? "信访程序" : "依法履职", "notice", "已告知办理途径和程序。");
         LocalDate answered = year.workdaysAfter(notified, year.between(10, 36));
         if (own) {
             petition.then("accept", notified)

@@ -30,6 +30,8 @@ final class PublicityWork {
                 .date(OCCURRED, day)
                 .field("topic", online ? theme[1] : theme[1] + "（" + village + "）")
                 .field("form", theme[3])
+                .field("audience", theme[4])
+                .field("sessions", 1)
                 .field("laws", theme[2])
                 .field("people_reached", online ? year.between(400, 2100) : year.between(30, 420))
                 .field("place", online ? "政务新媒体" : village);

@@ -56,7 +56,7 @@ final class ReviewWork {
         review.file("法律意见书.txt", "法律意见书", opined)
                 .then(
                         reviewer,
-                        "opine_" + track,
+                        "opine",
                         opined,
                         "opinion_on",
                         opined,

@@ -36,7 +36,7 @@ final class SupervisionWork {
                 .then("take_" + track, assigned)
                 .file("答复件.txt", "答复件", answered)
                 .then(
-                        "answer_" + track,
+                        "answer",
                         answered,
                         "answered_on",
                         answered,
@@ -60,7 +60,7 @@ final class SupervisionWork {
                 .file("检察建议书.txt", "检察建议书", received)
                 .then("take_general", year.workdaysAfter(received, 1))
                 .file("复函.txt", "复函", replied)
-                .then("reply_general", replied, "measures", "明确责任人，逐项整改并开展回头看。", "replied_on", replied)
+                .then("reply", replied, "measures", "明确责任人，逐项整改并开展回头看。", "replied_on", replied)
                 .then("close", rectified, "rectified_on", rectified, "rectified", "整改事项已全部完成，现场复核合格。"));
     }
 }

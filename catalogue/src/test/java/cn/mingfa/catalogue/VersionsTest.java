@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** An office's own versions and parameters over the shipped definitions. */
 class VersionsTest {
@@ -117,6 +118,21 @@ class VersionsTest {
 
         assertThat(codes(with(List.of(silent), "柳川镇"))).containsExactly("verified_rule");
         assertThat(with(List.of(confirmed), "柳川镇").findings()).isEmpty();
+    }
+
+    @Test
+    void parametersAreReadFromAFileWithLocatedFindings() {
+        Parameters parameters = Parameters.read(new SourceFile("parameters.yaml", """
+                parameters:
+                  - {region: 澄湖区, rule: gfxwj.comment, amount: 10, confirmed_by: 区司法局答复}
+                  - {region: 澄湖区, unit: 柳川镇, rule: rx.complete, amount: 七}
+                  - {region: 澄湖区, rule: rx.sign, amount: 2, extention: 1}
+                """));
+
+        assertThat(parameters.list()).extracting(Parameter::rule).containsExactly("gfxwj.comment");
+        assertThat(parameters.findings())
+                .extracting(CatalogueFinding::line, CatalogueFinding::code)
+                .containsExactly(tuple(3, "wrong_type"), tuple(4, "unknown_property"));
     }
 
     @Test

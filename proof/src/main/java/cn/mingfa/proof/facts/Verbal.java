@@ -69,15 +69,16 @@ final class Verbal {
         return -1;
     }
 
-    /** Further objects joined by 或, 和 or 、. */
+    /** Further objects, joined by 或, 和 or 、 or not at all: 行政复议被纠错. */
     private static int alternatives(String text, int end) {
         int to = end;
-        while (to < text.length() && "或和及、".indexOf(text.charAt(to)) >= 0) {
-            int object = OBJECTS.matchAt(text, to + 1);
+        while (to < text.length()) {
+            int joiner = "或和及、".indexOf(text.charAt(to)) >= 0 ? 1 : 0;
+            int object = OBJECTS.matchAt(text, to + joiner);
             if (object == 0) {
                 break;
             }
-            to += 1 + object;
+            to += joiner + object;
         }
         return to;
     }

@@ -1,0 +1,38 @@
+package cn.mingfa.proof;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OwnReportsTest {
+
+    @Test
+    void readsEveryFactOfTheReportsItWasTunedOn() {
+        assertThat(OwnReports.score(OwnReports.TUNED).differences()).isEmpty();
+    }
+
+    @Test
+    void readsReportsItWasNotTunedOnAlmostAsWell() {
+        OwnReports.Score score = OwnReports.score(OwnReports.HELD);
+        assertThat(score.f1()).as("F1 in per mille; %s", score.differences()).isGreaterThanOrEqualTo(970);
+        assertThat(score.keys())
+                .as("keys in per mille; %s", score.differences())
+                .isGreaterThanOrEqualTo(900);
+    }
+
+    @Test
+    void readsNoFactFromAReportWithoutFigures() {
+        assertThat(Readings.read(OwnReports.text("tuned/quiet")).facts()).isEmpty();
+    }
+
+    @Test
+    void findsNothingFalseInOwnReportsWithoutFaults() {
+        for (String name : List.of("tuned/town", "tuned/market", "tuned/quiet", "held/district", "held/disclosure")) {
+            Findings findings = Proof.check(OwnReports.text(name));
+            assertThat(findings.filter(f -> f.severity() != Severity.HINT).list())
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+}

@@ -193,7 +193,9 @@ public record ClockRuler(List<Shape> shapes, List<Band> bands, List<Label> label
             int taken = -100;
             int now = clock.stoppedOn().isEmpty() ? at(today) : -100;
             LocalDate last = first.plusDays(days);
-            for (LocalDate month = first; !month.isAfter(last); month = month.withDayOfMonth(1).plusMonths(1)) {
+            for (LocalDate month = first;
+                    !month.isAfter(last);
+                    month = month.withDayOfMonth(1).plusMonths(1)) {
                 int x = at(month);
                 if (!month.equals(first)) {
                     add("axis", "M%d.5 8v20".formatted(x - 3));

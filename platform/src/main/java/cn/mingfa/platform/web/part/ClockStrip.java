@@ -15,8 +15,7 @@ import java.time.temporal.ChronoUnit;
  * @param gone path of the days past, and so on for each kind; empty where there is none
  * @param label says the same in words
  */
-public record ClockStrip(
-        int width, String gone, String left, String past, String today, String hatch, String label) {
+public record ClockStrip(int width, String gone, String left, String past, String today, String hatch, String label) {
 
     private static final int MOST_CELLS = 22;
     private static final int MOST_LATE_CELLS = 6;
@@ -32,8 +31,7 @@ public record ClockStrip(
     private static String label(DueDate clock, LocalDate today, WorkingCalendar calendar) {
         String remaining = Remaining.of(clock, today, calendar).words();
         return "共 %d %s，%s"
-                .formatted(
-                        Math.abs(clock.amount()), clock.rule().limit().unit().chinese(), remaining);
+                .formatted(Math.abs(clock.amount()), clock.rule().limit().unit().chinese(), remaining);
     }
 
     private static ClockStrip cells(DueDate clock, LocalDate today, WorkingCalendar calendar, String label) {
@@ -65,9 +63,8 @@ public record ClockStrip(
 
     private static long lateDays(DueDate clock, LocalDate today, WorkingCalendar calendar) {
         boolean working = clock.rule().limit().unit() == TimeUnit.WORKING_DAYS;
-        long days = working
-                ? calendar.workingDaysBetween(clock.day(), today)
-                : ChronoUnit.DAYS.between(clock.day(), today);
+        long days =
+                working ? calendar.workingDaysBetween(clock.day(), today) : ChronoUnit.DAYS.between(clock.day(), today);
         return Math.min(Math.max(days, 1), MOST_LATE_CELLS);
     }
 
@@ -83,8 +80,7 @@ public record ClockStrip(
             return new ClockStrip(BAR + 7, gone, left, "", "M%d 2h6v16h-6z".formatted(at), "", label);
         }
         if (today.isBefore(stretch.first())) {
-            return new ClockStrip(
-                    BAR + 7, "", "M.5 5.5h%dv9h-%dz".formatted(BAR - 1, BAR - 1), "", "", "", label);
+            return new ClockStrip(BAR + 7, "", "M.5 5.5h%dv9h-%dz".formatted(BAR - 1, BAR - 1), "", "", "", label);
         }
         if (!clock.isOverdueOn(today)) {
             return new ClockStrip(BAR, gone, "", "", "", "", label);

@@ -198,7 +198,8 @@ public record MonthGrid(boolean backward, List<Row> rows) {
             if (isMakeUp(step.date())) {
                 return "调休";
             }
-            boolean extended = Math.abs(step.n()) > Math.abs(clock.rule().limit().amount());
+            boolean extended =
+                    Math.abs(step.n()) > Math.abs(clock.rule().limit().amount());
             return extended ? "延长" : "";
         }
 

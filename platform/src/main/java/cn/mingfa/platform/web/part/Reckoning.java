@@ -91,9 +91,8 @@ public record Reckoning(List<Line> lines, String total) {
         return switch (run.getFirst().kind()) {
             case PAUSED -> paused(run);
             case ROLLED -> new Line(span(run), run.getLast().why(), "—");
-            case DUE -> run.getFirst().n() == 0
-                    ? new Line(span(run), run.getLast().why(), "—")
-                    : counted(run, today, calendar);
+            case DUE ->
+                run.getFirst().n() == 0 ? new Line(span(run), run.getLast().why(), "—") : counted(run, today, calendar);
             case START, COUNTED, REST -> counted(run, today, calendar);
         };
     }

@@ -36,9 +36,7 @@ public record Remaining(String lead, String amount, String unit, Tone tone) {
 
     /** How the clock stands on that day. */
     public static Remaining of(DueDate clock, LocalDate today, WorkingCalendar calendar) {
-        return clock.stoppedOn().isPresent()
-                ? done(clock, clock.stoppedOn().get())
-                : running(clock, today, calendar);
+        return clock.stoppedOn().isPresent() ? done(clock, clock.stoppedOn().get()) : running(clock, today, calendar);
     }
 
     private static Remaining done(DueDate clock, LocalDate stopped) {

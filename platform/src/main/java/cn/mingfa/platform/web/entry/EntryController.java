@@ -1,0 +1,136 @@
+package cn.mingfa.platform.web.entry;
+
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.ledger.Registration;
+import cn.mingfa.platform.organisation.Unit;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Habits;
+import cn.mingfa.platform.web.part.MenuGroup;
+import cn.mingfa.platform.web.part.Reach;
+import cn.mingfa.platform.web.part.Sheet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Registering one matter: choose what it is, fill in one column, save, or save and go on with the next. */
+@Controller
+class EntryController {
+
+    private final Users users;
+    private final Ledger ledger;
+    private final Desk desk;
+    private final Habits habits;
+    private final Reach reach;
+
+    EntryController(Users users, Ledger ledger, Desk desk, Habits habits, Reach reach) {
+        this.users = users;
+        this.ledger = ledger;
+        this.desk = desk;
+        this.habits = habits;
+        this.reach = reach;
+    }
+
+    @GetMapping("/ledger/new")
+    String choose(HttpServletRequest request, Model model) {
+        model.addAttribute("often", habits.often(request));
+        model.addAttribute("groups", MenuGroup.of(desk.catalogue().matterTypes()));
+        return "choose";
+    }
+
+    /** @param after number of the matter saved just before, {@code afterId} its id */
+    @GetMapping("/ledger/new/{type}")
+    String form(
+            @PathVariable String type,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(required = false) @Nullable UUID afterId,
+            Model model) {
+        MatterType definition = definition(type);
+        Sheet sheet = Sheet.blank(definition.dates(), asked(definition), desk.today());
+        model.addAttribute("after", after);
+        model.addAttribute("afterId", afterId);
+        return page(definition, sheet, Kept.fresh(users.current()), model);
+    }
+
+    @PostMapping("/ledger/new/{type}")
+    String save(
+            @PathVariable String type,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        User user = users.current();
+        MatterType definition = definition(type);
+        Kept kept = Kept.from(sent, user);
+        Sheet sheet = Sheet.read(definition.dates(), asked(definition), sent, desk.today());
+        if (sheet.isSound()) {
+            try {
+                Receipt receipt = ledger.register(registration(definition, sheet, kept), user);
+                habits.used(type, request, response);
+                return "redirect:" + next(type, receipt, sent.containsKey("next"));
+            } catch (MatterRefusal refusal) {
+                sheet.add(refusal.problems());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(definition, sheet, kept, model);
+    }
+
+    private Registration registration(MatterType type, Sheet sheet, Kept kept) {
+        return new Registration(
+                kept.key(),
+                type.key(),
+                kept.owner(),
+                kept.handling(),
+                sheet.dates(),
+                sheet.values(),
+                desk.today(),
+                kept.lateReason().isBlank() ? Optional.empty() : Optional.of(kept.lateReason()));
+    }
+
+    private static String next(String type, Receipt receipt, boolean another) {
+        return another
+                ? "/ledger/new/" + type + "?after=" + Addresses.encode(receipt.number()) + "&afterId="
+                        + receipt.matter()
+                : "/matters/" + receipt.matter() + "?done=registered";
+    }
+
+    private String page(MatterType type, Sheet sheet, Kept kept, Model model) {
+        LocalDate today = desk.today();
+        List<Unit> units = reach.of(users.current(), today);
+        model.addAttribute("type", type);
+        model.addAttribute("questions", sheet.questions());
+        model.addAttribute("complaints", sheet.complaints());
+        model.addAttribute("kept", kept);
+        model.addAttribute("units", units);
+        boolean late = !kept.lateReason().isBlank()
+                || sheet.problems().stream().anyMatch(problem -> problem.code().contains("late"));
+        model.addAttribute("late", late);
+        return "entry";
+    }
+
+    private MatterType definition(String type) {
+        return desk.type(type).orElseThrow(() -> new NotFound("没有这一类事项，请从列表里选择。"));
+    }
+
+    private static List<MatterType.Field> asked(MatterType type) {
+        return type.fields().stream().filter(MatterType.Field::atRegistration).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.mingfa.platform.web.frame;
+
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.identity.Users;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the frame of a page from the request. */
+@Component
+public class Frames {
+
+    static final String THEME = "mf_theme";
+    static final String KEYS = "mf_keys";
+
+    private final Users users;
+
+    Frames(Users users) {
+        this.users = users;
+    }
+
+    /** The frame for this request. */
+    public Frame of(HttpServletRequest request) {
+        Optional<User> user = request.getUserPrincipal() == null ? Optional.empty() : Optional.of(users.current());
+        return new Frame(
+                theme(request),
+                !"off".equals(cookie(request, KEYS)),
+                user.map(u -> u.unit().shortName()).orElse(""),
+                user.map(u -> u.unit().name()).orElse(""),
+                user.map(User::name).orElse(""),
+                user.map(User::post).orElse(""),
+                here(request),
+                Optional.ofNullable(request.getParameter("q")).orElse(""));
+    }
+
+    private static @Nullable String theme(HttpServletRequest request) {
+        String theme = cookie(request, THEME);
+        return "light".equals(theme) || "dark".equals(theme) ? theme : null;
+    }
+
+    private static String here(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+}

@@ -1,0 +1,73 @@
+package cn.mingfa.platform.web.frame;
+
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.platform.ledger.Conflict;
+import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.ledger.importing.ImportRefusal;
+import cn.mingfa.platform.reporting.ReportRefusal;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Expected failures as a page with a plain sentence; whatever is not named here is a defect and fails loudly. */
+@ControllerAdvice
+class Troubles {
+
+    private final Frames frames;
+
+    Troubles(Frames frames) {
+        this.frames = frames;
+    }
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound e, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, "没有找到", e.sentence(), request);
+    }
+
+    @ExceptionHandler({
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class
+    })
+    ModelAndView noSuchPage(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, "没有这个页面", "地址可能写错，或者内容已移走。请从台账里查找，或者核对地址。", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView conflict(Conflict e, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, "已有他人改动", e.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(MatterRefusal e, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "现在不能办", String.valueOf(e.getMessage()), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(ReportRefusal e, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "现在不能改", e.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(ImportRefusal e, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有导入", e.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "文件太大", "一个文件不能超过 50 MB。请压缩或者拆分后再传；扫描件可以把分辨率降到 200 dpi。", request);
+    }
+
+    private ModelAndView page(HttpStatus status, String title, String sentence, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("error", status);
+        page.addObject("frame", frames.of(request));
+        page.addObject("trouble", new Trouble(title, sentence));
+        return page;
+    }
+}

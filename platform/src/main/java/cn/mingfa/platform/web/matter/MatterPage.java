@@ -1,0 +1,158 @@
+package cn.mingfa.platform.web.matter;
+
+import cn.mingfa.kernel.clock.DueDate;
+import cn.mingfa.kernel.matter.Lifecycle;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Offer;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.EvidenceItem;
+import cn.mingfa.platform.ledger.MatterView;
+import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Remaining;
+import cn.mingfa.platform.web.part.ValueWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A matter as its page shows it.
+ *
+ * @param version what the forms expect when they are sent
+ * @param masked whether personal data is hidden
+ * @param head the clock that runs out first, told large
+ */
+record MatterPage(
+        UUID id,
+        int version,
+        String number,
+        String typeKey,
+        String type,
+        String owner,
+        String title,
+        Way way,
+        List<Fact> facts,
+        boolean masked,
+        Story story,
+        Optional<Remaining> head,
+        List<ClockView> running,
+        List<ClockView> done,
+        List<OfferView> offers,
+        List<EvidenceRow> evidence,
+        List<String> evidenceKinds,
+        List<Link> links,
+        String closedOn) {
+
+    /**
+     * A line of what the matter is.
+     *
+     * @param state filled, empty (待填), na (不适用) or hidden (personal)
+     */
+    record Fact(String label, String words, String state) {}
+
+    record EvidenceRow(String name, String href, String kind, String effectiveOn, String hash, String sha256) {}
+
+    record Link(String words, String href, String number, String title) {}
+
+    static MatterPage of(MatterView view, User user, Attempt attempt, Desk desk) {
+        LocalDate today = desk.today();
+        UUID id = view.matter().id();
+        List<DueDate> clocks = view.clocks();
+        List<DueDate> running =
+                clocks.stream().filter(clock -> clock.stoppedOn().isEmpty()).toList();
+        return new MatterPage(
+                id,
+                view.matter().version(),
+                view.matter().number(),
+                view.type().key(),
+                view.type().title(),
+                view.owner().name(),
+                view.title(),
+                Way.of(view, today),
+                facts(view),
+                !view.unmasked() && hasPersonal(view),
+                Story.of(view, today, desk.clock().getZone()),
+                running.stream()
+                        .min(Comparator.comparing(DueDate::due))
+                        .map(clock -> Remaining.of(clock, today, desk.calendar())),
+                running.stream().map(clock -> ClockView.of(clock, id, desk)).toList(),
+                clocks.stream()
+                        .filter(clock -> clock.stoppedOn().isPresent())
+                        .map(clock -> ClockView.of(clock, id, desk))
+                        .toList(),
+                offers(view, user, attempt),
+                view.evidence().stream().map(item -> evidence(item, id)).toList(),
+                view.type().evidence().kinds(),
+                view.links().stream()
+                        .map(link -> new Link(
+                                LinkWords.of(link.type(), link.outgoing()),
+                                "/matters/" + link.other(),
+                                link.number(),
+                                link.title()))
+                        .toList(),
+                view.matter().closedOn().map(Days::full).orElse(""));
+    }
+
+    private static List<Fact> facts(MatterView view) {
+        List<Fact> facts = new ArrayList<>();
+        view.type()
+                .dates()
+                .forEach(date -> Optional.ofNullable(view.matter().dates().get(date.kind()))
+                        .ifPresent(day -> facts.add(new Fact(date.label(), Days.full(day), "filled"))));
+        for (Field field : view.type().fields()) {
+            Value value = view.matter().fields().get(field.key());
+            if (value != null) {
+                facts.add(fact(field, value, view.unmasked()));
+            } else if (field.atRegistration() && field.listed()) {
+                facts.add(new Fact(field.label(), "待填", "empty"));
+            }
+        }
+        String handling =
+                view.handling().equals(view.owner()) ? "" : view.handling().name();
+        if (!handling.isEmpty()) {
+            facts.add(new Fact("承办单位", handling, "filled"));
+        }
+        return facts;
+    }
+
+    private static Fact fact(Field field, Value value, boolean unmasked) {
+        String state =
+                value instanceof Value.NotApplicable ? "na" : field.personal() && !unmasked ? "hidden" : "filled";
+        return new Fact(field.label(), ValueWords.full(field, value), state);
+    }
+
+    private static boolean hasPersonal(MatterView view) {
+        return view.type().fields().stream()
+                .anyMatch(field -> field.personal() && view.matter().fields().containsKey(field.key()));
+    }
+
+    /** Allowed ones first, each group in the order of the definition; the first of all is the next thing to do. */
+    private static List<OfferView> offers(MatterView view, User user, Attempt attempt) {
+        MatterType type = view.type();
+        List<Offer> offers = new Lifecycle(type).offers(view.matter(), user.roles());
+        List<Offer> sorted =
+                new ArrayList<>(offers.stream().filter(Offer::allowed).toList());
+        sorted.addAll(offers.stream().filter(offer -> !offer.allowed()).toList());
+        List<OfferView> views = new ArrayList<>();
+        for (Offer offer : sorted) {
+            views.add(OfferView.of(offer, type, views.isEmpty() && offer.allowed(), attempt));
+        }
+        return views;
+    }
+
+    private static EvidenceRow evidence(EvidenceItem item, UUID matter) {
+        String sha = item.sha256();
+        return new EvidenceRow(
+                item.name(),
+                "/matters/" + matter + "/evidence/" + sha,
+                item.kind(),
+                item.effectiveOn().toString(),
+                sha.substring(0, 4) + "…" + sha.substring(sha.length() - 4),
+                sha);
+    }
+}

@@ -1,0 +1,164 @@
+package cn.mingfa.platform.web.matter;
+
+import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.ClockEffect;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.ledger.LinkItem;
+import cn.mingfa.platform.ledger.MatterView;
+import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.ValueWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The journal told as a timeline, the newest first. */
+record Story(List<Event> events) {
+
+    Story {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * One entry.
+     *
+     * @param css clocked where it moved a clock, else empty
+     * @param file the file put on record, if this entry did that
+     */
+    record Event(
+            String day, String iso, String heading, String css, String who, String words, Optional<FileLink> file) {}
+
+    record FileLink(String name, String href) {}
+
+    static Story of(MatterView view, LocalDate today, ZoneId zone) {
+        Teller teller = new Teller(view, today, zone);
+        List<Event> events = new ArrayList<>();
+        view.journal().forEach(entry -> events.addFirst(teller.tell(entry)));
+        return new Story(events);
+    }
+
+    /** Goes through the journal in order, knowing the values as they stood. */
+    private static final class Teller {
+
+        private final MatterView view;
+        private final LocalDate today;
+        private final ZoneId zone;
+        private final Map<String, Value> values = new LinkedHashMap<>();
+
+        Teller(MatterView view, LocalDate today, ZoneId zone) {
+            this.view = view;
+            this.today = today;
+            this.zone = zone;
+        }
+
+        Event tell(Entry entry) {
+            return switch (entry.act()) {
+                case Entry.Registered act -> {
+                    values.putAll(act.fields());
+                    List<ClockEffect> effects = view.type().onRegister();
+                    yield event(entry, "登记" + clocks(effects), !effects.isEmpty(), "编号" + act.number() + "。");
+                }
+                case Entry.Performed act -> {
+                    values.putAll(act.fields());
+                    Optional<MatterType.Action> action = view.type().action(act.action());
+                    List<ClockEffect> effects =
+                            action.map(MatterType.Action::clocks).orElse(List.of());
+                    String label = action.map(MatterType.Action::label).orElse(act.action());
+                    String words = fields(act.fields()) + act.note().orElse("");
+                    yield event(entry, label + clocks(effects), !effects.isEmpty(), words);
+                }
+                case Entry.Corrected act -> {
+                    String words = corrections(act) + "理由：" + act.reason();
+                    yield event(entry, "更正", false, words);
+                }
+                case Entry.Noted act -> event(entry, "补记", false, act.text());
+                case Entry.EvidenceFiled act -> {
+                    String href = "/matters/" + view.matter().id() + "/evidence/" + act.sha256();
+                    Event event = event(entry, "归入佐证材料", false, act.kind().isBlank() ? "" : act.kind() + "：");
+                    yield new Event(
+                            event.day(),
+                            event.iso(),
+                            event.heading(),
+                            event.css(),
+                            event.who(),
+                            event.words(),
+                            Optional.of(new FileLink(act.name(), href)));
+                }
+                case Entry.Linked act -> event(entry, "关联其他事项", false, link(act));
+            };
+        }
+
+        private Event event(Entry entry, String heading, boolean clocked, String words) {
+            Entry.Actor actor = entry.actor();
+            LocalDate recorded = entry.at().atZone(zone).toLocalDate();
+            String who = actor.name() + "，" + actor.post() + "。"
+                    + actor.onBehalfOf().map(other -> "代" + other + "办理。").orElse("")
+                    + (recorded.equals(entry.on()) ? "" : Days.beside(recorded, entry.on()) + "记入。");
+            return new Event(
+                    Days.beside(entry.on(), today),
+                    entry.on().toString(),
+                    heading,
+                    clocked ? "clocked" : "",
+                    who,
+                    words,
+                    Optional.empty());
+        }
+
+        private static String clocks(List<ClockEffect> effects) {
+            return effects.stream()
+                    .map(Teller::clock)
+                    .distinct()
+                    .map(words -> "，" + words)
+                    .collect(Collectors.joining());
+        }
+
+        private static String clock(ClockEffect effect) {
+            return switch (effect) {
+                case ClockEffect.Start e -> "期限起算";
+                case ClockEffect.Pause e -> "期限开始扣除";
+                case ClockEffect.Resume e -> "期限恢复计算";
+                case ClockEffect.Restart e -> "期限重新计算";
+                case ClockEffect.Extend e -> "期限延长";
+                case ClockEffect.Stop e -> "期限办结";
+            };
+        }
+
+        private String fields(Map<String, Value> fields) {
+            return fields.entrySet().stream()
+                    .map(entry -> view.type()
+                            .field(entry.getKey())
+                            .map(field -> field.label() + "：" + ValueWords.full(field, entry.getValue()) + "。")
+                            .orElse(""))
+                    .collect(Collectors.joining());
+        }
+
+        private String corrections(Entry.Corrected act) {
+            StringBuilder words = new StringBuilder();
+            act.fields()
+                    .forEach((key, now) -> view.type().field(key).ifPresent(field -> {
+                        String before = Optional.ofNullable(values.get(key))
+                                .map(value -> ValueWords.full(field, value))
+                                .orElse("待填");
+                        String after =
+                                now.map(value -> ValueWords.full(field, value)).orElse("待填");
+                        words.append(field.label() + "由“" + before + "”改为“" + after + "”。");
+                        now.ifPresentOrElse(value -> values.put(key, value), () -> values.remove(key));
+                    }));
+            return words.toString();
+        }
+
+        private String link(Entry.Linked act) {
+            return view.links().stream()
+                    .filter(link -> link.other().equals(act.other()))
+                    .map(LinkItem::number)
+                    .findFirst()
+                    .map(number -> LinkWords.of(act.type(), true) + "：" + number)
+                    .orElse(LinkWords.of(act.type(), true));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package cn.mingfa.platform.web.part;
+
+import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.calendar.WorkingCalendar;
+import cn.mingfa.kernel.matter.MatterType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What every page looks up: today, the working calendar, the definitions. */
+@Component
+public class Desk {
+
+    private final Clock clock;
+    private final WorkingCalendar calendar;
+    private final Catalogue catalogue;
+
+    /** @param calendar an office's own working calendar; the shipped one where there is none */
+    Desk(Clock clock, ObjectProvider<WorkingCalendar> calendar, Catalogue catalogue) {
+        this.clock = clock;
+        this.calendar = calendar.getIfAvailable(catalogue::calendar);
+        this.catalogue = catalogue;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The newest version of the type, if there is one of that key. */
+    public Optional<MatterType> type(String key) {
+        return catalogue.matterType(key);
+    }
+
+    /** Title of the type, or its key where the definition is gone. */
+    public String typeTitle(String key) {
+        return type(key).map(MatterType::title).orElse(key);
+    }
+}

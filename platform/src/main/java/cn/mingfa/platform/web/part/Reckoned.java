@@ -1,0 +1,136 @@
+package cn.mingfa.platform.web.part;
+
+import cn.mingfa.kernel.calendar.WorkingCalendar;
+import cn.mingfa.kernel.clock.ClockRule;
+import cn.mingfa.kernel.clock.DueDate;
+import cn.mingfa.kernel.clock.DueDate.Kind;
+import cn.mingfa.kernel.clock.Limit.TimeUnit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A due date with everything that explains it: for the page of a matter's clock and for the calculator.
+ *
+ * @param day e.g. 11月3日, with the time for limits in hours
+ * @param story the reckoning in one sentence
+ * @param toBeConfirmed whether an office must confirm the rule before relying on it; {@code confidence} says how
+ */
+public record Reckoned(
+        String day,
+        String iso,
+        String weekday,
+        Remaining remaining,
+        String story,
+        MonthGrid grid,
+        Reckoning reckoning,
+        String rule,
+        String edition,
+        String law,
+        List<String> articles,
+        String effective,
+        boolean toBeConfirmed,
+        String confidence,
+        String calendar,
+        String calendarNote,
+        boolean provisional,
+        boolean minimum) {
+
+    /** The explanation as of a day. */
+    public static Reckoned of(DueDate clock, LocalDate today, WorkingCalendar calendar) {
+        ClockRule rule = clock.rule();
+        boolean hours = rule.limit().unit() == TimeUnit.HOURS;
+        String day =
+                Days.beside(clock.day(), today) + (hours ? " " + clock.due().toLocalTime() : "");
+        return new Reckoned(
+                day,
+                clock.day().toString(),
+                Days.weekday(clock.day()),
+                Remaining.of(clock, today, calendar),
+                story(clock, day, today),
+                MonthGrid.of(clock, today, calendar),
+                Reckoning.of(clock, today, calendar),
+                rule.matter() + "　" + rule.step() + "，" + Math.abs(rule.limit().amount()) + " "
+                        + rule.limit().unit().chinese(),
+                "规则第 %d 版，%s起适用"
+                        .formatted(
+                                rule.edition().version(),
+                                Days.full(rule.edition().effectiveFrom())),
+                rule.basis().law(),
+                articles(rule.basis().article()),
+                Days.full(rule.edition().effectiveFrom()),
+                rule.basis().confidence().toBeConfirmed(),
+                rule.basis().confidence().chinese(),
+                clock.calendarVersion(),
+                calendarNote(clock, calendar),
+                clock.provisional(),
+                rule.sense() == ClockRule.Sense.AT_LEAST);
+    }
+
+    private static String story(DueDate clock, String day, LocalDate today) {
+        ClockRule rule = clock.rule();
+        LocalDate start = Stretch.of(clock).start();
+        boolean back = rule.limit().amount() < 0;
+        boolean dayByDay = Stretch.isDayByDay(clock);
+        String limit = Math.abs(clock.amount()) + " " + rule.limit().unit().chinese();
+        long paused = clock.steps().stream()
+                .filter(step -> step.kind() == Kind.PAUSED)
+                .count();
+        boolean rolled = clock.steps().stream().anyMatch(step -> step.kind() == Kind.ROLLED);
+        StringBuilder story = new StringBuilder();
+        story.append(Days.beside(start, today))
+                .append(back ? "往前数 " : dayByDay ? "次日起数 " : "起 ")
+                .append(limit)
+                .append(rule.sense() == ClockRule.Sense.AT_LEAST ? "，不得少于此数" : "");
+        int extended = Math.abs(clock.amount()) - Math.abs(rule.limit().amount());
+        if (extended > 0) {
+            story.append("（含延长 ")
+                    .append(extended)
+                    .append(" ")
+                    .append(rule.limit().unit().chinese())
+                    .append("）");
+        }
+        if (paused > 0) {
+            story.append("；扣除 ").append(paused).append(" 天");
+        }
+        if (rolled) {
+            story.append(back ? "；末日是休息日，提前到工作日" : "；末日是休息日，顺延到工作日");
+        }
+        return story.append("；")
+                .append(back ? "数到 " : "数满之日为 ")
+                .append(day)
+                .append("。")
+                .toString();
+    }
+
+    /** 30;33 or 49(1) as 第30条、第33条, 第49条第1项 stays as in the table. */
+    private static List<String> articles(String article) {
+        List<String> articles = new ArrayList<>();
+        for (String one : article.split(";", -1)) {
+            if (!one.isBlank()) {
+                articles.add("第" + one.strip().replace("(", "条（").replace(")", "）") + (one.contains("(") ? "" : "条"));
+            }
+        }
+        return articles;
+    }
+
+    private static String calendarNote(DueDate clock, WorkingCalendar calendar) {
+        LocalDate first = Stretch.of(clock).first();
+        LocalDate last = Stretch.of(clock).last();
+        List<String> open = new ArrayList<>();
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            if (!calendar.isComplete(year)) {
+                open.add(year + "年");
+            }
+        }
+        if (!open.isEmpty()) {
+            return String.join("、", open) + "放假安排尚未公布，只按周六、周日推算";
+        }
+        long makeUp = first.datesUntil(last.plusDays(1))
+                .filter(day -> calendar.exceptionOn(day)
+                        .filter(WorkingCalendar.Exception::work)
+                        .isPresent())
+                .count();
+        return "按公布的放假安排录入" + (makeUp > 0 ? "，其间调休上班 " + makeUp + " 天" : "");
+    }
+}

@@ -1,0 +1,114 @@
+package cn.mingfa.platform.web.report;
+
+import cn.mingfa.platform.reporting.FindingView;
+import cn.mingfa.platform.reporting.ParagraphView;
+import cn.mingfa.platform.reporting.ParagraphView.Inline;
+import cn.mingfa.platform.reporting.ReportView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The paper: paragraphs cut into pieces, so that a figure is a link and a finding is marked where it stands. */
+record PaperView(List<Block> blocks) {
+
+    PaperView {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A paragraph or heading.
+     *
+     * @param part key of the part that begins here, for links into the paper; else empty
+     */
+    record Block(String id, boolean heading, String part, List<Piece> pieces, List<Mark> marks, boolean edited) {}
+
+    /**
+     * A few words set alike.
+     *
+     * @param lead whether it is a run-in heading
+     * @param figure id of the figure, or empty
+     * @param css classes of the figure and of the finding it lies in
+     */
+    record Piece(String text, boolean lead, String figure, String css) {}
+
+    /** A number in the margin. */
+    record Mark(int number, String finding, String severity, String words) {}
+
+    /** @param open id of the figure whose rows are shown, or empty */
+    static PaperView of(ReportView report, String open) {
+        List<String> order = report.findings().stream().map(FindingView::id).toList();
+        Map<String, Integer> numbers =
+                IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, i -> i + 1, (a, b) -> a));
+        List<Block> blocks = new ArrayList<>();
+        String part = "";
+        for (ParagraphView paragraph : report.paragraphs()) {
+            List<FindingView> findings = report.findingsIn(paragraph.id());
+            String here = paragraph.part().map(kind -> kind.key()).orElse("");
+            boolean begins = !here.isEmpty() && !here.equals(part);
+            part = here;
+            blocks.add(new Block(
+                    paragraph.id(),
+                    paragraph.kind() == ParagraphView.Kind.HEADING,
+                    begins ? here : "",
+                    pieces(paragraph, findings, open),
+                    findings.stream()
+                            .map(f -> new Mark(
+                                    numbers.getOrDefault(f.id(), 0),
+                                    f.id(),
+                                    f.severity().key(),
+                                    f.message()))
+                            .toList(),
+                    paragraph.edited()));
+        }
+        return new PaperView(blocks);
+    }
+
+    private static List<Piece> pieces(ParagraphView paragraph, List<FindingView> findings, String open) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        findings.forEach(finding -> {
+            cuts.add(finding.start());
+            cuts.add(finding.end());
+        });
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Inline inline : paragraph.inlines()) {
+            int end = at + inline.text().length();
+            int from = at;
+            for (int cut : cuts.subSet(at, false, end, false)) {
+                pieces.add(
+                        piece(inline, inline.text().substring(from - at, cut - at), flag(findings, from, cut), open));
+                from = cut;
+            }
+            pieces.add(piece(inline, inline.text().substring(from - at), flag(findings, from, end), open));
+            at = end;
+        }
+        return pieces;
+    }
+
+    private static Piece piece(Inline inline, String text, String flag, String open) {
+        return switch (inline) {
+            case Inline.Lead lead -> new Piece(text, true, "", flag);
+            case Inline.Words words -> new Piece(text, false, "", flag);
+            case Inline.FigureText figure -> {
+                String css = switch (figure.state()) {
+                    case NUMBER, ZERO, NOT_APPLICABLE -> "fig";
+                    case EMPTY -> "fig gap";
+                };
+                String opened = figure.figure().equals(open) ? " open" : "";
+                yield new Piece(text, false, figure.figure(), (css + opened + " " + flag).strip());
+            }
+        };
+    }
+
+    /** Classes of the gravest finding that covers these words. */
+    private static String flag(List<FindingView> findings, int from, int to) {
+        return findings.stream()
+                .filter(finding -> finding.start() <= from && finding.end() >= to && finding.end() > finding.start())
+                .min(java.util.Comparator.comparing(FindingView::severity))
+                .map(finding -> "flag " + finding.severity().key())
+                .orElse("");
+    }
+}

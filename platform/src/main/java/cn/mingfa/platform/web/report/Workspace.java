@@ -1,0 +1,103 @@
+package cn.mingfa.platform.web.report;
+
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.reporting.Edit;
+import cn.mingfa.platform.reporting.FigureView;
+import cn.mingfa.platform.reporting.ParagraphView;
+import cn.mingfa.platform.reporting.ReportView;
+import cn.mingfa.platform.reporting.Reports;
+import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.Desk;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts a report's workspace together from the report and what is in view. */
+@Component
+class Workspace {
+
+    private static final int EDITS_SHOWN = 60;
+
+    private final Reports reports;
+    private final Desk desk;
+
+    Workspace(Reports reports, Desk desk) {
+        this.reports = reports;
+        this.desk = desk;
+    }
+
+    /** One change as told. */
+    record Changed(String when, String who, String what, String words) {}
+
+    String page(ReportView report, View view, Message message, User user, Model model) {
+        model.addAttribute("report", report);
+        model.addAttribute("base", "/reports/" + report.unit().id() + "/" + report.year());
+        model.addAttribute("view", view);
+        model.addAttribute("asOf", Days.beside(report.asOf(), desk.today()));
+        model.addAttribute("savedAt", savedAt(report));
+        model.addAttribute("paper", PaperView.of(report, view.figure()));
+        model.addAttribute("findings", FindingPanel.of(report, view.finding()));
+        model.addAttribute("problem", message.problem());
+        model.addAttribute("today", desk.today());
+        if (view.tab().equals("rows") && !view.figure().isEmpty()) {
+            model.addAttribute("figure", figure(report, view.figure(), user));
+        }
+        if (view.tab().equals("changes")) {
+            model.addAttribute("changes", changes(report, user));
+        }
+        if (!view.edit().isEmpty()) {
+            model.addAttribute("editing", view.edit());
+            model.addAttribute("words", message.typed().isEmpty() ? source(report, view.edit()) : message.typed());
+        }
+        return "workspace";
+    }
+
+    Words words() {
+        return new Words(desk.catalogue().indicators());
+    }
+
+    private FigurePanel figure(ReportView report, String figure, User user) {
+        FigureView view = report.figures().get(figure);
+        if (view == null) {
+            throw new NotFound("文中已经没有这个数据，可能刚被改动。请回到报告重新打开。");
+        }
+        return FigurePanel.of(reports.figure(report.id(), figure, user));
+    }
+
+    private String source(ReportView report, String paragraph) {
+        return report.paragraphs().stream()
+                .filter(p -> p.id().equals(paragraph))
+                .findFirst()
+                .map(ParagraphView::source)
+                .map(source -> words().shown(source))
+                .orElse("");
+    }
+
+    private String savedAt(ReportView report) {
+        ZonedDateTime at = report.savedAt().atZone(desk.clock().getZone());
+        String time = "%02d:%02d".formatted(at.getHour(), at.getMinute());
+        boolean today = at.toLocalDate().equals(desk.today());
+        return today ? time : Days.beside(at.toLocalDate(), desk.today()) + " " + time;
+    }
+
+    private List<Changed> changes(ReportView report, User user) {
+        return reports.edits(report.id(), user).stream()
+                .limit(EDITS_SHOWN)
+                .map(this::told)
+                .toList();
+    }
+
+    private Changed told(Edit edit) {
+        ZonedDateTime at = edit.at().atZone(desk.clock().getZone());
+        String when =
+                Days.beside(at.toLocalDate(), desk.today()) + " %02d:%02d".formatted(at.getHour(), at.getMinute());
+        String words = edit.before()
+                        .map(before -> "原：" + words().shown(before) + "\n")
+                        .orElse("")
+                + edit.after().map(after -> "现：" + words().shown(after) + "\n").orElse("")
+                + edit.why().map(why -> "理由：" + why).orElse("");
+        return new Changed(when, edit.person(), edit.kind().chinese(), words.strip());
+    }
+}

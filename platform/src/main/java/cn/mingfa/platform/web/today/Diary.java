@@ -1,0 +1,124 @@
+package cn.mingfa.platform.web.today;
+
+import cn.mingfa.platform.ledger.Due;
+import cn.mingfa.platform.web.part.ClockStrip;
+import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Remaining;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is due as a diary: overdue first, then day by day.
+ *
+ * @param late how many are overdue, and so on; {@code week} without today, {@code fortnight} without this week
+ * @param hiddenLate overdue ones that are not listed
+ * @param later how many are due after the days listed, and {@code laterFrom} the first day of these
+ */
+record Diary(
+        List<Day> days,
+        long late,
+        long today,
+        long week,
+        long fortnight,
+        long hiddenLate,
+        long later,
+        String laterFrom) {
+
+    private static final int MOST_LATE = 8;
+
+    Diary {
+        days = List.copyOf(days);
+    }
+
+    boolean isEmpty() {
+        return days.isEmpty() && later == 0;
+    }
+
+    /**
+     * One day, or all that is overdue.
+     *
+     * @param month before the day where it is not this month, else empty
+     */
+    record Day(boolean late, String month, int day, String near, List<Task> tasks) {}
+
+    /** One thing to do. */
+    record Task(
+            String href,
+            String name,
+            String asked,
+            String type,
+            String number,
+            ClockStrip strip,
+            Remaining remaining,
+            String clockHref,
+            String due,
+            String weekday) {}
+
+    /** @param dues overdue first, as the ledger gives them; {@code last} the last day to be listed */
+    static Diary of(List<Due> dues, LocalDate last, Desk desk) {
+        LocalDate today = desk.today();
+        LocalDate sunday = Days.monday(today).plusDays(6);
+        Map<LocalDate, List<Task>> byDay = new LinkedHashMap<>();
+        List<Task> late = new ArrayList<>();
+        long overdue = 0;
+        long later = 0;
+        long dueToday = 0;
+        long week = 0;
+        long fortnight = 0;
+        for (Due due : dues) {
+            LocalDate day = due.dueDate().day();
+            if (day.isBefore(today)) {
+                overdue++;
+                if (late.size() < MOST_LATE) {
+                    late.add(task(due, desk));
+                }
+                continue;
+            }
+            if (day.isAfter(last)) {
+                later++;
+                continue;
+            }
+            if (day.equals(today)) {
+                dueToday++;
+            } else if (!day.isAfter(sunday)) {
+                week++;
+            } else {
+                fortnight++;
+            }
+            byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(task(due, desk));
+        }
+        List<Day> days = new ArrayList<>();
+        if (!late.isEmpty()) {
+            days.add(new Day(true, "", 0, "", late));
+        }
+        byDay.forEach((day, tasks) -> days.add(day(day, tasks, today)));
+        return new Diary(
+                days, overdue, dueToday, week, fortnight, overdue - late.size(), later, Days.brief(last.plusDays(1)));
+    }
+
+    private static Day day(LocalDate day, List<Task> tasks, LocalDate today) {
+        String month = day.getMonth() == today.getMonth() ? "" : day.getMonthValue() + "月";
+        return new Day(false, month, day.getDayOfMonth(), Days.near(day, today), tasks);
+    }
+
+    private static Task task(Due due, Desk desk) {
+        LocalDate today = desk.today();
+        LocalDate day = due.dueDate().day();
+        String href = "/matters/" + due.row().id();
+        return new Task(
+                href,
+                due.row().title(),
+                due.asked(),
+                desk.typeTitle(due.row().type()),
+                due.row().number(),
+                ClockStrip.of(due.dueDate(), today, desk.calendar()),
+                Remaining.of(due.dueDate(), today, desk.calendar()),
+                href + "/clocks/" + due.dueDate().rule().key(),
+                Days.beside(day, today),
+                Days.weekday(day));
+    }
+}

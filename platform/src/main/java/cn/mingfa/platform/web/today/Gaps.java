@@ -1,0 +1,65 @@
+package cn.mingfa.platform.web.today;
+
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.Query;
+import cn.mingfa.platform.web.part.Desk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Duties of the season that the ledger does not cover yet. */
+@Component
+class Gaps {
+
+    private final Season season;
+    private final Ledger ledger;
+    private final Desk desk;
+
+    Gaps(Season season, Ledger ledger, Desk desk) {
+        this.season = season;
+        this.ledger = ledger;
+        this.desk = desk;
+    }
+
+    record Gap(String title, String why, String button, String href) {}
+
+    List<Gap> of(User user) {
+        LocalDate today = desk.today();
+        List<Gap> gaps = new ArrayList<>();
+        for (Season.Duty duty : season.on(today)) {
+            if (!duty.isKnown(desk)) {
+                continue;
+            }
+            long there = duty.words().stream()
+                    .mapToLong(words -> ledger.list(query(duty, words, user, today.getYear()), user)
+                            .total())
+                    .sum();
+            if (there < duty.needs()) {
+                String why = there == 0 ? duty.why() + "，尚无" : duty.why() + "，现有 " + there;
+                gaps.add(new Gap(duty.title(), why, duty.button(), "/ledger/new/" + duty.type()));
+            }
+        }
+        return gaps;
+    }
+
+    private static Query query(Season.Duty duty, String words, User user, int year) {
+        return new Query(
+                Optional.of(duty.type()),
+                Optional.of(user.unit().id()),
+                Optional.of(duty.from().atYear(year)),
+                Optional.of(duty.to().atYear(year)),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                words.isBlank() ? Optional.empty() : Optional.of(words),
+                false,
+                "occurred_on",
+                true,
+                0,
+                1);
+    }
+}

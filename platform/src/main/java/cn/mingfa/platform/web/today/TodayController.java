@@ -1,0 +1,61 @@
+package cn.mingfa.platform.web.today;
+
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.reporting.Reports;
+import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Habits;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page after logging in. */
+@Controller
+class TodayController {
+
+    /** How far the diary looks ahead, and how far it counts. */
+    private static final int DAYS_LISTED = 14;
+
+    private static final int WORKING_DAYS_COUNTED = 60;
+    private static final int REPORT_OF_LAST_YEAR_UNTIL_MONTH = 3;
+
+    private final Users users;
+    private final Ledger ledger;
+    private final Reports reports;
+    private final Gaps gaps;
+    private final Habits habits;
+    private final Desk desk;
+
+    TodayController(Users users, Ledger ledger, Reports reports, Gaps gaps, Habits habits, Desk desk) {
+        this.users = users;
+        this.ledger = ledger;
+        this.reports = reports;
+        this.gaps = gaps;
+        this.habits = habits;
+        this.desk = desk;
+    }
+
+    @GetMapping("/")
+    String today(HttpServletRequest request, Model model) {
+        User user = users.current();
+        LocalDate today = desk.today();
+        LocalDate last = today.plusDays(DAYS_LISTED);
+        model.addAttribute("date", Days.full(today) + "，" + Days.longWeekday(today));
+        model.addAttribute("diary", Diary.of(ledger.due(user, today, WORKING_DAYS_COUNTED), last, desk));
+        model.addAttribute("often", habits.often(request));
+        int year = today.getMonthValue() <= REPORT_OF_LAST_YEAR_UNTIL_MONTH ? today.getYear() - 1 : today.getYear();
+        model.addAttribute(
+                "report",
+                Fullness.of(
+                        reports.progress(user.unit().id(), year, user),
+                        user.unit().id(),
+                        year));
+        model.addAttribute("gaps", gaps.of(user));
+        model.addAttribute("season", "一二三四".charAt((today.getMonthValue() - 1) / 3) + "季度应补");
+        return "today";
+    }
+}

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,11 +49,11 @@ class ImportController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Users users;
-    private final Imports imports;
+    private final ObjectProvider<Imports> imports;
     private final Desk desk;
     private final Reach reach;
 
-    ImportController(Users users, Imports imports, Desk desk, Reach reach) {
+    ImportController(Users users, ObjectProvider<Imports> imports, Desk desk, Reach reach) {
         this.users = users;
         this.imports = imports;
         this.desk = desk;
@@ -101,7 +102,7 @@ class ImportController {
         try {
             file.transferTo(copy);
             UUID owner = unit == null ? user.unit().id() : unit;
-            model.addAttribute("run", Checked.of(imports.check(type, owner, name, copy, user)));
+            model.addAttribute("run", Checked.of(imports.getObject().check(type, owner, name, copy, user)));
         } catch (ImportRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(type, refusal.sentence(), model);
@@ -122,7 +123,7 @@ class ImportController {
             Model model) {
         try {
             Set<Integer> rows = leaveOut.isEmpty() ? Set.of() : rows(wrongRows);
-            Result result = imports.run(dryRun, rows, users.current());
+            Result result = imports.getObject().run(dryRun, rows, users.current());
             model.addAttribute("result", result);
             model.addAttribute("type", definition(type));
             return "imported";

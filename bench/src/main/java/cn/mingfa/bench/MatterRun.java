@@ -1,0 +1,128 @@
+package cn.mingfa.bench;
+
+import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.FieldGate;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Change;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.ledger.Registration;
+import cn.mingfa.platform.ledger.Submission;
+import cn.mingfa.platform.organisation.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Disclosure applications led through four steps as clicks would do it, each a transaction: registered, accepted,
+ * another organ asked (the clock pauses), its answer recorded (the clock resumes).
+ */
+final class MatterRun {
+
+    private static final int WARM = 200;
+    private static final int MATTERS = 800;
+
+    private final BenchServer server;
+    private final Ledger ledger;
+    private final MatterType type;
+
+    MatterRun(BenchServer server) {
+        this.server = server;
+        this.ledger = server.get(Ledger.class);
+        this.type =
+                server.get(Catalogue.class).matterType("disclosure_application").orElseThrow();
+    }
+
+    List<Measured> run() {
+        many(1, WARM);
+        return List.of(
+                Measured.of("matters of 4 steps, one clerk", many(1, MATTERS / 2), "1/s"),
+                Measured.of("matters of 4 steps, four clerks at once", many(4, MATTERS), "1/s")
+                        .aiming("300 a second"));
+    }
+
+    private java.math.BigDecimal many(int clerks, int matters) {
+        long start = System.nanoTime();
+        try (ExecutorService pool = Executors.newFixedThreadPool(clerks)) {
+            List<Future<?>> work = new ArrayList<>();
+            for (int n = 0; n < clerks; n++) {
+                Unit unit = server.towns().get(n);
+                work.add(pool.submit(() -> lead(unit, matters / clerks)));
+            }
+            for (Future<?> one : work) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        return Samples.perSecond(matters, System.nanoTime() - start);
+    }
+
+    private void lead(Unit unit, int matters) {
+        User user = server.user(unit);
+        for (int n = 0; n < matters; n++) {
+            Receipt receipt = ledger.register(
+                    new Registration(
+                            UUID.randomUUID(),
+                            type.key(),
+                            unit.id(),
+                            unit.id(),
+                            Map.of(DateKind.OCCURRED, BenchServer.TODAY.minusDays(3)),
+                            values(type.fields().stream()
+                                    .filter(f -> f.atRegistration() && f.required())
+                                    .toList()),
+                            BenchServer.TODAY),
+                    user);
+            for (String action : List.of("accept", "consult_organ", "organ_replied")) {
+                receipt = ledger.submit(step(receipt, action), user);
+            }
+        }
+    }
+
+    private Submission step(Receipt before, String action) {
+        List<MatterType.Field> asked = type.action(action).orElseThrow().fields().stream()
+                .map(key -> type.field(key).orElseThrow())
+                .toList();
+        return new Submission(
+                UUID.randomUUID(),
+                before.matter(),
+                before.version(),
+                BenchServer.TODAY,
+                new Change.Perform(action, values(asked), Optional.empty()));
+    }
+
+    private static Map<String, Value> values(List<MatterType.Field> fields) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (MatterType.Field field : fields) {
+            String raw = raw(field);
+            if (FieldGate.read(field, raw, BenchServer.TODAY) instanceof FieldGate.Reading.Filled filled) {
+                values.put(field.key(), filled.value());
+            }
+        }
+        return values;
+    }
+
+    private static String raw(MatterType.Field field) {
+        return switch (field.type()) {
+            case TEXT, LONG_TEXT -> "测试填写";
+            case WHOLE, DECIMAL -> "1";
+            case DATE, DATE_TIME -> BenchServer.TODAY.toString();
+            case YES_NO -> "否";
+            case CHOICE, CHOICES -> field.options().getFirst().code();
+            case PERSONS -> "某人（1）";
+        };
+    }
+}

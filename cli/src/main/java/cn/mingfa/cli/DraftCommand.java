@@ -97,6 +97,9 @@ final class DraftCommand implements Callable<Integer> {
             return refuse(Words.say("draft.wrong_rows", reading.problemsInAll()));
         }
         WorkbookLedger matters = WorkbookLedger.of(String.valueOf(ledger.getFileName()), reading);
+        if (matters.matters().isEmpty()) {
+            return refuse(Words.get("draft.nothing"));
+        }
         if (!matters.unitNames().contains(unit)) {
             return refuse(Words.say("draft.unknown_unit", unit, String.join("、", matters.unitNames())));
         }

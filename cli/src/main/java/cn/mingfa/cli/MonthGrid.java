@@ -53,6 +53,7 @@ final class MonthGrid {
             LocalDate monday = from.plusWeeks(week);
             month = week(out, monday, month);
         }
+        out.append(" ".repeat(MARGIN)).append(ink.faint(Words.get("grid.legend"))).append('\n');
         return out.toString();
     }
 
@@ -82,7 +83,7 @@ final class MonthGrid {
                 Words.get(step.why().endsWith(Words.get("grid.holiday.ending")) ? "grid.holiday" : "grid.rest");
             case PAUSED -> HATCH;
             case ROLLED -> Words.get(due.amount() < 0 ? "grid.rolled_back" : "grid.rolled");
-            case DUE -> Words.get("grid.due") + (step.n() == 0 ? "" : ordinal(step.n()));
+            case DUE -> Words.get("grid.due") + (step.n() == 0 ? "" : Math.abs(step.n()));
         };
         String text = number + " " + mark;
         String dressed = switch (step.kind()) {
@@ -94,7 +95,7 @@ final class MonthGrid {
         return dressed + " ".repeat(Math.max(0, CELL - Width.of(text)));
     }
 
-    private static String ordinal(int n) {
-        return String.valueOf(Math.abs(n));
+    private static boolean isMakeUp(Step step) {
+        return step.why().equals(Words.get("grid.make_up"));
     }
 }

@@ -24,7 +24,7 @@ sealed interface Column {
 
         @Override
         public String key() {
-            return "unit";
+            return "owner_unit";
         }
 
         @Override
@@ -42,7 +42,7 @@ sealed interface Column {
 
         @Override
         public String key() {
-            return "number";
+            return "matter_number";
         }
 
         @Override
@@ -104,13 +104,8 @@ sealed interface Column {
         }
     }
 
-    /** 办结日期. */
-    record ClosedOn() implements Column {
-        @Override
-        public String label() {
-            return Words.get("column.closed_on");
-        }
-
+    /** 办结日期; named otherwise where a field of the type bears that name. */
+    record ClosedOn(String label) implements Column {
         @Override
         public String key() {
             return "closed_on";

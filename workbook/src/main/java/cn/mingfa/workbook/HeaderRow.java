@@ -18,8 +18,12 @@ record HeaderRow(int row, Map<Integer, Column> places, Map<Integer, String> titl
         titles = Map.copyOf(titles);
     }
 
-    /** Reads the header; what is unknown, doubled or missing becomes a problem of the sheet. */
-    static HeaderRow read(SheetLayout layout, RawRow row, Problems problems) {
+    /**
+     * Reads the header; what is unknown, doubled or missing becomes a problem of the sheet.
+     *
+     * @param unitNeeded false where the unit is known without its column
+     */
+    static HeaderRow read(SheetLayout layout, RawRow row, boolean unitNeeded, Problems problems) {
         Map<Integer, Column> places = new LinkedHashMap<>();
         Map<Integer, String> titles = new HashMap<>();
         Map<Column, Integer> seen = new HashMap<>();
@@ -45,7 +49,9 @@ record HeaderRow(int row, Map<Integer, Column> places, Map<Integer, String> titl
             }
         }
         for (Column column : layout.columns()) {
-            if (column.required() && !seen.containsKey(column)) {
+            if (column.required()
+                    && !seen.containsKey(column)
+                    && (unitNeeded || !(column instanceof Column.UnitName))) {
                 problems.add(row.number(), -1, column.label(), "", Words.say("header.missing", column.label()));
             }
         }

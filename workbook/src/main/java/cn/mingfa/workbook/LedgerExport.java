@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -28,6 +29,8 @@ public final class LedgerExport {
     private static final int EXACT_DIGITS = 15;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final String APPLICATION = "Mingfa";
+    private static final String APPLICATION_VERSION = "0.1";
     private static final int FLUSH_EVERY = 500;
 
     private LedgerExport() {}
@@ -53,24 +56,37 @@ public final class LedgerExport {
         }
     }
 
-    private static void xlsx(SheetLayout layout, Iterator<RowDraft> rows, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "Mingfa", "0.1")) {
-            Worksheet sheet = workbook.newWorksheet(layout.sheetName());
-            sheet.freezePane(2, 1);
-            List<Column> columns = layout.columns();
-            for (int c = 0; c < columns.size(); c++) {
-                sheet.value(0, c, columns.get(c).header());
-                SheetStyles.header(sheet, 0, c, columns.get(c).required());
-                sheet.width(c, SheetStyles.width(columns.get(c)));
+    /** Writes a whole ledger as one .xlsx, a sheet for each type. */
+    public static void writeAll(Map<MatterType, List<RowDraft>> ledger, OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
+            for (Map.Entry<MatterType, List<RowDraft>> entry : ledger.entrySet()) {
+                sheet(workbook, SheetLayout.of(entry.getKey()), entry.getValue().iterator());
             }
-            for (int r = 1; rows.hasNext(); r++) {
-                RowDraft row = rows.next();
-                for (int c = 0; c < columns.size(); c++) {
-                    cell(sheet, r, c, contents(layout, columns.get(c), row));
-                }
-                if (r % FLUSH_EVERY == 0) {
-                    sheet.flush();
-                }
+        }
+    }
+
+    private static void xlsx(SheetLayout layout, Iterator<RowDraft> rows, OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
+            sheet(workbook, layout, rows);
+        }
+    }
+
+    private static void sheet(Workbook workbook, SheetLayout layout, Iterator<RowDraft> rows) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(layout.sheetName());
+        sheet.freezePane(2, 1);
+        List<Column> columns = layout.columns();
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.value(0, c, columns.get(c).header());
+            SheetStyles.header(sheet, 0, c, columns.get(c).required());
+            sheet.width(c, SheetStyles.width(columns.get(c)));
+        }
+        for (int r = 1; rows.hasNext(); r++) {
+            RowDraft row = rows.next();
+            for (int c = 0; c < columns.size(); c++) {
+                cell(sheet, r, c, contents(layout, columns.get(c), row));
+            }
+            if (r % FLUSH_EVERY == 0) {
+                sheet.flush();
             }
         }
     }
@@ -79,7 +95,14 @@ public final class LedgerExport {
         switch (contents) {
             case Contents.Nothing nothing -> {}
             case Contents.Words words -> sheet.inlineString(row, column, words.text());
-            case Contents.Figure figure -> sheet.value(row, column, figure.number());
+            case Contents.Figure figure -> {
+                sheet.value(row, column, figure.number());
+                int noughts = figure.number().scale();
+                if (noughts > 0
+                        && noughts != figure.number().stripTrailingZeros().scale()) {
+                    sheet.style(row, column).format("0." + "0".repeat(noughts)).set();
+                }
+            }
             case Contents.Day day -> {
                 sheet.value(row, column, day.date());
                 SheetStyles.date(sheet, row, column);

@@ -38,6 +38,7 @@ public final class LedgerReader {
      * @param types the kinds of matter looked for
      * @param onlyType key of the one type a file holds; needed where a csv does not tell by itself
      * @param units names a unit may bear; empty if any may
+     * @param defaultUnit whose the rows without a unit of their own are; without it every row must name one
      * @param today gives the year to dates without one and is the last day of closing
      * @param progress told the number of rows read now and then
      */
@@ -45,6 +46,7 @@ public final class LedgerReader {
             Collection<MatterType> types,
             Optional<String> onlyType,
             Optional<Set<String>> units,
+            Optional<String> defaultUnit,
             LocalDate today,
             LongConsumer progress) {
         public Options {
@@ -54,22 +56,27 @@ public final class LedgerReader {
 
         /** Any type, any unit, nobody watching. */
         public static Options of(Collection<MatterType> types, LocalDate today) {
-            return new Options(types, Optional.empty(), Optional.empty(), today, rows -> {});
+            return new Options(types, Optional.empty(), Optional.empty(), Optional.empty(), today, rows -> {});
         }
 
         /** Only these units. */
         public Options withUnits(Set<String> names) {
-            return new Options(types, onlyType, Optional.of(names), today, progress);
+            return new Options(types, onlyType, Optional.of(names), defaultUnit, today, progress);
+        }
+
+        /** Rows without a unit are this one's. */
+        public Options withDefaultUnit(String name) {
+            return new Options(types, onlyType, units, Optional.of(name), today, progress);
         }
 
         /** Only this type. */
         public Options withType(String key) {
-            return new Options(types, Optional.of(key), units, today, progress);
+            return new Options(types, Optional.of(key), units, defaultUnit, today, progress);
         }
 
         /** Somebody watching. */
         public Options withProgress(LongConsumer watcher) {
-            return new Options(types, onlyType, units, today, watcher);
+            return new Options(types, onlyType, units, defaultUnit, today, watcher);
         }
     }
 

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class LedgerTemplate {
 
-    /** Drop-downs and formats reach down to this row. */
+    /** Drop-downs reach down to this row. */
     static final int PREPARED_ROWS = 5000;
 
     private static final String APPLICATION = "Mingfa";

@@ -18,14 +18,16 @@ final class RowGate {
     private final SheetLayout layout;
     private final HeaderRow header;
     private final Optional<Set<String>> units;
+    private final Optional<String> defaultUnit;
     private final LocalDate today;
     private final Problems problems;
 
-    RowGate(SheetLayout layout, HeaderRow header, Optional<Set<String>> units, LocalDate today, Problems problems) {
+    RowGate(SheetLayout layout, HeaderRow header, LedgerReader.Options options, Problems problems) {
         this.layout = layout;
         this.header = header;
-        this.units = units;
-        this.today = today;
+        this.units = options.units();
+        this.defaultUnit = options.defaultUnit();
+        this.today = options.today();
         this.problems = problems;
     }
 
@@ -48,7 +50,7 @@ final class RowGate {
 
     private void take(RawRow row, int index, Column column, String text, Pending draft) {
         if (text.isEmpty()) {
-            if (column.required()) {
+            if (column.required() && !(column instanceof Column.UnitName && defaultUnit.isPresent())) {
                 problem(row, index, "", Words.say("cell.required", column.label()));
             }
             return;
@@ -87,23 +89,29 @@ final class RowGate {
                         .orElse(type.firstStage())
                 : type.firstStage());
         if (draft.closedOn.isPresent() && !stage.closing()) {
-            rowProblem(row, "stage", Words.say("row.closed_but_open", stage.label()));
+            rowProblem(row, Column.StageName.class, Words.say("row.closed_but_open", stage.label()));
         } else if (draft.closedOn.isEmpty() && stage.closing() && !stage.equals(type.firstStage())) {
-            rowProblem(row, "closed_on", Words.say("row.closing_without_date", stage.label()));
+            rowProblem(row, Column.ClosedOn.class, Words.say("row.closing_without_date", stage.label()));
         }
         draft.closedOn.filter(day -> day.isAfter(today)).ifPresent(day -> {
-            rowProblem(row, "closed_on", Words.say("row.closed_in_future", day));
+            rowProblem(row, Column.ClosedOn.class, Words.say("row.closed_in_future", day));
         });
         Optional<LocalDate> first = draft.dates.values().stream().min(LocalDate::compareTo);
         if (first.isPresent()
                 && draft.closedOn.filter(day -> day.isBefore(first.get())).isPresent()) {
-            rowProblem(row, "closed_on", Words.say("row.closed_before", first.get()));
+            rowProblem(row, Column.ClosedOn.class, Words.say("row.closed_before", first.get()));
         }
         if (problems.touches(row.number())) {
             return Optional.empty();
         }
         return Optional.of(new RowDraft(
-                row.number(), draft.unit, draft.number, draft.dates, draft.fields, stage.key(), draft.closedOn));
+                row.number(),
+                draft.unit.isEmpty() ? defaultUnit.orElse("") : draft.unit,
+                draft.number,
+                draft.dates,
+                draft.fields,
+                stage.key(),
+                draft.closedOn));
     }
 
     private Optional<MatterType.Stage> stage(RawRow row, int index, String text) {
@@ -140,9 +148,9 @@ final class RowGate {
         problems.add(row.number(), index, header.title(index), found, sentence);
     }
 
-    private void rowProblem(RawRow row, String key, String sentence) {
+    private void rowProblem(RawRow row, Class<? extends Column> kind, String sentence) {
         int index = header.places().entrySet().stream()
-                .filter(place -> place.getValue().key().equals(key))
+                .filter(place -> kind.isInstance(place.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(-1);

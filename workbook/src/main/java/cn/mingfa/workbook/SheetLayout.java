@@ -26,7 +26,9 @@ record SheetLayout(MatterType type, List<Column> columns) {
         Set<String> taken = new HashSet<>();
         columns.forEach(column -> taken.add(column.label()));
         taken.add(Words.get("column.stage"));
-        taken.add(Words.get("column.closed_on"));
+        boolean fieldOfThatName = type.fields().stream().anyMatch(f -> f.label().equals(Words.get("column.closed_on")));
+        String closedOn = Words.get(fieldOfThatName ? "column.closed_on.other" : "column.closed_on");
+        taken.add(closedOn);
         for (boolean atRegistration : new boolean[] {true, false}) {
             for (MatterType.Field field : type.fields()) {
                 if (field.atRegistration() == atRegistration) {
@@ -36,7 +38,7 @@ record SheetLayout(MatterType type, List<Column> columns) {
             }
         }
         columns.add(new Column.StageName(type.stages()));
-        columns.add(new Column.ClosedOn());
+        columns.add(new Column.ClosedOn(closedOn));
         return new SheetLayout(type, columns);
     }
 

@@ -103,8 +103,8 @@ final class SheetPass {
             return;
         }
         layout = best.layout();
-        header = HeaderRow.read(best.layout(), best.row(), problems);
-        gate = new RowGate(best.layout(), header, options.units(), options.today(), problems);
+        header = HeaderRow.read(best.layout(), best.row(), options.defaultUnit().isEmpty(), problems);
+        gate = new RowGate(best.layout(), header, options, problems);
         waiting.stream().filter(row -> row.number() > best.row().number()).forEach(this::data);
         waiting.clear();
     }

@@ -3,7 +3,6 @@ package cn.mingfa.workbook;
 import cn.mingfa.workbook.RawRow.RawCell;
 import cn.mingfa.workbook.WorkbookReading.Code;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
@@ -12,15 +11,16 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -37,6 +37,7 @@ final class XlsxSheets implements AutoCloseable {
     private static final Pattern RELATION = Pattern.compile("<Relationship\\b[^>]*>");
     private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]*)\"");
     private static final Pattern TARGET = Pattern.compile("\\bTarget=\"([^\"]*)\"");
+    private static final Pattern DECIMALS = Pattern.compile("[#,]*0\\.(0+)");
     private static final int MOST_COLUMNS = 1000;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -85,12 +86,29 @@ final class XlsxSheets implements AutoCloseable {
     }
 
     private void rows(Sheet sheet, Consumer<RawRow> consumer) throws UnreadableFile {
-        try (var rows = sheet.openStream()) {
-            rows.forEach(row -> consumer.accept(raw(row)));
-        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+        try (var rows = open(sheet)) {
+            Iterator<Row> iterator = rows.iterator();
+            for (Optional<RawRow> row = next(iterator); row.isPresent(); row = next(iterator)) {
+                consumer.accept(row.get());
+            }
+        } catch (IOException e) {
             throw damaged(e);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            // the parser's ways of saying that a part contradicts itself
+        }
+    }
+
+    private static Stream<Row> open(Sheet sheet) throws IOException, UnreadableFile {
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    private Optional<RawRow> next(Iterator<Row> rows) throws UnreadableFile {
+        try {
+            return rows.hasNext() ? Optional.of(raw(rows.next())) : Optional.empty();
+        } catch (RuntimeException e) {
+            // the parser says in many ways that a part contradicts itself
             throw damaged(e);
         }
     }
@@ -114,14 +132,20 @@ final class XlsxSheets implements AutoCloseable {
             case EMPTY -> RawCell.EMPTY;
             case ERROR -> new RawCell(RawRow.Kind.ERROR, String.valueOf(cell.getRawValue()));
             case BOOLEAN -> RawCell.of(Words.get(cell.asBoolean() ? "yes" : "no"));
-            case NUMBER -> RawCell.of(isDate(cell) ? date(cell) : number(cell.asNumber()));
+            case NUMBER -> RawCell.of(isDate(cell) ? date(cell) : number(cell));
             case STRING -> RawCell.of(String.valueOf(cell.getText()));
             case FORMULA -> new RawCell(RawRow.Kind.FORMULA, "=");
         };
     }
 
-    private static String number(BigDecimal number) {
-        BigDecimal clean = number.round(DIGITS).stripTrailingZeros();
+    /** As it shows: 12.5 in a cell formatted 0.00 is 12.50; digits are never cut off. */
+    private static String number(Cell cell) {
+        BigDecimal clean = cell.asNumber().round(DIGITS).stripTrailingZeros();
+        String format = String.valueOf(cell.getDataFormatString());
+        var decimals = DECIMALS.matcher(format);
+        if (decimals.matches() && decimals.group(1).length() > Math.max(0, clean.scale())) {
+            return clean.setScale(decimals.group(1).length()).toPlainString();
+        }
         return clean.signum() == 0 ? "0" : clean.scale() < -30 ? clean.toString() : clean.toPlainString();
     }
 

@@ -96,6 +96,13 @@ class StatutoryClockTest {
     }
 
     @Test
+    void aRestartWithinAnEarlierPauseDropsTheWholePause() {
+        ClockEvent restarted = new Restarted(LocalDate.parse("2026-03-16"), "correction_received");
+        assertThat(CLOCK.dueDay(Rules.reply(), List.of(MARCH, paused("2026-03-10"), resumed("2026-03-20"), restarted)))
+                .isEqualTo("2026-04-14");
+    }
+
+    @Test
     void extensionIsAddedToTheAmount() {
         DueDate due = CLOCK.reckon(Rules.reply(), List.of(MARCH, extended(20)));
         assertThat(due.day()).isEqualTo("2026-04-28");

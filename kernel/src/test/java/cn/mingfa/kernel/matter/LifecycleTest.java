@@ -254,6 +254,16 @@ class LifecycleTest {
     }
 
     @Test
+    void aClosedMatterTakesAnActionItsDefinitionExpresslyAllowsThere() {
+        closed();
+        Matter evaluated = perform("2026-04-08", "evaluate", Map.of(), CLERK);
+        assertThat(evaluated.closedOn()).as("it stays closed since then").contains(day("2026-04-01"));
+        Matter reopened = perform("2026-04-09", "reopen", Map.of(), CLERK);
+        assertThat(reopened.closedOn()).isEmpty();
+        assertThat(reopened.stage()).isEqualTo("handling");
+    }
+
+    @Test
     void refusesUnknownActionsAndFieldsTheActionDoesNotAskFor() {
         handling();
         assertThat(refused("2026-03-10", performed("burn", Map.of()), CLERK))
@@ -365,7 +375,7 @@ class LifecycleTest {
     void offersEveryActionWithItsReason() {
         registered();
         List<Offer> offers = lifecycle().offers(journal.matter(), CLERK);
-        assertThat(offers).hasSize(7);
+        assertThat(offers).hasSize(9);
         assertThat(offers)
                 .filteredOn(Offer::allowed)
                 .extracting(o -> o.action().key())

@@ -82,6 +82,8 @@ public final class Types {
                                 false,
                                 Optional.of("条例第三十三条"),
                                 Optional.empty()),
+                        action("evaluate", "评价", "replied", "", List.of("remark"), List.of()),
+                        action("reopen", "重新办理", "replied", "handling", List.of(), List.of()),
                         action("remind", "催办", "handling", "", List.of("remark"), List.of()),
                         action(
                                 "reply",

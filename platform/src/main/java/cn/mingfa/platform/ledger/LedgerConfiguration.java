@@ -51,7 +51,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(
+    JdbcLedger ledger(
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             Units units,
@@ -76,5 +76,10 @@ class LedgerConfiguration {
                         personal,
                         evidence)
                 .ledger();
+    }
+
+    @Bean
+    OldLedger oldLedger(JdbcLedger ledger) {
+        return ledger.oldLedger();
     }
 }

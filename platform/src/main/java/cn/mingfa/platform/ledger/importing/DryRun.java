@@ -6,13 +6,25 @@ import java.util.UUID;
 /**
  * What an import would do.
  *
- * @param rows how many rows hold data
- * @param alreadyImported how many of them came in with the same file before and are skipped
+ * @param rows how many rows could be taken
+ * @param alreadyImported how many of them stand in the ledger already and are skipped
+ * @param problems the first of them, from top to bottom
+ * @param problemsInAll how many there are
+ * @param notes what was passed over without harm, such as a row of totals
  */
 public record DryRun(
-        UUID id, String type, UUID unit, String fileName, int rows, int alreadyImported, List<Problem> problems) {
+        UUID id,
+        String type,
+        UUID unit,
+        String fileName,
+        int rows,
+        int alreadyImported,
+        List<Problem> problems,
+        long problemsInAll,
+        List<String> notes) {
     public DryRun {
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     public boolean clean() {

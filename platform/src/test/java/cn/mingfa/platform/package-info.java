@@ -1,0 +1,5 @@
+/** The server as a whole. */
+@NullMarked
+package cn.mingfa.platform;
+
+import org.jspecify.annotations.NullMarked;

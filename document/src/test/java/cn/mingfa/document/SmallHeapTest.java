@@ -46,9 +46,17 @@ class SmallHeapTest {
         String run = "<w:p><w:r><w:rPr><w:sz w:val=\"32\"/></w:rPr><w:t>" + sentence.repeat(8) + "</w:t></w:r></w:p>";
         files.add(file(
                 "f.docx",
-                DocxFixture.ofBody(new String(repeat(run, 40 * MB, StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                DocxFixture.ofBody(new String(repeat(run, 24 * MB, StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                         .part("word/media/x", noise(20 * MB))
                         .bytes()));
+        var pdf = new PdfFixture();
+        for (int page = 0; page < 800; page++) {
+            for (int y = 740; y > 100; y -= 29) {
+                pdf.line(80, y, 16, "全年办理法律咨询，按时办结率保持稳定");
+            }
+            pdf.nextPage();
+        }
+        files.add(file("g.pdf", pdf.bytes()));
 
         List<String> lengths = runInSmallHeap(files);
 
@@ -66,8 +74,9 @@ class SmallHeapTest {
                 Reading.class.getName()));
         command.addAll(files);
         Path log = dir.resolve("log");
+        Path errors = dir.resolve("errors");
         Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+                .redirectError(errors.toFile())
                 .redirectOutput(log.toFile())
                 .start();
         try {
@@ -77,7 +86,7 @@ class SmallHeapTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
         return Files.readAllLines(log);
     }
 

@@ -48,7 +48,7 @@ final class PdfLines extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextPosition first;
     private @Nullable TextPosition last;
-    private float size;
+    private @Nullable TextPosition lastInk;
     private long operators;
     private int forms;
     private int glyphs;
@@ -115,16 +115,24 @@ final class PdfLines extends PDFTextStripper {
         if (positions.isEmpty() || word.isEmpty()) {
             return;
         }
-        TextPosition start = positions.getFirst();
         TextPosition before = last;
-        if (before == null) {
-            first = start;
-            size = start.getFontSizeInPt();
-        } else {
-            text.append(gap(before, start, word));
+        if (before != null) {
+            text.append(gap(before, positions.getFirst(), word));
         }
         text.append(word);
         last = positions.getLast();
+        for (TextPosition position : positions) {
+            if (isInk(position)) {
+                first = first == null ? position : first;
+                lastInk = position;
+            }
+        }
+    }
+
+    /** Blanks, which often make the indent, lie on the page too. */
+    private static boolean isInk(TextPosition position) {
+        String sign = position.getUnicode();
+        return sign != null && !Lines.trimmed(sign).isEmpty();
     }
 
     /** What the gap between two pieces means: a column, a blank between Latin words, or nothing. */
@@ -158,7 +166,7 @@ final class PdfLines extends PDFTextStripper {
 
     private void endLine() {
         TextPosition start = first;
-        TextPosition end = last;
+        TextPosition end = lastInk;
         String line = Lines.trimmed(text.toString());
         if (start != null && end != null && !line.isEmpty()) {
             lines.add(new Line(
@@ -166,7 +174,7 @@ final class PdfLines extends PDFTextStripper {
                     start.getXDirAdj(),
                     end.getXDirAdj() + end.getWidthDirAdj(),
                     start.getYDirAdj(),
-                    size,
+                    start.getFontSizeInPt(),
                     start.getPageWidth(),
                     start.getPageHeight(),
                     line,
@@ -176,6 +184,7 @@ final class PdfLines extends PDFTextStripper {
         text.setLength(0);
         first = null;
         last = null;
+        lastInk = null;
     }
 
     private static boolean isUnmapped(int c) {

@@ -25,27 +25,38 @@ final class PdfParagraphs {
     /** A head that comes back on so many pages is a running head. */
     private static final int RUNNING = 3;
 
+    /** So much larger than the text is a title. */
+    private static final float LARGER = 1.2f;
+
+    private static final String CLOSING = "，。、；：？！）》”’」】…%,.;:?!)";
+    private static final String OPENING = "（《“‘「【(";
+
     private final List<PdfLines.Line> lines;
+
+    /** Left edges by page: odd and even pages may lie differently. */
+    private final Map<Integer, Float> lefts = new HashMap<>();
+
+    /** Of the text area; a last page may hold no full line. */
+    private final float width;
+
+    private final float bodySize;
+    private final float pitch;
+    private final boolean indented;
 
     PdfParagraphs(List<PdfLines.Line> all) {
         lines = withoutFurniture(all);
+        lines.forEach(line -> lefts.merge(line.page(), line.left(), Math::min));
+        width = width();
+        bodySize = bodySize();
+        pitch = pitch();
+        indented = isIndented();
     }
 
     List<String> toList() {
-        float bodySize = bodySize();
-        Map<Integer, Float> rights = new HashMap<>();
-        Map<Integer, Float> lefts = new HashMap<>();
-        for (PdfLines.Line line : lines) {
-            rights.merge(line.page(), line.right(), Math::max);
-            lefts.merge(line.page(), line.left(), Math::min);
-        }
-        // Odd and even pages may lie differently; a last page may hold no full line.
-        float width = widest(lefts, rights);
         var out = new ArrayList<String>();
         PdfLines.Line before = null;
         for (PdfLines.Line line : lines) {
-            float left = lefts.getOrDefault(line.page(), 0f);
-            if (before != null && runsOn(before, line, lefts, width, left, bodySize)) {
+            if (before != null && runsOn(before, line)) {
                 out.add(glued(out.removeLast(), line.text()));
             } else {
                 out.add(line.text());
@@ -55,43 +66,81 @@ final class PdfParagraphs {
         return out;
     }
 
-    private static float widest(Map<Integer, Float> lefts, Map<Integer, Float> rights) {
-        float widest = 0;
-        for (var right : rights.entrySet()) {
-            widest = Math.max(widest, right.getValue() - lefts.getOrDefault(right.getKey(), 0f));
-        }
-        return widest;
-    }
-
-    private static boolean runsOn(
-            PdfLines.Line before, PdfLines.Line line, Map<Integer, Float> lefts, float width, float left, float body) {
+    private boolean runsOn(PdfLines.Line before, PdfLines.Line line) {
         boolean sameSize = Math.abs(before.size() - line.size()) < 0.6f;
-        if (!sameSize || before.text().indexOf('\t') >= 0 || line.text().indexOf('\t') >= 0) {
+        boolean table = before.text().indexOf('\t') >= 0 || line.text().indexOf('\t') >= 0;
+        if (!sameSize || table || !isNear(before, line)) {
             return false;
         }
-        if (NUMBERED.matcher(line.text()).matches() && endsSentence(before.text())
-                || DATE.matcher(line.text()).matches()) {
-            return false;
+        if (line.size() > bodySize * LARGER) {
+            return before.page() == line.page() && isCentred(before) && isCentred(line);
         }
-        boolean samePage = before.page() == line.page();
-        boolean near = !samePage || line.y() - before.y() < 2.2f * line.size();
-        if (line.size() > body * 1.2f) {
-            return near && samePage && isCentred(before, left, width) && isCentred(line, left, width);
-        }
-        float beforeLeft = lefts.getOrDefault(before.page(), 0f);
+        boolean flush = line.left() - left(line) < line.size();
+        return flush && isFull(before, line) && !startsAnew(before, line);
+    }
+
+    /** Lines on either side of a page break are as near as can be. */
+    private boolean isNear(PdfLines.Line before, PdfLines.Line line) {
+        float distance = line.y() - before.y();
+        float usual = line.size() > bodySize * LARGER ? 2 * line.size() : pitch * 1.4f;
+        return before.page() != line.page() || distance > 0 && distance < usual;
+    }
+
+    /** Nothing of the next line would have found room: a word of Latin letters and a mark of punctuation never part. */
+    private boolean isFull(PdfLines.Line before, PdfLines.Line line) {
         // A page of short lines only has no measure to be filled.
-        boolean full = width > line.pageWidth() / 2 && before.right() - beforeLeft > width - 2.5f * before.size();
-        boolean flush = line.left() - left < 1.0f * line.size();
-        return full && flush && near;
+        float room = left(before) + width - before.right();
+        return width > line.pageWidth() / 2 && room < (firstUnit(line.text()) + 0.5f) * line.size();
     }
 
-    private static boolean isCentred(PdfLines.Line line, float left, float width) {
+    private boolean startsAnew(PdfLines.Line before, PdfLines.Line line) {
+        // Where paragraphs are indented, a number at the left edge in mid-sentence is only a number.
+        boolean numbered = NUMBERED.matcher(line.text()).matches();
+        return DATE.matcher(line.text()).matches()
+                || numbered
+                        && (!indented
+                                || CLOSING.indexOf(before.text()
+                                                .charAt(before.text().length() - 1))
+                                        >= 0);
+    }
+
+    /** Width, in ems, of what cannot be parted at the start of a line. */
+    private static float firstUnit(String text) {
+        float width = 0;
+        int i = 0;
+        while (i < text.length() && OPENING.indexOf(text.charAt(i)) >= 0) {
+            width += 1;
+            i++;
+        }
+        boolean wide = i < text.length() && !isLatin(text.charAt(i));
+        if (wide) {
+            width += 1;
+            i++;
+        }
+        // A Han character and a half-width mark after it stay together, and the mark with the word after it.
+        boolean goesOn = i < text.length() && (!wide || !Character.isLetterOrDigit(text.charAt(i)));
+        while (goesOn && i < text.length() && isLatin(text.charAt(i))) {
+            width += 0.55f;
+            i++;
+        }
+        while (i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0) {
+            width += 1;
+            i++;
+        }
+        return width;
+    }
+
+    private static boolean isLatin(char c) {
+        return c > ' ' && c < '\u2000';
+    }
+
+    private float left(PdfLines.Line line) {
+        return lefts.getOrDefault(line.page(), line.left());
+    }
+
+    private boolean isCentred(PdfLines.Line line) {
         float middle = (line.left() + line.right()) / 2;
-        return Math.abs(middle - left - width / 2) < 1.5f * line.size();
-    }
-
-    private static boolean endsSentence(String text) {
-        return "。！？；：”）".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Math.abs(middle - left(line) - width / 2) < 1.5f * line.size();
     }
 
     /** Latin words keep the blank that the line end stood for. */
@@ -108,10 +157,53 @@ final class PdfParagraphs {
     private float bodySize() {
         Map<Float, Integer> sizes = new HashMap<>();
         lines.forEach(l -> sizes.merge(l.size(), l.text().length(), Integer::sum));
-        return sizes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+        return mostOf(sizes);
+    }
+
+    /** Marks of punctuation may hang beyond the edge, so lines that end in one do not tell. */
+    private float width() {
+        float widest = 0;
+        float hanging = 0;
+        for (PdfLines.Line line : lines) {
+            float own = line.right() - left(line);
+            hanging = Math.max(hanging, own);
+            widest = isClosed(line) ? widest : Math.max(widest, own);
+        }
+        return widest > hanging * 0.8f ? widest : hanging;
+    }
+
+    private static boolean isClosed(PdfLines.Line line) {
+        return CLOSING.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    }
+
+    /** The usual distance of lines. */
+    private float pitch() {
+        Map<Float, Integer> distances = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            float distance = lines.get(i).y() - lines.get(i - 1).y();
+            if (lines.get(i).page() == lines.get(i - 1).page() && distance > 0) {
+                distances.merge((float) Math.round(distance), 1, Integer::sum);
+            }
+        }
+        return Math.max(mostOf(distances), bodySize);
+    }
+
+    /** The smaller of two that are equally many. */
+    private static float mostOf(Map<Float, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Float, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(0f);
+    }
+
+    /** Whether paragraphs begin with an indent of one to four characters. */
+    private boolean isIndented() {
+        long indents = lines.stream()
+                .filter(l -> l.left() - left(l) > 1.2f * l.size() && l.left() - left(l) < 4 * l.size())
+                .count();
+        return indents * 12 >= lines.size();
     }
 
     private static List<PdfLines.Line> withoutFurniture(List<PdfLines.Line> all) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,9 @@ import org.jsoup.nodes.Element;
 final class PortalFurniture {
 
     private static final PortalWords WORDS = PortalWords.SHIPPED;
+    private static final Set<String> AFTER = WORDS.set("after");
+    private static final Set<String> TOOLS = WORDS.set("tool");
+    private static final Pattern PARTING = Pattern.compile("[\\s\\p{Z}|｜/:：\\[\\]【】()（）+\\-]+");
 
     /** An element with more of the running text than this is no furniture, whatever its class is called. */
     private static final int SPARED_SHARE = 40;
@@ -46,12 +50,11 @@ final class PortalFurniture {
 
     /** Drops bars, and everything from the list of other articles or the site's foot on. */
     static List<String> trim(List<String> lines, PortalLabels labels) {
-        Set<String> after = WORDS.set("after");
         var kept = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean margin = i < TOP || i >= lines.size() - BOTTOM;
-            if (after.contains(bare(line)) && !kept.isEmpty()) {
+            if (AFTER.contains(bare(line)) && !kept.isEmpty()) {
                 break;
             }
             if (isFoot(line)) {
@@ -81,14 +84,13 @@ final class PortalFurniture {
     }
 
     private static boolean isTools(String line) {
-        Set<String> tools = WORDS.set("tool");
-        String[] words = line.toUpperCase(Locale.ROOT).split("[\\s\\p{Z}|｜/:：\\[\\]【】()（）+\\-\\t]+", -1);
+        String[] words = PARTING.split(line.toUpperCase(Locale.ROOT), -1);
         boolean any = false;
         for (String word : words) {
             if (word.isEmpty() || word.equals("A")) {
                 continue;
             }
-            if (!tools.contains(word)) {
+            if (!TOOLS.contains(word)) {
                 return false;
             }
             any = true;

@@ -19,23 +19,31 @@ final class PortalTitle {
 
     private PortalTitle() {}
 
-    /** The visible heading that the page's own title repeats, else its only first-level heading; may be empty. */
+    /**
+     * The visible heading that the page's own title begins with or else holds, the longest of several, for names of
+     * columns stand there too; else the first heading of the first level; may be empty.
+     */
     static String heading(Document page, String declared) {
         String all = squeezed(declared);
         String only = "";
+        String best = "";
+        boolean bestBegins = false;
         for (Element element : page.select("h1, h2, h3, .title, #title, .article-title, .bt, .biaoti, .xxgk_title")) {
             String text = Lines.trimmed(element.text());
             if (text.length() < SHORTEST || text.length() > 120) {
                 continue;
             }
-            if (all.contains(squeezed(text))) {
-                return text;
+            boolean begins = all.startsWith(squeezed(text));
+            boolean better = begins == bestBegins ? text.length() > best.length() : begins;
+            if (all.contains(squeezed(text)) && better) {
+                best = text;
+                bestBegins = begins;
             }
             if (only.isEmpty() && element.nameIs("h1")) {
                 only = text;
             }
         }
-        return only;
+        return best.isEmpty() ? only : best;
     }
 
     static String choose(PortalLabels labels, String heading, String declared) {

@@ -34,6 +34,7 @@ final class PortalWords {
                     current.add(line);
                 }
             }
+            sections.replaceAll((name, entries) -> List.copyOf(entries));
             return new PortalWords(sections);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +47,7 @@ final class PortalWords {
     }
 
     List<String> list(String section) {
-        return List.copyOf(Objects.requireNonNull(sections.get(section), section));
+        return Objects.requireNonNull(sections.get(section), section);
     }
 
     Set<String> set(String section) {

@@ -13,6 +13,8 @@ import java.util.Set;
 /** What definitions say they need: it must be there in that version, and nothing may need itself in the end. */
 final class DependencyCheck {
 
+    private static final int LONGEST = 64;
+
     private final Reading reading;
     private final Findings findings;
     private final Map<Urn, List<Definition<?>>> byName = new HashMap<>();
@@ -51,8 +53,8 @@ final class DependencyCheck {
         }
     }
 
-    /** Depth is bounded by the number of definitions on one path, width by {@link #done}. */
-    private void walk(Urn urn, LinkedHashSet<Urn> path) {
+    /** Depth is bounded by {@link #LONGEST}, width by {@link #done}. */
+    private void walk(Urn urn, Set<Urn> path) {
         if (done.contains(urn)) {
             return;
         }
@@ -61,6 +63,8 @@ final class DependencyCheck {
             for (Requirement need : definition.requires()) {
                 if (path.contains(need.urn())) {
                     findings.add(need.at(), "cyclic_dependency", "“" + urn + "”绕了一圈又依赖到自己，请去掉其中一条依赖。");
+                } else if (path.size() >= LONGEST) {
+                    findings.add(need.at(), "over_limit", "依赖一环套一环超过" + LONGEST + "层，请理一理。");
                 } else {
                     walk(need.urn(), path);
                 }

@@ -19,7 +19,7 @@ final class EditionCheck {
                 .forEach(d -> byName.computeIfAbsent(d.edition().urn(), k -> new ArrayList<>())
                         .add(d));
         byName.values().forEach(versions -> {
-            versions.sort(Comparator.comparing(d -> d.edition().version()));
+            versions.sort(Comparator.comparingInt(d -> d.edition().version()));
             for (int i = 1; i < versions.size(); i++) {
                 follow(versions.get(i - 1), versions.get(i), findings);
             }

@@ -27,8 +27,8 @@ final class Findings {
     List<CatalogueFinding> sorted() {
         List<CatalogueFinding> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(CatalogueFinding::file)
-                .thenComparing(CatalogueFinding::line)
-                .thenComparing(CatalogueFinding::column));
+                .thenComparingInt(CatalogueFinding::line)
+                .thenComparingInt(CatalogueFinding::column));
         return List.copyOf(sorted);
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when first asked for, once; safe among threads. */
-final class Lazy<T extends Object> {
+final class Lazy<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T made;
@@ -13,7 +13,7 @@ final class Lazy<T extends Object> {
         this.maker = maker;
     }
 
-    static <T extends Object> Lazy<T> of(T value) {
+    static <T> Lazy<T> of(T value) {
         return new Lazy<>(() -> value);
     }
 

@@ -69,6 +69,8 @@ final class MatterCheck {
                     "没有名为“" + type.titleField() + "”的字段可作名称" + NearestName.hint(type.titleField(), keys));
         } else if (field.get().type() != FieldType.TEXT || !field.get().atRegistration()) {
             findings.add(whole.at("title_field"), "wrong_field", "作名称的字段应当是登记时填写的text字段。");
+        } else if (field.get().personal()) {
+            findings.add(whole.at("title_field"), "wrong_field", "作名称的字段不能是个人信息，名称会显示在列表里。");
         }
     }
 

@@ -26,16 +26,18 @@ final class Props {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final int UNREAD = -1;
+    private static final int BROKEN = -2;
+
     private final Place at;
     private final Map<String, Tree.Name> names = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Findings findings;
-    private final int before;
+    private int before = UNREAD;
 
     private Props(Tree.Names tree, Findings findings) {
         this.at = tree.at();
         this.findings = findings;
-        this.before = findings.count();
         tree.names().forEach(name -> names.put(name.key(), name));
     }
 
@@ -45,6 +47,7 @@ final class Props {
             return new Props(named, findings);
         }
         Props none = new Props(new Tree.Names(tree.at(), List.of()), findings);
+        none.before = BROKEN;
         findings.add(tree.at(), "wrong_type", "这里应当是“名称: 值”的一组内容。");
         return none;
     }
@@ -64,11 +67,14 @@ final class Props {
     }
 
     boolean has(String name) {
+        if (before == UNREAD) {
+            before = findings.count();
+        }
         asked.add(name);
         return names.containsKey(name);
     }
 
-    /** Whether nothing has been found wrong since reading began here. */
+    /** Whether nothing has been found wrong since the first value was read here. */
     boolean sound() {
         return findings.count() == before;
     }

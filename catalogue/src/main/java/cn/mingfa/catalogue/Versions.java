@@ -29,7 +29,7 @@ final class Versions<T> {
             byKey.computeIfAbsent(edition.apply(definition).urn().key(), k -> new ArrayList<>())
                     .add(definition);
         }
-        Comparator<T> byVersion = Comparator.comparing(d -> edition.apply(d).version());
+        Comparator<T> byVersion = Comparator.comparingInt(d -> edition.apply(d).version());
         byKey.replaceAll((key, versions) -> versions.stream().sorted(byVersion).toList());
         return new Versions<>(byKey, edition);
     }

@@ -1,6 +1,7 @@
 package cn.mingfa.catalogue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,21 @@ class HostileDefinitionsTest {
     }
 
     @Test
+    void refusesEndlessChainOfNeeds() {
+        StringBuilder chain = new StringBuilder("clocks:\n");
+        for (int i = 0; i < 1_500; i++) {
+            chain.append("  - {key: c.x")
+                    .append(i)
+                    .append(", version: 1, effective_from: 2020-01-01, requires: [urn:mingfa:clock:c.x")
+                    .append(i + 1)
+                    .append("@1], matter: 甲, step: 乙, trigger: 丙, limit: 5 days, sense: at_most, roll: none, law: 丁,")
+                    .append(" confidence: verified_text}\n");
+        }
+
+        assertRefused(chain.toString(), "over_limit", 65);
+    }
+
+    @Test
     void refusesFormulaThatCostsTooMuch() {
         String deep = "{count: {type: training, where: " + "{not: ".repeat(15) + "{field: sessions, op: present}"
                 + "}".repeat(15) + "}}";
@@ -149,8 +165,8 @@ class HostileDefinitionsTest {
                 + ("{plus: [" + "{count: {type: training}},".repeat(11) + "{count: {type: training}}]},").repeat(8)
                 + "{count: {type: training}}]}";
 
-        assertRefused(indicator(deep), "formula", 8);
-        assertRefused(indicator(wide), "over_limit", 8);
+        assertRefused(ShippedFiles.definitions(), indicator(deep), "formula", 8);
+        assertRefused(ShippedFiles.definitions(), indicator(wide), "over_limit", 8);
     }
 
     private static String indicator(String formula) {
@@ -218,7 +234,7 @@ class HostileDefinitionsTest {
 
     @Test
     void refusesOfficeFilesThatAreNoText(@TempDir Path office) throws IOException {
-        Files.write(office.resolve("gbk.yaml"), "matter: {title: 普法}".getBytes("GBK"));
+        Files.write(office.resolve("gbk.yaml"), "matter: {title: 普法}".getBytes(Charset.forName("GBK")));
         Files.write(office.resolve("huge.yaml"), new byte[3 * 1024 * 1024]);
 
         assertThat(Catalogue.shippedWith(office).findings())
@@ -236,13 +252,15 @@ class HostileDefinitionsTest {
     }
 
     private static void assertRefused(String text, String code, int line) {
-        List<CatalogueFinding> findings = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            List<SourceFile> files = new ArrayList<>(ShippedFiles.folder("matters"));
-            files.addAll(ShippedFiles.folder("clocks"));
-            files.addAll(ShippedFiles.folder("indicators"));
-            files.add(new SourceFile("hostile.yaml", text));
-            return Catalogue.load(files).findings();
-        });
+        assertRefused(List.of(), text, code, line);
+    }
+
+    private static void assertRefused(List<SourceFile> beside, String text, String code, int line) {
+        List<SourceFile> files = new ArrayList<>(beside);
+        files.add(new SourceFile("hostile.yaml", text));
+
+        List<CatalogueFinding> findings = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> Catalogue.load(files).findings());
 
         assertThat(findings).as(findings.toString()).isNotEmpty();
         assertThat(findings.getFirst().file()).isEqualTo("hostile.yaml");

@@ -82,6 +82,21 @@ class VersionsTest {
     }
 
     @Test
+    void proposalAssignedBeforeTheAmendedActRunsUnderTheOldOne() {
+        ClockRule before = Catalogue.shipped()
+                .clockRule("jy.npc", LocalDate.of(2025, 1, 15))
+                .orElseThrow();
+        ClockRule after = Catalogue.shipped()
+                .clockRule("jy.npc", LocalDate.of(2025, 3, 11))
+                .orElseThrow();
+
+        assertThat(before.edition().version()).isEqualTo(1);
+        assertThat(before.basis().confidence().toBeConfirmed()).isTrue();
+        assertThat(after.edition().version()).isEqualTo(2);
+        assertThat(after.basis().confidence().toBeConfirmed()).isFalse();
+    }
+
+    @Test
     void missingOfficeFolderIsAFinding(@TempDir Path office) {
         assertThat(codes(Catalogue.shippedWith(office.resolve("none")))).containsExactly("unreadable");
     }

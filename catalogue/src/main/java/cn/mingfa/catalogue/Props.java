@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -204,9 +202,9 @@ final class Props {
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         E[] constants = type.getEnumConstants();
         String text = text(name);
-        return constant(text, type).orElseGet(() -> {
+        return EnumWords.read(text, type).orElseGet(() -> {
             if (!text.isBlank()) {
-                wrongChoice(at(name), name, text, type);
+                findings.add(at(name), "unknown_value", EnumWords.unknown(name, text, type));
             }
             return constants[0];
         });
@@ -219,27 +217,12 @@ final class Props {
     <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
         Set<E> found = new LinkedHashSet<>();
         for (Tree.Word word : words(name)) {
-            constant(word.text(), type)
-                    .ifPresentOrElse(found::add, () -> wrongChoice(word.at(), name, word.text(), type));
+            EnumWords.read(word.text(), type)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> findings.add(word.at(), "unknown_value", EnumWords.unknown(name, word.text(), type)));
         }
         return found;
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(String text, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
-    }
-
-    private <E extends Enum<E>> void wrongChoice(Place place, String name, String text, Class<E> type) {
-        List<String> known = Arrays.stream(type.getEnumConstants())
-                .map(c -> c.name().toLowerCase(Locale.ROOT))
-                .toList();
-        findings.add(
-                place,
-                "unknown_value",
-                "“" + name + "”不能是“" + text + "”" + NearestName.hint(text, known) + "可用的有：" + String.join("、", known)
-                        + "。");
     }
 
     /** The members of a list of texts; none when the name is missing. */

@@ -53,7 +53,9 @@ final class MonthGrid {
             LocalDate monday = from.plusWeeks(week);
             month = week(out, monday, month);
         }
-        out.append(" ".repeat(MARGIN)).append(ink.faint(Words.get("grid.legend"))).append('\n');
+        out.append(" ".repeat(MARGIN))
+                .append(ink.faint(Words.get("grid.legend")))
+                .append('\n');
         return out.toString();
     }
 
@@ -78,7 +80,10 @@ final class MonthGrid {
         }
         String mark = switch (step.kind()) {
             case START -> Words.get("grid.start");
-            case COUNTED -> step.n() == 0 ? Words.get("grid.end") : ordinal(step.n());
+            case COUNTED ->
+                step.n() == 0
+                        ? Words.get("grid.end")
+                        : Words.say("grid.nth", Math.abs(step.n())) + (isMakeUp(step) ? Words.get("grid.work") : "");
             case REST ->
                 Words.get(step.why().endsWith(Words.get("grid.holiday.ending")) ? "grid.holiday" : "grid.rest");
             case PAUSED -> HATCH;

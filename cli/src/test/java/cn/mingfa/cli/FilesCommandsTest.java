@@ -1,0 +1,137 @@
+package cn.mingfa.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FilesCommandsTest {
+
+    private static final String REPORT = """
+            柳川镇人民政府2026年法治政府建设情况报告
+
+            2026年，柳川镇推进法治政府建设。现将情况报告如下。
+            一、主要举措和成效
+            （一）规范行政执法。全年开展重大行政执法决定法制审核12件，，培训行政执法人员84人次。
+            二、存在的不足和原因
+            一是普法形式不够丰富，原因是专职力量不足。
+            三、党政主要负责人履行推进法治建设第一责任人职责情况
+            主持召开专题会议。
+            四、2027年主要安排
+            充实普法力量。
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void printsOneLineOfFactsForEachFileInTheOrderGiven() throws IOException {
+        String first = write("b.txt", REPORT);
+        String second = write("a.txt", "空白说明。");
+        Run run = Run.of("facts", first, second, "--json");
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(Parsed.of(run.lines().get(0))).containsEntry("file", first);
+        assertThat(Parsed.of(run.lines().get(1))).containsEntry("file", second);
+    }
+
+    @Test
+    void keepsEverySpanInsideTheTextItPrints() throws IOException {
+        String file = write("r.txt", REPORT);
+        Map<String, Object> facts = Parsed.of(Run.of("facts", file, "--json").out());
+        String text = Run.of("facts", file, "--text").out();
+        for (Object fact : Parsed.list(facts, "facts")) {
+            Map<String, Object> members = Parsed.map(fact);
+            int start = Parsed.number(members, "start").intValue();
+            int end = Parsed.number(members, "end").intValue();
+            assertThat(text.substring(start, end)).isEqualTo(members.get("quote"));
+        }
+        assertThat(Parsed.list(facts, "facts")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(facts).containsKeys("document", "outline", "shortcomings", "commitments", "text_sha256");
+    }
+
+    @Test
+    void exitsWithOneWhenAFindingIsAtErrorLevel() throws IOException {
+        Run run = Run.of("check", write("r.txt", REPORT), "--json");
+        assertThat(run.status()).isEqualTo(FilesRun.FOUND);
+        assertThat(Parsed.list(Parsed.of(run.out()), "findings"))
+                .extracting(f -> Parsed.map(f).get("rule"))
+                .contains("punctuation.doubled");
+    }
+
+    @Test
+    void findsAnEmptyTextReadableAndEmpty() throws IOException {
+        String file = write("empty.txt", "");
+        assertThat(Parsed.list(Parsed.of(Run.of("facts", file, "--json").out()), "facts"))
+                .isEmpty();
+        Run check = Run.of("check", file, "--json");
+        assertThat(check.status()).isEqualTo(FilesRun.FOUND);
+        assertThat(Parsed.list(Parsed.of(check.out()), "findings"))
+                .extracting(f -> Parsed.map(f).get("rule"))
+                .containsExactly("document.empty");
+    }
+
+    @Test
+    void doesTheOthersWhenAFileCannotBeRead() throws IOException {
+        String good = write("r.txt", REPORT);
+        Run run = Run.of("check", folder.resolve("none.txt").toString(), good, "--json");
+        assertThat(run.status()).isEqualTo(FilesRun.FAILED);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(Parsed.code(run.lines().getFirst())).isEqualTo("not_found");
+        assertThat(Parsed.of(run.lines().getLast())).containsEntry("file", good);
+        assertThat(run.err()).contains("none.txt");
+    }
+
+    @Test
+    void namesEachWayAFileCanFail() throws IOException {
+        Path binary = Files.write(folder.resolve("x.bin"), new byte[] {0, 1, 2, 3, 0, 9, (byte) 0xff, 7});
+        assertThat(Parsed.code(Run.of("facts", binary.toString(), "--json").out()))
+                .isEqualTo("unknown_format");
+        Path broken = Files.write(folder.resolve("x.docx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
+        assertThat(Parsed.code(Run.of("facts", broken.toString(), "--json").out()))
+                .isEqualTo("damaged");
+        assertThat(Parsed.code(Run.of("facts", folder.toString(), "--json").out()))
+                .isEqualTo("unreadable");
+        Path large = folder.resolve("large.txt");
+        try (var channel = Files.newByteChannel(
+                large, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+            channel.position(130L << 20).write(java.nio.ByteBuffer.wrap(new byte[] {'x'}));
+        }
+        assertThat(Parsed.code(Run.of("check", large.toString(), "--json").out()))
+                .isEqualTo("too_large");
+        byte[] ole = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+        byte[] locked = new byte[4096];
+        System.arraycopy(ole, 0, locked, 0, ole.length);
+        Path old = Files.write(folder.resolve("old.doc"), locked);
+        assertThat(Parsed.code(Run.of("check", old.toString(), "--json").out()))
+                .isIn("unknown_format", "encrypted", "damaged");
+    }
+
+    @Test
+    void readsGbkAndKeepsTheNameAsGiven() throws IOException {
+        Path file = Files.write(folder.resolve("gbk.txt"), REPORT.getBytes(Charset.forName("GBK")));
+        Map<String, Object> facts =
+                Parsed.of(Run.of("facts", file.toString(), "--json").out());
+        assertThat(facts).containsEntry("file", file.toString());
+        assertThat(Parsed.map(facts.get("document"))).containsEntry("title", "柳川镇人民政府2026年法治政府建设情况报告");
+    }
+
+    @Test
+    void showsAPersonPlaceReasonAndWayOut() throws IOException {
+        Run run = Run.of("check", write("r.txt", REPORT));
+        assertThat(run.out()).contains("5:", "有误", "，，", "改为：，", "共 ").doesNotContain("\u001b[");
+        assertThat(Run.of(true, "check", write("r.txt", REPORT)).out()).contains("\u001b[31m有误");
+        assertThat(Run.of("facts", write("r.txt", REPORT)).out()).contains("数据（", "84人次", "标题");
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -3,11 +3,13 @@ package cn.mingfa.document;
 import cn.mingfa.document.SourceText.Format;
 import cn.mingfa.document.UnreadableDocument.Code;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,19 @@ class PlainTextTest {
 
         assertThat(source.name()).isEqualTo(file.toString());
         assertThat(source.text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void textAndDocxNeedNoLibrary() throws IOException, InterruptedException {
+        Path text = Files.writeString(dir.resolve("甲.txt"), "报告");
+        Path docx = Files.write(
+                dir.resolve("乙.docx"),
+                DocxFixture.ofBody(DocxFixture.paragraph("报告正文")).bytes());
+        String ours = String.join(File.pathSeparator, "target/classes", "target/test-classes");
+
+        List<String> lengths = ChildMachine.read(dir, ours, List.of(text.toString(), docx.toString()));
+
+        assertThat(lengths).containsExactly("2", "5");
     }
 
     @Test

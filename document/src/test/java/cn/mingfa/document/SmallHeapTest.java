@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,18 +20,6 @@ class SmallHeapTest {
 
     @TempDir
     Path dir;
-
-    /** Runs in the small machine. */
-    static final class Reading {
-        private Reading() {}
-
-        @SuppressWarnings("SystemOut")
-        public static void main(String[] files) throws UnreadableDocument {
-            for (String file : files) {
-                System.out.println(Documents.read(Path.of(file)).text().length());
-            }
-        }
-    }
 
     @Test
     void readsTheLargestAdmittedFiles() throws IOException, InterruptedException {
@@ -58,36 +45,11 @@ class SmallHeapTest {
         }
         files.add(file("g.pdf", pdf.bytes()));
 
-        List<String> lengths = runInSmallHeap(files);
+        List<String> lengths = ChildMachine.read(dir, System.getProperty("java.class.path"), files);
 
         assertThat(lengths)
                 .hasSize(files.size())
                 .allSatisfy(length -> assertThat(Integer.parseInt(length)).isGreaterThan(100_000));
-    }
-
-    private List<String> runInSmallHeap(List<String> files) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Reading.class.getName()));
-        command.addAll(files);
-        Path log = dir.resolve("log");
-        Path errors = dir.resolve("errors");
-        Process process = new ProcessBuilder(command)
-                .redirectError(errors.toFile())
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS))
-                    .as("finished in time")
-                    .isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
-        return Files.readAllLines(log);
     }
 
     private String file(String name, byte[] content) throws IOException {

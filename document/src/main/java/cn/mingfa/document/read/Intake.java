@@ -5,10 +5,12 @@ import cn.mingfa.document.SourceText.Format;
 import cn.mingfa.document.UnreadableDocument;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The gate of the reading engine: looks at what was given, refuses what is too much, hands on to the right reader. */
@@ -56,8 +58,7 @@ public final class Intake {
         }
     }
 
-    private static void copyWithinLimit(InputStream in, java.io.OutputStream out)
-            throws IOException, UnreadableDocument {
+    private static void copyWithinLimit(InputStream in, OutputStream out) throws IOException, UnreadableDocument {
         byte[] buffer = new byte[HEAD];
         long total = 0;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -71,7 +72,7 @@ public final class Intake {
 
     /** Containers are read at random, so they need a file; text does not. */
     private static SourceText spilled(String name, byte[] content) throws IOException, UnreadableDocument {
-        byte[] head = content.length <= HEAD ? content : java.util.Arrays.copyOf(content, HEAD);
+        byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
         if (Sniffer.byMagic(head) == Kind.TEXT) {
             return text(name, content);
         }
@@ -182,7 +183,7 @@ public final class Intake {
         if (rest.length == 0) {
             return head;
         }
-        byte[] all = java.util.Arrays.copyOf(head, head.length + rest.length);
+        byte[] all = Arrays.copyOf(head, head.length + rest.length);
         System.arraycopy(rest, 0, all, head.length, rest.length);
         return all;
     }

@@ -205,6 +205,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return server.process().pid();
     }
 
+    /** Lets go of the folder and leaves the server running, as a killed program does. */
+    void abandon() throws IOException {
+        lock.close();
+    }
+
     /** Stops the server and lets go of the folder. */
     @Override
     public void close() {

@@ -51,11 +51,12 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
     }
 
     /** Whether it runs the programs of that folder. */
-    boolean runs(Path home) {
+    boolean runs(Path home) throws IOException {
+        Path real = home.toRealPath();
         return process.info()
                 .command()
                 .map(Path::of)
-                .filter(program -> program.startsWith(home))
+                .filter(program -> program.startsWith(real))
                 .isPresent();
     }
 

@@ -28,7 +28,7 @@ public final class Readings {
                 metadata,
                 outline.headings(text),
                 FactReader.read(layout, outline, metadata.year()),
-                Shortcomings.read(text, outline),
-                Commitments.read(text, outline));
+                Shortcomings.read(text, outline, metadata.year()),
+                Commitments.read(text, outline, metadata.year()));
     }
 }

@@ -24,7 +24,7 @@ final class HalfWidthMarks implements Check {
                 int half = HALF.indexOf(text.charAt(i));
                 if (half >= 0 && isWrong(text, i, block)) {
                     String full = FULL.substring(half, half + 1);
-                    notes.at(i, i + 1, "中文里用了半角标点，请改为全角“" + full + "”。", full);
+                    notes.at(i, i + 1, "中文里用了半角标点，请改为全角标点。", full);
                 }
             }
         }

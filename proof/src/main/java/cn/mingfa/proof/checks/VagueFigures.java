@@ -18,7 +18,7 @@ final class VagueFigures implements Check {
             boolean vague = fact.qualifier() == Fact.Qualifier.ABOUT || fact.qualifier() == Fact.Qualifier.AT_LEAST;
             boolean large = fact.scale() > 1;
             if (vague && !large && fact.kind() == Fact.Kind.COUNT) {
-                notes.at(fact.start(), fact.end(), "“" + fact.quote() + "”是约数。台账里有准数的，请写准数。");
+                notes.at(fact.start(), fact.end(), "这里写的是约数。台账里有准数的，请写准数。");
             }
         }
     }

@@ -2,6 +2,7 @@ package cn.mingfa.proof.checks;
 
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 
@@ -22,7 +23,8 @@ final class VagueWords implements Check {
             if (place.part() == Part.ACHIEVEMENTS || place.part() == Part.PRINCIPAL) {
                 View view = place.block().view();
                 for (int i = 0; i < view.length(); i++) {
-                    int n = WORDS.matchAt(view.text(), i);
+                    boolean insideNumeral = i > 0 && Chars.isChineseDigit(view.at(i - 1));
+                    int n = insideNumeral ? 0 : WORDS.matchAt(view.text(), i);
                     if (n > 0) {
                         notes.at(view, i, i + n, "“" + view.text().substring(i, i + n) + "”说得含糊，能写数的请写数。");
                         i += n - 1;

@@ -3,6 +3,7 @@ package cn.mingfa.proof.facts;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.outline.Plans;
 import cn.mingfa.proof.text.Layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,9 @@ public final class FactReader {
         for (Verbal.Saying saying : sayings) {
             facts.addAll(maker.verbal(saying));
         }
-        facts.removeIf(f -> isAhead(f, year));
+        int plans = Plans.from(text, year);
+        int plansStart = plans < text.length() ? place.block().view().start(plans) : Integer.MAX_VALUE;
+        facts.removeIf(f -> isAhead(f, year) || f.start() >= plansStart);
         facts.sort(Comparator.comparingInt(Fact::start));
         return facts;
     }

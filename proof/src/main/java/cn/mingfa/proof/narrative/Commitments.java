@@ -3,10 +3,12 @@ package cn.mingfa.proof.narrative;
 import cn.mingfa.proof.Commitment;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.outline.Plans;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The separable promises of the part on next year: its sentences without headings and introductions. */
 public final class Commitments {
@@ -17,15 +19,19 @@ public final class Commitments {
     private Commitments() {}
 
     /** In the order of the text. */
-    public static List<Commitment> read(String source, Outline outline) {
+    public static List<Commitment> read(String source, Outline outline, OptionalInt year) {
         var commitments = new ArrayList<Commitment>();
         List<Outline.Place> places = outline.places();
         for (int i = 0; i < places.size(); i++) {
             Outline.Place place = places.get(i);
             if (place.part() != Part.NEXT_YEAR) {
-                continue;
-            }
-            if (!place.isHeading()) {
+                int from = place.isHeading()
+                        ? Integer.MAX_VALUE
+                        : Plans.from(place.block().text(), year);
+                if (from < place.block().view().length()) {
+                    collect(source, place, from, commitments);
+                }
+            } else if (!place.isHeading()) {
                 collect(source, place, place.textFrom(), commitments);
             } else if (place.headings().size() > 1 && !hasText(places, i)) {
                 int from = place.block().text().indexOf(place.headings().getLast());

@@ -3,12 +3,14 @@ package cn.mingfa.proof.narrative;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.Shortcoming;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.outline.Plans;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The shortcomings a report admits: items 一是, 二是 or numbered paragraphs of the part, else its sentences that say
@@ -25,17 +27,19 @@ public final class Shortcomings {
     private record Item(int start, int end, String words) {}
 
     private final String source;
+    private final OptionalInt year;
     private final List<Item> items = new ArrayList<>();
     private final List<Item> causes = new ArrayList<>();
     private boolean inCauses;
 
-    private Shortcomings(String source) {
+    private Shortcomings(String source, OptionalInt year) {
         this.source = source;
+        this.year = year;
     }
 
     /** In the order of the text. */
-    public static List<Shortcoming> read(String source, Outline outline) {
-        var reader = new Shortcomings(source);
+    public static List<Shortcoming> read(String source, Outline outline, OptionalInt year) {
+        var reader = new Shortcomings(source, year);
         List<Outline.Place> places = outline.places();
         for (int i = 0; i < places.size(); i++) {
             Outline.Place place = places.get(i);
@@ -78,16 +82,18 @@ public final class Shortcomings {
             }
             return;
         }
+        int end = Plans.from(text, year);
         int cause = causeAt(text);
+        int to = cause < 0 ? end : Math.min(end, cause);
         boolean numbered = nested(place) && place.textFrom() > 0;
         if (numbered) {
-            add(place, text.indexOf(place.headings().getLast()), cause < 0 ? text.length() : cause);
+            add(place, text.indexOf(place.headings().getLast()), to);
         } else {
-            plain(place, 0, cause < 0 ? text.length() : cause);
+            plain(place, 0, to);
         }
-        if (cause >= 0) {
+        if (cause >= 0 && cause < end) {
             inCauses = true;
-            plain(place, cause, text.length());
+            plain(place, cause, end);
         }
     }
 
@@ -99,6 +105,7 @@ public final class Shortcomings {
             if (!inCauses) {
                 stretches = stretches.stream()
                         .filter(s -> LACKING.find(text, s.from(), s.to()) >= 0)
+                        .filter(s -> s.to() >= text.length() || text.charAt(s.to()) != '：')
                         .toList();
             }
         }
@@ -130,7 +137,17 @@ public final class Shortcomings {
                 first = at;
             }
         }
-        return first;
+        return first >= 0 && opensList(text, first) ? first : -1;
+    }
+
+    /** Causes of all the shortcomings, not of the one item they stand in: a list of their own, or behind them all. */
+    private static boolean opensList(String text, int at) {
+        for (int i = at; i < text.length(); i++) {
+            if (Sentences.marker(text, i) > 0) {
+                return text.startsWith("一是", i);
+            }
+        }
+        return at == 0 || !text.substring(0, at).contains("原因");
     }
 
     private List<Shortcoming> result() {

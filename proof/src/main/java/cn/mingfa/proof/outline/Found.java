@@ -38,6 +38,11 @@ record Found(
         return level > 0;
     }
 
+    /** Whether anything stands behind the number. */
+    boolean hasWords() {
+        return lead.map(words -> words.to() > words.from()).orElse(false);
+    }
+
     int textFrom() {
         return lead.map(Leads.Lead::textFrom).orElse(0);
     }

@@ -27,6 +27,7 @@ public final class Outlines {
         for (Block block : body) {
             found.add(Numbering.of(block.text())
                     .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
+                    .filter(Found::hasWords)
                     .orElseGet(() -> Found.plain(block)));
         }
         LostNumbers.restore(found, year);
@@ -54,7 +55,7 @@ public final class Outlines {
                 path.add(entry);
                 plans = false;
             } else {
-                plans = (plans || opensPlans(f.block().text(), year))
+                plans = (plans || Plans.isPlan(f.block().text(), 0, year))
                         && (path.isEmpty() || path.getLast().part() != Part.NEXT_YEAR);
             }
             Part part = path.isEmpty() ? opening : path.getLast().part();
@@ -88,16 +89,5 @@ public final class Outlines {
             return entry.withPart(own.get(), EnumSet.of(own.get()));
         }
         return entry;
-    }
-
-    /** A closing paragraph on what comes next, without a heading of its own. */
-    private static boolean opensPlans(String text, OptionalInt year) {
-        String head = text.substring(0, Math.min(20, text.length()));
-        return head.startsWith("下一步")
-                || head.startsWith("下步")
-                || head.startsWith("今后")
-                || (year.isPresent()
-                        && head.startsWith((year.getAsInt() + 1) + "年")
-                        && (head.contains("将") || head.contains("要")));
     }
 }

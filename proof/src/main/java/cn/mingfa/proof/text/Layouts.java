@@ -29,7 +29,7 @@ public final class Layouts {
             }
             if (role.isPresent()) {
                 blocks.add(Block.of(role.get(), text, List.of(line)));
-            } else {
+            } else if (!View.vanishes(text, line)) {
                 inside.add(line);
             }
         }

@@ -43,6 +43,16 @@ public final class View {
         return new View(out.toString(), origin);
     }
 
+    /** Whether nothing of the line is left in a view. */
+    static boolean vanishes(String source, Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (!vanishes(source, i, source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean vanishes(String source, int i, char c) {
         if (c == '\u200b' || c == '\ufeff' || c == '\u00ad') {
             return true;

@@ -45,7 +45,7 @@ final class DocumentPart {
 
     private static void title(String title, Markup out) {
         int indent = TitleMeasure.indent(title);
-        out.open("Title", "<w:ind w:left=\"%1$d\" w:right=\"%1$d\"/>".formatted(indent))
+        out.open("Title", "<w:ind w:left=\"" + indent + "\" w:right=\"" + indent + "\"/>")
                 .run(Face.MARK.sized(Layout.TITLE), title)
                 .close();
     }

@@ -7,10 +7,13 @@ enum Face {
     KAI("楷体_GB2312"),
     FANG("仿宋_GB2312");
 
-    private final String family;
+    private final String fonts;
+    private final String text;
 
     Face(String family) {
-        this.family = family;
+        fonts = "<w:rFonts w:ascii=\"" + family + "\" w:hAnsi=\"" + family + "\" w:eastAsia=\"" + family + "\" w:cs=\""
+                + family + "\" w:hint=\"eastAsia\"/>";
+        text = "<w:rPr>" + fonts + "<w:spacing w:val=\"-5\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr>";
     }
 
     /** 一、 is set in 黑体, （一） in 楷体, deeper levels like the text. */
@@ -22,28 +25,23 @@ enum Face {
         };
     }
 
-    private String fonts() {
-        return "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\" w:hint=\"eastAsia\"/>"
-                .formatted(family);
-    }
-
     /** Run properties at 3号, drawn together by a quarter point so that 28 characters fit a line. */
     String text() {
-        return "<w:rPr>" + fonts() + "<w:spacing w:val=\"-5\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr>";
+        return text;
     }
 
     /** Run properties at another size. */
     String sized(int halfPoints) {
-        return "<w:rPr>" + fonts() + "<w:spacing w:val=\"0\"/>" + size(halfPoints) + "</w:rPr>";
+        return "<w:rPr>" + fonts + "<w:spacing w:val=\"0\"/>" + size(halfPoints) + "</w:rPr>";
     }
 
     /** Run properties of the issuer mark: red, and narrowed where a long name needs it. */
     String red(int halfPoints, int percentWide) {
-        return "<w:rPr>" + fonts() + "<w:color w:val=\"FF0000\"/><w:spacing w:val=\"0\"/><w:w w:val=\"" + percentWide
+        return "<w:rPr>" + fonts + "<w:color w:val=\"FF0000\"/><w:spacing w:val=\"0\"/><w:w w:val=\"" + percentWide
                 + "\"/>" + size(halfPoints) + "</w:rPr>";
     }
 
     private static String size(int halfPoints) {
-        return "<w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/>".formatted(halfPoints);
+        return "<w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
     }
 }

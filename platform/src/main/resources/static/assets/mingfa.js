@@ -66,8 +66,7 @@
     var whole = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) || /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})日?$/.exec(plain);
     var short = /^(\d{1,2})\s*[-./月]\s*(\d{1,2})日?$/.exec(plain);
     if (!whole && !short) return null;
-    var now = document.querySelector('main');
-    var year = whole ? +whole[1] : +((now && now.getAttribute('data-year')) || new Date().getFullYear());
+    var year = whole ? +whole[1] : +(root.getAttribute('data-year') || new Date().getFullYear());
     var month = +(whole ? whole[2] : short[1]);
     var date = +(whole ? whole[3] : short[2]);
     var made = new Date(Date.UTC(year, month - 1, date));

@@ -9,6 +9,7 @@ import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Reckoned;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,11 +56,23 @@ class DueController {
                     .clockRule(key, question.start().toLocalDate())
                     .orElse(rule);
             DueDate due = new StatutoryClock(desk.calendar()).reckon(inForce, question.events());
-            model.addAttribute("reckoned", Reckoned.of(due, today, desk.calendar()));
+            model.addAttribute("reckoned", Reckoned.of(asIfDone(due), today, desk.calendar()));
         } catch (ClockRefusal refusal) {
             model.addAttribute("problem", refusal.sentence());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return "due";
+    }
+
+    /** A trial is nobody's case: it cannot be overdue. */
+    private static DueDate asIfDone(DueDate due) {
+        return new DueDate(
+                due.rule(),
+                due.due(),
+                due.provisional(),
+                due.amount(),
+                due.calendarVersion(),
+                due.steps(),
+                Optional.of(due.day()));
     }
 }

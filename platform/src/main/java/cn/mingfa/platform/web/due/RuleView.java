@@ -74,7 +74,7 @@ public record RuleView(
     }
 
     /** Rules under the matter they are about. */
-    record Group(String matter, List<RuleView> rules) {}
+    public record Group(String matter, List<RuleView> rules) {}
 
     /** Those in which all the words occur, in the order of the catalogue. */
     static List<Group> search(List<ClockRule> rules, String words) {

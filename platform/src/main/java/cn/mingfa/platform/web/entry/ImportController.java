@@ -26,7 +26,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,11 +48,11 @@ class ImportController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Users users;
-    private final ObjectProvider<Imports> imports;
+    private final Imports imports;
     private final Desk desk;
     private final Reach reach;
 
-    ImportController(Users users, ObjectProvider<Imports> imports, Desk desk, Reach reach) {
+    ImportController(Users users, Imports imports, Desk desk, Reach reach) {
         this.users = users;
         this.imports = imports;
         this.desk = desk;
@@ -102,7 +101,7 @@ class ImportController {
         try {
             file.transferTo(copy);
             UUID owner = unit == null ? user.unit().id() : unit;
-            model.addAttribute("run", Checked.of(imports.getObject().check(type, owner, name, copy, user)));
+            model.addAttribute("run", Checked.of(imports.check(type, owner, name, copy, user)));
         } catch (ImportRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(type, refusal.sentence(), model);
@@ -123,7 +122,7 @@ class ImportController {
             Model model) {
         try {
             Set<Integer> rows = leaveOut.isEmpty() ? Set.of() : rows(wrongRows);
-            Result result = imports.getObject().run(dryRun, rows, users.current());
+            Result result = imports.run(dryRun, rows, users.current());
             model.addAttribute("result", result);
             model.addAttribute("type", definition(type));
             return "imported";
@@ -158,7 +157,7 @@ class ImportController {
      *
      * @param wrongRows rows to be left out, separated by commas; {@code mendable} whether leaving them out is enough
      */
-    record Checked(
+    public record Checked(
             DryRun dry, int cleanRows, int wrong, String wrongRows, boolean mendable, List<DryRun.Problem> shown) {
 
         private static final int SHOWN = 200;
@@ -169,8 +168,9 @@ class ImportController {
                     .map(DryRun.Problem::row)
                     .filter(row -> row > 0)
                     .forEach(rows::add);
-            boolean mendable = dry.problems().stream().allMatch(problem -> problem.row() > 0);
-            int clean = Math.max(0, dry.rows() - rows.size() - dry.alreadyImported());
+            boolean all = dry.problemsInAll() <= dry.problems().size();
+            boolean mendable = all && dry.problems().stream().allMatch(problem -> problem.row() > 0);
+            int clean = Math.max(0, dry.rows() - dry.alreadyImported());
             String listed = String.join(",", rows.stream().map(String::valueOf).toList());
             return new Checked(
                     dry,

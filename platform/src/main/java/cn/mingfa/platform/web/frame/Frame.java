@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit short name of the user's unit; empty, as the names are, when nobody is logged in
  * @param here address of this page, to come back to
  * @param sought what stands in the search field
+ * @param year of today, for dates typed without one
  */
 public record Frame(
         @Nullable String theme,
@@ -19,4 +20,5 @@ public record Frame(
         String person,
         String post,
         String here,
-        String sought) {}
+        String sought,
+        int year) {}

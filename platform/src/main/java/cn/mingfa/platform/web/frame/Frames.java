@@ -4,6 +4,8 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,11 @@ public class Frames {
     static final String KEYS = "mf_keys";
 
     private final Users users;
+    private final Clock clock;
 
-    Frames(Users users) {
+    Frames(Users users, Clock clock) {
         this.users = users;
+        this.clock = clock;
     }
 
     /** The frame for this request. */
@@ -33,7 +37,8 @@ public class Frames {
                 user.map(User::name).orElse(""),
                 user.map(User::post).orElse(""),
                 here(request),
-                Optional.ofNullable(request.getParameter("q")).orElse(""));
+                Optional.ofNullable(request.getParameter("q")).orElse(""),
+                LocalDate.now(clock).getYear());
     }
 
     private static @Nullable String theme(HttpServletRequest request) {

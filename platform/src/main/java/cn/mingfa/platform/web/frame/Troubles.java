@@ -6,17 +6,22 @@ import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;
 import cn.mingfa.platform.reporting.ReportRefusal;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Expected failures as a page with a plain sentence; whatever is not named here is a defect and fails loudly. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Troubles {
 
     private final Frames frames;
@@ -32,6 +37,8 @@ class Troubles {
 
     @ExceptionHandler({
         NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        HttpRequestMethodNotSupportedException.class,
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class
     })

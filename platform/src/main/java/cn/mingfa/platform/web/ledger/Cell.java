@@ -13,10 +13,10 @@ import java.time.LocalDate;
  *
  * @param href where it leads, or empty
  */
-record Cell(String words, Look look, String href) {
+public record Cell(String words, Look look, String href) {
 
     /** How it is set. */
-    enum Look {
+    public enum Look {
         PLAIN(""),
         NUMBER("number"),
         CODE("no"),

@@ -14,7 +14,7 @@ final class Chips {
 
     private Chips() {}
 
-    record Chip(String name, String words, String without) {}
+    public record Chip(String name, String words, String without) {}
 
     static List<Chip> of(Filter filter, Optional<MatterType> type, List<Unit> units, LocalDate today) {
         List<Chip> chips = new ArrayList<>();

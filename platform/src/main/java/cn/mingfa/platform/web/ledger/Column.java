@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param field the field it shows, where it shows one
  * @param standard whether it is there unless columns are chosen
  */
-record Column(String key, String label, String sort, boolean number, Optional<Field> field, boolean standard) {
+public record Column(String key, String label, String sort, boolean number, Optional<Field> field, boolean standard) {
 
     /** All columns a list may have, in their order. */
     static List<Column> of(Optional<MatterType> type) {
@@ -66,7 +66,7 @@ record Column(String key, String label, String sort, boolean number, Optional<Fi
     }
 
     /** Whether it is in all lists. */
-    boolean isFixed() {
+    public boolean isFixed() {
         return key.equals("number") || key.equals("title");
     }
 }

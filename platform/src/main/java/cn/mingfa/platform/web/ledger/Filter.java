@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param said parameters by name in the order of the address; blank ones are left out
  */
-record Filter(Map<String, String> said) {
+public record Filter(Map<String, String> said) {
 
     static final String FIELD = "f.";
     private static final List<String> KNOWN = List.of(
@@ -47,7 +47,7 @@ record Filter(Map<String, String> said) {
         return new Filter(said);
     }
 
-    String get(String name) {
+    public String get(String name) {
         return said.getOrDefault(name, "");
     }
 
@@ -55,7 +55,7 @@ record Filter(Map<String, String> said) {
         return Optional.of(get("type")).filter(t -> !t.isEmpty());
     }
 
-    boolean isDense() {
+    public boolean isDense() {
         return get("dense").equals("yes");
     }
 
@@ -89,7 +89,7 @@ record Filter(Map<String, String> said) {
     }
 
     /** Whether anything but the type narrows the list. */
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return CONDITIONS.stream().anyMatch(said::containsKey) || !fields().isEmpty();
     }
 
@@ -142,7 +142,7 @@ record Filter(Map<String, String> said) {
     }
 
     /** The address of the list with one parameter set otherwise; the page starts anew. */
-    String with(String name, String value) {
+    public String with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(said);
         changed.remove("page");
         changed.remove(name);
@@ -152,7 +152,7 @@ record Filter(Map<String, String> said) {
         return address("/ledger", changed);
     }
 
-    String without(String... names) {
+    public String without(String... names) {
         Map<String, String> changed = new LinkedHashMap<>(said);
         changed.remove("page");
         List.of(names).forEach(changed::remove);
@@ -178,7 +178,7 @@ record Filter(Map<String, String> said) {
     }
 
     /** The same list as a file. */
-    String export(String format) {
+    public String export(String format) {
         return address("/ledger/export." + format, said);
     }
 

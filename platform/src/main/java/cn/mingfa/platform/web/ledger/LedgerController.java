@@ -11,6 +11,7 @@ import cn.mingfa.platform.web.part.Habits;
 import cn.mingfa.platform.web.part.MenuGroup;
 import cn.mingfa.platform.web.part.Reach;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list. Everything it shows is in its address. */
@@ -40,7 +42,23 @@ class LedgerController {
     }
 
     /** @param href address of the view; {@code here} whether it is the one shown */
-    record View(String label, String href, boolean here) {}
+    public record View(String label, String href, boolean here) {}
+
+    /** Saves the view shown under a name, or takes a saved one away. */
+    @PostMapping("/ledger/views")
+    String save(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String remove,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (remove.isEmpty()) {
+            SavedViews.add(name, address, request, response);
+        } else {
+            SavedViews.remove(remove, request, response);
+        }
+        return "redirect:" + (address.startsWith("/ledger?") ? address : "/ledger");
+    }
 
     @GetMapping("/ledger")
     String list(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, Model model) {
@@ -49,12 +67,20 @@ class LedgerController {
         Filter filter = Filter.of(sent);
         Optional<MatterType> type = filter.type().flatMap(desk::type);
         List<Unit> units = reach.of(user, today);
-        List<Column> columns = ListPage.columns(type, filter);
+        List<Column> columns = ListPage.columns(type, filter, units.size() > 1);
         ListPage page = ListPage.of(ledger.list(filter.query(today), user), columns, filter, desk);
         model.addAttribute("filter", filter);
         model.addAttribute("type", type.orElse(null));
         model.addAttribute("page", page);
         model.addAttribute("views", views(filter, type, request));
+        model.addAttribute("address", filter.page(0));
+        model.addAttribute(
+                "savedHere",
+                saved(filter, request).stream()
+                        .filter(View::here)
+                        .map(View::label)
+                        .findFirst()
+                        .orElse(""));
         model.addAttribute("groups", MenuGroup.of(desk.catalogue().matterTypes()));
         model.addAttribute("chips", Chips.of(filter, type, units, today));
         model.addAttribute("units", units);
@@ -78,7 +104,20 @@ class LedgerController {
                 type.map(MatterType::key).filter(t.key()::equals).isPresent() && !late)));
         views.add(new View("在办", "/ledger?closed=no&sort=due", open && !late));
         views.add(new View("已逾期", "/ledger?overdue=yes&sort=due", late));
+        List<View> saved = saved(filter, request);
+        if (saved.stream().anyMatch(View::here)) {
+            views.replaceAll(view -> new View(view.label(), view.href(), false));
+        }
+        views.addAll(saved);
         return views;
+    }
+
+    private static List<View> saved(Filter filter, HttpServletRequest request) {
+        String here = filter.page(0);
+        return SavedViews.of(request).stream()
+                .map(saved ->
+                        new View(saved.name(), saved.address(), saved.address().equals(here)))
+                .toList();
     }
 
     /** Fields one can narrow the list by: those with a few options. */

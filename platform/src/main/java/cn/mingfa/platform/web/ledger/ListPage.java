@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param lead how many columns stand before the first total
  * @param first number of the first row shown, counted from 1
  */
-record ListPage(
+public record ListPage(
         List<Head> heads,
         List<Line> lines,
         long total,
@@ -28,12 +28,12 @@ record ListPage(
         String next) {
 
     /** @param aria ascending or descending where the list is sorted by it, else empty */
-    record Head(String label, boolean number, String href, String aria) {}
+    public record Head(String label, boolean number, String href, String aria) {}
 
-    record Line(UUID id, List<Cell> cells) {}
+    public record Line(UUID id, List<Cell> cells) {}
 
     /** @param words the sum, empty where the column has none; {@code note} how many are 待填 or 不适用 */
-    record Sum(String words, String note) {}
+    public record Sum(String words, String note) {}
 
     static ListPage of(Page page, List<Column> columns, Filter filter, Desk desk) {
         long first = (long) filter.page() * filter.size();
@@ -101,11 +101,11 @@ record ListPage(
     }
 
     /** The columns to be shown: those chosen in the address, else the standard ones. */
-    static List<Column> columns(Optional<MatterType> type, Filter filter) {
+    static List<Column> columns(Optional<MatterType> type, Filter filter, boolean manyUnits) {
         List<String> chosen = List.of(filter.get("cols").split(","));
         return Column.of(type).stream()
                 .filter(column -> filter.get("cols").isEmpty()
-                        ? column.standard()
+                        ? column.standard() && (manyUnits || !column.key().equals("owner"))
                         : column.isFixed() || chosen.contains(column.key()))
                 .toList();
     }

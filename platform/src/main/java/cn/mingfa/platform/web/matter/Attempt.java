@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param sent the sheet as sent
  * @param on the day as typed
  */
-record Attempt(
+public record Attempt(
         String place, Optional<Sheet> sent, String on, String note, Map<String, Value> standing, LocalDate today) {
 
     /** Nothing tried; questions that have an answer on the matter show it. */

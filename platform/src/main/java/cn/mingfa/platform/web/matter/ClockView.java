@@ -5,6 +5,7 @@ import cn.mingfa.platform.web.part.ClockRuler;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Remaining;
+import cn.mingfa.platform.web.part.Steps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,14 +16,14 @@ import java.util.UUID;
  * @param ruler only while it runs
  * @param words the limit, the due day and when it was done, in one line
  */
-record ClockView(
+public record ClockView(
         String step, Remaining remaining, boolean running, Optional<ClockRuler> ruler, String words, String href) {
 
     static ClockView of(DueDate clock, UUID matter, Desk desk) {
         LocalDate today = desk.today();
         boolean running = clock.stoppedOn().isEmpty();
         return new ClockView(
-                clock.rule().step(),
+                Steps.brief(clock.rule().step()),
                 Remaining.of(clock, today, desk.calendar()),
                 running,
                 running ? Optional.of(ClockRuler.of(clock, today, desk.calendar())) : Optional.empty(),

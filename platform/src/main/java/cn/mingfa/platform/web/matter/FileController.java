@@ -8,6 +8,7 @@ import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Change;
+import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.EvidenceItem;
 import cn.mingfa.platform.ledger.EvidenceStore;
 import cn.mingfa.platform.ledger.Ledger;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Evidence: filing it and taking it out again, always as a download. */
 @Controller
@@ -56,19 +58,29 @@ class FileController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String effectiveOn,
             @RequestParam UUID key,
-            @RequestParam int version) {
+            @RequestParam int version,
+            RedirectAttributes back) {
         User user = users.current();
-        if (file.isEmpty()) {
-            throw new MatterRefusal("empty_file", "没有选择文件，或者文件是空的。请返回上一页，选好文件再上传。");
+        try {
+            if (file.isEmpty()) {
+                throw new MatterRefusal("empty_file", "没有选择文件，或者文件是空的。请选好文件再上传。");
+            }
+            Change change = new Change.File(file, name(file), kind.strip(), day(effectiveOn));
+            ledger.submit(new Submission(key, id, version, desk.today(), change), user);
+            return "redirect:/matters/" + id + "?done=evidence#evidence";
+        } catch (MatterRefusal refusal) {
+            back.addFlashAttribute(MatterController.PROBLEM, String.valueOf(refusal.getMessage()));
+        } catch (Conflict conflict) {
+            back.addFlashAttribute(MatterController.PROBLEM, conflict.sentence());
         }
-        String name = Optional.ofNullable(file.getOriginalFilename())
-                .map(original ->
-                        original.substring(Math.max(original.lastIndexOf('/'), original.lastIndexOf('\\')) + 1))
-                .filter(original -> !original.isBlank())
+        return "redirect:/matters/" + id;
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename())
+                .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
+                .filter(name -> !name.isBlank())
                 .orElse("未命名文件");
-        Change change = new Change.File(file, name, kind.strip(), day(effectiveOn));
-        ledger.submit(new Submission(key, id, version, desk.today(), change), user);
-        return "redirect:/matters/" + id + "?done=evidence#evidence";
     }
 
     @GetMapping("/matters/{id}/evidence/{sha256}")

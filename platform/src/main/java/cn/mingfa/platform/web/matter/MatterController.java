@@ -37,6 +37,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MatterController {
 
+    /** Name of what went wrong before, when the page is shown again. */
+    static final String PROBLEM = "problem";
+
     private static final DateLabel ON = new DateLabel(DateKind.OCCURRED, "办理日期", true);
 
     private final Users users;
@@ -178,8 +181,10 @@ class MatterController {
     }
 
     private String page(MatterView view, Attempt attempt, String problem, Model model) {
-        model.addAttribute("m", MatterPage.of(view, users.current(), attempt, desk));
-        model.addAttribute("problem", problem);
+        model.addAttribute("m", MatterPage.of(view, attempt, desk));
+        if (!problem.isEmpty()) {
+            model.addAttribute(PROBLEM, problem);
+        }
         model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("today", desk.today().toString());
         model.addAttribute("noted", attempt.isAt("note") ? attempt.note() : "");

@@ -1,12 +1,10 @@
 package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.clock.DueDate;
-import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.Offer;
 import cn.mingfa.kernel.value.Value;
-import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.EvidenceItem;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.web.part.Days;
@@ -27,7 +25,7 @@ import java.util.UUID;
  * @param masked whether personal data is hidden
  * @param head the clock that runs out first, told large
  */
-record MatterPage(
+public record MatterPage(
         UUID id,
         int version,
         String number,
@@ -43,6 +41,7 @@ record MatterPage(
         List<ClockView> running,
         List<ClockView> done,
         List<OfferView> offers,
+        List<OfferView> later,
         List<EvidenceRow> evidence,
         List<String> evidenceKinds,
         List<Link> links,
@@ -53,18 +52,19 @@ record MatterPage(
      *
      * @param state filled, empty (待填), na (不适用) or hidden (personal)
      */
-    record Fact(String label, String words, String state) {}
+    public record Fact(String label, String words, String state) {}
 
-    record EvidenceRow(String name, String href, String kind, String effectiveOn, String hash, String sha256) {}
+    public record EvidenceRow(String name, String href, String kind, String effectiveOn, String hash, String sha256) {}
 
-    record Link(String words, String href, String number, String title) {}
+    public record Link(String words, String href, String number, String title) {}
 
-    static MatterPage of(MatterView view, User user, Attempt attempt, Desk desk) {
+    static MatterPage of(MatterView view, Attempt attempt, Desk desk) {
         LocalDate today = desk.today();
         UUID id = view.matter().id();
         List<DueDate> clocks = view.clocks();
         List<DueDate> running =
                 clocks.stream().filter(clock -> clock.stoppedOn().isEmpty()).toList();
+        List<OfferView> offers = offers(view, attempt);
         return new MatterPage(
                 id,
                 view.matter().version(),
@@ -85,7 +85,8 @@ record MatterPage(
                         .filter(clock -> clock.stoppedOn().isPresent())
                         .map(clock -> ClockView.of(clock, id, desk))
                         .toList(),
-                offers(view, user, attempt),
+                offers.stream().filter(OfferView::near).toList(),
+                offers.stream().filter(offer -> !offer.near()).toList(),
                 view.evidence().stream().map(item -> evidence(item, id)).toList(),
                 view.type().evidence().kinds(),
                 view.links().stream()
@@ -132,15 +133,16 @@ record MatterPage(
     }
 
     /** Allowed ones first, each group in the order of the definition; the first of all is the next thing to do. */
-    private static List<OfferView> offers(MatterView view, User user, Attempt attempt) {
+    private static List<OfferView> offers(MatterView view, Attempt attempt) {
         MatterType type = view.type();
-        List<Offer> offers = new Lifecycle(type).offers(view.matter(), user.roles());
+        List<Offer> offers = view.offers();
         List<Offer> sorted =
                 new ArrayList<>(offers.stream().filter(Offer::allowed).toList());
         sorted.addAll(offers.stream().filter(offer -> !offer.allowed()).toList());
         List<OfferView> views = new ArrayList<>();
         for (Offer offer : sorted) {
-            views.add(OfferView.of(offer, type, views.isEmpty() && offer.allowed(), attempt));
+            boolean next = views.isEmpty() && offer.allowed();
+            views.add(OfferView.of(offer, type, view.matter().stage(), next, attempt));
         }
         return views;
     }

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param first whether it is the next thing to do: the one filled button
  * @param open whether its form is unfolded, because it was sent and refused
  * @param complaints what was wrong then
+ * @param near whether it belongs to the present stage, so that one wants to know why it is not allowed
  */
-record OfferView(
+public record OfferView(
         String key,
         String label,
         boolean allowed,
@@ -31,14 +32,15 @@ record OfferView(
         boolean open,
         List<Sheet.Complaint> complaints,
         String on,
-        String note) {
+        String note,
+        boolean near) {
 
-    OfferView {
+    public OfferView {
         questions = List.copyOf(questions);
         complaints = List.copyOf(complaints);
     }
 
-    static OfferView of(Offer offer, MatterType type, boolean first, Attempt attempt) {
+    static OfferView of(Offer offer, MatterType type, String stage, boolean first, Attempt attempt) {
         Action action = offer.action();
         boolean tried = attempt.isAt(action.key());
         return new OfferView(
@@ -58,6 +60,7 @@ record OfferView(
                 tried,
                 tried ? attempt.sheet(action, type).complaints() : List.of(),
                 attempt.on(),
-                tried ? attempt.note() : "");
+                tried ? attempt.note() : "",
+                offer.allowed() || tried || action.from().contains(stage));
     }
 }

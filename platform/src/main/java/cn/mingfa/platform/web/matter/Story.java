@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The journal told as a timeline, the newest first. */
-record Story(List<Event> events) {
+public record Story(List<Event> events) {
 
-    Story {
+    public Story {
         events = List.copyOf(events);
     }
 
@@ -30,10 +30,10 @@ record Story(List<Event> events) {
      * @param css clocked where it moved a clock, else empty
      * @param file the file put on record, if this entry did that
      */
-    record Event(
+    public record Event(
             String day, String iso, String heading, String css, String who, String words, Optional<FileLink> file) {}
 
-    record FileLink(String name, String href) {}
+    public record FileLink(String name, String href) {}
 
     static Story of(MatterView view, LocalDate today, ZoneId zone) {
         Teller teller = new Teller(view, today, zone);

@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
  * @param version of the matter as the user saw it; -1 where the form did not say
  * @param on the day as typed
  */
-record Typed(UUID key, int version, String on, String note) {
+public record Typed(UUID key, int version, String on, String note) {
 
     static Typed of(MultiValueMap<String, String> sent) {
         return new Typed(

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The stages as a short path: those passed with their dates, the present one, those ahead. */
-record Way(List<Stop> stops) {
+public record Way(List<Stop> stops) {
 
-    Way {
+    public Way {
         stops = List.copyOf(stops);
     }
 
     /** @param css passed, here, or empty for those ahead */
-    record Stop(String label, String css, String when) {}
+    public record Stop(String label, String css, String when) {}
 
     static Way of(MatterView view, LocalDate today) {
         Map<String, LocalDate> reached = reached(view);

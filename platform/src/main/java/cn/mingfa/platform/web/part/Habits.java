@@ -22,7 +22,7 @@ public class Habits {
     private static final String COOKIE = "mf_often";
     private static final int KEPT = 12;
     private static final int MOST = 9999;
-    private static final List<String> AT_FIRST = List.of("law_publicity_event", "reception", "legality_review");
+    private static final List<String> AT_FIRST = List.of("publicity_event", "reception", "legality_review");
 
     private final Desk desk;
 

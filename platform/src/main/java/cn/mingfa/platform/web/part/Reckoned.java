@@ -8,6 +8,8 @@ import cn.mingfa.kernel.clock.Limit.TimeUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A due date with everything that explains it: for the page of a matter's clock and for the calculator.
@@ -35,6 +37,8 @@ public record Reckoned(
         String calendarNote,
         boolean provisional,
         boolean minimum) {
+
+    private static final Pattern ARTICLE = Pattern.compile("([0-9]{1,3})(?:\\(([^)]+)\\))?");
 
     /** The explanation as of a day. */
     public static Reckoned of(DueDate clock, LocalDate today, WorkingCalendar calendar) {
@@ -103,12 +107,16 @@ public record Reckoned(
                 .toString();
     }
 
-    /** 30;33 or 49(1) as 第30条、第33条, 第49条第1项 stays as in the table. */
+    /** 30;33 or 49(1), as in the table, as 第三十条、第三十三条 or 第四十九条（1）. */
     private static List<String> articles(String article) {
         List<String> articles = new ArrayList<>();
         for (String one : article.split(";", -1)) {
-            if (!one.isBlank()) {
-                articles.add("第" + one.strip().replace("(", "条（").replace(")", "）") + (one.contains("(") ? "" : "条"));
+            Matcher numbered = ARTICLE.matcher(one.strip());
+            if (numbered.matches()) {
+                String item = numbered.group(2) == null ? "" : "（" + numbered.group(2) + "）";
+                articles.add("第" + Numerals.chinese(Integer.parseInt(numbered.group(1))) + "条" + item);
+            } else if (!one.isBlank()) {
+                articles.add(one.strip());
             }
         }
         return articles;

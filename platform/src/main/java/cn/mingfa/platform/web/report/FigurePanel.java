@@ -18,7 +18,7 @@ import java.util.List;
  * @param amount the number alone, or 待填 or 不适用
  * @param split whether rows of more than one part are shown
  */
-record FigurePanel(
+public record FigurePanel(
         String id,
         String amount,
         String unit,
@@ -37,10 +37,10 @@ record FigurePanel(
     private static final int MOST_ROWS = 400;
 
     /** One matter. */
-    record Line(String day, String title, String href, String number, String part, String amount) {}
+    public record Line(String day, String title, String href, String number, String part, String amount) {}
 
     /** One line of the foot. */
-    record Foot(String words, String amount) {}
+    public record Foot(String words, String amount) {}
 
     static FigurePanel of(FigureView view) {
         Tally tally = view.tally();

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The findings at the side, one of them unfolded. */
-record FindingPanel(List<Item> items, int dismissed) {
+public record FindingPanel(List<Item> items, int dismissed) {
 
-    FindingPanel {
+    public FindingPanel {
         items = List.copyOf(items);
     }
 
@@ -18,7 +18,7 @@ record FindingPanel(List<Item> items, int dismissed) {
      * @param anchor of the paragraph it stands in, or empty
      * @param css how loudly its level is said
      */
-    record Item(
+    public record Item(
             int number,
             String id,
             boolean open,
@@ -47,7 +47,7 @@ record FindingPanel(List<Item> items, int dismissed) {
                     switch (f.severity()) {
                         case ERROR -> "late";
                         case WARNING -> "soon";
-                        case HINT -> "";
+                        case HINT -> "hinted";
                     },
                     f.severity().key(),
                     f.message(),

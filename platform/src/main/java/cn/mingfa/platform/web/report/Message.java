@@ -5,7 +5,7 @@ package cn.mingfa.platform.web.report;
  *
  * @param typed the words that were being written, kept
  */
-record Message(String problem, String typed) {
+public record Message(String problem, String typed) {
 
     static Message none() {
         return new Message("", "");

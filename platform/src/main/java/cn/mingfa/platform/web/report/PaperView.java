@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The paper: paragraphs cut into pieces, so that a figure is a link and a finding is marked where it stands. */
-record PaperView(List<Block> blocks) {
+public record PaperView(List<Block> blocks) {
 
-    PaperView {
+    public PaperView {
         blocks = List.copyOf(blocks);
     }
 
@@ -23,7 +23,8 @@ record PaperView(List<Block> blocks) {
      *
      * @param part key of the part that begins here, for links into the paper; else empty
      */
-    record Block(String id, boolean heading, String part, List<Piece> pieces, List<Mark> marks, boolean edited) {}
+    public record Block(
+            String id, boolean heading, String part, List<Piece> pieces, List<Mark> marks, boolean edited) {}
 
     /**
      * A few words set alike.
@@ -32,10 +33,12 @@ record PaperView(List<Block> blocks) {
      * @param figure id of the figure, or empty
      * @param css classes of the figure and of the finding it lies in
      */
-    record Piece(String text, boolean lead, String figure, String css) {}
+    public record Piece(String text, boolean lead, String figure, String css) {}
 
-    /** A number in the margin. */
-    record Mark(int number, String finding, String severity, String words) {}
+    /** A number in the margin; where there are many, the last stands for the rest: +11. */
+    public record Mark(String shown, String finding, String severity, String words) {}
+
+    private static final int MOST_MARKS = 3;
 
     /** @param open id of the figure whose rows are shown, or empty */
     static PaperView of(ReportView report, String open) {
@@ -54,16 +57,24 @@ record PaperView(List<Block> blocks) {
                     paragraph.kind() == ParagraphView.Kind.HEADING,
                     begins ? here : "",
                     pieces(paragraph, findings, open),
-                    findings.stream()
-                            .map(f -> new Mark(
-                                    numbers.getOrDefault(f.id(), 0),
-                                    f.id(),
-                                    f.severity().key(),
-                                    f.message()))
-                            .toList(),
+                    marks(findings, numbers),
                     paragraph.edited()));
         }
         return new PaperView(blocks);
+    }
+
+    private static List<Mark> marks(List<FindingView> findings, Map<String, Integer> numbers) {
+        List<Mark> marks = new ArrayList<>();
+        for (FindingView f : findings) {
+            boolean last = marks.size() == MOST_MARKS - 1 && findings.size() > MOST_MARKS;
+            String shown =
+                    last ? "+" + (findings.size() - marks.size()) : String.valueOf(numbers.getOrDefault(f.id(), 0));
+            marks.add(new Mark(shown, f.id(), f.severity().key(), f.message()));
+            if (marks.size() == MOST_MARKS) {
+                break;
+            }
+        }
+        return marks;
     }
 
     private static List<Piece> pieces(ParagraphView paragraph, List<FindingView> findings, String open) {

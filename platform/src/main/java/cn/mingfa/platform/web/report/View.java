@@ -9,7 +9,7 @@ import java.util.Map;
  * @param figure id of the opened figure, {@code finding} of the unfolded finding, {@code edit} of the paragraph being
  *     edited; each may be empty
  */
-record View(String tab, String figure, String finding, String edit) {
+public record View(String tab, String figure, String finding, String edit) {
 
     static View of(Map<String, String> said) {
         String figure = said.getOrDefault("figure", "");

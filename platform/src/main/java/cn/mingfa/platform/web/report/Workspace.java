@@ -5,10 +5,12 @@ import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.reporting.Edit;
 import cn.mingfa.platform.reporting.FigureView;
 import cn.mingfa.platform.reporting.ParagraphView;
+import cn.mingfa.platform.reporting.PartView;
 import cn.mingfa.platform.reporting.ReportView;
 import cn.mingfa.platform.reporting.Reports;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.PartNames;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,23 @@ class Workspace {
         this.desk = desk;
     }
 
+    /** A part in the margin. */
+    public record Part(
+            String key, String name, int filled, int total, String lacks, List<PartView.SectionView> sections) {}
+
+    private static Part part(PartView part) {
+        String number = part.heading().replaceFirst("、.*$", "、");
+        String name = number.length() < 4 ? number + PartNames.brief(part.kind()) : part.heading();
+        return new Part(
+                part.kind().key(), name, part.filled(), part.total(), PartNames.lacks(part.missing()), part.sections());
+    }
+
     /** One change as told. */
-    record Changed(String when, String who, String what, String words) {}
+    public record Changed(String when, String who, String what, String words) {}
 
     String page(ReportView report, View view, Message message, User user, Model model) {
         model.addAttribute("report", report);
+        model.addAttribute("parts", report.parts().stream().map(Workspace::part).toList());
         model.addAttribute("base", "/reports/" + report.unit().id() + "/" + report.year());
         model.addAttribute("view", view);
         model.addAttribute("asOf", Days.beside(report.asOf(), desk.today()));

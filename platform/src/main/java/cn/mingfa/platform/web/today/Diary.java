@@ -5,6 +5,7 @@ import cn.mingfa.platform.web.part.ClockStrip;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Remaining;
+import cn.mingfa.platform.web.part.Steps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.Map;
  * @param hiddenLate overdue ones that are not listed
  * @param later how many are due after the days listed, and {@code laterFrom} the first day of these
  */
-record Diary(
+public record Diary(
         List<Day> days,
         long late,
         long today,
@@ -30,11 +31,26 @@ record Diary(
 
     private static final int MOST_LATE = 8;
 
-    Diary {
+    public Diary {
         days = List.copyOf(days);
     }
 
-    boolean isEmpty() {
+    /** What is due soon in one sentence, leaving out what there is none of. */
+    public String soon() {
+        List<String> parts = new ArrayList<>();
+        add(parts, today, "今天到期 %d 件");
+        add(parts, week, "本周内" + (today > 0 ? "另有 %d 件" : "有 %d 件"));
+        add(parts, fortnight, "两周内" + (today + week > 0 ? "还有 %d 件" : "有 %d 件"));
+        return parts.isEmpty() ? "两周内没有到期的事项。" : String.join("，", parts) + "。";
+    }
+
+    private static void add(List<String> parts, long count, String words) {
+        if (count > 0) {
+            parts.add(words.formatted(count));
+        }
+    }
+
+    public boolean isEmpty() {
         return days.isEmpty() && later == 0;
     }
 
@@ -43,10 +59,10 @@ record Diary(
      *
      * @param month before the day where it is not this month, else empty
      */
-    record Day(boolean late, String month, int day, String near, List<Task> tasks) {}
+    public record Day(boolean late, String month, int day, String near, List<Task> tasks) {}
 
     /** One thing to do. */
-    record Task(
+    public record Task(
             String href,
             String name,
             String asked,
@@ -112,7 +128,7 @@ record Diary(
         return new Task(
                 href,
                 due.row().title(),
-                due.asked(),
+                Steps.brief(due.asked()),
                 desk.typeTitle(due.row().type()),
                 due.row().number(),
                 ClockStrip.of(due.dueDate(), today, desk.calendar()),

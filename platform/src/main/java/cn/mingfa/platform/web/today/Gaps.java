@@ -25,7 +25,7 @@ class Gaps {
         this.desk = desk;
     }
 
-    record Gap(String title, String why, String button, String href) {}
+    public record Gap(String title, String why, String button, String href) {}
 
     List<Gap> of(User user) {
         LocalDate today = desk.today();
@@ -34,8 +34,8 @@ class Gaps {
             if (!duty.isKnown(desk)) {
                 continue;
             }
-            long there = duty.words().stream()
-                    .mapToLong(words -> ledger.list(query(duty, words, user, today.getYear()), user)
+            long there = duty.conditions().stream()
+                    .mapToLong(condition -> ledger.list(query(duty, condition, user, today.getYear()), user)
                             .total())
                     .sum();
             if (there < duty.needs()) {
@@ -46,7 +46,9 @@ class Gaps {
         return gaps;
     }
 
-    private static Query query(Season.Duty duty, String words, User user, int year) {
+    private static Query query(Season.Duty duty, String condition, User user, int year) {
+        String[] field = condition.split("=", -1);
+        boolean words = field.length == 1 && !condition.isBlank();
         return new Query(
                 Optional.of(duty.type()),
                 Optional.of(user.unit().id()),
@@ -54,8 +56,8 @@ class Gaps {
                 Optional.of(duty.to().atYear(year)),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of(),
-                words.isBlank() ? Optional.empty() : Optional.of(words),
+                field.length == 2 ? Map.of(field[0], field[1]) : Map.of(),
+                words ? Optional.of(condition) : Optional.empty(),
                 false,
                 "occurred_on",
                 true,

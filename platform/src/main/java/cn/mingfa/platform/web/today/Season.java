@@ -36,15 +36,15 @@ class Season {
      * One duty.
      *
      * @param from first day on which a matter meets it, {@code to} the last
-     * @param words one of which stands in the title of the matter that meets it
+     * @param conditions any of which a matter meets: {@code field=value}, or words in its title; a blank one asks nothing
      * @param needs how many matters meet it
      */
-    record Duty(
+    public record Duty(
             MonthDay shownFrom,
             MonthDay from,
             MonthDay to,
             String type,
-            List<String> words,
+            List<String> conditions,
             int needs,
             String title,
             String why,

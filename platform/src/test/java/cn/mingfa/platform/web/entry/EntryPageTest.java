@@ -1,0 +1,93 @@
+package cn.mingfa.platform.web.entry;
+
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.web.part.PageWorld;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+class EntryPageTest {
+
+    private static final String KEY = "3f0c2a52-6d4e-4c1d-9a63-0d6a4f3f8a11";
+
+    private final Ledger ledger = mock(Ledger.class);
+    private final MockMvc pages = PageWorld.pages(
+            new EntryController(PageWorld.users(), ledger, PageWorld.desk(), PageWorld.habits(), PageWorld.reach()));
+
+    private static MockHttpServletRequestBuilder event() {
+        return post("/ledger/new/publicity_event")
+                .param("key", KEY)
+                .param("d.occurred_on", "11.3")
+                .param("f.topic", "巷口议事普法")
+                .param("f.form", "talk")
+                .param("f.audience", "residents")
+                .param("f.sessions", "1");
+    }
+
+    @Test
+    void asksWhatTheDefinitionAsks() throws Exception {
+        pages.perform(get("/ledger/new/publicity_event"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"f.topic\"")))
+                .andExpect(content().string(containsString("登记普法活动")));
+    }
+
+    @Test
+    void registersAndGoesToTheMatter() throws Exception {
+        UUID id = UUID.randomUUID();
+        when(ledger.register(any(), any())).thenReturn(new Receipt(id, "澄柳普法〔2026〕1号", 1, false));
+
+        pages.perform(event().param("save", "1"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrl("/matters/" + id + "?done=registered"));
+    }
+
+    @Test
+    void savesAndGoesOnWithTheNext() throws Exception {
+        when(ledger.register(any(), any())).thenReturn(new Receipt(UUID.randomUUID(), "澄柳普法〔2026〕1号", 1, false));
+
+        pages.perform(event().param("next", "1"))
+                .andExpect(
+                        MockMvcResultMatchers.header().string("Location", startsWith("/ledger/new/publicity_event?")));
+    }
+
+    @Test
+    void aRefusedEntryKeepsWhatWasTypedAndItsKey() throws Exception {
+        pages.perform(event().param("f.materials", "-3").param("f.place", "鱼市口"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("value=\"-3\"")))
+                .andExpect(content().string(containsString("value=\"鱼市口\"")))
+                .andExpect(content().string(containsString("value=\"" + KEY + "\"")))
+                .andExpect(content().string(containsString("href=\"#f.materials\"")));
+        verify(ledger, never()).register(any(), any());
+    }
+
+    @Test
+    void whatTheLedgerRefusesIsSaidAtItsField() throws Exception {
+        when(ledger.register(any(), any()))
+                .thenThrow(new MatterRefusal(
+                        java.util.List.of(new MatterRefusal.Problem("in_future", "occurred_on", "活动日期晚于今天。"))));
+
+        pages.perform(event())
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("id=\"d.occurred_on-wrong\"")))
+                .andExpect(content().string(containsString("活动日期晚于今天。")));
+    }
+}

@@ -1,0 +1,112 @@
+package cn.mingfa.platform.web.matter;
+
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.ledger.Conflict;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.MatterView;
+import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.web.part.PageWorld;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+class MatterPageTest {
+
+    private final Ledger ledger = mock(Ledger.class);
+    private final MockMvc pages = PageWorld.pages(
+            new MatterController(PageWorld.users(), ledger, PageWorld.desk()),
+            new CorrectionController(PageWorld.users(), ledger, PageWorld.desk()));
+    private final MatterView event = PageWorld.registered(
+            "publicity_event", Map.of("topic", new Value.Text("巷口议事普法"), "sessions", new Value.Whole(1)));
+    private final String address = "/matters/" + event.matter().id();
+
+    @BeforeEach
+    void thereIsOneMatter() {
+        when(ledger.open(any(), any())).thenReturn(event);
+        when(ledger.unmask(any(), any(), any())).thenReturn(event);
+    }
+
+    @Test
+    void showsWhatMayBeDoneAndWhatWasDone() throws Exception {
+        pages.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"act-close\"")))
+                .andExpect(content().string(containsString("归档")))
+                .andExpect(content().string(containsString("陆敏，司法所科员。")));
+    }
+
+    @Test
+    void performsAnActionAndComesBack() throws Exception {
+        when(ledger.submit(any(), any())).thenReturn(new Receipt(event.matter().id(), "澄柳〔2026〕1号", 2, false));
+
+        pages.perform(post(address + "/actions/close").param("version", "1").param("on", "11.20"))
+                .andExpect(redirectedUrl(address + "?done=close"));
+    }
+
+    @Test
+    void aRefusalStandsInPlaceWithTheWordsKept() throws Exception {
+        when(ledger.submit(any(), any())).thenThrow(new MatterRefusal("evidence_required", "请先上传佐证材料。"));
+
+        pages.perform(post(address + "/actions/close")
+                        .param("version", "1")
+                        .param("on", "2026-11-20")
+                        .param("note", "资料齐全"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("请先上传佐证材料。")))
+                .andExpect(content().string(containsString("资料齐全")))
+                .andExpect(content().string(containsString("value=\"2026-11-20\"")))
+                .andExpect(content().string(containsString("<details open=\"open\">")));
+    }
+
+    @Test
+    void aConflictIsSaidAndNothingTypedIsLost() throws Exception {
+        when(ledger.submit(any(), any())).thenThrow(new Conflict("已由何文博在 14:06 改过，请刷新后再提交。您填写的内容未丢失。"));
+
+        pages.perform(post(address + "/note").param("version", "1").param("note", "来电补充地点"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("已由何文博在 14:06 改过")))
+                .andExpect(content().string(containsString("来电补充地点")));
+    }
+
+    @Test
+    void aCorrectionNeedsAReasonAndAChange() throws Exception {
+        pages.perform(post(address + "/correct")
+                        .param("version", "1")
+                        .param("f.topic", "巷口议事普法")
+                        .param("f.sessions", "2")
+                        .param("f.form", "talk")
+                        .param("f.audience", "residents"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("“更正理由”还没有填写。")))
+                .andExpect(content().string(containsString("value=\"2\"")));
+    }
+
+    @Test
+    void personalDataIsNotShownWithoutAPurpose() throws Exception {
+        pages.perform(post(address + "/unmask").param("purpose", " "))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("查看个人信息须写明用途")))
+                .andExpect(content().string(not(containsString("本次查看和用途已经记录"))));
+    }
+
+    @Test
+    void anActionTheTypeDoesNotKnowIsNotFound() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> pages.perform(post(address + "/actions/fly")
+                        .param("key", UUID.randomUUID().toString())))
+                .hasMessageContaining("没有这个办理环节");
+    }
+}

@@ -9,6 +9,7 @@ import cn.mingfa.proof.Proof;
 import cn.mingfa.report.Draft;
 import cn.mingfa.report.DraftRequest;
 import cn.mingfa.report.Drafting;
+import cn.mingfa.report.Gap;
 import cn.mingfa.report.ReportJson;
 import cn.mingfa.workbook.LedgerReader;
 import cn.mingfa.workbook.WorkbookLedger;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -131,9 +133,19 @@ final class DraftCommand implements Callable<Integer> {
         out.println(ink.bold(draft.document().title()));
         out.println(Words.say("draft.written", output, draft.figures().size()));
         out.println(Words.say("draft.json", json));
-        if (!draft.gaps().isEmpty()) {
-            out.println(ink.amber(Words.say("draft.gaps", draft.gaps().size())));
-            draft.gaps().forEach(gap -> out.println("  · " + gap.sentence()));
+        List<Gap> shown =
+                draft.gaps().stream().filter(gap -> gap.paragraph().isPresent()).toList();
+        if (!shown.isEmpty()) {
+            out.println(ink.amber(Words.say("draft.gaps", shown.size())));
+            shown.forEach(gap -> out.println("  · " + gap.sentence()));
+        }
+        List<String> silent = draft.gaps().stream()
+                .filter(gap -> gap.paragraph().isEmpty())
+                .map(Gap::what)
+                .distinct()
+                .toList();
+        if (!silent.isEmpty()) {
+            out.println(ink.faint(Words.say("draft.silent", silent.size(), String.join("、", silent))));
         }
         var findings =
                 Proof.check(SourceText.of(output.toString(), draft.document().plainText()));

@@ -48,6 +48,7 @@ final class DemoLedger {
                 "9",
                 "person_times",
                 "900");
+        ledger.unit = UNIT;
         return ledger;
     }
 
@@ -232,6 +233,8 @@ final class DemoLedger {
                     answered ? "answered" : "received",
                     "applicant",
                     "申请人" + i,
+                    "subject",
+                    "第" + i + "号文件",
                     "applicant_kind",
                     "natural_person",
                     "contact",

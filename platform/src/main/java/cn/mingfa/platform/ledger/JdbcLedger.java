@@ -96,7 +96,7 @@ final class JdbcLedger implements Ledger {
                     ? Optional.of(parts.evidence().store(file.content()))
                     : Optional.empty();
             return published(inTransaction(() -> {
-                Matter matter = readable(asked.matter(), user);
+                Matter matter = seen(parts.reader().locked(asked.matter()), user);
                 if (!access(user).mayWrite(matter)) {
                     throw new MatterRefusal("not_your_unit", "这个事项由其他单位办理，您可以查看，不能改动。");
                 }
@@ -177,18 +177,15 @@ final class JdbcLedger implements Ledger {
         });
     }
 
-    /** A key that was used before gets the answer given then, also when both come at the same moment. */
+    /**
+     * A key that was used before gets the answer given then, also when both come at the same moment. That is found out
+     * when the work fails, so that the usual case asks nothing.
+     */
     private Receipt once(UUID key, Supplier<Receipt> work) {
-        Optional<Receipt> before = answered(key);
-        if (before.isPresent()) {
-            return before.get();
-        }
         try {
             return work.get();
-        } catch (DuplicateKeyException meanwhile) {
-            return answered(key).orElseThrow(() -> meanwhile);
-        } catch (Conflict conflict) {
-            return answered(key).orElseThrow(() -> conflict);
+        } catch (DuplicateKeyException | Conflict | MatterRefusal failed) {
+            return answered(key).orElseThrow(() -> failed);
         }
     }
 
@@ -218,7 +215,11 @@ final class JdbcLedger implements Ledger {
     }
 
     private Matter readable(UUID id, User user) {
-        return parts.reader().matter(id).filter(access(user)::sees).orElseThrow(() -> new NotFound("没有这个事项，或者您不能查看它。"));
+        return seen(parts.reader().matter(id), user);
+    }
+
+    private Matter seen(Optional<Matter> matter, User user) {
+        return matter.filter(access(user)::sees).orElseThrow(() -> new NotFound("没有这个事项，或者您不能查看它。"));
     }
 
     private Conflict conflict(UUID matter) {

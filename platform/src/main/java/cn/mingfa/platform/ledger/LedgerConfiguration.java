@@ -30,7 +30,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    PersonalStore personalStore(JdbcTemplate jdbc, MingfaSettings settings) {
+    PersonalStore personalStore(JdbcClient jdbc, MingfaSettings settings) {
         return new PersonalStore(
                 jdbc, MasterKey.of(settings.data().resolve("keys").resolve("personal.key")));
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes what was recorded: one statement per table, in batches. */
+/** Writes what was recorded, one statement per table. */
 final class LedgerWriter {
 
     private static final int RETENTION_YEARS = 10;
@@ -37,7 +37,7 @@ final class LedgerWriter {
 
     /** Writes new matters with all their entries. */
     void insert(List<Recorded> all, List<Answer> answers) {
-        List<Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Recorded recorded : all) {
             Matter matter = recorded.matter();
             rows.add(new @Nullable Object[] {
@@ -61,63 +61,63 @@ final class LedgerWriter {
                 matter.version()
             });
         }
-        jdbc.batchUpdate("""
+        Writes writes = new Writes();
+        writes.add("""
                 insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number,
                     recorded_at, title, stage, closed, arrived_on, confirmed_on, occurred_on, closed_on,
                     fields, state, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 """, rows);
-        around(all, answers);
+        around(writes, all, answers);
+        writes.run(jdbc);
     }
 
     /**
-     * Writes one matter's new entries.
+     * Writes one matter's new entries; its row is locked.
      *
      * @param expected the version it was read in
-     * @return false if somebody else changed it meanwhile; nothing is written then
+     * @return false if somebody else changed it meanwhile; the transaction is then to be rolled back
      */
     boolean update(Recorded recorded, int expected, Answer answer) {
         Matter matter = recorded.matter();
-        int updated = jdbc.update(
-                """
+        Writes writes = new Writes();
+        writes.add("""
                 update matter set title = ?, stage = ?, closed = ?, arrived_on = ?, confirmed_on = ?, occurred_on = ?,
                     closed_on = ?, fields = ?::jsonb, state = ?::jsonb, version = ?
                 where id = ? and version = ?
-                """,
-                recorded.title(),
-                matter.stage(),
-                matter.closedOn().isPresent(),
-                matter.dates().get(DateKind.ARRIVED),
-                matter.dates().get(DateKind.CONFIRMED),
-                matter.occurredOn(),
-                matter.closedOn().orElse(null),
-                fields(recorded),
-                StateJson.write(matter),
-                matter.version(),
-                matter.id(),
-                expected);
-        if (updated == 0) {
-            return false;
-        }
-        around(List.of(recorded), List.of(answer));
-        return true;
+                """, List.<@Nullable Object[]>of(new @Nullable Object[] {
+            recorded.title(),
+            matter.stage(),
+            matter.closedOn().isPresent(),
+            matter.dates().get(DateKind.ARRIVED),
+            matter.dates().get(DateKind.CONFIRMED),
+            matter.occurredOn(),
+            matter.closedOn().orElse(null),
+            fields(recorded),
+            StateJson.write(matter),
+            matter.version(),
+            matter.id(),
+            expected
+        }));
+        around(writes, List.of(recorded), List.of(answer));
+        return writes.run(jdbc) == 1;
     }
 
-    private void around(List<Recorded> all, List<Answer> answers) {
-        journal(all);
-        clocks(all);
-        personal.file(all.stream().flatMap(r -> r.personal().stream()).toList());
-        evidence(all);
-        links(all);
-        batch(
+    private void around(Writes writes, List<Recorded> all, List<Answer> answers) {
+        journal(writes, all);
+        clocks(writes, all);
+        personal.file(all.stream().flatMap(r -> r.personal().stream()).toList(), writes);
+        evidence(writes, all);
+        links(writes, all);
+        writes.add(
                 "insert into submission (key, matter_id, version, at) values (?, ?, ?, ?)",
                 answers.stream()
-                        .map(a -> new Object[] {a.key(), a.matter(), a.version(), utc(a.at())})
+                        .<@Nullable Object[]>map(a -> new Object[] {a.key(), a.matter(), a.version(), utc(a.at())})
                         .toList());
     }
 
-    private void journal(List<Recorded> all) {
-        List<Object[]> rows = new ArrayList<>();
+    private void journal(Writes writes, List<Recorded> all) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Recorded recorded : all) {
             for (Entry entry : recorded.entries()) {
                 Entry.Actor actor = entry.actor();
@@ -137,15 +137,15 @@ final class LedgerWriter {
                 });
             }
         }
-        batch("""
+        writes.add("""
                 insert into journal (matter_id, seq, at, on_day, actor_id, actor_name, actor_post, actor_unit,
                     on_behalf_of, type_version, kind, act)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """, rows);
     }
 
-    private void clocks(List<Recorded> all) {
-        List<Object[]> rows = new ArrayList<>();
+    private void clocks(Writes writes, List<Recorded> all) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Recorded recorded : all) {
             for (String rule : recorded.changedClocks()) {
                 var events = java.util.Objects.requireNonNull(
@@ -158,7 +158,7 @@ final class LedgerWriter {
                                 Reckoner.startOf(events).orElseThrow())));
             }
         }
-        batch("""
+        writes.add("""
                 insert into clock (matter_id, rule, rule_version, calendar_version, sense, started_on, due_at,
                     provisional, stopped_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -183,8 +183,8 @@ final class LedgerWriter {
         };
     }
 
-    private void evidence(List<Recorded> all) {
-        List<Object[]> rows = new ArrayList<>();
+    private void evidence(Writes writes, List<Recorded> all) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Recorded recorded : all) {
             for (Recorded.Filed filed : recorded.filed()) {
                 rows.add(new Object[] {
@@ -199,14 +199,14 @@ final class LedgerWriter {
                 });
             }
         }
-        batch("""
+        writes.add("""
                 insert into matter_evidence (matter_id, seq, sha256, name, kind, effective_on, retain_until, filed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
-    private void links(List<Recorded> all) {
-        List<Object[]> rows = new ArrayList<>();
+    private void links(Writes writes, List<Recorded> all) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Recorded recorded : all) {
             for (Recorded.Linked linked : recorded.linked()) {
                 rows.add(new Object[] {
@@ -217,13 +217,7 @@ final class LedgerWriter {
                 });
             }
         }
-        batch("insert into matter_link (matter_id, seq, other_id, type) values (?, ?, ?, ?)", rows);
-    }
-
-    private void batch(String sql, List<Object[]> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows);
-        }
+        writes.add("insert into matter_link (matter_id, seq, other_id, type) values (?, ?, ?, ?)", rows);
     }
 
     private static String fields(Recorded recorded) {

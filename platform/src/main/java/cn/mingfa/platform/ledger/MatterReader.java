@@ -49,6 +49,14 @@ final class MatterReader {
                 .optional();
     }
 
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<Matter> locked(UUID id) {
+        return jdbc.sql("select m.* from matter m where m.id = :id for update")
+                .param("id", id)
+                .query(rows)
+                .optional();
+    }
+
     MatterView open(Matter sealed, User user, boolean unmasked) {
         MatterType type = types.of(sealed);
         PersonalView opened = PersonalView.of(personal, Map.of(sealed.id(), type), unmasked);

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,12 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class PersonalStore {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final MasterKey master;
 
-    PersonalStore(JdbcTemplate batches, MasterKey master) {
-        this.jdbc = JdbcClient.create(batches);
-        this.batches = batches;
+    PersonalStore(JdbcClient jdbc, MasterKey master) {
+        this.jdbc = jdbc;
         this.master = master;
     }
 
@@ -62,16 +59,16 @@ final class PersonalStore {
     }
 
     /**
-     * Seals and files values; the matters' rows are already there.
+     * Seals values, to be filed after the matters' rows.
      *
      * @throws MatterRefusal if a matter's personal data has been destroyed
      */
-    void file(List<Clear> values) {
+    void file(List<Clear> values, Writes writes) {
         if (values.isEmpty()) {
             return;
         }
-        Map<KeyPlace, byte[]> keys = keysFor(values);
-        List<Object[]> rows = new ArrayList<>();
+        Map<KeyPlace, byte[]> keys = keysFor(values, writes);
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Clear clear : values) {
             int ord = 0;
             for (Part part : parts(clear.value())) {
@@ -85,12 +82,12 @@ final class PersonalStore {
                 ord++;
             }
         }
-        batches.batchUpdate(
+        writes.add(
                 "insert into personal_data (matter_id, seq, field, ord, person, sealed) values (?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
-    private Map<KeyPlace, byte[]> keysFor(List<Clear> values) {
+    private Map<KeyPlace, byte[]> keysFor(List<Clear> values, Writes writes) {
         List<KeyPlace> needed = values.stream()
                 .flatMap(
                         clear -> parts(clear.value()).stream().map(part -> new KeyPlace(clear.matter(), part.person())))
@@ -108,7 +105,7 @@ final class PersonalStore {
             }
             keys.put(place, key);
         });
-        List<Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (KeyPlace place : needed) {
             if (!keys.containsKey(place)) {
                 byte[] key = MasterKey.randomKey();
@@ -116,7 +113,7 @@ final class PersonalStore {
                 rows.add(new Object[] {place.matter(), place.person(), master.wrap(key, place.context())});
             }
         }
-        batches.batchUpdate("insert into personal_key (matter_id, person, wrapped) values (?, ?, ?)", rows);
+        writes.add("insert into personal_key (matter_id, person, wrapped) values (?, ?, ?)", rows);
         return keys;
     }
 

@@ -89,7 +89,7 @@ final class LedgerWorld implements AutoCloseable {
                         events::add,
                         types,
                         new Reckoner(catalogue::clockRule, catalogue.calendar()),
-                        new PersonalStore(template, MasterKey.of(folder.resolve("key"))),
+                        new PersonalStore(jdbc, MasterKey.of(folder.resolve("key"))),
                         files)
                 .ledger();
         journalAudit = new JournalAudit(jdbc, types);

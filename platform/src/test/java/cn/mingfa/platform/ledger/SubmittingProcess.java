@@ -48,7 +48,7 @@ final class SubmittingProcess {
                         event -> {},
                         types,
                         SmallType.reckoner(),
-                        new PersonalStore(jdbc, MasterKey.of(folder.resolve("key"))),
+                        new PersonalStore(client, MasterKey.of(folder.resolve("key"))),
                         new FolderEvidence(folder, 1024, client, units, clock))
                 .ledger();
         Unit unit = units.unit(UUID.fromString(args[4]));

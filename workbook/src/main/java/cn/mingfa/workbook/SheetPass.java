@@ -91,7 +91,7 @@ final class SheetPass {
                 .max(Comparator.comparingInt(Guess::known)
                         .thenComparing(g -> -g.row().number()))
                 .orElseThrow();
-        if (best.known() < KNOWN_WORDS) {
+        if (best.known() < KNOWN_WORDS || !given && !tellsItsType(best.row(), best.known())) {
             refused = true;
             RawRow first = waiting.getFirst();
             problems.add(
@@ -107,6 +107,12 @@ final class SheetPass {
         gate = new RowGate(best.layout(), header, options, problems);
         waiting.stream().filter(row -> row.number() > best.row().number()).forEach(this::data);
         waiting.clear();
+    }
+
+    /** Where the sheet's name does not say what it holds, half of its header must be known. */
+    private static boolean tellsItsType(RawRow header, int known) {
+        long words = header.texts().stream().filter(text -> !text.isBlank()).count();
+        return known > KNOWN_WORDS && 2L * known >= words;
     }
 
     private void data(RawRow row) {

@@ -171,6 +171,29 @@ class LedgerReaderTest {
     }
 
     @Test
+    void knowsARenamedSheetByItsHeader() throws IOException {
+        Path file = Sheets.xlsx(folder, "一季度", sheet -> {
+            Sheets.header(sheet);
+            fill(sheet, 1, Sheets.event("", "2026-03-05", "宪法宣传", "1"));
+        });
+        WorkbookReading reading = LedgerReader.read(file, Sheets.options());
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.sheets().getFirst().type().key()).isEqualTo("publicity_event");
+    }
+
+    @Test
+    void takesNoSheetForALedgerBecauseOfTwoCommonWords() throws IOException {
+        Path file = Sheets.xlsx(folder, "通讯录", sheet -> {
+            List<String> header = List.of("单位", "编号", "姓名", "房间", "电话", "邮箱");
+            for (int c = 0; c < header.size(); c++) {
+                sheet.value(0, c, header.get(c));
+            }
+        });
+        assertThat(onlyProblem(LedgerReader.read(file, Sheets.options())).sentence())
+                .contains("认不出");
+    }
+
+    @Test
     void closesAMatterOnItsDayAndRefusesADayToCome() throws IOException {
         List<String> done = new ArrayList<>(Sheets.event("", "2026-03-05", "宪法宣传", "1"));
         done.set(8, "2026-03-08");

@@ -43,6 +43,11 @@ final class FilesRun {
             } catch (StackOverflowError | OutOfMemoryError e) {
                 failed(file, UnreadableDocument.Code.TOO_LARGE.key(), Words.get("file.beyond"));
                 status = FAILED;
+            } catch (RuntimeException e) {
+                // a defect of ours: loud, but the other files are still done
+                failed(file, UnreadableDocument.Code.UNREADABLE.key(), Words.get("file.defect"));
+                e.printStackTrace(terminal.err());
+                status = FAILED;
             }
             terminal.flush();
         }

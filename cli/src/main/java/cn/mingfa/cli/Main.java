@@ -78,12 +78,12 @@ public final class Main implements Runnable {
         help.usage(terminal.out());
     }
 
-    private static int failed(Terminal terminal, Exception problem) throws Exception {
-        if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-            terminal.err().println(Words.say("file.io", String.valueOf(problem.getMessage())));
-            return FilesRun.FAILED;
+    private static int failed(Terminal terminal, Exception problem) {
+        terminal.err().println(Words.say("file.io", String.valueOf(problem.getMessage())));
+        if (!(problem instanceof IOException) && !(problem instanceof UncheckedIOException)) {
+            problem.printStackTrace(terminal.err());
         }
-        throw problem;
+        return FilesRun.FAILED;
     }
 
     private enum Sub {

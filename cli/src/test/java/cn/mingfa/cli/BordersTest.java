@@ -7,7 +7,9 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-@AnalyzeClasses(packages = "cn.mingfa", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"cn.mingfa.report", "cn.mingfa.workbook", "cn.mingfa.cli"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class BordersTest {
 
     @ArchTest

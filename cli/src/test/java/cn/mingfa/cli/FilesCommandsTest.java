@@ -111,6 +111,29 @@ class FilesCommandsTest {
     }
 
     @Test
+    void doesTheOthersWhenTheProgramItselfFails() throws IOException {
+        String one = write("a.txt", REPORT);
+        String two = write("b.txt", "说明。");
+        var out = new java.io.ByteArrayOutputStream();
+        var terminal = new Terminal(
+                Terminal.stream(out),
+                Terminal.stream(java.io.OutputStream.nullOutputStream()),
+                false,
+                DemoLedger.TODAY);
+        int status = new FilesRun(terminal, true).run(java.util.List.of(one, two), source -> {
+            if (source.name().equals(one)) {
+                throw new IllegalStateException("a defect");
+            }
+            return new FilesRun.Outcome("{}", FilesRun.FINE);
+        });
+        assertThat(status).isEqualTo(FilesRun.FAILED);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo("{}");
+    }
+
+    @Test
     void readsGbkAndKeepsTheNameAsGiven() throws IOException {
         Path file = Files.write(folder.resolve("gbk.txt"), REPORT.getBytes(Charset.forName("GBK")));
         Map<String, Object> facts =

@@ -23,6 +23,13 @@ class Accounts {
     /** @param lockedUntil after too many failures */
     record Account(String login, UUID person, String passwordHash, Optional<Instant> lockedUntil) {}
 
+    /** Whether there is any account at all. */
+    boolean any() {
+        return Boolean.TRUE.equals(jdbc.sql("select exists (select 1 from account)")
+                .query(Boolean.class)
+                .single());
+    }
+
     Optional<Account> account(String login) {
         return jdbc.sql("select * from account where login = :login")
                 .param("login", login)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -56,21 +57,25 @@ public final class LedgerTemplate {
             sheet.value(1, c, ColumnGuide.example(column, year));
             SheetStyles.example(sheet, 1, c);
             if (column.isDate()) {
-                sheet.range(2, c, PREPARED_ROWS, c)
-                        .style()
-                        .format(SheetStyles.DATE)
-                        .set();
+                sheet.style(c).format(SheetStyles.DATE).set();
             }
             List<String> choices = column instanceof Column.UnitName ? units : column.choices();
             if (!choices.isEmpty()) {
                 sheet.range(2, c, PREPARED_ROWS, c)
                         .validateWithListByFormula(options.reference(choices))
                         .allowBlank(true)
+                        .errorStyle(isClosed(column) ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING)
                         .showErrorMessage(true)
                         .errorTitle(Words.get("validation.title"))
                         .error(Words.get("validation.choice"));
             }
         }
+    }
+
+    /** Whether nothing but the choices may be typed; where 不适用 is possible its reason is typed freely. */
+    private static boolean isClosed(Column column) {
+        return !(column instanceof Column.FieldColumn(MatterType.Field field, String label))
+                || !field.maybeNotApplicable();
     }
 
     private static void guide(Worksheet sheet, List<SheetLayout> layouts) {

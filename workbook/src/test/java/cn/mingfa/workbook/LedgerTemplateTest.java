@@ -70,6 +70,17 @@ class LedgerTemplateTest {
     }
 
     @Test
+    void staysSmallAndStopsWhatIsNotInTheList() throws IOException {
+        assertThat(Files.size(template)).isLessThan(200_000);
+        try (var zip = new ZipFile(template.toFile())) {
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet2.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(sheet).contains("errorStyle=\"stop\"").containsPattern("<col [^>]*style=");
+        }
+    }
+
+    @Test
     void bearsEveryColumnNameOnceInASheet() {
         for (MatterType type : Catalogue.shipped().matterTypes()) {
             assertThat(SheetLayout.of(type).columns().stream().map(Column::label))

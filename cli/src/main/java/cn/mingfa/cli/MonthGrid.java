@@ -3,6 +3,7 @@ package cn.mingfa.cli;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.clock.DueDate.Kind;
 import cn.mingfa.kernel.clock.DueDate.Step;
+import cn.mingfa.kernel.clock.Limit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -100,7 +101,9 @@ final class MonthGrid {
         return dressed + " ".repeat(Math.max(0, CELL - Width.of(text)));
     }
 
-    private static boolean isMakeUp(Step step) {
-        return step.why().equals(Words.get("grid.make_up"));
+    /** Whether the day counts only because it was made a working day; in calendar days every day counts. */
+    private boolean isMakeUp(Step step) {
+        return due.rule().limit().unit() == Limit.TimeUnit.WORKING_DAYS
+                && step.why().equals(Words.get("grid.make_up"));
     }
 }

@@ -22,7 +22,7 @@ final class Norms {
                 || text.startsWith("不少于", q.approach())
                 || text.startsWith("不低于", q.approach())
                 || text.startsWith("至少", q.approach());
-        if (bounded && DEMANDS.find(text, q.clauseFrom(), q.from()) >= 0) {
+        if (bounded && DEMANDS.find(text, q.clauseFrom(), q.clauseTo()) >= 0) {
             return true;
         }
         if (q.unit().kind() == Unit.Kind.TIME) {

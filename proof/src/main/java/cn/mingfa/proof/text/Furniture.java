@@ -70,7 +70,7 @@ final class Furniture {
         boolean ended = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            begun |= line.length() >= LONG || (i >= top && line.length() >= 20);
+            begun = begun || line.length() >= LONG || (i >= top && line.length() >= 20) || isText(folded(source, line));
             if (begun && !ended && line.length() <= 200) {
                 ended = endsDocument(folded(source, line));
             }
@@ -78,6 +78,12 @@ final class Furniture {
                 roles.set(i, Optional.of(Role.FURNITURE));
             }
         }
+    }
+
+    /** A numbered heading or a closed sentence: the text proper has begun. */
+    private static boolean isText(String line) {
+        return Numbering.of(line).isPresent()
+                || (line.length() >= 20 && "。：；".indexOf(line.charAt(line.length() - 1)) >= 0);
     }
 
     private static boolean endsDocument(String text) {

@@ -87,16 +87,20 @@ final class Joiner {
     }
 
     private static boolean opensAnew(String source, Line line) {
-        String head = View.of(source, List.of(new Line(line.start(), Math.min(line.end(), line.start() + 8))))
-                .text();
+        String head = head(source, line);
         return Numbering.of(head).isPresent()
                 || PARAGRAPH_OPENERS.matchAt(head, 0) > 0
-                || head.startsWith("20")
+                || (head.startsWith("20") && head.indexOf('年') == 4)
                 || (head.length() >= 2 && head.charAt(1) == '是' && Numbering.chinese(head.substring(0, 1)) > 0);
     }
 
+    private static String head(String source, Line line) {
+        return View.of(source, List.of(new Line(line.start(), Math.min(line.end(), line.start() + 8))))
+                .text();
+    }
+
     private static boolean isHeading(String source, Line line) {
-        return opensAnew(source, line) && !holdsSentence(source, line);
+        return Numbering.of(head(source, line)).isPresent() && !holdsSentence(source, line);
     }
 
     private static boolean holdsSentence(String source, Line line) {

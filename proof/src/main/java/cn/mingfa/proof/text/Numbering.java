@@ -42,8 +42,14 @@ public final class Numbering {
         while (end < text.length() && end < 4 && isNumeral(text.charAt(end))) {
             end++;
         }
-        boolean marked =
-                end > 0 && end <= 3 && end < text.length() && (text.charAt(end) == '、' || text.charAt(end) == '.');
+        boolean quarters = end + 2 < text.length()
+                && isNumeral(text.charAt(end + 1))
+                && "季月级类届期批年".indexOf(text.charAt(end + 2)) >= 0;
+        boolean marked = end > 0
+                && end <= 3
+                && !quarters
+                && end < text.length()
+                && (text.charAt(end) == '、' || text.charAt(end) == '.');
         return marked ? mark(1, chinese(text.substring(0, end)), text, end + 1) : Optional.empty();
     }
 

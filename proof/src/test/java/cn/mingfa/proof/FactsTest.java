@@ -1,0 +1,158 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FactsTest {
+
+    private static final String TITLE = "柳川镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n";
+
+    private static List<Fact> facts(String sentence) {
+        return Readings.read(SourceText.of("sentence", TITLE + sentence + "\n")).facts();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年接听热线来电1,234件。|1,234件|1234|件|exact",
+                "专栏浏览量达3.5万次。|3.5万次|35000|次|exact",
+                "发放宣传手册3000余份。|3000余份|3000|份|at_least",
+                "惠及群众近5000人。|5000人|5000|人|about",
+                "惠及群众约1.2万余人次。|1.2万余人次|12000|人次|about",
+                "组织培训超过20期。|20期|20|期|at_least",
+                "罚款12.65万元。|12.65万元|12.65|万元|exact",
+                "接待来访五百余人次。|五百余人次|500|人次|at_least",
+                "镇长办公会专题研究法治工作两次。|两次|2|次|exact",
+                "共走访企业一百二十家。|一百二十家|120|家|exact",
+                "办理诉求６５５件。|６５５件|655|件|exact",
+                "公开信息2014条。|2014条|2014|条|exact",
+                "8890平台受理诉求655件。|655件|655|件|exact",
+                "全镇持证率达98%以上。|98%|98|%|at_least",
+                "审批时限压缩5个工作日。|5个工作日|5|个工作日|exact",
+                "满意度百分之九十五。|百分之九十五|95|%|exact",
+                "新媒体账号关注量达3万。|3万|30000||exact"
+            })
+    void readsValueUnitAndQualifier(String sentence, String quote, String value, String unit, String qualifier) {
+        assertThat(facts(sentence)).singleElement().satisfies(f -> {
+            assertThat(f.quote()).isEqualTo(quote);
+            assertThat(f.value()).isEqualByComparingTo(value);
+            assertThat(f.unit()).isEqualTo(unit == null ? "" : unit);
+            assertThat(f.qualifier().key()).isEqualTo(qualifier);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024年3月5日，镇里印发了工作要点。",
+                "落实“三重一大”和“三项制度”。",
+                "学习《法治宣传教育规划（2021—2025年）》第3条。",
+                "印发澄政办〔2024〕12号文件。",
+                "每季度至少召开1次例会，全年培训不少于40学时的要求已经明确。",
+                "第二批示范单位名单公布，排名第3名。",
+                "实行24小时值守，12345热线畅通。",
+                "一是抓学习，二是抓落实，三大平台同步推进。",
+                "建立“1+3+N”工作体系，打造15分钟公共法律服务圈。",
+                "咨询电话：0312-5550123。",
+                "力争调解成功率达到99%。",
+                "5个工作日内答复来信人。",
+                "推进“全覆盖”工作。",
+                "普法工作尚未实现全覆盖。"
+            })
+    void leavesAloneWhatIsNoFigure(String sentence) {
+        assertThat(facts(sentence)).isEmpty();
+    }
+
+    @Test
+    void makesTwoFactsOfOneNumeralThatTwoRatesShare() {
+        for (String sentence : List.of("学法考试参考率和合格率均达100%。", "学法考试参考率、合格率100%。", "学法考试参考率和合格率实现双100%。")) {
+            assertThat(facts(sentence))
+                    .as(sentence)
+                    .extracting(f -> f.key().orElse("-"))
+                    .containsExactly("law_exam_participation_rate", "law_exam_pass_rate");
+        }
+    }
+
+    @Test
+    void pairsTwoSubjectsWithTwoNumerals() {
+        assertThat(facts("诈骗警情接警数和诈骗刑案数同比分别下降9.5%、7.2%。"))
+                .extracting(f ->
+                        f.key().orElse("-") + " " + f.value() + " " + f.kind().key())
+                .containsExactly("fraud_alarm_change_rate -9.5 change_rate", "fraud_case_change_rate -7.2 change_rate");
+    }
+
+    @Test
+    void tellsAChangeFromALevel() {
+        assertThat(facts("投诉量同比下降8.1%。").getFirst().value()).isEqualByComparingTo("-8.1");
+        assertThat(facts("办结率提高到98%。").getFirst().kind()).isEqualTo(Fact.Kind.RATE);
+    }
+
+    @Test
+    void namesThePartsOfAListByTheirOwnWords() {
+        assertThat(facts("办理人大代表建议和政协提案12件，其中人大代表建议7件、政协提案5件。"))
+                .extracting(f -> f.key().orElse("-"))
+                .containsExactly("proposal_handled_count", "npc_suggestion_count", "cppcc_proposal_count");
+    }
+
+    @Test
+    void tellsReceptionsFromPeopleReceivedByTheUnit() {
+        assertThat(facts("镇领导接访22次，接访群众150余人次。"))
+                .extracting(f -> f.key().orElse("-"))
+                .containsExactly("petition_reception_count", "petition_reception_persons");
+    }
+
+    @Test
+    void readsATotalAndTheNewOnesInBrackets() {
+        assertThat(facts("累计培育法律明白人86名（新增12名）。")).extracting(Fact::quote).containsExactly("86名", "12名");
+    }
+
+    @Test
+    void flagsZerosAndHundredsSaidInWords() {
+        assertThat(facts("行政诉讼零败诉。")).singleElement().satisfies(f -> {
+            assertThat(f.verbal()).isTrue();
+            assertThat(f.value()).isZero();
+            assertThat(f.key()).contains("litigation_lost_count");
+        });
+        assertThat(facts("领导干部述法实现全覆盖。")).singleElement().satisfies(f -> {
+            assertThat(f.verbal()).isTrue();
+            assertThat(f.value()).isEqualByComparingTo("100");
+            assertThat(f.key()).contains("law_report_coverage_rate");
+        });
+    }
+
+    @Test
+    void takesThePeriodFromTheNearestWordsBefore() {
+        Fact fact = facts("截至11月底，全镇调解纠纷80件。").getFirst();
+        assertThat(fact.period().to()).contains(java.time.LocalDate.of(2024, 11, 30));
+        assertThat(fact.subject()).isEqualTo("全镇");
+        assertThat(facts("调解纠纷80件。").getFirst().period().from()).contains(java.time.LocalDate.of(2024, 1, 1));
+    }
+
+    @Test
+    void leavesThePlansOfNextYearAlone() {
+        String text = TITLE + "调解纠纷80件。下一步，组织宣讲30场。\n二、2025年工作安排\n举办培训6期。\n";
+        assertThat(Readings.read(SourceText.of("plans", text)).facts())
+                .extracting(Fact::quote)
+                .containsExactly("80件");
+    }
+
+    @Test
+    void keepsTheSpanInTheOriginalAcrossABrokenLine() {
+        String text = TITLE + "全年开展法治宣传活动，覆盖机关、村居、学校，受到群众普遍欢迎，各方面反映良好，累计举办普法讲座和咨询活动1\n\n2场次，效果好。\n";
+        assertThat(Readings.read(SourceText.of("broken", text)).facts())
+                .extracting(Fact::quote)
+                .containsExactly("1\n\n2场次");
+    }
+
+    @Test
+    void staysSilentRatherThanGiveAWrongKey() {
+        assertThat(facts("栽种行道树320棵，修补路面15处。")).allMatch(f -> f.key().isEmpty());
+    }
+}

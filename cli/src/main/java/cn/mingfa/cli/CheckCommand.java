@@ -40,7 +40,9 @@ final class CheckCommand implements Callable<Integer> {
         return new FilesRun(terminal, json).run(files, source -> {
             var findings = Proof.check(source);
             return new FilesRun.Outcome(
-                    json ? CheckJson.line(source, findings) : new CheckPage(terminal.ink(), source, findings).print(),
+                    json
+                            ? CheckJson.line(source, findings) + "\n"
+                            : new CheckPage(terminal.ink(), source, findings).print(),
                     findings.hasErrors() ? FilesRun.FOUND : FilesRun.FINE);
         });
     }

@@ -29,7 +29,7 @@ final class CheckPage {
         for (Finding finding : findings) {
             out.append('\n').append(finding(finding));
         }
-        out.append('\n').append(summary());
+        out.append('\n').append(summary()).append('\n');
         return out.toString();
     }
 

@@ -45,7 +45,9 @@ final class FactsCommand implements Callable<Integer> {
             }
             var reading = Readings.read(source);
             return new FilesRun.Outcome(
-                    json ? FactsJson.line(source, reading) : new FactsPage(terminal.ink(), source, reading).print(),
+                    json
+                            ? FactsJson.line(source, reading) + "\n"
+                            : new FactsPage(terminal.ink(), source, reading).print(),
                     FilesRun.FINE);
         });
     }

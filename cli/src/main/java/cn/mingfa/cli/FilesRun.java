@@ -26,7 +26,7 @@ final class FilesRun {
         this.json = json;
     }
 
-    /** What a file came to: what is printed, and the exit status it asks for. */
+    /** What a file came to: what is printed, to the last character, and the exit status it asks for. */
     record Outcome(String printed, int status) {}
 
     int run(List<String> files, Function<SourceText, Outcome> work) {
@@ -35,7 +35,7 @@ final class FilesRun {
             try {
                 SourceText source = read(file);
                 Outcome outcome = work.apply(source);
-                terminal.out().println(outcome.printed());
+                terminal.out().print(outcome.printed());
                 status = Math.max(status, outcome.status());
             } catch (UnreadableDocument e) {
                 failed(file, e.code().key(), e.sentence());

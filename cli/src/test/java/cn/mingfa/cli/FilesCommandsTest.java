@@ -124,13 +124,24 @@ class FilesCommandsTest {
             if (source.name().equals(one)) {
                 throw new IllegalStateException("a defect");
             }
-            return new FilesRun.Outcome("{}", FilesRun.FINE);
+            return new FilesRun.Outcome("{}\n", FilesRun.FINE);
         });
         assertThat(status).isEqualTo(FilesRun.FAILED);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2)
                 .last()
                 .isEqualTo("{}");
+    }
+
+    @Test
+    void printsTheTextToTheLastCharacterAndNoFurther() throws IOException {
+        String file = write("r.txt", REPORT);
+        assertThat(Run.of("facts", file, "--text").out()).isEqualTo(REPORT);
+        Map<String, Object> facts = Parsed.of(Run.of("facts", file, "--json").out());
+        assertThat(facts)
+                .containsEntry(
+                        "text_sha256",
+                        cn.mingfa.document.SourceText.of("x", REPORT).sha256());
     }
 
     @Test

@@ -39,12 +39,21 @@ class LedgerReports implements Reports {
 
     @Override
     public ReportView open(UUID unit, int year, User user) {
+        return view(begun(unit, year, user));
+    }
+
+    @Override
+    public UUID id(UUID unit, int year, User user) {
+        return begun(unit, year, user).id();
+    }
+
+    private ReportStore.Begun begun(UUID unit, int year, User user) {
         checkSees(unit, user);
         int thisYear = LocalDate.now(clock).getYear();
         if (year < 2000 || year > thisYear + 1) {
             throw new ReportRefusal("没有" + year + "年度的报告：年度应当在2000年至" + (thisYear + 1) + "年之间。");
         }
-        return view(store.find(unit, year).orElseGet(() -> store.begin(unit, year, OUTLINE, user)));
+        return store.find(unit, year).orElseGet(() -> store.begin(unit, year, OUTLINE, user));
     }
 
     @Override

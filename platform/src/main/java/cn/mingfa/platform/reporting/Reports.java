@@ -23,6 +23,9 @@ public interface Reports {
     /** The report of the unit and year; begun from the outline when it is opened for the first time. */
     ReportView open(UUID unit, int year, User user);
 
+    /** Its id alone, nothing drafted; begun when asked for the first time. */
+    UUID id(UUID unit, int year, User user);
+
     ReportView view(UUID report, User user);
 
     /** The figure with its rows and that of the year before. */

@@ -151,7 +151,7 @@ class ChangeController {
     }
 
     private UUID report(Call call) {
-        return reports.open(call.unit(), call.year(), users.current()).id();
+        return reports.id(call.unit(), call.year(), users.current());
     }
 
     private Optional<LocalDate> day(String typed) {

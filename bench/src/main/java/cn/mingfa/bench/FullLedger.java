@@ -25,12 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class FullLedger {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final UUID INSTALLATION = new UUID(0, 1);
     private static final int BATCH = 2_000;
     private static final String INSERT = """
             insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number, title,
                 stage, closed, arrived_on, confirmed_on, occurred_on, closed_on, recorded_at, fields, state, version)
-            select ?, installation.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb),
-                '{"clocks": {}, "done": {}, "evidence": 0}', 1 from installation
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb),
+                '{"clocks": {}, "done": {}, "evidence": 0}', 1)
             """;
 
     private final JdbcTemplate jdbc;
@@ -63,6 +64,7 @@ final class FullLedger {
         MatterType.Stage stage = type.stages().get(random.nextInt(type.stages().size()));
         return new Object[] {
             new UUID(random.nextLong(), random.nextLong()),
+            INSTALLATION,
             type.key(),
             type.edition().version(),
             unit,

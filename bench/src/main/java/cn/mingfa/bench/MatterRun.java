@@ -12,7 +12,9 @@ import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.ledger.Registration;
 import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.organisation.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,7 @@ final class MatterRun {
                             type.key(),
                             unit.id(),
                             unit.id(),
-                            Map.of(DateKind.OCCURRED, BenchServer.TODAY.minusDays(3)),
+                            dates(),
                             values(type.fields().stream()
                                     .filter(f -> f.atRegistration() && f.required())
                                     .toList()),
@@ -90,6 +92,14 @@ final class MatterRun {
                 receipt = ledger.submit(step(receipt, action), user);
             }
         }
+    }
+
+    private Map<DateKind, LocalDate> dates() {
+        Map<DateKind, LocalDate> dates = new EnumMap<>(DateKind.class);
+        type.dates().stream()
+                .filter(MatterType.DateLabel::required)
+                .forEach(d -> dates.put(d.kind(), BenchServer.TODAY.minusDays(3)));
+        return dates;
     }
 
     private Submission step(Receipt before, String action) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** A report with all its figures, rows and findings; and the check of a text of its length. */
 final class ReportRun {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 15;
     private static final int CHECKS = 100;
     private static final int LENGTH = 6_000;
 
@@ -36,7 +36,7 @@ final class ReportRun {
         Reports reports = server.get(Reports.class);
         User user = server.user(unit);
         ReportView opened = reports.open(unit.id(), 2026, user);
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 3; round++) {
             reports.view(opened.id(), user);
         }
         Samples views = new Samples(ROUNDS);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A rule to choose, and what it lets one ask.
  *
+ * @param when from what it counts, e.g. 自收到申请起，20 个工作日
  * @param limit e.g. 20 个工作日, 不少于 30 日, 提前 7 日
  * @param pauses reasons for which it may be paused; empty where it may not
  * @param extension e.g. 0 至 20 个工作日; empty where it may not be extended
@@ -21,6 +22,7 @@ public record RuleView(
         String matter,
         String step,
         String trigger,
+        String when,
         String limit,
         boolean hours,
         String pauses,
@@ -34,6 +36,7 @@ public record RuleView(
                 rule.matter(),
                 rule.step(),
                 rule.trigger(),
+                (rule.limit().amount() < 0 ? "在" + rule.trigger() + "以前，" : "自" + rule.trigger() + "起，") + limit(rule),
                 limit(rule),
                 rule.limit().unit() == TimeUnit.HOURS,
                 labels(rule.pauses()),

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.web.part;
 
 import cn.mingfa.kernel.calendar.WorkingCalendar;
+import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.clock.DueDate.Step;
 import java.time.DayOfWeek;
@@ -98,14 +99,23 @@ public record MonthGrid(boolean backward, List<Row> rows) {
             if (edge || isEventful(week, stretch, today)) {
                 if (folded > 0) {
                     kept.add(new Row("", List.of(), folded));
+                    kept.add(headed(week, stretch.first()));
                     folded = 0;
+                } else {
+                    kept.add(week);
                 }
-                kept.add(week);
             } else {
                 folded++;
             }
         }
         return kept;
+    }
+
+    /** Behind a gap a week says where one is. */
+    private static Row headed(Row week, LocalDate first) {
+        LocalDate monday = week.cells().getFirst().date();
+        String year = monday.getYear() == first.getYear() ? "" : monday.getYear() + "年";
+        return new Row(week.month().isEmpty() ? year + monday.getMonthValue() + "月" : week.month(), week.cells(), 0);
     }
 
     private static boolean isEventful(Row week, Stretch stretch, LocalDate today) {
@@ -189,7 +199,7 @@ public record MonthGrid(boolean backward, List<Row> rows) {
                 case PAUSED -> isMakeUp(day) ? "调休·扣除" : "扣除";
                 case REST -> calendar.exceptionOn(day).isPresent() ? "假" : "休";
                 case ROLLED -> stretch.due().isAfter(day) ? "顺延" : "提前";
-                case DUE -> "到期";
+                case DUE -> clock.rule().sense() == ClockRule.Sense.AT_LEAST ? "届满" : "到期";
                 case COUNTED -> countedTag(step);
             };
         }

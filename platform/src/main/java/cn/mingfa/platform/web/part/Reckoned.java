@@ -77,6 +77,10 @@ public record Reckoned(
         boolean back = rule.limit().amount() < 0;
         boolean dayByDay = Stretch.isDayByDay(clock);
         String limit = Math.abs(clock.amount()) + " " + rule.limit().unit().chinese();
+        if (rule.limit().unit() == TimeUnit.HOURS) {
+            String from = clock.steps().getFirst().why();
+            return Days.beside(start, today) + from + "，" + limit + "，届满于 " + day + "。";
+        }
         long paused = clock.steps().stream()
                 .filter(step -> step.kind() == Kind.PAUSED)
                 .count();

@@ -2,10 +2,12 @@ package cn.mingfa.platform.web.report;
 
 import cn.mingfa.platform.reporting.FindingView;
 import cn.mingfa.platform.reporting.ReportView;
+import cn.mingfa.proof.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The findings at the side, one of them unfolded. */
+/** The findings at the side, the gravest first, numbered as in the margin; one of them is unfolded. */
 public record FindingPanel(List<Item> items, int dismissed) {
 
     public FindingPanel {
@@ -15,10 +17,12 @@ public record FindingPanel(List<Item> items, int dismissed) {
     /**
      * One finding.
      *
+     * @param grade how grave it is
      * @param anchor of the paragraph it stands in, or empty
      * @param css how loudly its level is said
      */
     public record Item(
+            Severity grade,
             int number,
             String id,
             boolean open,
@@ -32,17 +36,24 @@ public record FindingPanel(List<Item> items, int dismissed) {
             boolean fixable,
             String anchor) {}
 
-    /** @param chosen id of the finding to unfold; the first where it is empty or gone */
+    /** @param chosen id of the finding to unfold; the gravest where it is empty or gone */
     static FindingPanel of(ReportView report, String chosen) {
         List<FindingView> findings = report.findings();
-        boolean there = findings.stream().anyMatch(f -> f.id().equals(chosen));
+        String unfolded = findings.stream()
+                .map(FindingView::id)
+                .filter(chosen::equals)
+                .findFirst()
+                .or(() -> findings.stream()
+                        .min(Comparator.comparing(FindingView::severity))
+                        .map(FindingView::id))
+                .orElse("");
         List<Item> items = new ArrayList<>();
         for (FindingView f : findings) {
-            boolean open = there ? f.id().equals(chosen) : items.isEmpty();
             items.add(new Item(
+                    f.severity(),
                     items.size() + 1,
                     f.id(),
-                    open,
+                    f.id().equals(unfolded),
                     f.severity().chinese(),
                     switch (f.severity()) {
                         case ERROR -> "late";
@@ -57,6 +68,7 @@ public record FindingPanel(List<Item> items, int dismissed) {
                     f.replacement().isPresent(),
                     f.paragraph().map(p -> "p-" + p).orElse("")));
         }
+        items.sort(Comparator.comparing(Item::grade).thenComparing(Item::number));
         return new FindingPanel(items, report.dismissed());
     }
 }

@@ -107,10 +107,10 @@ class Workspace {
         ZonedDateTime at = edit.at().atZone(desk.clock().getZone());
         String when =
                 Days.beside(at.toLocalDate(), desk.today()) + " %02d:%02d".formatted(at.getHour(), at.getMinute());
-        String words = edit.before()
-                        .map(before -> "原：" + words().shown(before) + "\n")
-                        .orElse("")
-                + edit.after().map(after -> "现：" + words().shown(after) + "\n").orElse("")
+        String before = words().shown(edit.before().orElse(""));
+        String after = words().shown(edit.after().orElse(""));
+        String words = (before.isEmpty() ? "" : "原：" + Difference.of(before, after) + "\n")
+                + (after.isEmpty() ? "" : "现：" + Difference.of(after, before) + "\n")
                 + edit.why().map(why -> "理由：" + why).orElse("");
         return new Changed(when, edit.person(), edit.kind().chinese(), words.strip());
     }

@@ -1,14 +1,14 @@
 package cn.mingfa.platform.web.due;
 
+import cn.mingfa.platform.web.part.PageWorld;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-
-import cn.mingfa.platform.web.part.PageWorld;
-import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.MockMvc;
 
 class DuePageTest {
 

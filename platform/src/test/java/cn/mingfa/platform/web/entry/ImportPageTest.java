@@ -1,18 +1,5 @@
 package cn.mingfa.platform.web.entry;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-
 import cn.mingfa.platform.ledger.importing.DryRun;
 import cn.mingfa.platform.ledger.importing.DryRun.Problem;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;
@@ -27,11 +14,24 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 class ImportPageTest {
 
     private final Imports imports = mock(Imports.class);
-    private final MockMvc pages = PageWorld.pages(
-            new ImportController(PageWorld.users(), imports, PageWorld.desk(), PageWorld.reach()));
+    private final MockMvc pages =
+            PageWorld.pages(new ImportController(PageWorld.users(), imports, PageWorld.desk(), PageWorld.reach()));
     private final MockMultipartFile file =
             new MockMultipartFile("file", "台账.csv", "text/csv", "单位".getBytes(StandardCharsets.UTF_8));
 
@@ -91,7 +91,9 @@ class ImportPageTest {
         UUID run = UUID.randomUUID();
         when(imports.run(any(), any(), any())).thenThrow(new ImportRefusal("还有 2 行有错，没有导入。"));
 
-        pages.perform(post("/ledger/import/" + run).param("type", "publicity_event").param("wrongRows", "4,9"))
+        pages.perform(post("/ledger/import/" + run)
+                        .param("type", "publicity_event")
+                        .param("wrongRows", "4,9"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("还有 2 行有错，没有导入。")));
 

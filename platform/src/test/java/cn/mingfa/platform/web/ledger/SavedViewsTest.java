@@ -1,12 +1,12 @@
 package cn.mingfa.platform.web.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SavedViewsTest {
 

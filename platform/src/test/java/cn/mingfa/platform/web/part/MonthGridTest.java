@@ -66,6 +66,8 @@ class MonthGridTest {
                 MonthGrid.of(Clocks.reckon("cf.limitation", LocalDate.of(2026, 3, 2)), TODAY, Clocks.calendar());
 
         assertThat(years.rows()).hasSizeLessThan(14).anyMatch(row -> row.folded() > 20);
+        assertThat(years.rows().stream().map(MonthGrid.Row::month).filter(m -> !m.isEmpty()))
+                .containsExactly("3月", "10月", "2028年2月", "3月");
         assertThat(on(years, 10, 21).css()).contains("today");
     }
 

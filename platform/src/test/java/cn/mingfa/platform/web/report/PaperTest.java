@@ -1,7 +1,5 @@
 package cn.mingfa.platform.web.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.catalogue.Outline.PartKind;
 import cn.mingfa.platform.reporting.FindingView;
@@ -22,6 +20,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class PaperTest {
 
     private static final ParagraphView STUDY = new ParagraphView(
@@ -38,7 +38,16 @@ class PaperTest {
 
     private static FindingView finding(String id, Severity severity, int start, int end) {
         return new FindingView(
-                id, "figure.rate", severity, "理由", Optional.empty(), "", Optional.empty(), Optional.of("study"), start, end);
+                id,
+                "figure.rate",
+                severity,
+                "理由",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.of("study"),
+                start,
+                end);
     }
 
     private static Block block(String open, FindingView... findings) {
@@ -119,5 +128,14 @@ class PaperTest {
     @Test
     void everyIndicatorHasANameOfItsOwn() {
         assertThat(Catalogue.shipped().indicators().stream().map(i -> i.name())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChangeIsToldByWhereItDiffers() {
+        String before = "年内组织学法十四次，共有许多人参加，效果很好，群众都说满意。";
+        String after = before.replace("许多", "三百");
+
+        assertThat(Difference.of(after, before)).isEqualTo("……组织学法十四次，共有三百人参加，效果很好，群……");
+        assertThat(Difference.of("全新", "")).isEqualTo("全新");
     }
 }

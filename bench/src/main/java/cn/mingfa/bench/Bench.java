@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures everything, prints a table and writes {@code bench.json} into the folder given; further arguments name what
@@ -73,6 +74,8 @@ public final class Bench {
                 out.println("report …");
                 all.addAll(new ReportRun(server).run());
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
         }
         return all;
     }

@@ -67,6 +67,9 @@ class DemoDistrict {
         PetitionWork.fill(made);
         PublicityWork.fill(made);
         TaskWork.fill(made);
+        if (year == today.getYear()) {
+            OpenWork.fill(made);
+        }
         List<Course> courses = new ArrayList<>(made.courses());
         courses.sort(java.util.Comparator.comparing(Course::at));
         return courses;

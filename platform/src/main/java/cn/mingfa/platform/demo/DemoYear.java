@@ -84,6 +84,22 @@ final class DemoYear {
         return then;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
+    /** So many working days before today. */
+    LocalDate workdaysAgo(int workdays) {
+        LocalDate then = today;
+        for (int left = workdays; left > 0; ) {
+            then = then.minusDays(1);
+            if (calendar.isWorkday(then)) {
+                left--;
+            }
+        }
+        return then;
+    }
+
     /** A whole number from low to high, both included. */
     int between(int low, int high) {
         return low + random.nextInt(high - low + 1);

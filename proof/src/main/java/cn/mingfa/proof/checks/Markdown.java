@@ -36,13 +36,13 @@ final class Markdown implements Check {
     }
 
     private static void stars(String text, Line line, Notes notes) {
-        int open = text.indexOf("**", line.start());
+        int open = text.indexOf("**", line.start(), line.end());
         while (open >= 0 && open + 2 <= line.end()) {
             int run = open;
             while (run < line.end() && text.charAt(run) == '*') {
                 run++;
             }
-            int close = text.indexOf("**", run);
+            int close = text.indexOf("**", run, line.end());
             boolean pair = run - open == 2 && close > run && close + 2 <= line.end() && close - open <= LONGEST;
             if (pair) {
                 int end = close + 2;
@@ -50,10 +50,10 @@ final class Markdown implements Check {
                     end++;
                 }
                 notes.at(open, end, "文字两边残留加粗标记“**”，请删去标记，保留文字。", text.substring(run, close));
-                open = text.indexOf("**", end);
+                open = text.indexOf("**", end, line.end());
             } else {
                 notes.at(open, run, "残留加粗标记“**”，请删去。", "");
-                open = text.indexOf("**", run);
+                open = text.indexOf("**", run, line.end());
             }
         }
     }

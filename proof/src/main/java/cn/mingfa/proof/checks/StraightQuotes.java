@@ -18,13 +18,13 @@ final class StraightQuotes implements Check {
     public void run(Dossier dossier, Notes notes) {
         String text = dossier.source();
         for (Block block : dossier.prose()) {
-            int open = text.indexOf('"', block.start());
+            int open = text.indexOf('"', block.start(), block.end());
             while (open >= 0 && open < block.end()) {
-                int close = text.indexOf('"', open + 1);
+                int close = text.indexOf('"', open + 1, block.end());
                 if (close > open + 1 && close < block.end() && close - open <= LONGEST && chinese(text, open, close)) {
                     String words = text.substring(open + 1, close);
                     notes.at(open, close + 1, "中文里用了直引号，请改为“”。", "“" + words + "”");
-                    open = text.indexOf('"', close + 1);
+                    open = text.indexOf('"', close + 1, block.end());
                 } else {
                     if (around(text, open, block)) {
                         notes.at(open, open + 1, "中文里有单个直引号，请补成一对“”或删去。");

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class Demonstration implements ApplicationRunner {
     private final MingfaSettings settings;
     private final Clock clock;
     private final Environment environment;
+    private final ConfigurableApplicationContext context;
 
     Demonstration(
             DemoDistrict district,
@@ -45,7 +47,8 @@ class Demonstration implements ApplicationRunner {
             Units units,
             MingfaSettings settings,
             Clock clock,
-            Environment environment) {
+            Environment environment,
+            ConfigurableApplicationContext context) {
         this.district = district;
         this.reports = reports;
         this.users = users;
@@ -53,10 +56,21 @@ class Demonstration implements ApplicationRunner {
         this.settings = settings;
         this.clock = clock;
         this.environment = environment;
+        this.context = context;
     }
 
+    /** With {@code mingfa.demo-once} the program ends when it has shown its work. */
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        show();
+        if (environment.getProperty("mingfa.demo-once", Boolean.class, false)) {
+            context.close();
+        } else {
+            tellWhereToLook();
+        }
+    }
+
+    private void show() throws IOException {
         PrintStream out = System.out;
         int entered = district.fill();
         out.println();
@@ -81,6 +95,10 @@ class Demonstration implements ApplicationRunner {
                 + report.findings().size() + " 条。");
         out.println("  文档　　" + document.toAbsolutePath().normalize());
         out.println("  数据来源　" + json.toAbsolutePath().normalize());
+    }
+
+    private void tellWhereToLook() {
+        PrintStream out = System.out;
         out.println();
         out.println("打开　http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/");
         out.println("账号　jingban（经办人）　shenhe（审核人）　fuze（负责人）　ducha（区级监督人）");

@@ -3,8 +3,10 @@ package cn.mingfa.proof.facts;
 import cn.mingfa.proof.Fact.Kind;
 import cn.mingfa.proof.text.Resources;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +30,7 @@ final class Namer {
     record Surroundings(String head, String tail, String wide) {}
 
     private static final CueIndex INDEX = new CueIndex();
-    private static final List<Candidate> CANDIDATES = load();
+    private static final Map<Unit.Kind, List<Candidate>> BY_UNIT = byUnit(load());
 
     private Namer() {}
 
@@ -43,9 +45,8 @@ final class Namer {
         Candidate best = null;
         int bestScore = 0;
         int secondScore = 0;
-        for (Candidate candidate : CANDIDATES) {
-            if (!candidate.indicator().units().contains(unit)
-                    || !sameKind(candidate.indicator().kind(), kind)) {
+        for (Candidate candidate : BY_UNIT.getOrDefault(unit, List.of())) {
+            if (!sameKind(candidate.indicator().kind(), kind)) {
                 continue;
             }
             int score = score(candidate, near, wide);
@@ -100,6 +101,16 @@ final class Namer {
             }
         }
         return closest == CueIndex.ABSENT ? 0 : score + Math.max(0, CLOSE - closest);
+    }
+
+    private static Map<Unit.Kind, List<Candidate>> byUnit(List<Candidate> candidates) {
+        var byUnit = new EnumMap<Unit.Kind, List<Candidate>>(Unit.Kind.class);
+        for (Candidate candidate : candidates) {
+            for (Unit.Kind unit : candidate.indicator().units()) {
+                byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(candidate);
+            }
+        }
+        return byUnit;
     }
 
     private static List<Candidate> load() {

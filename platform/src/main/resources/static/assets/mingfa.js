@@ -102,7 +102,7 @@
   function put(html, parts, url, push) {
     var next = new DOMParser().parseFromString(html, 'text/html');
     var missing = parts.some(function (id) { return !next.getElementById(id) || !document.getElementById(id); });
-    if (missing) { location.href = url; return; }
+    if (missing) { if (push) location.href = url; else location.reload(); return; }
     var focused = document.activeElement && document.activeElement.getAttribute('href');
     parts.forEach(function (id) {
       var old = document.getElementById(id);
@@ -125,14 +125,21 @@
     });
   }
 
+  /* On a narrow screen the panel lies below the paper. */
+  function reveal(id) {
+    var part = document.getElementById(id);
+    var box = part && part.getBoundingClientRect();
+    if (box && (box.top > window.innerHeight - 96 || box.bottom < 0)) part.scrollIntoView();
+  }
+
   function load(url, options, parts, push) {
     var mine = ++running;
     fetch(url, Object.assign({ credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } }, options))
       .then(function (answer) { return answer.text().then(function (html) { return { answer: answer, html: html }; }); })
       .then(function (got) {
         if (mine !== running) return;
-        put(got.html, parts, got.answer.redirected ? got.answer.url : url, push);
-        if (parts.indexOf('paper') < 0) figure(url);
+        put(got.html, parts, got.answer.redirected ? got.answer.url : url, push && (!options.method || got.answer.redirected));
+        if (parts.indexOf('paper') < 0) { figure(url); reveal('panel'); }
         var box = document.getElementById('words');
         if (box && parts.indexOf('paper') >= 0) box.focus({ preventScroll: true });
       })

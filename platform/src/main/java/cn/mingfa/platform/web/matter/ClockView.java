@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.platform.web.part.ClockRuler;
 import cn.mingfa.platform.web.part.Days;
@@ -7,6 +8,7 @@ import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Remaining;
 import cn.mingfa.platform.web.part.Steps;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +21,8 @@ import java.util.UUID;
 public record ClockView(
         String step, Remaining remaining, boolean running, Optional<ClockRuler> ruler, String words, String href) {
 
-    static ClockView of(DueDate clock, UUID matter, Desk desk) {
+    /** @param events what happened to the clock, in order */
+    static ClockView of(DueDate clock, List<ClockEvent> events, UUID matter, Desk desk) {
         LocalDate today = desk.today();
         boolean running = clock.stoppedOn().isEmpty();
         return new ClockView(
@@ -27,16 +30,20 @@ public record ClockView(
                 Remaining.of(clock, today, desk.calendar()),
                 running,
                 running ? Optional.of(ClockRuler.of(clock, today, desk.calendar())) : Optional.empty(),
-                words(clock, today),
+                words(clock, events, today),
                 "/matters/" + matter + "/clocks/" + clock.rule().key());
     }
 
-    private static String words(DueDate clock, LocalDate today) {
+    private static String words(DueDate clock, List<ClockEvent> events, LocalDate today) {
         String limit =
                 Math.abs(clock.amount()) + " " + clock.rule().limit().unit().chinese();
         String due = Days.beside(clock.day(), today) + "到期";
-        return clock.stoppedOn()
-                .map(done -> limit + "，" + due + "，" + Days.beside(done, today) + "办结")
-                .orElse(limit + "，" + due + (clock.provisional() ? "（暂算）" : ""));
+        if (clock.stoppedOn().isPresent()) {
+            return limit + "，" + due + "，" + Days.beside(clock.stoppedOn().get(), today) + "办结";
+        }
+        if (!events.isEmpty() && events.getLast() instanceof ClockEvent.Paused paused) {
+            return limit + "，自" + Days.beside(paused.on(), today) + "起扣除，恢复后再定到期日，暂按" + due;
+        }
+        return limit + "，" + due + (clock.provisional() ? "（暂算）" : "");
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Field;
@@ -76,14 +77,14 @@ public record MatterPage(
                 Way.of(view, today),
                 facts(view),
                 !view.unmasked() && hasPersonal(view),
-                Story.of(view, today, desk.clock().getZone()),
+                Story.of(view, desk),
                 running.stream()
                         .min(Comparator.comparing(DueDate::due))
                         .map(clock -> Remaining.of(clock, today, desk.calendar())),
-                running.stream().map(clock -> ClockView.of(clock, id, desk)).toList(),
+                running.stream().map(clock -> clock(clock, view, desk)).toList(),
                 clocks.stream()
                         .filter(clock -> clock.stoppedOn().isPresent())
-                        .map(clock -> ClockView.of(clock, id, desk))
+                        .map(clock -> clock(clock, view, desk))
                         .toList(),
                 offers.stream().filter(OfferView::near).toList(),
                 offers.stream().filter(offer -> !offer.near()).toList(),
@@ -97,6 +98,12 @@ public record MatterPage(
                                 link.title()))
                         .toList(),
                 view.matter().closedOn().map(Days::full).orElse(""));
+    }
+
+    private static ClockView clock(DueDate clock, MatterView view, Desk desk) {
+        List<ClockEvent> events =
+                view.matter().clocks().getOrDefault(clock.rule().key(), List.of());
+        return ClockView.of(clock, events, view.matter().id(), desk);
     }
 
     private static List<Fact> facts(MatterView view) {

@@ -7,9 +7,10 @@ import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.LinkItem;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Steps;
 import cn.mingfa.platform.web.part.ValueWords;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ public record Story(List<Event> events) {
 
     public record FileLink(String name, String href) {}
 
-    static Story of(MatterView view, LocalDate today, ZoneId zone) {
-        Teller teller = new Teller(view, today, zone);
+    static Story of(MatterView view, Desk desk) {
+        Teller teller = new Teller(view, desk);
         List<Event> events = new ArrayList<>();
         view.journal().forEach(entry -> events.addFirst(teller.tell(entry)));
         return new Story(events);
@@ -46,14 +47,14 @@ public record Story(List<Event> events) {
     private static final class Teller {
 
         private final MatterView view;
+        private final Desk desk;
         private final LocalDate today;
-        private final ZoneId zone;
         private final Map<String, Value> values = new LinkedHashMap<>();
 
-        Teller(MatterView view, LocalDate today, ZoneId zone) {
+        Teller(MatterView view, Desk desk) {
             this.view = view;
-            this.today = today;
-            this.zone = zone;
+            this.desk = desk;
+            this.today = desk.today();
         }
 
         Event tell(Entry entry) {
@@ -95,7 +96,7 @@ public record Story(List<Event> events) {
 
         private Event event(Entry entry, String heading, boolean clocked, String words) {
             Entry.Actor actor = entry.actor();
-            LocalDate recorded = entry.at().atZone(zone).toLocalDate();
+            LocalDate recorded = entry.at().atZone(desk.clock().getZone()).toLocalDate();
             String who = actor.name() + "，" + actor.post() + "。"
                     + actor.onBehalfOf().map(other -> "代" + other + "办理。").orElse("")
                     + (recorded.equals(entry.on()) ? "" : Days.beside(recorded, entry.on()) + "记入。");
@@ -109,12 +110,19 @@ public record Story(List<Event> events) {
                     Optional.empty());
         }
 
-        private static String clocks(List<ClockEffect> effects) {
+        /** What it did to clocks; named where there are several. */
+        private String clocks(List<ClockEffect> effects) {
             return effects.stream()
-                    .map(Teller::clock)
+                    .map(effect -> "，" + (effects.size() > 1 ? step(effect.rule()) : "") + clock(effect))
                     .distinct()
-                    .map(words -> "，" + words)
                     .collect(Collectors.joining());
+        }
+
+        private String step(String rule) {
+            return desk.catalogue()
+                    .clockRule(rule)
+                    .map(found -> Steps.brief(found.step()))
+                    .orElse("");
         }
 
         private static String clock(ClockEffect effect) {

@@ -30,6 +30,8 @@ public record Diary(
         String laterFrom) {
 
     private static final int MOST_LATE = 8;
+    private static final int TWO_WEEKS = 14;
+    private static final int SCREENFUL = 8;
 
     public Diary {
         days = List.copyOf(days);
@@ -74,9 +76,20 @@ public record Diary(
             String due,
             String weekday) {}
 
-    /** @param dues overdue first, as the ledger gives them; {@code last} the last day to be listed */
-    static Diary of(List<Due> dues, LocalDate last, Desk desk) {
+    /**
+     * Lists two weeks, and further ahead while that is less than a screen.
+     *
+     * @param dues overdue first, then by due day, as the ledger gives them
+     */
+    static Diary of(List<Due> dues, Desk desk) {
         LocalDate today = desk.today();
+        LocalDate twoWeeks = today.plusDays(TWO_WEEKS);
+        LocalDate last = dues.stream()
+                .map(due -> due.dueDate().day())
+                .filter(day -> !day.isBefore(today))
+                .sorted()
+                .limit(SCREENFUL)
+                .reduce(twoWeeks, (a, b) -> b.isAfter(a) ? b : a);
         LocalDate sunday = Days.monday(today).plusDays(6);
         Map<LocalDate, List<Task>> byDay = new LinkedHashMap<>();
         List<Task> late = new ArrayList<>();
@@ -102,7 +115,7 @@ public record Diary(
                 dueToday++;
             } else if (!day.isAfter(sunday)) {
                 week++;
-            } else {
+            } else if (!day.isAfter(twoWeeks)) {
                 fortnight++;
             }
             byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(task(due, desk));

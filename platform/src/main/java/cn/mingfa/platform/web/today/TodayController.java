@@ -17,10 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TodayController {
 
-    /** How far the diary looks ahead, and how far it counts. */
-    private static final int DAYS_LISTED = 14;
-
+    /** How far ahead the diary counts. */
     private static final int WORKING_DAYS_COUNTED = 60;
+
     private static final int REPORT_OF_LAST_YEAR_UNTIL_MONTH = 3;
 
     private final Users users;
@@ -43,9 +42,8 @@ class TodayController {
     String today(HttpServletRequest request, Model model) {
         User user = users.current();
         LocalDate today = desk.today();
-        LocalDate last = today.plusDays(DAYS_LISTED);
         model.addAttribute("date", Days.full(today) + "，" + Days.longWeekday(today));
-        model.addAttribute("diary", Diary.of(ledger.due(user, today, WORKING_DAYS_COUNTED), last, desk));
+        model.addAttribute("diary", Diary.of(ledger.due(user, today, WORKING_DAYS_COUNTED), desk));
         model.addAttribute("often", habits.often(request));
         int year = today.getMonthValue() <= REPORT_OF_LAST_YEAR_UNTIL_MONTH ? today.getYear() - 1 : today.getYear();
         model.addAttribute(

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A hundred processes are killed in the middle of submitting to one series; what they were promised stands. */
+/** A hundred clerks, four to a process, are killed in the middle of submitting to one series; what they were promised stands. */
 class KilledSubmitTest {
 
-    private static final int KILLS = 100;
+    private static final int KILLS = 100 / SubmittingProcess.CLERKS;
     private static final int AT_ONCE = 3;
 
     private final SplittableRandom random = new SplittableRandom(100);
@@ -96,7 +96,7 @@ class KilledSubmitTest {
     private static void train(LedgerWorld world, TestDatabase.Address address) throws Exception {
         Process process = start(world, address, "-XX:ArchiveClassesAtExit=", 2);
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(lines.lines().toList()).startsWith("ready").hasSize(5);
+            assertThat(lines.lines().toList()).startsWith("ready").hasSize(5 * SubmittingProcess.CLERKS);
         }
         assertThat(process.waitFor()).isZero();
     }
@@ -159,7 +159,7 @@ class KilledSubmitTest {
         List<String> said = new ArrayList<>();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(lines.readLine()).isEqualTo("ready");
-            int after = 1 + random.nextInt(6);
+            int after = SubmittingProcess.CLERKS + random.nextInt(12);
             for (int i = 0; i < after; i++) {
                 said.add(lines.readLine());
             }
@@ -171,6 +171,6 @@ class KilledSubmitTest {
             process.waitFor(10, TimeUnit.SECONDS);
             lines.lines().filter(line -> line.endsWith("号")).forEach(said::add);
         }
-        return said;
+        return said.stream().filter(line -> line.endsWith("号")).toList();
     }
 }

@@ -21,15 +21,24 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A process that registers matters and closes them until it is killed, and says after each receipt what it was given:
- * {@code ready}, then {@code R number} and {@code S number} lines.
+ * A process in which four clerks register matters and close them until it is killed, each saying after each receipt
+ * what it was given: {@code ready}, then {@code R number} and {@code S number} lines.
  */
 final class SubmittingProcess {
+
+    static final int CLERKS = 4;
 
     private SubmittingProcess() {}
 
     /** Arguments: URL, user, password, folder for files, unit, how many matters. */
     public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (int i = 0; i < CLERKS; i++) {
+            Thread.ofPlatform().start(() -> clerk(args, out));
+        }
+    }
+
+    private static void clerk(String[] args, PrintStream out) {
         var source = new SingleConnectionDataSource(args[0], args[1], args[2], true);
         JdbcTemplate jdbc = new JdbcTemplate(source);
         JdbcClient client = JdbcClient.create(jdbc);
@@ -54,11 +63,11 @@ final class SubmittingProcess {
         Unit unit = units.unit(UUID.fromString(args[4]));
         User clerk =
                 new User(UUID.randomUUID(), "沈知微", "经办人", unit, Set.of(cn.mingfa.kernel.matter.MatterType.Role.CLERK));
-        work(ledger, clerk, LedgerWorld.TODAY, Integer.parseInt(args[5]));
+        work(ledger, clerk, Integer.parseInt(args[5]), out);
     }
 
-    private static void work(Ledger ledger, User clerk, LocalDate today, int matters) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static void work(Ledger ledger, User clerk, int matters, PrintStream out) {
+        LocalDate today = LedgerWorld.TODAY;
         out.println("ready");
         for (int i = 0; i < matters && !out.checkError(); i++) {
             Receipt receipt =

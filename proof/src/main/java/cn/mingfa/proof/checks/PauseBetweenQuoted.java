@@ -6,7 +6,7 @@ import cn.mingfa.proof.text.View;
 /** 、 between neighbouring titles or quotes: the standard says it is usually left out. */
 final class PauseBetweenQuoted implements Check {
 
-    private static final Rule RULE = Rule.hint("punctuation.pause_between_quoted", Basis.PUNCTUATION + " 4.5.3.5");
+    private static final Rule RULE = Rule.hint("punctuation.pause_between_quoted", Basis.PUNCTUATION);
 
     @Override
     public Rule rule() {

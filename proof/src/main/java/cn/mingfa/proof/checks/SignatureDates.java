@@ -10,7 +10,7 @@ import java.util.Optional;
 /** 成文日期: Arabic digits, full year, no leading zeros. */
 final class SignatureDates implements Check {
 
-    private static final Rule RULE = Rule.warning("metadata.signature_date", Basis.LAYOUT + " 7.3.5");
+    private static final Rule RULE = Rule.warning("metadata.signature_date", Basis.LAYOUT);
 
     @Override
     public Rule rule() {

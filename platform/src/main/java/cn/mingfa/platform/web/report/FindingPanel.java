@@ -10,6 +10,9 @@ import java.util.List;
 /** The findings at the side, the gravest first, numbered as in the margin; one of them is unfolded. */
 public record FindingPanel(List<Item> items, int dismissed) {
 
+    private static final int BRIEF = 22;
+    private static final int QUOTED = 48;
+
     public FindingPanel {
         items = List.copyOf(items);
     }
@@ -18,6 +21,7 @@ public record FindingPanel(List<Item> items, int dismissed) {
      * One finding.
      *
      * @param grade how grave it is
+     * @param brief the beginning of the message, for the folded line
      * @param anchor of the paragraph it stands in, or empty
      * @param css how loudly its level is said
      */
@@ -30,6 +34,7 @@ public record FindingPanel(List<Item> items, int dismissed) {
             String css,
             String severity,
             String message,
+            String brief,
             String basis,
             String quote,
             String replacement,
@@ -62,13 +67,20 @@ public record FindingPanel(List<Item> items, int dismissed) {
                     },
                     f.severity().key(),
                     f.message(),
+                    shortened(f.message(), BRIEF),
                     f.basis().orElse(""),
-                    f.quote(),
+                    f.replacement().isPresent() ? f.quote() : shortened(f.quote(), QUOTED),
                     f.replacement().orElse(""),
                     f.replacement().isPresent(),
                     f.paragraph().map(p -> "p-" + p).orElse("")));
         }
         items.sort(Comparator.comparing(Item::grade).thenComparing(Item::number));
         return new FindingPanel(items, report.dismissed());
+    }
+
+    private static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "……";
     }
 }

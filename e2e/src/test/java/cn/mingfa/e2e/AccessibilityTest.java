@@ -1,0 +1,126 @@
+package cn.mingfa.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page for everybody: for a screen reader, in the dark, on a phone, without a mouse, without script. */
+@ExtendWith(Browsing.class)
+class AccessibilityTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final String TAB = "Tab";
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void noPageBreaksTheGuidelines(ColorScheme scheme, Visits visits) {
+        Browser.NewContextOptions options = Visits.office().setColorScheme(scheme);
+        Page guest = visits.guest(Visits.office().setColorScheme(scheme));
+        Page clerk = visits.as(Account.CLERK, options);
+        List<String> broken = Rooms.ALL.stream()
+                .flatMap(room -> {
+                    Page page = room.open(room.guest() ? guest : clerk);
+                    AxeResults results = new AxeBuilder(page)
+                            .withTags(WCAG)
+                            .setLegacyMode(true)
+                            .analyze();
+                    assertThat(results.getPasses())
+                            .as("rules that looked at " + room.name())
+                            .hasSizeGreaterThan(5);
+                    return results.getViolations().stream().map(rule -> room.name() + ": " + told(rule));
+                })
+                .toList();
+        assertThat(broken).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        List<String> where = rule.getNodes().stream()
+                .limit(4)
+                .map(CheckedNode::getHtml)
+                .map(html -> html.substring(0, Math.min(html.length(), 160)))
+                .toList();
+        return rule.getId() + " " + rule.getHelp() + " " + where;
+    }
+
+    @Test
+    void onAPhoneNoPageScrollsSideways(Visits visits) {
+        Page guest = visits.guest(Visits.office().setViewportSize(375, 667));
+        Page clerk = visits.as(Account.CLERK, Visits.office().setViewportSize(375, 667));
+        List<String> tooWide = Rooms.ALL.stream()
+                .filter(room -> {
+                    Page page = room.open(room.guest() ? guest : clerk);
+                    return (Integer) page.evaluate("document.documentElement.scrollWidth") > 375;
+                })
+                .map(Rooms.Room::name)
+                .toList();
+        assertThat(tooWide).isEmpty();
+    }
+
+    @Test
+    void theSkipLinkIsFirstAndFocusIsSeen(Visits visits) {
+        Page page = visits.as(Account.CLERK);
+        page.navigate("/ledger");
+        page.keyboard().press(TAB);
+        assertThat(page.locator("a.skip")).isFocused();
+        assertThat(page.locator("a.skip")).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+
+        page.navigate("/");
+        for (int steps = 0; steps < 12; steps++) {
+            page.keyboard().press(TAB);
+            Object seen = page.evaluate(
+                    "() => { const s = getComputedStyle(document.activeElement);"
+                            + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none'; }");
+            Object what = page.evaluate("document.activeElement.outerHTML.slice(0, 120)");
+            assertThat(seen).as("focus is seen on " + what).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void keysSearchEnterAndExplain(Visits visits) {
+        Page page = visits.as(Account.CLERK);
+        page.navigate("/");
+        page.keyboard().press("/");
+        assertThat(page.locator("#seek")).isFocused();
+        page.keyboard().type("n?");
+        assertThat(page.locator("#seek")).hasValue("n?");
+
+        page.navigate("/");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keyhelp")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keyhelp")).isHidden();
+        page.keyboard().press("n");
+        assertThat(page.locator("h1")).hasText("登记什么");
+    }
+
+    @Test
+    void everythingCanBeReadWithoutScript(Visits visits) {
+        Page page = visits.guest(Visits.office().setJavaScriptEnabled(false));
+        page.navigate("/login");
+        Visits.logIn(page, Account.CLERK);
+        page.navigate("/ledger?type=publicity_event");
+        assertThat(page.locator("#grid tbody tr").first()).isVisible();
+        page.navigate("/reports");
+        page.locator("#reports a").first().click();
+        assertThat(page.locator("#tab-findings")).isVisible();
+        page.locator("#paper a.fig").first().click();
+        assertThat(page.locator("#figure-amount")).isVisible();
+        assertThat(page.locator("#rows tfoot")).containsText("合计");
+    }
+}

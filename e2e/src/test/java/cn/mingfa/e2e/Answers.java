@@ -1,0 +1,67 @@
+package cn.mingfa.e2e;
+
+import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.value.FieldType;
+import com.microsoft.playwright.Locator;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Answers a generated question as its definition allows it. */
+final class Answers {
+
+    /** A day short enough to be typed; before the day of the demonstration. */
+    static final String DAY = "11.20";
+
+    private static final int FEW = 9;
+    private static final Set<FieldType> MAY_LACK =
+            Set.of(FieldType.WHOLE, FieldType.DECIMAL, FieldType.TEXT, FieldType.LONG_TEXT);
+
+    private Answers() {}
+
+    /** Answers one question; where 不适用 is possible, that is the answer. */
+    static void give(Locator form, Field field) {
+        if (field.maybeNotApplicable() && MAY_LACK.contains(field.type())) {
+            named(form, "na." + field.key()).check();
+            named(form, "nar." + field.key()).fill("本件没有此项");
+            return;
+        }
+        Locator input = named(form, "f." + field.key());
+        switch (field.type()) {
+            case TEXT, LONG_TEXT -> input.fill(text(field));
+            case WHOLE ->
+                input.fill(
+                        field.min().orElse(BigDecimal.ZERO).add(BigDecimal.ONE).toPlainString());
+            case DECIMAL -> input.fill(field.min().orElse(BigDecimal.ZERO).toPlainString() + ".5");
+            case DATE -> input.fill(DAY);
+            case DATE_TIME -> input.fill("2026-11-20 09:30");
+            case YES_NO -> named(form, "f." + field.key(), "true").check();
+            case CHOICE -> choose(form, input, field);
+            case CHOICES ->
+                named(form, "f." + field.key(), field.options().getFirst().code())
+                        .check();
+            case PERSONS -> input.fill("何知秋（走1）、沈听澜（走2）");
+        }
+    }
+
+    private static void choose(Locator form, Locator input, Field field) {
+        var option = field.options().getFirst();
+        if (field.options().size() <= FEW) {
+            named(form, "f." + field.key(), option.code()).check();
+        } else {
+            input.fill(option.label());
+        }
+    }
+
+    /** Words nobody would write by chance. */
+    static String text(Field field) {
+        return field.label() + "甲乙丙";
+    }
+
+    static Locator named(Locator form, String name) {
+        return form.locator("[name='" + name + "']");
+    }
+
+    private static Locator named(Locator form, String name, String value) {
+        return form.locator("[name='" + name + "'][value='" + value + "']");
+    }
+}

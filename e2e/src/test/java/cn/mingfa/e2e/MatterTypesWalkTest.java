@@ -1,0 +1,196 @@
+package cn.mingfa.e2e;
+
+import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Action;
+import cn.mingfa.kernel.matter.MatterType.DateLabel;
+import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.MatterType.Stage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Every kind of work is opened, refused once where something is wrong, and brought to its close in the browser. */
+@ExtendWith(Browsing.class)
+class MatterTypesWalkTest {
+
+    private static final LocalDate ARRIVED = LocalDate.of(2026, 11, 4);
+    private static final String TOMORROW = "2026-11-22";
+
+    static Stream<Named<MatterType>> types() {
+        return Catalogue.shipped().matterTypes().stream().map(type -> Named.of(type.title(), type));
+    }
+
+    @Test
+    void thereAreSixteenKindsOfWork() {
+        org.assertj.core.api.Assertions.assertThat(types()).hasSize(16);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("types")
+    void isWalkedFromOpeningToClosing(MatterType type, Visits visits) {
+        Map<Account, Page> desks = new EnumMap<>(Account.class);
+        Page page = visits.as(Account.CLERK);
+        desks.put(Account.CLERK, page);
+        String matter = register(page, type);
+        List<Action> way = Walk.longest(type);
+        othersAreTurnedAway(desks, visits, matter, way.getFirst());
+        boolean filed = false;
+        LocalDate day = ARRIVED;
+        Page last = page;
+        for (Action action : way) {
+            day = day.plusDays(1);
+            Page whose = desk(desks, visits, whoMay(action));
+            if (!filed && needsEvidence(type, action)) {
+                whose.navigate(matter);
+                assertThat(whose.locator("#act-" + action.key())).containsText("请先上传至少一份佐证材料");
+                file(page, matter, type);
+                filed = true;
+                last = page;
+            }
+            if (!whose.equals(last)) {
+                whose.navigate(matter);
+                last = whose;
+            }
+            perform(whose, type, action, day);
+        }
+        isClosed(page, matter, type, way);
+    }
+
+    private static boolean needsEvidence(MatterType type, Action action) {
+        boolean closes = action.to().flatMap(type::stage).map(Stage::closing).orElse(false);
+        return action.needsEvidence() || closes && type.evidence().requiredToClose();
+    }
+
+    private static String register(Page page, MatterType type) {
+        page.navigate("/ledger/new");
+        page.locator(".choose")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(type.title()).setExact(true))
+                .click();
+        page.waitForURL("**/ledger/new/" + type.key());
+        Locator form = page.locator("#entry");
+        List<Field> asked = type.fields().stream().filter(Field::atRegistration).toList();
+        Field title = type.field(type.titleField()).orElseThrow();
+        DateLabel date = type.dates().getFirst();
+        String dateName = "d." + date.kind().key();
+        Answers.named(form, dateName).fill(typed(ARRIVED));
+        asked.stream().filter(field -> !field.equals(title)).forEach(field -> Answers.give(form, field));
+        Answers.named(form, "f." + title.key()).fill("");
+        send(form);
+
+        assertThat(page.locator("[id='f." + title.key() + "-wrong']")).hasText("“" + title.label() + "”还没有填写。");
+        assertThat(Answers.named(form, dateName)).hasValue(ARRIVED.toString());
+        asked.stream()
+                .filter(field -> !field.equals(title) && !field.maybeNotApplicable())
+                .filter(field -> switch (field.type()) {
+                    case TEXT, LONG_TEXT -> true;
+                    default -> false;
+                })
+                .forEach(field ->
+                        assertThat(Answers.named(form, "f." + field.key())).hasValue(Answers.text(field)));
+
+        Answers.give(form, title);
+        Answers.named(form, dateName).fill(TOMORROW);
+        send(form);
+        assertThat(page.locator("[id='" + dateName + "-wrong']")).containsText("晚于今天");
+
+        Answers.named(form, dateName).fill(typed(ARRIVED));
+        send(form);
+        assertThat(page.locator("#done")).containsText("已登记，编号");
+        assertThat(page.locator("h1")).hasText(Answers.text(title));
+        assertThat(page.locator(".way li.here")).containsText(type.firstStage().label());
+        return page.url().replaceFirst("[?#].*", "");
+    }
+
+    private static void send(Locator form) {
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("登记").setExact(true))
+                .click();
+    }
+
+    private static void othersAreTurnedAway(Map<Account, Page> desks, Visits visits, String matter, Action action) {
+        Stream.of(Account.REVIEWER, Account.CLERK, Account.PRINCIPAL)
+                .filter(account -> !account.has(Walk.roles(action)))
+                .findFirst()
+                .ifPresent(account -> {
+                    Page page = desk(desks, visits, account);
+                    page.navigate(matter);
+                    Locator offer = page.locator("#act-" + action.key());
+                    assertThat(offer.getByRole(AriaRole.BUTTON)).isDisabled();
+                    assertThat(offer).containsText("“" + action.label() + "”应当由");
+                    assertThat(offer).containsText("办理，请转交");
+                });
+    }
+
+    private static void file(Page page, String matter, MatterType type) {
+        page.navigate(matter);
+        page.getByText("上传材料", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#file")
+                .setInputFiles(new FilePayload("佐证.txt", "text/plain", "走通测试的佐证材料".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#kind").fill(type.evidence().kinds().getFirst());
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("上传").setExact(true))
+                .click();
+        assertThat(page.locator(".files")).containsText("佐证.txt");
+    }
+
+    /** On the page as it stands: what was done before has led back to it. */
+    private static void perform(Page page, MatterType type, Action action, LocalDate day) {
+        Locator offer = page.locator("#act-" + action.key());
+        offer.locator("summary").click();
+        Locator form = offer.locator("form");
+        Answers.named(form, "on").fill(typed(day));
+        action.fields().forEach(key -> Answers.give(form, type.field(key).orElseThrow()));
+        form.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#done")).hasText("已办理：" + action.label() + "。");
+        action.to()
+                .flatMap(type::stage)
+                .ifPresent(stage -> assertThat(page.locator(".way li.here")).containsText(stage.label()));
+    }
+
+    private static void isClosed(Page page, String matter, MatterType type, List<Action> way) {
+        page.navigate(matter);
+        Stage end = Walk.end(type, way).orElseThrow();
+        assertThat(page.locator(".way li.here")).containsText(end.label());
+        assertThat(page.getByText(Pattern.compile("^2026年11月\\d+日办结$"))).isVisible();
+        way.forEach(action -> assertThat(page.locator(".story h3")
+                        .filter(new Locator.FilterOptions().setHasText(action.label()))
+                        .first())
+                .isVisible());
+    }
+
+    /** A day as one types it in the year of it. */
+    private static String typed(LocalDate day) {
+        return day.getMonthValue() + "." + day.getDayOfMonth();
+    }
+
+    private static Account whoMay(Action action) {
+        return Stream.of(Account.values())
+                .filter(account -> account.has(Walk.roles(action)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Page desk(Map<Account, Page> desks, Visits visits, Account account) {
+        return desks.computeIfAbsent(account, visits::as);
+    }
+}

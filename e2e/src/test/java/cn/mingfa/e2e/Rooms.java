@@ -1,0 +1,79 @@
+package cn.mingfa.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The pages there are, each with the way to it. */
+final class Rooms {
+
+    static final Room TODAY = at("today", "/");
+    static final Room LEDGER = at("ledger", "/ledger?type=publicity_event");
+    static final Room MATTER =
+            new Room("matter", false, page -> first(page, "/ledger?type=disclosure_application", "#grid tbody a"));
+    static final Room DUE = at("due", "/due/xxgk.reply?start=2026-09-18");
+    static final Room FIGURE = new Room("workspace with a figure open", false, page -> {
+        report(page);
+        page.locator("#paper a.fig").nth(3).click();
+        page.locator("#figure-amount").waitFor();
+    });
+
+    static final List<Room> ALL = List.of(
+            new Room("login", true, page -> page.navigate("/login")),
+            new Room("login refused", true, page -> page.navigate("/login?error")),
+            TODAY,
+            at("ledger of all", "/ledger"),
+            LEDGER,
+            at("ledger without hits", "/ledger?q=没有这样的事项"),
+            at("choose what to enter", "/ledger/new"),
+            at("entry", "/ledger/new/disclosure_application"),
+            new Room("entry refused", false, page -> {
+                page.navigate("/ledger/new/publicity_event");
+                page.locator("#entry button[name=save]").click();
+                page.locator(".say.bad").waitFor();
+            }),
+            MATTER,
+            new Room("correction", false, page -> {
+                MATTER.open(page);
+                page.navigate(page.url() + "/correct");
+            }),
+            new Room("month grid of a clock", false, page -> {
+                MATTER.open(page);
+                page.locator("a[href*='/clocks/']").first().click();
+                page.locator(".month").waitFor();
+            }),
+            at("import", "/ledger/import?type=reception"),
+            at("reports", "/reports"),
+            new Room("workspace", false, Rooms::report),
+            FIGURE,
+            at("deadlines", "/due"),
+            DUE,
+            at("no such page", "/nowhere"));
+
+    private Rooms() {}
+
+    /** One page. */
+    record Room(String name, boolean guest, Consumer<Page> way) {
+
+        Page open(Page page) {
+            way.accept(page);
+            return page;
+        }
+    }
+
+    private static Room at(String name, String address) {
+        return new Room(name, false, page -> page.navigate(address));
+    }
+
+    private static void report(Page page) {
+        first(page, "/reports", "#reports a");
+        page.locator("#paper").waitFor();
+    }
+
+    private static void first(Page page, String address, String link) {
+        page.navigate(address);
+        Locator target = page.locator(link).first();
+        page.navigate(String.valueOf(target.getAttribute("href")));
+    }
+}

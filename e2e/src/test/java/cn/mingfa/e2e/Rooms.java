@@ -2,6 +2,8 @@ package cn.mingfa.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,6 +36,10 @@ final class Rooms {
                 page.locator(".say.bad").waitFor();
             }),
             MATTER,
+            new Room("matter with every form unfolded", false, page -> {
+                MATTER.open(page);
+                page.locator("main").evaluate("main => main.querySelectorAll('details').forEach(d => d.open = true)");
+            }),
             new Room("correction", false, page -> {
                 MATTER.open(page);
                 page.navigate(page.url() + "/correct");
@@ -44,9 +50,17 @@ final class Rooms {
                 page.locator(".month").waitFor();
             }),
             at("import", "/ledger/import?type=reception"),
+            new Room("dry run", false, Rooms::dryRun),
             at("reports", "/reports"),
             new Room("workspace", false, Rooms::report),
             FIGURE,
+            new Room("workspace, editing", false, page -> {
+                report(page);
+                page.navigate(String.valueOf(page.locator("a.pen").nth(2).getAttribute("href")));
+                page.locator("#words").waitFor();
+            }),
+            tab("lastyear"),
+            tab("changes"),
             at("deadlines", "/due"),
             DUE,
             at("no such page", "/nowhere"));
@@ -64,6 +78,26 @@ final class Rooms {
 
     private static Room at(String name, String address) {
         return new Room(name, false, page -> page.navigate(address));
+    }
+
+    private static Room tab(String tab) {
+        return new Room("workspace, tab " + tab, false, page -> {
+            report(page);
+            page.navigate(page.url() + "?tab=" + tab);
+            page.locator("#tab-" + tab).waitFor();
+        });
+    }
+
+    /** A file in which every row is wrong. */
+    private static void dryRun(Page page) {
+        page.navigate("/ledger/import?type=reception");
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "接访.csv",
+                        "text/csv",
+                        "接访日期,反映事项,接访领导,接访群众,赴京接访\n2026-02-30,照明,镇长,三,也许\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#import-form .btn.main").click();
+        page.locator("#wrong-cells").waitFor();
     }
 
     private static void report(Page page) {

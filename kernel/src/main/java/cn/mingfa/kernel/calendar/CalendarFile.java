@@ -29,13 +29,28 @@ public final class CalendarFile {
     private final Map<LocalDate, WorkingCalendar.Exception> exceptions = new HashMap<>();
     private final Map<Integer, Integer> completeYears = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final WorkingCalendar base;
     private String version = "";
 
-    private CalendarFile() {}
+    private CalendarFile(WorkingCalendar base) {
+        this.base = base;
+    }
 
     /** The calendar of all good lines, and what is wrong with the others. */
     public static Parsed parse(String text) {
-        CalendarFile file = new CalendarFile();
+        return read(text, new WorkingCalendar("", Map.of(), Set.of()));
+    }
+
+    /**
+     * The lines of a file that is to be laid over the base: it may take back a holiday of the base, so WORK on a
+     * weekday is right where the base says OFF.
+     */
+    public static Parsed parseOverride(String text, WorkingCalendar base) {
+        return read(text, base);
+    }
+
+    private static Parsed read(String text, WorkingCalendar base) {
+        CalendarFile file = new CalendarFile(base);
         int number = 0;
         for (String line : text.replace("\uFEFF", "").lines().toList()) {
             number++;
@@ -89,7 +104,7 @@ public final class CalendarFile {
             return;
         }
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        if (exception.work() && !weekend) {
+        if (exception.work() && !weekend && base.exceptionOn(date).isEmpty()) {
             problem(number, "%s本来就是周一至周五，标为上班没有必要；如不是取消放假，请核对日期。".formatted(date));
         }
     }

@@ -83,8 +83,17 @@ public record ClockRule(
         }
     }
 
-    /** @param article as in the table, e.g. {@code 30;33}; empty if unknown */
-    public record Basis(String law, String article, Confidence confidence) {}
+    /**
+     * @param article as in the table, e.g. {@code 30;33}; empty if unknown
+     * @param local a sentence on whose parameter set the amount, if it is not that of the law's text
+     */
+    public record Basis(String law, String article, Confidence confidence, Optional<String> local) {
+
+        /** A basis whose amount is the law's own. */
+        public Basis(String law, String article, Confidence confidence) {
+            this(law, article, confidence, Optional.empty());
+        }
+    }
 
     /** @param key e.g. {@code third_party_opinion}; {@code label} says it in Chinese */
     public record Reason(String key, String label) {}

@@ -122,6 +122,17 @@ class CalendarFileTest {
     }
 
     @Test
+    void anOverrideMayTakeBackAHolidayOfTheBase() {
+        var base = CalendarFile.parse(HEAD + "2026-01-01,OFF,元旦,x\n").calendar();
+        var override = CalendarFile.parseOverride(
+                "# version: local-1\n2026-01-01,WORK,取消放假,x\n2026-01-05,WORK,取消放假,x\n", base);
+
+        assertThat(override.problems()).extracting(CalendarFile.Problem::line).containsExactly(3);
+        assertThat(CalendarFile.overlay(base, override.calendar()).isWorkday(LocalDate.of(2026, 1, 1)))
+                .isTrue();
+    }
+
+    @Test
     void anEmptyTextIsAnEmptyCalendar() {
         assertThat(CalendarFile.parse("").calendar().exceptions()).isEmpty();
         assertThat(List.of(CalendarFile.parse("").problems())).hasSize(1);

@@ -1,6 +1,5 @@
 package cn.mingfa.catalogue;
 
-import cn.mingfa.kernel.calendar.CalendarFile;
 import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.figure.Indicator;
@@ -25,17 +24,21 @@ public final class Catalogue {
     private final Lazy<Versions<Indicator>> indicators;
     private final Lazy<Versions<Outline>> outlines;
     private final Lazy<WorkingCalendar> calendar;
+    private final ParameterOverlay parameters;
 
     private Catalogue(
             Lazy<Versions<ClockRule>> clocks,
             Lazy<Versions<MatterType>> matters,
             Lazy<Versions<Indicator>> indicators,
-            Lazy<Versions<Outline>> outlines) {
+            Lazy<Versions<Outline>> outlines,
+            Lazy<WorkingCalendar> calendar,
+            ParameterOverlay parameters) {
         this.clocks = clocks;
         this.matters = matters;
         this.indicators = indicators;
         this.outlines = outlines;
-        this.calendar = new Lazy<>(Catalogue::readCalendar);
+        this.calendar = calendar;
+        this.parameters = parameters;
     }
 
     /**
@@ -49,32 +52,20 @@ public final class Catalogue {
 
     /** Reads and checks a set of files as a whole; either a catalogue or everything that is wrong with them. */
     public static Loaded load(List<SourceFile> files) {
-        return load(files, new Findings());
+        return load(OfficeFolder.of(files), new Findings());
     }
 
     /**
-     * The shipped definitions with an office's own from {@code *.yaml} files of that folder: a definition of the same
-     * key and a higher version supersedes from its first day of effect.
+     * The shipped definitions with what an office keeps in a folder of its own: definitions in {@code *.yaml} files,
+     * where the same key in a higher version supersedes from its first day of effect; {@code calendar.csv} laid over the
+     * working calendar; and {@code parameters.yaml} with values for clock rules.
      */
     public static Loaded shippedWith(Path directory) {
         Findings findings = new Findings();
-        List<SourceFile> files = new ArrayList<>(ShippedFiles.definitions());
-        files.addAll(OfficeFiles.read(directory, findings));
-        return load(files, findings);
-    }
-
-    /**
-     * The same definitions with an office's parameters laid over its clock rules; findings where a parameter may not
-     * be set so.
-     *
-     * @param unit whose parameters apply; those of the region where it has none of its own
-     */
-    public Loaded withParameters(List<Parameter> parameters, String region, String unit) {
-        Findings findings = new Findings();
-        Versions<ClockRule> changed = ParameterOverlay.apply(clocks.get(), parameters, region, unit, findings);
-        return findings.count() > 0
-                ? new Loaded(Optional.empty(), findings.sorted())
-                : new Loaded(Optional.of(new Catalogue(Lazy.of(changed), matters, indicators, outlines)), List.of());
+        OfficeFolder own = OfficeFiles.read(directory, findings);
+        List<SourceFile> definitions = new ArrayList<>(ShippedFiles.definitions());
+        definitions.addAll(own.definitions());
+        return load(new OfficeFolder(definitions, own.calendar(), own.parameters()), findings);
     }
 
     /** The newest version of every matter type, in the order of the ledger menu. */
@@ -97,19 +88,36 @@ public final class Catalogue {
         return matters.get().version(key, version);
     }
 
-    /** The newest version of every clock rule, by law domain. */
+    /** The newest version of every clock rule, by law domain, with the parameters of the region. */
     public List<ClockRule> clockRules() {
-        return clocks.get().newest();
+        return clocks.get().newest().stream().map(this::newest).toList();
     }
 
-    /** The newest version of a clock rule. */
+    /** The newest version of a clock rule, with the parameters of the region. */
     public Optional<ClockRule> clockRule(String key) {
-        return clocks.get().newest(key);
+        return clocks.get().newest(key).map(this::newest);
     }
 
-    /** The version of a clock rule in force on the day; suits {@link cn.mingfa.kernel.clock.ClockRules}. */
+    /**
+     * The version of a clock rule in force on the day, with the parameters of the region; suits
+     * {@link cn.mingfa.kernel.clock.ClockRules}.
+     */
     public Optional<ClockRule> clockRule(String key, LocalDate on) {
-        return clocks.get().on(key, on);
+        return clockRule(key, on, List.of());
+    }
+
+    /**
+     * The same for one unit: its own parameters go before those of the region.
+     *
+     * @param unitNames what the unit is called, full and short, then the units above it; the first that has a parameter
+     *     in force on the day decides
+     */
+    public Optional<ClockRule> clockRule(String key, LocalDate on, List<String> unitNames) {
+        return clocks.get().on(key, on).map(rule -> parameters.over(rule, on, unitNames));
+    }
+
+    private ClockRule newest(ClockRule rule) {
+        return parameters.over(rule, LocalDate.MAX, List.of());
     }
 
     /** The newest version of every indicator, by work area. */
@@ -133,23 +141,31 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no outline of that key: " + key));
     }
 
-    /** The working calendar of the mainland, as announced; an office's overrides are laid over it elsewhere. */
+    /** The working calendar of the mainland as announced, with an office's own lines over it; its version names both. */
     public WorkingCalendar calendar() {
         return calendar.get();
     }
 
-    private static Loaded load(List<SourceFile> files, Findings before) {
-        DefinitionReader reader = new DefinitionReader(before);
-        files.forEach(reader::read);
+    private static Loaded load(OfficeFolder files, Findings findings) {
+        DefinitionReader reader = new DefinitionReader(findings);
+        files.definitions().forEach(reader::read);
         reader.checkWhole();
-        if (before.count() > 0) {
-            return new Loaded(Optional.empty(), before.sorted());
+        ParameterOverlay parameters = files.parameters()
+                .map(file -> ParameterOverlay.of(Parameters.read(file, findings), reader.known(), findings))
+                .orElse(ParameterOverlay.NONE);
+        Lazy<WorkingCalendar> calendar = files.calendar()
+                .map(file -> Lazy.of(Calendars.overlaid(Calendars.shipped(), file, findings)))
+                .orElse(new Lazy<>(Calendars::shipped));
+        if (findings.count() > 0) {
+            return new Loaded(Optional.empty(), findings.sorted());
         }
         Catalogue catalogue = new Catalogue(
                 Lazy.of(reader.clocks()),
                 Lazy.of(reader.matters()),
                 Lazy.of(reader.indicators()),
-                Lazy.of(reader.outlines()));
+                Lazy.of(reader.outlines()),
+                calendar,
+                parameters);
         return new Loaded(Optional.of(catalogue), List.of());
     }
 
@@ -158,7 +174,9 @@ public final class Catalogue {
                 lazily("clocks", DefinitionReader::clocks),
                 lazily("matters", DefinitionReader::matters),
                 lazily("indicators", DefinitionReader::indicators),
-                lazily("outlines", DefinitionReader::outlines));
+                lazily("outlines", DefinitionReader::outlines),
+                new Lazy<>(Calendars::shipped),
+                ParameterOverlay.NONE);
     }
 
     /** One kind alone, without looking at what it refers to: a test of this room sees to that. */
@@ -172,13 +190,5 @@ public final class Catalogue {
             }
             return kind.apply(reader);
         });
-    }
-
-    private static WorkingCalendar readCalendar() {
-        CalendarFile.Parsed parsed = CalendarFile.parse(ShippedFiles.text("calendar/cn.csv"));
-        if (!parsed.problems().isEmpty()) {
-            throw new IllegalStateException("the shipped calendar is not in order: " + parsed.problems());
-        }
-        return parsed.calendar();
     }
 }

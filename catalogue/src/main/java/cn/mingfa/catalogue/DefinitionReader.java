@@ -35,10 +35,15 @@ final class DefinitionReader {
             findings.add(Place.of(""), "over_limit", "定义总数超过上限" + Limits.DEFINITIONS + "个。");
             return;
         }
-        Known known = new Known(reading, clocks(), matters(), indicators());
+        Known known = known();
         reading.checks().forEach(check -> check.check(known, findings));
         EditionCheck.run(reading, findings);
         DependencyCheck.run(reading, findings);
+    }
+
+    /** What references may point at. */
+    Known known() {
+        return new Known(reading, clocks(), matters(), indicators());
     }
 
     Versions<ClockRule> clocks() {

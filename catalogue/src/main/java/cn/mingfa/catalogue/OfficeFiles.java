@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An office's own definition files: {@code *.yaml} in one folder and its sub-folders; links are not followed. */
+/**
+ * An office's own files: {@code *.yaml} in one folder and its sub-folders, and {@code calendar.csv} in the folder
+ * itself; links are not followed.
+ */
 final class OfficeFiles {
 
     private static final int DEPTH = 3;
@@ -17,7 +20,7 @@ final class OfficeFiles {
     private OfficeFiles() {}
 
     /** The readable files; findings for the others. */
-    static List<SourceFile> read(Path directory, Findings findings) {
+    static OfficeFolder read(Path directory, Findings findings) {
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths(directory, findings)) {
             String name = directory.relativize(path).toString().replace('\\', '/');
@@ -33,12 +36,13 @@ final class OfficeFiles {
                 findings.add(Place.of(name), "unreadable", "文件读不了，请检查权限：" + e.getMessage());
             }
         }
-        return files;
+        return OfficeFolder.sorted(files);
     }
 
     private static List<Path> paths(Path directory, Findings findings) {
         try (Stream<Path> walk = Files.walk(directory, DEPTH)) {
-            List<Path> paths = walk.filter(p -> p.toString().endsWith(".yaml"))
+            List<Path> paths = walk.filter(
+                            p -> p.toString().endsWith(".yaml") || p.equals(directory.resolve(OfficeFolder.CALENDAR)))
                     .filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .limit(Limits.FILES + 1L)

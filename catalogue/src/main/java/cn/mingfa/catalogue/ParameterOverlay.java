@@ -1,68 +1,72 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.kernel.clock.ClockRule;
+import cn.mingfa.kernel.clock.ClockRule.Basis;
+import cn.mingfa.kernel.clock.ClockRule.Confidence;
 import cn.mingfa.kernel.clock.Limit;
-import java.util.ArrayList;
-import java.util.HashMap;
+import cn.mingfa.kernel.definition.Urn;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Lays an office's parameters over clock rules. */
+/** An office's parameters laid over clock rules: a unit's own before those of its region, each from its first day. */
 final class ParameterOverlay {
 
-    private ParameterOverlay() {}
+    static final ParameterOverlay NONE = new ParameterOverlay(List.of());
 
-    static Versions<ClockRule> apply(
-            Versions<ClockRule> rules, List<Parameter> parameters, String region, String unit, Findings findings) {
-        Map<String, Parameter> chosen = choose(parameters, region, unit);
-        chosen.values().forEach(p -> check(p, rules, findings));
-        List<ClockRule> changed = new ArrayList<>();
-        rules.byKey()
-                .forEach((key, versions) -> versions.forEach(rule -> {
-                    Parameter parameter = chosen.get(key);
-                    changed.add(parameter == null || findings.count() > 0 ? rule : changed(rule, parameter));
-                }));
-        return Versions.of(changed, ClockRule::edition);
+    private final Map<String, List<Parameter>> byRule;
+
+    private ParameterOverlay(List<Parameter> parameters) {
+        this.byRule = parameters.stream().collect(Collectors.groupingBy(Parameter::rule));
     }
 
-    /** The unit's own parameter before that of the region. */
-    private static Map<String, Parameter> choose(List<Parameter> parameters, String region, String unit) {
-        Map<String, Parameter> chosen = new HashMap<>();
-        for (Parameter parameter : parameters) {
-            boolean own = parameter.unit().filter(unit::equals).isPresent();
-            if (parameter.region().equals(region) && (own || parameter.unit().isEmpty())) {
-                chosen.merge(parameter.rule(), parameter, (a, b) -> own ? b : a);
-            }
-        }
-        return chosen;
+    /** Checks each against its rule; what may not be set so becomes a finding. */
+    static ParameterOverlay of(List<Parameter> parameters, Known known, Findings findings) {
+        parameters.stream()
+                .filter(p -> known.declared(Urn.Kind.CLOCK, p.rule(), p.at(), findings))
+                .forEach(p -> reached(p, known.clocks()).forEach(rule -> check(p, rule, findings)));
+        return new ParameterOverlay(parameters);
     }
 
-    private static void check(Parameter parameter, Versions<ClockRule> rules, Findings findings) {
-        Optional<ClockRule> found = rules.newest(parameter.rule());
-        Place place = Place.of(parameter.rule());
-        if (found.isEmpty()) {
-            List<String> keys = List.copyOf(rules.byKey().keySet());
-            findings.add(
-                    place,
-                    "unknown_reference",
-                    "没有名为“" + parameter.rule() + "”的期限规则" + NearestName.hint(parameter.rule(), keys));
-            return;
-        }
-        ClockRule rule = found.get();
+    /**
+     * The rule as it holds for clocks that start on the day.
+     *
+     * @param unitNames names of a unit, then of the units above it; empty for the region as a whole
+     */
+    ClockRule over(ClockRule rule, LocalDate on, List<String> unitNames) {
+        List<Parameter> begun = byRule.getOrDefault(rule.key(), List.of()).stream()
+                .filter(p -> !on.isBefore(p.effectiveFrom()))
+                .sorted(Comparator.comparing(Parameter::effectiveFrom).reversed())
+                .toList();
+        return Stream.concat(unitNames.stream().map(Optional::of), Stream.of(Optional.<String>empty()))
+                .flatMap(unit -> begun.stream().filter(p -> p.unit().equals(unit)))
+                .findFirst()
+                .map(parameter -> changed(rule, parameter))
+                .orElse(rule);
+    }
+
+    /** The version in force when the parameter begins, and the newest. */
+    private static Stream<ClockRule> reached(Parameter parameter, Versions<ClockRule> rules) {
+        return Stream.of(rules.on(parameter.rule(), parameter.effectiveFrom()), rules.newest(parameter.rule()))
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    private static void check(Parameter parameter, ClockRule rule, Findings findings) {
         String name = rule.matter() + "·" + rule.step();
         if (!rule.basis().confidence().toBeConfirmed()
                 && parameter.confirmedBy().isEmpty()) {
-            findings.add(place, "verified_rule", "“" + name + "”的期限条文已核，要改须写明由谁、依据什么确认（confirmed_by）。");
+            findings.add(parameter.at(), "verified_rule", "“" + name + "”的期限条文已核，要改须写明由谁、依据什么确认（confirmed_by）。");
         }
         if (Integer.signum(parameter.amount()) != Integer.signum(rule.limit().amount())) {
             findings.add(
-                    place,
+                    parameter.at(),
                     "out_of_range",
                     "“" + name + "”的期限应当是" + (rule.limit().amount() < 0 ? "负" : "正") + "数。");
-        }
-        if (parameter.extension().isPresent() && parameter.extension().getAsInt() < 1) {
-            findings.add(place, "out_of_range", "“" + name + "”的延长上限应当是正数。");
         }
     }
 
@@ -86,7 +90,16 @@ final class ParameterOverlay {
                 rule.restarts(),
                 extension,
                 rule.extensionApprover(),
-                rule.basis(),
+                basis(rule.basis(), parameter),
                 rule.dueSoonWorkingDays());
+    }
+
+    /** The amount is no longer that of the text: known at second hand where somebody confirmed it, else local practice. */
+    private static Basis basis(Basis basis, Parameter parameter) {
+        Confidence confidence =
+                parameter.confirmedBy().isPresent() ? Confidence.VERIFIED_SECONDARY : Confidence.LOCAL_PRACTICE;
+        String local = parameter.owner() + "自" + parameter.effectiveFrom() + "起适用的本地参数"
+                + parameter.confirmedBy().map(by -> "，" + by).orElse("");
+        return new Basis(basis.law(), basis.article(), confidence, Optional.of(local));
     }
 }

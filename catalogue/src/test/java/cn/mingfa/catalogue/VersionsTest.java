@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-/** An office's own versions and parameters over the shipped definitions. */
+/** An office's own versions over the shipped definitions. */
 class VersionsTest {
 
     private static final String RULE = """
@@ -99,78 +96,6 @@ class VersionsTest {
     @Test
     void missingOfficeFolderIsAFinding(@TempDir Path office) {
         assertThat(codes(Catalogue.shippedWith(office.resolve("none")))).containsExactly("unreadable");
-    }
-
-    @Test
-    void unitsOwnParameterGoesBeforeThatOfTheRegion() {
-        List<Parameter> parameters = List.of(
-                parameter("澄湖区", Optional.of("柳川镇"), "gfxwj.comment", 10, Optional.empty()),
-                parameter("澄湖区", Optional.empty(), "gfxwj.comment", 15, Optional.empty()),
-                parameter("别处", Optional.empty(), "gfxwj.comment", 20, Optional.empty()));
-
-        assertThat(comment(parameters, "柳川镇")).isEqualTo(10);
-        assertThat(comment(parameters, "望溪街道")).isEqualTo(15);
-    }
-
-    @Test
-    void parameterMaySetTheExtension() {
-        Parameter parameter =
-                new Parameter("澄湖区", Optional.empty(), "rx.complete", 7, OptionalInt.of(3), Optional.empty());
-
-        ClockRule rule = with(List.of(parameter), "柳川镇")
-                .catalogue()
-                .flatMap(c -> c.clockRule("rx.complete"))
-                .orElseThrow();
-
-        assertThat(rule.limit().amount()).isEqualTo(7);
-        assertThat(rule.extension().orElseThrow().amount()).isEqualTo(3);
-    }
-
-    @Test
-    void verifiedRuleIsChangedOnlyWhenSomebodyConfirmsIt() {
-        Parameter silent = parameter("澄湖区", Optional.empty(), "xxgk.reply", 15, Optional.empty());
-        Parameter confirmed = parameter("澄湖区", Optional.empty(), "xxgk.reply", 15, Optional.of("区司法局，依据新条例"));
-
-        assertThat(codes(with(List.of(silent), "柳川镇"))).containsExactly("verified_rule");
-        assertThat(with(List.of(confirmed), "柳川镇").findings()).isEmpty();
-    }
-
-    @Test
-    void parametersAreReadFromAFileWithLocatedFindings() {
-        Parameters parameters = Parameters.read(new SourceFile("parameters.yaml", """
-                parameters:
-                  - {region: 澄湖区, rule: gfxwj.comment, amount: 10, confirmed_by: 区司法局答复}
-                  - {region: 澄湖区, unit: 柳川镇, rule: rx.complete, amount: 七}
-                  - {region: 澄湖区, rule: rx.sign, amount: 2, extention: 1}
-                """));
-
-        assertThat(parameters.list()).extracting(Parameter::rule).containsExactly("gfxwj.comment");
-        assertThat(parameters.findings())
-                .extracting(CatalogueFinding::line, CatalogueFinding::code)
-                .containsExactly(tuple(3, "wrong_type"), tuple(4, "unknown_property"));
-    }
-
-    @Test
-    void parameterOfNothingKnownIsRefused() {
-        Parameter unknown = parameter("澄湖区", Optional.empty(), "gfxwj.coment", 10, Optional.empty());
-        Parameter zero = parameter("澄湖区", Optional.empty(), "gfxwj.comment", 0, Optional.empty());
-
-        assertThat(codes(with(List.of(unknown, zero), "柳川镇")))
-                .containsExactlyInAnyOrder("unknown_reference", "out_of_range");
-    }
-
-    private static int comment(List<Parameter> parameters, String unit) {
-        Catalogue catalogue = with(parameters, unit).catalogue().orElseThrow();
-        return catalogue.clockRule("gfxwj.comment").orElseThrow().limit().amount();
-    }
-
-    private static Loaded with(List<Parameter> parameters, String unit) {
-        return Catalogue.shipped().withParameters(parameters, "澄湖区", unit);
-    }
-
-    private static Parameter parameter(
-            String region, Optional<String> unit, String rule, int amount, Optional<String> confirmedBy) {
-        return new Parameter(region, unit, rule, amount, OptionalInt.empty(), confirmedBy);
     }
 
     private static int amountOn(Catalogue catalogue, String day) {

@@ -41,7 +41,7 @@ public record Way(List<Stop> stops) {
                 continue;
             }
             String when = been ? Days.beside(reached.getOrDefault(stage.key(), today), today) : "";
-            stops.add(new Stop(stage.label(), present ? "here" : i < here ? "passed" : "", when));
+            stops.add(new Stop(stage.label(), present ? "here" : been ? "passed" : "", when));
         }
         return new Way(stops);
     }

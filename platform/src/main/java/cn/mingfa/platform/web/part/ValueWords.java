@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Values as a page shows them: thousands separated, units behind numbers, dates as they stand in the field. */
+/** Values as a page shows them: thousands separated, units behind numbers, dates in words or, in columns, in digits. */
 public final class ValueWords {
 
     private ValueWords() {}
 
-    /** With its unit: 1,240 人次. */
+    /** With its unit: 1,240 人次; days as 2026年10月21日. */
     public static String full(Field field, Value value) {
         Optional<String> unit = field.unit().filter(u -> !u.isBlank());
         return switch (value) {
@@ -22,7 +22,7 @@ public final class ValueWords {
             case Value.Persons v -> v.persons().stream().map(Value.Person::name).collect(Collectors.joining("、"));
             case Value.NotApplicable v -> v.reason().isBlank() ? "不适用" : "不适用（" + v.reason() + "）";
             case Value.Text v -> v.text();
-            case Value.Day v -> FieldGate.show(field, v);
+            case Value.Day v -> Days.full(v.date());
             case Value.Moment v -> FieldGate.show(field, v);
             case Value.YesNo v -> FieldGate.show(field, v);
             case Value.Choice v -> FieldGate.show(field, v);

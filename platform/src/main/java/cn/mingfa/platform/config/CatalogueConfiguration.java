@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The definitions the server works with: the shipped ones, with the office's own from folder {@code definitions}. */
+/**
+ * The definitions the server works with: the shipped ones, with the office's own definitions, calendar and parameters
+ * from folder {@code definitions}.
+ */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 

@@ -1,6 +1,5 @@
 package cn.mingfa.platform.ledger;
 
-import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.matter.Matter;
 import java.sql.ResultSet;
@@ -55,8 +54,7 @@ final class DueList {
     }
 
     private Optional<Due> due(Running running, LocalDate today) {
-        List<ClockEvent> events = running.matter().clocks().getOrDefault(running.rule(), List.of());
-        Optional<DueDate> reckoned = reckoner.reckon(running.rule(), events);
+        Optional<DueDate> reckoned = reckoner.reckon(running.matter(), running.rule());
         return reckoned.map(dueDate -> new Due(
                 lists.row(running.matter(), running.title(), Optional.of(running.due()), today),
                 dueDate,

@@ -25,8 +25,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Reckoner reckoner(Catalogue catalogue) {
-        return new Reckoner(catalogue::clockRule, catalogue.calendar());
+    Reckoner reckoner(Catalogue catalogue, Units units) {
+        return Reckoner.of(catalogue, units);
     }
 
     @Bean

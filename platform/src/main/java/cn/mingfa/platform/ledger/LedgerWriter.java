@@ -150,7 +150,7 @@ final class LedgerWriter {
             for (String rule : recorded.changedClocks()) {
                 var events = java.util.Objects.requireNonNull(
                         recorded.matter().clocks().get(rule));
-                reckoner.reckon(rule, events)
+                reckoner.reckon(recorded.matter(), rule)
                         .ifPresent(due -> rows.add(clock(
                                 recorded.matter().id(),
                                 rule,

@@ -84,7 +84,7 @@ final class Recorder {
         Lifecycle lifecycle = new Lifecycle(recorded.type());
         Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles());
         try {
-            lifecycle.check(matter, act, occasion, reckoner.rules(), reckoner.calendar());
+            lifecycle.check(matter, act, occasion, reckoner.rules().apply(matter.ownerUnit()), reckoner.calendar());
         } catch (MatterRefusal refusal) {
             List<MatterRefusal.Problem> problems = refusal.problems().stream()
                     .filter(problem -> !trusted.contains(problem.code()))

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,14 @@ public interface Units {
 
     /** The unit of that full or short name (or code): one that still exists before one that has ended. */
     Optional<Unit> byName(String nameOrShortName);
+
+    /** What the unit is called, full and short, then the units above it: whose parameters it follows, in that order. */
+    default List<String> names(UUID id) {
+        Unit unit = unit(id);
+        List<String> names = new ArrayList<>(List.of(unit.name(), unit.shortName()));
+        unit.parent().ifPresent(parent -> names.addAll(names(parent)));
+        return names;
+    }
 
     /** All units, also ended ones: parents before children, in the order they were added. */
     List<Unit> all();

@@ -63,6 +63,10 @@ final class LedgerWorld implements AutoCloseable {
     }
 
     LedgerWorld(TestDatabase.Address address) {
+        this(address, Catalogue.shipped());
+    }
+
+    LedgerWorld(TestDatabase.Address address, Catalogue catalogue) {
         source = TestDatabase.pool(address);
         template = new JdbcTemplate(source);
         jdbc = JdbcClient.create(template);
@@ -75,7 +79,6 @@ final class LedgerWorld implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Catalogue catalogue = Catalogue.shipped();
         FolderEvidence files = new FolderEvidence(folder, 1024 * 1024, jdbc, units, clock);
         evidence = files;
         MatterTypes types = MatterTypes.of(catalogue);
@@ -88,7 +91,7 @@ final class LedgerWorld implements AutoCloseable {
                         audit,
                         events::add,
                         types,
-                        new Reckoner(catalogue::clockRule, catalogue.calendar()),
+                        Reckoner.of(catalogue, units),
                         new PersonalStore(jdbc, MasterKey.of(folder.resolve("key"))),
                         files)
                 .ledger();

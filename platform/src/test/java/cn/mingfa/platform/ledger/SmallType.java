@@ -97,7 +97,8 @@ final class SmallType {
                 Optional.empty(),
                 new ClockRule.Basis("测试", "", ClockRule.Confidence.VERIFIED_TEXT),
                 2);
-        return new Reckoner((key, on) -> Optional.of(rule), new WorkingCalendar("test", Map.of(), Set.of(2026)));
+        return new Reckoner(
+                owner -> (key, on) -> Optional.of(rule), new WorkingCalendar("test", Map.of(), Set.of(2026)));
     }
 
     static Registration registration(UUID unit, LocalDate on) {

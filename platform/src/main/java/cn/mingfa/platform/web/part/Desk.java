@@ -6,7 +6,6 @@ import cn.mingfa.kernel.matter.MatterType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What every page looks up: today, the working calendar, the definitions. */
@@ -14,13 +13,10 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final Clock clock;
-    private final WorkingCalendar calendar;
     private final Catalogue catalogue;
 
-    /** @param calendar an office's own working calendar; the shipped one where there is none */
-    Desk(Clock clock, ObjectProvider<WorkingCalendar> calendar, Catalogue catalogue) {
+    Desk(Clock clock, Catalogue catalogue) {
         this.clock = clock;
-        this.calendar = calendar.getIfAvailable(catalogue::calendar);
         this.catalogue = catalogue;
     }
 
@@ -33,7 +29,7 @@ public class Desk {
     }
 
     public WorkingCalendar calendar() {
-        return calendar;
+        return catalogue.calendar();
     }
 
     public Catalogue catalogue() {

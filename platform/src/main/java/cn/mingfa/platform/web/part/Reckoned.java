@@ -64,7 +64,8 @@ public record Reckoned(
                 articles(rule.basis().article()),
                 Days.full(rule.edition().effectiveFrom()),
                 rule.basis().confidence().toBeConfirmed(),
-                rule.basis().confidence().chinese(),
+                rule.basis().confidence().chinese()
+                        + rule.basis().local().map(local -> "；" + local).orElse(""),
                 clock.calendarVersion(),
                 calendarNote(clock, calendar),
                 clock.provisional(),

@@ -1,18 +1,21 @@
 package cn.mingfa.platform.web.due;
 
+import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.web.part.PageWorld;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 class DuePageTest {
 
-    private final MockMvc pages = PageWorld.pages(new DueController(PageWorld.desk()));
+    private final MockMvc pages =
+            PageWorld.pages(new DueController(PageWorld.users(), mock(Units.class), PageWorld.desk()));
 
     @Test
     void theAddressHoldsTheWholeTrial() throws Exception {

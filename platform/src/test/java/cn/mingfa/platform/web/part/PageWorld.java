@@ -1,7 +1,6 @@
 package cn.mingfa.platform.web.part;
 
 import cn.mingfa.catalogue.Catalogue;
-import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -58,8 +56,7 @@ public final class PageWorld {
     public static Desk desk() {
         Clock noon = Clock.fixed(
                 TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
-        return new Desk(
-                noon, new StaticListableBeanFactory().getBeanProvider(WorkingCalendar.class), Catalogue.shipped());
+        return new Desk(noon, Catalogue.shipped());
     }
 
     public static Users users() {

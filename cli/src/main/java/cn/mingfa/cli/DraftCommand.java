@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -62,6 +63,9 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--skip-wrong-rows", description = "略过填写有误的行；不写时有一处错误就不起草。")
     private boolean skipWrongRows;
 
+    @Mixin
+    private Office office = new Office();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -76,7 +80,11 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = Catalogue.shipped();
+        Optional<Catalogue> definitions = office.catalogue(terminal);
+        if (definitions.isEmpty()) {
+            return FilesRun.FAILED;
+        }
+        Catalogue catalogue = definitions.get();
         Optional<LocalDate> until = asOf();
         if (until.isEmpty()) {
             return refuse(Words.say("draft.bad_date", String.valueOf(asOf)));

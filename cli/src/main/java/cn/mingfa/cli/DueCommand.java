@@ -7,9 +7,11 @@ import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.clock.StatutoryClock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +44,14 @@ final class DueCommand implements Callable<Integer> {
     @Option(names = "--extend", paramLabel = "数量", description = "延长的数量，单位同规则。")
     private @Nullable String extend;
 
+    @Option(names = "--unit", paramLabel = "单位", description = "按这个单位的本地参数推算，写 parameters.yaml 中的名称。")
+    private @Nullable String unit;
+
     @Option(names = "--json", description = "输出一行 JSON。")
     private boolean json;
+
+    @Mixin
+    private Office office = new Office();
 
     @Option(
             names = {"-h", "--help"},
@@ -59,7 +67,15 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.shipped();
+        Optional<Catalogue> definitions = office.catalogue(terminal);
+        if (definitions.isEmpty()) {
+            if (json) {
+                terminal.out()
+                        .println(DueJson.refusal(key, ClockRefusal.Code.BAD_ARGUMENT, Words.get("due.bad_office")));
+            }
+            return FilesRun.FAILED;
+        }
+        Catalogue catalogue = definitions.get();
         if (key.equals("list") && start == null) {
             terminal.out().print(new RuleList(terminal.ink(), catalogue.clockRules()).print());
             return FilesRun.FINE;
@@ -71,7 +87,7 @@ final class DueCommand implements Callable<Integer> {
             }
             ClockQuestion question = DueQuestion.read(start, pauses, restart, extend);
             ClockRule rule = catalogue
-                    .clockRule(key, question.start().toLocalDate())
+                    .clockRule(key, question.start().toLocalDate(), units())
                     .or(() -> catalogue.clockRule(key))
                     .orElseThrow();
             DueDate due = new StatutoryClock(catalogue.calendar()).reckon(rule, question.events());
@@ -84,5 +100,9 @@ final class DueCommand implements Callable<Integer> {
             terminal.err().println(terminal.ink().red(refusal.sentence()));
             return FilesRun.FAILED;
         }
+    }
+
+    private List<String> units() {
+        return Optional.ofNullable(unit).stream().toList();
     }
 }

@@ -130,6 +130,7 @@ final class DuePage {
                 ? ""
                 : Words.say("due.article", rule.basis().article().replace(";", "、"));
         row(out, "due.law", "《" + rule.basis().law() + "》" + article + " " + marked);
+        rule.basis().local().ifPresent(local -> row(out, "due.local", local));
         row(out, "due.calendar", due.calendarVersion());
         out.append('\n');
     }

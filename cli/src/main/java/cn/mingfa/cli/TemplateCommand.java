@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -36,6 +37,9 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "单位", description = "单位一列下拉中的名称，可以写多次。")
     private List<String> units = List.of();
 
+    @Mixin
+    private Office office = new Office();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -50,7 +54,11 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = Catalogue.shipped();
+        Optional<Catalogue> definitions = office.catalogue(terminal);
+        if (definitions.isEmpty()) {
+            return FilesRun.FAILED;
+        }
+        Catalogue catalogue = definitions.get();
         List<MatterType> types = new ArrayList<>();
         for (String key : keys) {
             Optional<MatterType> type = catalogue.matterTypes().stream()

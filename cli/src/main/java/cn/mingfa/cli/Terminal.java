@@ -9,13 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Where a command writes to and what day it is: UTF-8 whatever the locale, colour only for people.
+ * Where a command writes to, what day it is and whose it is: UTF-8 whatever the locale, colour only for people.
  *
  * @param colour whether escape sequences are welcome
+ * @param office the office's own folder as the environment names it in {@code MINGFA_OFFICE}
  */
-record Terminal(PrintStream out, PrintStream err, boolean colour, LocalDate today) {
+record Terminal(PrintStream out, PrintStream err, boolean colour, LocalDate today, Optional<String> office) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int BUFFER = 1 << 15;
@@ -32,7 +34,8 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, LocalDate toda
                 stream(new FileOutputStream(FileDescriptor.out)),
                 stream(new FileOutputStream(FileDescriptor.err)),
                 colour,
-                today == null ? LocalDate.now(Clock.system(SHANGHAI)) : LocalDate.parse(today));
+                today == null ? LocalDate.now(Clock.system(SHANGHAI)) : LocalDate.parse(today),
+                Optional.ofNullable(environment.get("MINGFA_OFFICE")).filter(folder -> !folder.isBlank()));
     }
 
     static PrintStream stream(OutputStream out) {

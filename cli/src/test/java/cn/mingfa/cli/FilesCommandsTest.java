@@ -119,7 +119,8 @@ class FilesCommandsTest {
                 Terminal.stream(out),
                 Terminal.stream(java.io.OutputStream.nullOutputStream()),
                 false,
-                DemoLedger.TODAY);
+                DemoLedger.TODAY,
+                java.util.Optional.empty());
         int status = new FilesRun(terminal, true).run(java.util.List.of(one, two), source -> {
             if (source.name().equals(one)) {
                 throw new IllegalStateException("a defect");

@@ -6,6 +6,7 @@ import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
 import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Stage;
+import cn.mingfa.kernel.value.FieldType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -165,6 +166,9 @@ class MatterTypesWalkTest {
         action.to()
                 .flatMap(type::stage)
                 .ifPresent(stage -> assertThat(page.locator(".way li.here")).containsText(stage.label()));
+        assertThat(page.locator(".way li:not(.passed):not(.here) small")
+                        .filter(new Locator.FilterOptions().setHasText("月")))
+                .hasCount(0);
     }
 
     private static void isClosed(Page page, String matter, MatterType type, List<Action> way) {
@@ -172,10 +176,20 @@ class MatterTypesWalkTest {
         Stage end = Walk.end(type, way).orElseThrow();
         assertThat(page.locator(".way li.here")).containsText(end.label());
         assertThat(page.getByText(Pattern.compile("^2026年11月\\d+日办结$"))).isVisible();
+        if (asksDay(type, way)) {
+            assertThat(page.locator("dl.pairs").last()).containsText("2026年11月20日");
+        }
         way.forEach(action -> assertThat(page.locator(".story h3")
                         .filter(new Locator.FilterOptions().setHasText(action.label()))
                         .first())
                 .isVisible());
+    }
+
+    private static boolean asksDay(MatterType type, List<Action> way) {
+        return way.stream()
+                .flatMap(action -> action.fields().stream())
+                .flatMap(key -> type.field(key).stream())
+                .anyMatch(field -> field.type() == FieldType.DATE);
     }
 
     /** A day as one types it in the year of it. */

@@ -7,6 +7,7 @@ import cn.mingfa.platform.organisation.Parameters;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,13 @@ class LedgerConfiguration {
     @Bean
     Reckoner reckoner(Catalogue catalogue, Units units) {
         return Reckoner.of(catalogue, units);
+    }
+
+    @Bean
+    ApplicationRunner clockRenewal(
+            JdbcClient jdbc, TransactionTemplate transactions, MatterTypes types, Reckoner reckoner) {
+        ClockRenewal renewal = new ClockRenewal(jdbc, transactions, types, reckoner);
+        return arguments -> renewal.run();
     }
 
     @Bean

@@ -77,7 +77,7 @@ final class DueCommand implements Callable<Integer> {
         }
         Catalogue catalogue = definitions.get();
         if (key.equals("list") && start == null) {
-            terminal.out().print(new RuleList(terminal.ink(), catalogue.clockRules()).print());
+            terminal.out().print(new RuleList(terminal.ink(), rules(catalogue)).print());
             return FilesRun.FINE;
         }
         try {
@@ -100,6 +100,15 @@ final class DueCommand implements Callable<Integer> {
             terminal.err().println(terminal.ink().red(refusal.sentence()));
             return FilesRun.FAILED;
         }
+    }
+
+    /** All of them, as they hold today for the unit. */
+    private List<ClockRule> rules(Catalogue catalogue) {
+        return catalogue.clockRules().stream()
+                .map(rule -> catalogue
+                        .clockRule(rule.key(), terminal.today(), units())
+                        .orElse(rule))
+                .toList();
     }
 
     private List<String> units() {

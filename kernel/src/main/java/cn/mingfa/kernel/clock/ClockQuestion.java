@@ -21,15 +21,28 @@ public record ClockQuestion(LocalDateTime start, List<Pause> pauses, Optional<Lo
         pauses = List.copyOf(pauses);
     }
 
-    /** The same as events, for {@link StatutoryClock#reckon}. */
+    /**
+     * The same as events, for {@link StatutoryClock#reckon}.
+     *
+     * @throws ClockRefusal where two pauses share a day
+     */
     public List<ClockEvent> events() {
         List<ClockEvent> events = new ArrayList<>();
         events.add(new ClockEvent.Started(start));
         restart.ifPresent(on -> events.add(new ClockEvent.Restarted(on, ClockEvent.UNSTATED)));
-        pauses.stream().sorted(Comparator.comparing(Pause::from)).forEach(pause -> {
+        List<Pause> inOrder =
+                pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Pause pause = inOrder.get(i);
+            if (i > 0 && !pause.from().isAfter(inOrder.get(i - 1).to())) {
+                throw new ClockRefusal(
+                        ClockRefusal.Code.BAD_ARGUMENT,
+                        "扣除的起始日%s与上一段扣除（至%s）重叠。"
+                                .formatted(pause.from(), inOrder.get(i - 1).to()));
+            }
             events.add(new ClockEvent.Paused(pause.from(), ClockEvent.UNSTATED));
             events.add(new ClockEvent.Resumed(pause.to()));
-        });
+        }
         extend.ifPresent(amount ->
                 events.add(new ClockEvent.Extended(restart.orElse(start.toLocalDate()), amount, Optional.empty())));
         return List.copyOf(events);

@@ -45,8 +45,7 @@ final class CourseReader {
         }
         LocalDate open = pausedOn;
         if (open != null) {
-            LocalDate end = stoppedOn == null ? open : stoppedOn;
-            pauses.add(new Course.Pause(open, end, pauseLabel));
+            exclude(open, stoppedOn == null ? open : stoppedOn);
         }
         return new Course(began, pauses, extension, open != null && stoppedOn == null, Optional.ofNullable(stoppedOn));
     }
@@ -90,7 +89,7 @@ final class CourseReader {
         if (event.on().isBefore(began)) {
             throw bad("扣除的起始日%s早于起算日%s。".formatted(event.on(), began));
         }
-        if (!pauses.isEmpty() && !event.on().isAfter(pauses.getLast().to())) {
+        if (!pauses.isEmpty() && event.on().isBefore(pauses.getLast().to())) {
             throw bad("扣除的起始日%s与上一段扣除（至%s）重叠。"
                     .formatted(event.on(), pauses.getLast().to()));
         }
@@ -107,8 +106,17 @@ final class CourseReader {
         if (event.on().isBefore(from)) {
             throw bad("恢复计算的日期%s早于扣除的起始日%s。".formatted(event.on(), from));
         }
-        pauses.add(new Course.Pause(from, event.on(), pauseLabel));
+        exclude(from, event.on());
         pausedOn = null;
+    }
+
+    /** A pause that begins on the day the last one ended goes on from the day after: no day is excluded twice. */
+    private void exclude(LocalDate from, LocalDate to) {
+        boolean joined = !pauses.isEmpty() && !from.isAfter(pauses.getLast().to());
+        LocalDate first = joined ? pauses.getLast().to().plusDays(1) : from;
+        if (!first.isAfter(to)) {
+            pauses.add(new Course.Pause(first, to, pauseLabel));
+        }
     }
 
     private void extended(ClockEvent.Extended event) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ClockRefusalTest {
@@ -43,9 +44,9 @@ class ClockRefusalTest {
                         List.of(START, paused(5), new Resumed(day(4))),
                         Code.BAD_ARGUMENT),
                 Arguments.of(
-                        "pauses share a day",
+                        "pauses overlap",
                         REPLY,
-                        List.of(START, paused(3), new Resumed(day(5)), paused(5)),
+                        List.of(START, paused(3), new Resumed(day(5)), paused(4)),
                         Code.BAD_ARGUMENT),
                 Arguments.of(
                         "pauses out of order",
@@ -116,6 +117,19 @@ class ClockRefusalTest {
         ClockRefusal refusal = refusal(rule, events);
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.sentence()).startsWith("“试验事项·答复”的期限").endsWith("。");
+    }
+
+    @Test
+    void questionWithPausesThatShareADayIsRefused() {
+        var question = new ClockQuestion(
+                day(2).atStartOfDay(),
+                List.of(new ClockQuestion.Pause(day(5), day(8)), new ClockQuestion.Pause(day(3), day(5))),
+                Optional.empty(),
+                java.util.OptionalInt.empty());
+        assertThatThrownBy(question::events)
+                .isInstanceOfSatisfying(
+                        ClockRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(Code.BAD_ARGUMENT));
     }
 
     @Test

@@ -84,6 +84,23 @@ class StatutoryClockTest {
     }
 
     @Test
+    void consultationThatBeginsTheDayTheLastOneEndedExcludesThatDayOnce() {
+        List<ClockEvent> twice = List.of(
+                MARCH, paused("2026-03-10"), resumed("2026-03-12"), paused("2026-03-12"), resumed("2026-03-16"));
+        List<ClockEvent> once = List.of(MARCH, paused("2026-03-10"), resumed("2026-03-16"));
+        assertThat(CLOCK.dueDay(Rules.reply(), twice)).isEqualTo(CLOCK.dueDay(Rules.reply(), once));
+        assertThat(CLOCK.dueDay(
+                        Rules.reply(),
+                        List.of(
+                                MARCH,
+                                paused("2026-03-10"),
+                                resumed("2026-03-12"),
+                                paused("2026-03-12"),
+                                resumed("2026-03-12"))))
+                .isEqualTo("2026-04-02");
+    }
+
+    @Test
     void receiptOfTheCorrectionRestarts() {
         ClockEvent restarted = new Restarted(LocalDate.parse("2026-03-16"), "correction_received");
         assertThat(CLOCK.dueDay(Rules.reply(), List.of(MARCH, restarted))).isEqualTo("2026-04-14");

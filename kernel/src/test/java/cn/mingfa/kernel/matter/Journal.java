@@ -26,7 +26,7 @@ final class Journal {
                 seq,
                 Instant.parse("2026-11-21T00:00:00Z").plusSeconds(seq),
                 on,
-                new Entry.Actor(new UUID(0, 9), NAME, "科员", "柳川镇", Optional.empty()),
+                new Entry.Actor(new UUID(0, 9), NAME, "科员", "栖禾镇", Optional.empty()),
                 1,
                 act);
     }

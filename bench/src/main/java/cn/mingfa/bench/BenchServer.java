@@ -41,7 +41,7 @@ final class BenchServer implements AutoCloseable {
                         "--mingfa.today=" + TODAY,
                         "--logging.level.cn.mingfa=warn");
         Units units = context.getBean(Units.class);
-        Unit district = unit("澄", "澄湖区人民政府", "澄湖区", UnitKind.DISTRICT, Optional.empty());
+        Unit district = unit("澄", "澄砚区人民政府", "澄砚区", UnitKind.DISTRICT, Optional.empty());
         units.add(district);
         List<Unit> towns = new ArrayList<>();
         for (int n = 1; n <= TOWNS; n++) {

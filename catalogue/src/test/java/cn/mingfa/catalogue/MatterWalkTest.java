@@ -42,7 +42,7 @@ class MatterWalkTest {
     private static final Catalogue CATALOGUE = Catalogue.shipped();
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Entry.Actor ACTOR = new Entry.Actor(new UUID(1, 1), "陈禾", "经办人", "柳川镇", Optional.empty());
+    private static final Entry.Actor ACTOR = new Entry.Actor(new UUID(1, 1), "陈禾", "经办人", "栖禾镇", Optional.empty());
     private static final int MOST_STATES = 4_000;
 
     static List<MatterType> types() {

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A year of an invented township of 澄湖区, written as a workbook. */
+/** A year of an invented township of 澄砚区, written as a workbook. */
 final class DemoLedger {
 
-    static final String UNIT = "柳川镇人民政府";
+    static final String UNIT = "栖禾镇人民政府";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final Map<MatterType, List<RowDraft>> rows = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class DemoLedger {
         ledger.appeals();
         ledger.publicity();
         ledger.plan();
-        ledger.unit = "望溪街道办事处";
+        ledger.unit = "岚汀街道办事处";
         ledger.add(
                 "training",
                 "2026-05-08",
@@ -193,7 +193,7 @@ final class DemoLedger {
                 "letter_number",
                 "澄检建〔2026〕3号",
                 "procuratorate",
-                "澄湖区人民检察院",
+                "澄砚区人民检察院",
                 "measures",
                 "排查并更换",
                 "replied_on",

@@ -96,9 +96,9 @@ class DraftCommandTest {
 
     @Test
     void countsOnlyTheUnitAskedFor() throws IOException {
-        Map<String, Object> report = draft(DemoLedger.ofTheYear(), "望溪街道办事处");
+        Map<String, Object> report = draft(DemoLedger.ofTheYear(), "岚汀街道办事处");
         assertThat(value(report, "enforcement_training_persons")).isEqualByComparingTo("900");
-        assertThat(text(report)).doesNotContain("柳川镇").contains("【待填：");
+        assertThat(text(report)).doesNotContain("栖禾镇").contains("【待填：");
     }
 
     @Test
@@ -153,13 +153,13 @@ class DraftCommandTest {
                 "--ledger",
                 file.toString(),
                 "--unit",
-                "石湾乡",
+                "砚湾乡",
                 "--year",
                 "2026",
                 "-o",
                 folder.resolve("r.docx").toString());
         assertThat(run.status()).isEqualTo(FilesRun.FAILED);
-        assertThat(run.err()).contains(DemoLedger.UNIT, "望溪街道办事处");
+        assertThat(run.err()).contains(DemoLedger.UNIT, "岚汀街道办事处");
     }
 
     @Test

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FilesCommandsTest {
 
     private static final String REPORT = """
-            柳川镇人民政府2026年法治政府建设情况报告
+            栖禾镇人民政府2026年法治政府建设情况报告
 
-            2026年，柳川镇推进法治政府建设。现将情况报告如下。
+            2026年，栖禾镇推进法治政府建设。现将情况报告如下。
             一、主要举措和成效
             （一）规范行政执法。全年开展重大行政执法决定法制审核12件，，培训行政执法人员84人次。
             二、存在的不足和原因
@@ -151,7 +151,7 @@ class FilesCommandsTest {
         Map<String, Object> facts =
                 Parsed.of(Run.of("facts", file.toString(), "--json").out());
         assertThat(facts).containsEntry("file", file.toString());
-        assertThat(Parsed.map(facts.get("document"))).containsEntry("title", "柳川镇人民政府2026年法治政府建设情况报告");
+        assertThat(Parsed.map(facts.get("document"))).containsEntry("title", "栖禾镇人民政府2026年法治政府建设情况报告");
     }
 
     @Test

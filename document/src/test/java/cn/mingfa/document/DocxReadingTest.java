@@ -123,12 +123,12 @@ class DocxReadingTest {
 
     @Test
     void textBoxStandsBeforeItsAnchorAndOnce() throws UnreadableDocument {
-        String box = "<w:txbxContent>" + paragraph("柳川镇人民政府文件") + "</w:txbxContent>";
+        String box = "<w:txbxContent>" + paragraph("栖禾镇人民政府文件") + "</w:txbxContent>";
         String body =
                 "<w:p><w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback><w:pict><v:shape>" + box
                         + "</v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>澄柳政〔2026〕3号</w:t></w:r></w:p>";
 
-        assertThat(ofBody(body).read()).isEqualTo("柳川镇人民政府文件\n澄柳政〔2026〕3号\n");
+        assertThat(ofBody(body).read()).isEqualTo("栖禾镇人民政府文件\n澄柳政〔2026〕3号\n");
     }
 
     @Test

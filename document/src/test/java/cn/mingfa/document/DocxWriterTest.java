@@ -180,7 +180,7 @@ class DocxWriterTest {
 
     @Test
     void upwardDocumentNamesItsSignatoryOnTheLineOfTheNumber() {
-        String xml = main(withHeader(new Header("柳川镇人民政府文件", Optional.of("澄柳政〔2026〕3号"), Optional.of("周知行"))));
+        String xml = main(withHeader(new Header("栖禾镇人民政府文件", Optional.of("澄柳政〔2026〕3号"), Optional.of("周知行"))));
 
         assertThat(xml).contains("w:color w:val=\"FF0000\"", "w:pos=\"8528\"", "签发人：");
         assertThat(faceOf(xml, "周知行")).isEqualTo("楷体_GB2312");
@@ -188,21 +188,21 @@ class DocxWriterTest {
 
     @Test
     void downwardDocumentCentresItsNumber() {
-        String xml = main(withHeader(new Header("柳川镇人民政府文件", Optional.of("澄柳政〔2026〕3号"), Optional.empty())));
+        String xml = main(withHeader(new Header("栖禾镇人民政府文件", Optional.of("澄柳政〔2026〕3号"), Optional.empty())));
 
         assertThat(xml).contains("<w:jc w:val=\"center\"/>").doesNotContain("签发人");
     }
 
     @Test
     void longMarkIsNarrowedToFitItsLine() {
-        String xml = main(withHeader(new Header("澄湖区望溪街道城市更新建设推进工作办公室文件", Optional.empty(), Optional.empty())));
+        String xml = main(withHeader(new Header("澄砚区岚汀街道城市更新建设推进工作办公室文件", Optional.empty(), Optional.empty())));
 
         assertThat(xml).containsPattern("<w:w w:val=\"[67]\\d\"/><w:sz w:val=\"60\"/>");
     }
 
     @Test
     void sealedDateStandsFourCharactersFromTheRightWithTheNameOverItsMiddle() {
-        String xml = main(signed("柳川镇人民政府", LocalDate.of(2026, 2, 9), true));
+        String xml = main(signed("栖禾镇人民政府", LocalDate.of(2026, 2, 9), true));
 
         // The date is 6 digits and 3 characters wide, 6 字; the name 7: half a 字 more on either side.
         assertThat(rightIndents(xml)).containsExactly(4 * 316 - 158, 4 * 316);
@@ -210,7 +210,7 @@ class DocxWriterTest {
 
     @Test
     void unsealedNameStandsTwoCharactersFromTheRightAndTheDateTwoAfterItsBeginning() {
-        assertThat(rightIndents(main(signed("澄湖区柳川镇人民政府", LocalDate.of(2026, 2, 9), false))))
+        assertThat(rightIndents(main(signed("澄砚区栖禾镇人民政府", LocalDate.of(2026, 2, 9), false))))
                 .containsExactly(2 * 316, 4 * 316);
     }
 

@@ -62,7 +62,7 @@ class LayoutTest {
     }
 
     private static OfficialDocument grid() {
-        String text = "澄湖区柳川镇法治政府建设工作有序推进成效明显".repeat(80);
+        String text = "澄砚区栖禾镇法治政府建设工作有序推进成效明显".repeat(80);
         return new OfficialDocument(
                 "方格",
                 Optional.empty(),
@@ -72,12 +72,12 @@ class LayoutTest {
     }
 
     private static OfficialDocument filed() {
-        return report(Optional.of(new Header("澄湖区柳川镇人民政府文件", Optional.of("澄柳政〔2026〕3号"), Optional.of("周知行"))));
+        return report(Optional.of(new Header("澄砚区栖禾镇人民政府文件", Optional.of("澄柳政〔2026〕3号"), Optional.of("周知行"))));
     }
 
     private static OfficialDocument report(Optional<Header> header) {
         var body = new ArrayList<Block>();
-        body.add(new Paragraph(List.of(new Text("2025年，柳川镇把依法行政贯穿于日常工作，各项任务按期完成。现将有关情况报告如下："))));
+        body.add(new Paragraph(List.of(new Text("2025年，栖禾镇把依法行政贯穿于日常工作，各项任务按期完成。现将有关情况报告如下："))));
         for (String heading : List.of("一、主要举措和成效", "二、存在的不足和原因", "三、主要负责人履行职责情况", "四、下一年度主要安排")) {
             body.add(new Heading(1, heading.substring(0, 2), heading.substring(2)));
             body.add(new Paragraph(List.of(
@@ -97,11 +97,11 @@ class LayoutTest {
                     new Text("，提出意见均被采纳。执法人员持证上岗，执法过程全程记录，案卷归档及时，要素齐全。"))));
         }
         return new OfficialDocument(
-                "澄湖区柳川镇人民政府关于2025年度法治政府建设情况的报告",
+                "澄砚区栖禾镇人民政府关于2025年度法治政府建设情况的报告",
                 header,
-                header.map(h -> "澄湖区人民政府"),
+                header.map(h -> "澄砚区人民政府"),
                 body,
-                Optional.of(new Signature("澄湖区柳川镇人民政府", LocalDate.of(2026, 2, 9))));
+                Optional.of(new Signature("澄砚区栖禾镇人民政府", LocalDate.of(2026, 2, 9))));
     }
 
     private static PDDocument open(String name) throws IOException {
@@ -159,7 +159,7 @@ class LayoutTest {
     void filedEditionReadsBackFromThePdf() throws UnreadableDocument {
         SourceText pdf = Documents.read(dir.resolve("filed.pdf"));
 
-        assertThat(pdf.text()).isEqualTo("澄湖区柳川镇人民政府文件\n澄柳政〔2026〕3号\t签发人：周知行\n" + filed().plainText());
+        assertThat(pdf.text()).isEqualTo("澄砚区栖禾镇人民政府文件\n澄柳政〔2026〕3号\t签发人：周知行\n" + filed().plainText());
     }
 
     @Test
@@ -207,7 +207,7 @@ class LayoutTest {
             int last = pages(name);
             image(name, last);
 
-            assertThat(lines(name, last)).as(name).hasSizeGreaterThan(2).contains("澄湖区柳川镇人民政府", "2026年2月9日");
+            assertThat(lines(name, last)).as(name).hasSizeGreaterThan(2).contains("澄砚区栖禾镇人民政府", "2026年2月9日");
         }
     }
 

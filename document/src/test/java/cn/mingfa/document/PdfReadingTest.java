@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PdfReadingTest {
 
     private static final int INDENT = LEFT + 2 * SIZE;
-    private static final String FULL = "澄湖区柳川镇坚持把法治要求落到每一项日常工作推动建设迈上台"; // 28 characters
+    private static final String FULL = "澄砚区栖禾镇坚持把法治要求落到每一项日常工作推动建设迈上台"; // 28 characters
     private static final String INDENTED = FULL.substring(0, 26);
 
     @Test
@@ -110,12 +110,12 @@ class PdfReadingTest {
     @Test
     void joinsATitleOfTwoCentredLines() throws UnreadableDocument {
         var pdf = new PdfFixture()
-                .line(200, 740, 22, "柳川镇人民政府关于")
+                .line(200, 740, 22, "栖禾镇人民政府关于")
                 .line(178, 706, 22, "法治政府建设情况报告")
                 .line(INDENT, 650, SIZE, INDENTED)
                 .line(LEFT, 621, SIZE, FULL);
 
-        assertThat(pdf.read()).startsWith("柳川镇人民政府关于法治政府建设情况报告\n");
+        assertThat(pdf.read()).startsWith("栖禾镇人民政府关于法治政府建设情况报告\n");
     }
 
     @Test
@@ -123,10 +123,10 @@ class PdfReadingTest {
         var pdf = new PdfFixture()
                 .line(INDENT, 700, SIZE, INDENTED)
                 .line(LEFT, 671, SIZE, FULL)
-                .line(320, 600, SIZE, "柳川镇人民政府")
+                .line(320, 600, SIZE, "栖禾镇人民政府")
                 .line(340, 571, SIZE, "2026年2月9日");
 
-        assertThat(pdf.read()).endsWith("\n柳川镇人民政府\n2026年2月9日\n");
+        assertThat(pdf.read()).endsWith("\n栖禾镇人民政府\n2026年2月9日\n");
     }
 
     @Test

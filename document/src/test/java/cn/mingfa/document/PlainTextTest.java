@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PlainTextTest {
 
-    private static final String TEXT = "柳川镇2025年法治政府建设情况报告\r\n\r\n　　全年受理申请19件。\n末行没有换行";
+    private static final String TEXT = "栖禾镇2025年法治政府建设情况报告\r\n\r\n　　全年受理申请19件。\n末行没有换行";
 
     @TempDir
     Path dir;

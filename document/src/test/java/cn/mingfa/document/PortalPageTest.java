@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 class PortalPageTest {
 
-    private static final String TITLE = "望溪街道2025年法治政府建设情况报告";
+    private static final String TITLE = "岚汀街道2025年法治政府建设情况报告";
     private static final String REPORT = "<p>　　2025年，街道坚持依法行政，全年办理法律咨询164人次，调解纠纷39件。</p>"
             + "<p><strong>一、主要成效</strong></p><p>（一）抓学习。组织学法12次，参加人员比上年增加，效果良好。</p>"
             + "<p>二、存在不足</p><p>执法力量还不够强，培训的针对性有待提高，制度有待完善。</p>";
@@ -26,23 +26,23 @@ class PortalPageTest {
     /** A page with everything that portals hang around an article. */
     private static String portal(String article) {
         return """
-                <!DOCTYPE html><html><head><title>%1$s_澄湖区人民政府门户网站</title>
+                <!DOCTYPE html><html><head><title>%1$s_澄砚区人民政府门户网站</title>
                 <meta name="ArticleTitle" content="%1$s"><meta name="PubDate" content="2026-02-24 09:30">
-                <meta name="ContentSource" content="望溪街道办事处"><meta name="keywords" content="null">
+                <meta name="ContentSource" content="岚汀街道办事处"><meta name="keywords" content="null">
                 <meta name="viewport" content="width=device-width"><style>p{color:red}</style></head><body>
-                <div class="header">欢迎访问澄湖区人民政府网站 <a href="#">无障碍</a>|<a href="#">繁体</a></div>
+                <div class="header">欢迎访问澄砚区人民政府网站 <a href="#">无障碍</a>|<a href="#">繁体</a></div>
                 <ul class="nav"><li><a href="/">首页</a></li><li><a href="/zw">政务公开</a></li></ul>
                 <div class="place">当前位置：<a href="/">首页</a> &gt; <a href="/x">法治政府建设年度报告</a></div>
                 <table class="xxgk"><tr><td>索&nbsp;引&nbsp;号：</td><td>330199-07-2026-0012</td><td>主题分类：</td><td>法治建设</td></tr>
-                <tr><td>发布机构：</td><td>望溪街道办事处</td><td>成文日期：</td><td>2026-02-20</td></tr>
+                <tr><td>发布机构：</td><td>岚汀街道办事处</td><td>成文日期：</td><td>2026-02-20</td></tr>
                 <tr><td>文　　号：</td><td></td><td>公开方式：</td><td>主动公开</td></tr></table>
                 <h1>%1$s</h1>
-                <p class="info">发布时间：2026-02-24　来源：望溪街道办事处　浏览次数：<span>35</span>次　字体：[<a>大</a> <a>中</a> <a>小</a>]</p>
+                <p class="info">发布时间：2026-02-24　来源：岚汀街道办事处　浏览次数：<span>35</span>次　字体：[<a>大</a> <a>中</a> <a>小</a>]</p>
                 %2$s
                 <div class="bdsharebuttonbox">分享到：<a href="#">微信</a></div>
                 <p>【打印】【关闭】</p>
-                <div class="list"><h4>相关文章</h4><ul><li><a href="/1">望溪街道召开普法工作推进会</a></li></ul></div>
-                <div class="bottom"><p>主办：澄湖区人民政府办公室</p><p>政府网站标识码：3301990001 　浙ICP备00000000号</p></div>
+                <div class="list"><h4>相关文章</h4><ul><li><a href="/1">岚汀街道召开普法工作推进会</a></li></ul></div>
+                <div class="bottom"><p>主办：澄砚区人民政府办公室</p><p>政府网站标识码：3301990001 　浙ICP备00000000号</p></div>
                 <script>var x = "脚本文字";</script></body></html>
                 """.formatted(TITLE, article);
     }
@@ -79,10 +79,10 @@ class PortalPageTest {
                 .containsExactly(
                         entry("ArticleTitle", TITLE),
                         entry("PubDate", "2026-02-24 09:30"),
-                        entry("ContentSource", "望溪街道办事处"),
+                        entry("ContentSource", "岚汀街道办事处"),
                         entry("索引号", "330199-07-2026-0012"),
                         entry("主题分类", "法治建设"),
-                        entry("发布机构", "望溪街道办事处"),
+                        entry("发布机构", "岚汀街道办事处"),
                         entry("成文日期", "2026-02-20"),
                         entry("文号", ""),
                         entry("公开方式", "主动公开"));
@@ -90,11 +90,11 @@ class PortalPageTest {
 
     @Test
     void takesVisibleLineOfSourceAndDateInsideTheArticle() throws UnreadableDocument {
-        SourceText page = read("<html><body><div id=\"zoom\"><p>发布日期：2026-02-24　来源：望溪街道　浏览次数：35</p>" + REPORT
+        SourceText page = read("<html><body><div id=\"zoom\"><p>发布日期：2026-02-24　来源：岚汀街道　浏览次数：35</p>" + REPORT
                 + "</div></body></html>");
 
         assertThat(page.labels())
-                .containsExactly(entry("发布日期", "2026-02-24"), entry("来源", "望溪街道"), entry("浏览次数", "35"));
+                .containsExactly(entry("发布日期", "2026-02-24"), entry("来源", "岚汀街道"), entry("浏览次数", "35"));
         assertThat(page.text()).isEqualTo(REPORT_TEXT);
     }
 
@@ -111,14 +111,14 @@ class PortalPageTest {
 
     @Test
     void doesNotRepeatATitleThatTheArticleHas() throws UnreadableDocument {
-        String article = "<div id=\"zoom\"><h2>望溪街道2025年<br>法治政府建设情况报告</h2>" + REPORT + "</div>";
+        String article = "<div id=\"zoom\"><h2>岚汀街道2025年<br>法治政府建设情况报告</h2>" + REPORT + "</div>";
 
-        assertThat(read(portal(article)).text()).isEqualTo("望溪街道2025年\n法治政府建设情况报告\n" + REPORT_TEXT);
+        assertThat(read(portal(article)).text()).isEqualTo("岚汀街道2025年\n法治政府建设情况报告\n" + REPORT_TEXT);
     }
 
     @Test
     void nameOfTheColumnIsNotTakenForTheTitle() throws UnreadableDocument {
-        SourceText page = read("<html><head><title>" + TITLE + "-法治政府建设年度报告-澄湖区政府网</title></head><body>"
+        SourceText page = read("<html><head><title>" + TITLE + "-法治政府建设年度报告-澄砚区政府网</title></head><body>"
                 + "<h3>法治政府建设年度报告</h3><h2>" + TITLE + "</h2><div id=\"zoom\">" + REPORT + "</div></body></html>");
 
         assertThat(page.text()).isEqualTo(TITLE + "\n" + REPORT_TEXT);
@@ -126,7 +126,7 @@ class PortalPageTest {
 
     @Test
     void pageTitleServesWithoutItsSiteWhereNoHeadingIs() throws UnreadableDocument {
-        SourceText page = read("<html><head><title>" + TITLE + "_年度报告_澄湖区人民政府门户网站</title></head><body><div>" + REPORT
+        SourceText page = read("<html><head><title>" + TITLE + "_年度报告_澄砚区人民政府门户网站</title></head><body><div>" + REPORT
                 + "</div></body></html>");
 
         assertThat(page.text()).startsWith(TITLE);

@@ -18,7 +18,7 @@ import java.util.Random;
 /** Official documents out of a seed: every kind of block and inline, odd characters included. */
 final class RandomDocuments {
 
-    private static final String SIGNS = "澄湖区柳川镇法治政府建设有序推进全年办理调解培训学习，。；：“”‘’（）《》—…、0123456789%ABCxyz<>&\"'〔〕㐀𠀀燊·～";
+    private static final String SIGNS = "澄砚区栖禾镇法治政府建设有序推进全年办理调解培训学习，。；：“”‘’（）《》—…、0123456789%ABCxyz<>&\"'〔〕㐀𠀀燊·～";
     private static final int[] CODES = SIGNS.codePoints().toArray();
 
     private final Random random;

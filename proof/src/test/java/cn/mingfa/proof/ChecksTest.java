@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ChecksTest {
 
-    private static final String BEFORE = "柳川镇2024年法治政府建设情况报告\n\n2024年，柳川镇依法履职，现将情况报告如下。\n\n一、主要举措和成效\n\n";
+    private static final String BEFORE = "栖禾镇2024年法治政府建设情况报告\n\n2024年，栖禾镇依法履职，现将情况报告如下。\n\n一、主要举措和成效\n\n";
     private static final String AFTER =
             "\n\n二、存在的不足和原因\n\n由于人手偏紧，执法记录还不够规范。\n\n三、主要负责人履行第一责任人职责情况\n\n镇长带头学法，亲自部署重点工作。\n\n四、2025年工作安排\n\n持续规范执法，做实普法宣传。\n";
 
@@ -128,7 +128,7 @@ class ChecksTest {
                 .satisfies(f -> {
                     assertThat(f.message()).contains("第一责任人职责");
                     assertThat(f.scope()).isEqualTo(Scope.DOCUMENT);
-                    assertThat(f.quote()).isEqualTo("柳川镇2024年法治政府建设情况报告");
+                    assertThat(f.quote()).isEqualTo("栖禾镇2024年法治政府建设情况报告");
                 });
     }
 
@@ -170,7 +170,7 @@ class ChecksTest {
 
     @Test
     void wantsThePlainDateInTheSignature() {
-        assertThat(check(BEFORE + "规范执法。" + AFTER + "\n柳川镇人民政府\n2025年01月05日\n")
+        assertThat(check(BEFORE + "规范执法。" + AFTER + "\n栖禾镇人民政府\n2025年01月05日\n")
                         .filter(f -> f.rule().equals("metadata.signature_date"))
                         .list())
                 .singleElement()

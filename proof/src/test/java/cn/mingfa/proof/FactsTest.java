@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FactsTest {
 
-    private static final String TITLE = "柳川镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n";
+    private static final String TITLE = "栖禾镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n";
 
     private static List<Fact> facts(String sentence) {
         return Readings.read(SourceText.of("sentence", TITLE + sentence + "\n")).facts();

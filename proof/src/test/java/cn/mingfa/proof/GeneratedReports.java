@@ -48,9 +48,9 @@ final class GeneratedReports {
         int year = 2020 + random.nextInt(6);
         var text = new StringBuilder();
         if (random.nextInt(5) > 0) {
-            text.append("柳川镇").append(year).append("年法治政府建设情况报告\n\n");
+            text.append("栖禾镇").append(year).append("年法治政府建设情况报告\n\n");
         }
-        text.append(year).append("年，柳川镇稳步推进法治建设，现将情况报告如下：\n\n");
+        text.append(year).append("年，栖禾镇稳步推进法治建设，现将情况报告如下：\n\n");
         section(text, random, "一、主要举措和成效");
         if (random.nextInt(6) > 0) {
             section(text, random, "二、存在的不足和原因");
@@ -58,7 +58,7 @@ final class GeneratedReports {
         section(text, random, "三、主要负责人履行第一责任人职责情况");
         section(text, random, random.nextBoolean() ? "四、" + (year + 1) + "年工作安排" : "四、" + year + "年工作安排");
         if (random.nextBoolean()) {
-            text.append("柳川镇人民政府\n").append(year + 1).append("年01月5日\n");
+            text.append("栖禾镇人民政府\n").append(year + 1).append("年01月5日\n");
         }
         return text.toString();
     }

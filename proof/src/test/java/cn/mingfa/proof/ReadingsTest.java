@@ -27,8 +27,8 @@ class ReadingsTest {
         assertThat(document.number()).contains("澄市监〔2025〕8号");
         assertThat(document.signer()).contains("林知远");
         assertThat(document.addressee()).contains("区人民政府");
-        assertThat(document.issuer()).contains("澄湖区市场监督管理局");
-        assertThat(document.region()).contains("澄湖区");
+        assertThat(document.issuer()).contains("澄砚区市场监督管理局");
+        assertThat(document.region()).contains("澄砚区");
         assertThat(document.unitKind()).isEqualTo(UnitKind.DEPARTMENT);
         assertThat(document.year()).hasValue(2024);
         assertThat(document.writtenOn()).contains(java.time.LocalDate.of(2025, 2, 18));
@@ -37,35 +37,35 @@ class ReadingsTest {
     @Test
     void joinsATitleOfTwoLines() {
         Metadata document =
-                read("柳川镇人民政府\n关于2024年法治政府建设情况的报告\n\n区人民政府：\n2024年，柳川镇依法履职。\n").document();
-        assertThat(document.title()).contains("柳川镇人民政府关于2024年法治政府建设情况的报告");
+                read("栖禾镇人民政府\n关于2024年法治政府建设情况的报告\n\n区人民政府：\n2024年，栖禾镇依法履职。\n").document();
+        assertThat(document.title()).contains("栖禾镇人民政府关于2024年法治政府建设情况的报告");
         assertThat(document.addressee()).contains("区人民政府");
     }
 
     @Test
     void takesMetadataFromAPortalsLinesAndDropsItsFurniture() {
         String page = """
-                欢迎访问澄湖区人民政府网站
+                欢迎访问澄砚区人民政府网站
                 首页 > 政务公开 > 法治政府
                 • 索 引 号：CH0001/2025-00012
-                • 发布机构：柳川镇人民政府
+                • 发布机构：栖禾镇人民政府
                 • 成文日期：2025年01月13日
                 • 发布日期：2025年01月20日
                 • 文　　号：无
 
-                柳川镇2024年法治政府建设情况报告
+                栖禾镇2024年法治政府建设情况报告
 
-                2024年，柳川镇依法履职，各项工作稳步推进，现将有关情况报告如下，请予审阅：
+                2024年，栖禾镇依法履职，各项工作稳步推进，现将有关情况报告如下，请予审阅：
                 一、主要举措和成效
                 全年调解纠纷80件。
 
                 相关文章
-                主办：澄湖区人民政府 电话：0312-5550123
+                主办：澄砚区人民政府 电话：0312-5550123
                 网站标识码：1234567890 办件量99件
                 """;
         Reading reading = read(page);
         assertThat(reading.document().indexNumber()).contains("CH0001/2025-00012");
-        assertThat(reading.document().issuer()).contains("柳川镇人民政府");
+        assertThat(reading.document().issuer()).contains("栖禾镇人民政府");
         assertThat(reading.document().number()).isEmpty();
         assertThat(reading.document().publishedOn()).contains(java.time.LocalDate.of(2025, 1, 20));
         assertThat(reading.facts()).extracting(Fact::quote).containsExactly("80件");
@@ -77,7 +77,7 @@ class ReadingsTest {
         var source = new SourceText(
                 "page",
                 SourceText.Format.HTML,
-                "柳川镇2024年法治政府建设情况报告\n一、主要举措和成效\n依法履职。",
+                "栖禾镇2024年法治政府建设情况报告\n一、主要举措和成效\n依法履职。",
                 Map.of("索引号", "A/2025-1", "发布日期", "2025-02-03"));
         assertThat(Readings.read(source).document().indexNumber()).contains("A/2025-1");
         assertThat(Readings.read(source).document().publishedOn()).contains(java.time.LocalDate.of(2025, 2, 3));
@@ -86,7 +86,7 @@ class ReadingsTest {
     @Test
     void findsHeadingsThatLostTheirNumber() {
         Reading reading = read("""
-                        柳川镇2024年法治政府建设情况报告
+                        栖禾镇2024年法治政府建设情况报告
                         一、主要举措和成效
                         加强组织领导，压实工作责任
                         镇党委专题研究法治工作，层层抓落实。
@@ -102,13 +102,13 @@ class ReadingsTest {
 
     @Test
     void doesNotTakeQuartersForHeadings() {
-        assertThat(read("柳川镇2024年法治政府建设情况报告\n一、二季度开展检查，三、四季度开展回头看，做到全年不断线。\n").outline())
+        assertThat(read("栖禾镇2024年法治政府建设情况报告\n一、二季度开展检查，三、四季度开展回头看，做到全年不断线。\n").outline())
                 .isEmpty();
     }
 
     @Test
     void pairsShortcomingsWithTheirCauses() {
-        Reading reading = read("柳川镇2024年法治政府建设情况报告\n一、存在的不足和原因\n主要表现在：一是执法力量不足；二是普法形式单一。主要原因：一是编制偏紧；二是创新意识不强。\n");
+        Reading reading = read("栖禾镇2024年法治政府建设情况报告\n一、存在的不足和原因\n主要表现在：一是执法力量不足；二是普法形式单一。主要原因：一是编制偏紧；二是创新意识不强。\n");
         assertThat(reading.shortcomings())
                 .extracting(s -> s.text() + "<" + s.cause().orElse("-"))
                 .containsExactly("执法力量不足<编制偏紧", "普法形式单一<创新意识不强");
@@ -116,7 +116,7 @@ class ReadingsTest {
 
     @Test
     void keepsACauseInsideItsItem() {
-        Reading reading = read("柳川镇2024年法治政府建设情况报告\n一、存在的不足\n一是力量不足。主要原因是编制偏紧。二是形式单一。\n");
+        Reading reading = read("栖禾镇2024年法治政府建设情况报告\n一、存在的不足\n一是力量不足。主要原因是编制偏紧。二是形式单一。\n");
         assertThat(reading.shortcomings())
                 .extracting(Shortcoming::cause)
                 .containsExactly(Optional.of("编制偏紧"), Optional.empty());
@@ -124,7 +124,7 @@ class ReadingsTest {
 
     @Test
     void takesPromisesApart() {
-        Reading reading = read("柳川镇2024年法治政府建设情况报告\n一、2025年工作安排\n（一）强化执法。配齐执法装备，规范执法记录。每月开展案卷评查；（二）做实普法工作。\n");
+        Reading reading = read("栖禾镇2024年法治政府建设情况报告\n一、2025年工作安排\n（一）强化执法。配齐执法装备，规范执法记录。每月开展案卷评查；（二）做实普法工作。\n");
         assertThat(reading.commitments()).extracting(Commitment::text).contains("配齐执法装备，规范执法记录", "每月开展案卷评查");
     }
 }

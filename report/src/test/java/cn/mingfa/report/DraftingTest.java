@@ -169,7 +169,7 @@ class DraftingTest {
                 .toList();
         assertThat(numbers.stream().filter(n -> n.endsWith("、"))).containsExactly("一、", "二、", "三、", "四、", "五、");
         assertThat(numbers.stream().filter(n -> n.startsWith("（")).limit(3)).containsExactly("（一）", "（二）", "（三）");
-        assertThat(draft.document().title()).isEqualTo("柳川镇人民政府2026年法治政府建设情况报告");
+        assertThat(draft.document().title()).isEqualTo("栖禾镇人民政府2026年法治政府建设情况报告");
     }
 
     @Test

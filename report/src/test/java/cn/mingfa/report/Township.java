@@ -22,7 +22,7 @@ import java.util.Set;
 /** An invented township with the few matters a test puts into its ledger. */
 final class Township {
 
-    static final String NAME = "柳川镇人民政府";
+    static final String NAME = "栖禾镇人民政府";
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
     private final Map<MatterType, List<RowDraft>> rows = new LinkedHashMap<>();

@@ -86,7 +86,7 @@ class BadFilesTest {
     @Test
     void saysThatAQuoteIsLeftOpenInACsv() throws IOException {
         Path file = folder.resolve("quote.csv");
-        Files.writeString(file, "单位,活动日期,活动名称\n\"柳川镇,2026-03-05,宪法宣传\n");
+        Files.writeString(file, "单位,活动日期,活动名称\n\"栖禾镇,2026-03-05,宪法宣传\n");
         assertThat(code(file)).isEqualTo(Code.DAMAGED);
     }
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvTest {
 
     private static final String TEXT =
-            "单位,活动日期,活动名称,活动形式,宣传对象,场次\r\n" + "柳川镇人民政府,2026-03-05,\"宪法宣传，走进\"\"小巷\"\"\n第二行\",法治宣讲,青少年,2\r\n";
+            "单位,活动日期,活动名称,活动形式,宣传对象,场次\r\n" + "栖禾镇人民政府,2026-03-05,\"宪法宣传，走进\"\"小巷\"\"\n第二行\",法治宣讲,青少年,2\r\n";
 
     @TempDir
     Path folder;
@@ -35,7 +35,7 @@ class CsvTest {
 
     @Test
     void readsTabsAndSemicolons() throws IOException {
-        String semicolons = "单位;活动日期;活动名称;活动形式;宣传对象;场次\n柳川镇人民政府;2026-03-05;宪法宣传;法治宣讲;青少年;2";
+        String semicolons = "单位;活动日期;活动名称;活动形式;宣传对象;场次\n栖禾镇人民政府;2026-03-05;宪法宣传;法治宣讲;青少年;2";
         assertThat(topic(write(semicolons.getBytes(StandardCharsets.UTF_8)))).isEqualTo("宪法宣传");
         assertThat(topic(write(semicolons.replace(';', '\t').getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("宪法宣传");

@@ -61,7 +61,7 @@ class LedgerReaderTest {
     @Test
     void namesAnUnknownUnit() throws IOException {
         Path file = Sheets.events(folder, List.of(Sheets.event("", "2026-03-05", "宪法宣传", "1")));
-        WorkbookReading reading = LedgerReader.read(file, Sheets.options().withUnits(Set.of("望溪街道办事处")));
+        WorkbookReading reading = LedgerReader.read(file, Sheets.options().withUnits(Set.of("岚汀街道办事处")));
         assertThat(onlyProblem(reading).sentence()).contains(Sheets.UNIT);
     }
 
@@ -103,7 +103,7 @@ class LedgerReaderTest {
     @Test
     void refusesMergedCellsInTheDataButNotInATitle() throws IOException {
         Path file = Sheets.xlsx(folder, "普法活动", sheet -> {
-            sheet.value(0, 0, "柳川镇普法活动台账");
+            sheet.value(0, 0, "栖禾镇普法活动台账");
             sheet.range(0, 0, 0, 8).merge();
             for (int c = 0; c < Sheets.EVENT_HEADER.size(); c++) {
                 sheet.value(1, c, Sheets.EVENT_HEADER.get(c));
@@ -211,8 +211,8 @@ class LedgerReaderTest {
         List<String> event = new ArrayList<>(Sheets.event("", "2026-03-05", "宪法宣传", "1"));
         event.set(0, "");
         Path file = Sheets.events(folder, List.of(event));
-        RowDraft row = onlyRow(LedgerReader.read(file, Sheets.options().withDefaultUnit("望溪街道办事处")));
-        assertThat(row.unitName()).isEqualTo("望溪街道办事处");
+        RowDraft row = onlyRow(LedgerReader.read(file, Sheets.options().withDefaultUnit("岚汀街道办事处")));
+        assertThat(row.unitName()).isEqualTo("岚汀街道办事处");
     }
 
     @Test

@@ -28,7 +28,7 @@ class LedgerTemplateTest {
     void write() throws IOException {
         template = folder.resolve("template.xlsx");
         try (var out = Files.newOutputStream(template)) {
-            LedgerTemplate.write(Catalogue.shipped().matterTypes(), List.of(Sheets.UNIT, "望溪街道办事处"), 2026, out);
+            LedgerTemplate.write(Catalogue.shipped().matterTypes(), List.of(Sheets.UNIT, "岚汀街道办事处"), 2026, out);
         }
     }
 

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class Sheets {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final String UNIT = "柳川镇人民政府";
+    static final String UNIT = "栖禾镇人民政府";
 
     private Sheets() {}
 

@@ -8,8 +8,8 @@ import java.util.UUID;
  * A unit (单位) for the time it exists.
  *
  * @param code the word its document numbers begin with (文号代字), e.g. 澄柳
- * @param name e.g. 柳川镇人民政府
- * @param shortName e.g. 柳川镇
+ * @param name e.g. 栖禾镇人民政府
+ * @param shortName e.g. 栖禾镇
  * @param validTo its last day, if it has ended
  */
 public record Unit(

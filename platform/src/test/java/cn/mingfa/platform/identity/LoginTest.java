@@ -64,8 +64,8 @@ class LoginTest {
         Unit town = new Unit(
                 UUID.randomUUID(),
                 "澄柳",
-                "柳川镇人民政府",
-                "柳川镇",
+                "栖禾镇人民政府",
+                "栖禾镇",
                 UnitKind.TOWNSHIP,
                 Optional.empty(),
                 LocalDate.of(2015, 1, 1),
@@ -107,7 +107,7 @@ class LoginTest {
                 .isNotEqualTo(before)
                 .contains("HttpOnly")
                 .contains("SameSite=Lax");
-        assertThat(users.byLogin("shen").unit().shortName()).isEqualTo("柳川镇");
+        assertThat(users.byLogin("shen").unit().shortName()).isEqualTo("栖禾镇");
     }
 
     @Test

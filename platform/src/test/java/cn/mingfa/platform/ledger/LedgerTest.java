@@ -114,16 +114,16 @@ class LedgerTest {
 
     @Test
     void anotherTownsMatterIsNotThereForItsNeighbourButForTheSupervisor() {
-        Receipt receipt = world.ledger.register(world.event("只属于柳川", 1, TODAY), world.clerk);
+        Receipt receipt = world.ledger.register(world.event("只属于栖禾", 1, TODAY), world.clerk);
 
         assertThatThrownBy(() -> world.ledger.open(receipt.matter(), world.neighbour))
                 .isInstanceOf(NotFound.class);
         assertThat(world.ledger.find(receipt.number(), world.neighbour)).isEmpty();
         assertThat(world.ledger.open(receipt.matter(), world.supervisor).title())
-                .isEqualTo("只属于柳川");
+                .isEqualTo("只属于栖禾");
         assertThatThrownBy(() -> world.ledger.register(world.event("越界", 1, TODAY), world.neighbour))
                 .isInstanceOf(MatterRefusal.class)
-                .hasMessageContaining("柳川镇");
+                .hasMessageContaining("栖禾镇");
     }
 
     @Test

@@ -50,9 +50,9 @@ final class LedgerWorld implements AutoCloseable {
     final Path folder;
     final List<Object> events = java.util.Collections.synchronizedList(new ArrayList<>());
 
-    final Unit district = unit("澄府", "澄湖区人民政府", "澄湖区", UnitKind.DISTRICT, Optional.empty());
-    final Unit willow = unit("澄柳", "柳川镇人民政府", "柳川镇", UnitKind.TOWNSHIP, Optional.of(district.id()));
-    final Unit brook = unit("澄望", "望溪街道办事处", "望溪街道", UnitKind.SUB_DISTRICT, Optional.of(district.id()));
+    final Unit district = unit("澄府", "澄砚区人民政府", "澄砚区", UnitKind.DISTRICT, Optional.empty());
+    final Unit willow = unit("澄柳", "栖禾镇人民政府", "栖禾镇", UnitKind.TOWNSHIP, Optional.of(district.id()));
+    final Unit brook = unit("澄望", "岚汀街道办事处", "岚汀街道", UnitKind.SUB_DISTRICT, Optional.of(district.id()));
     final User clerk = user("沈知微", "经办人", willow, Role.CLERK);
     final User principal = user("陆见山", "司法所所长", willow, Role.CLERK, Role.REVIEWER, Role.PRINCIPAL);
     final User neighbour = user("何晚舟", "经办人", brook, Role.CLERK, Role.PRINCIPAL);

@@ -40,8 +40,8 @@ class UnitParametersTest {
     private static LedgerWorld world(Path office, String from) throws IOException {
         Files.writeString(office.resolve("parameters.yaml"), """
                 parameters:
-                  - region: 澄湖区
-                    unit: 柳川镇
+                  - region: 澄砚区
+                    unit: 栖禾镇
                     rule: xxgk.reply
                     effective_from: %s
                     amount: 10

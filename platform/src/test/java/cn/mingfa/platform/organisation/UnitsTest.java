@@ -27,11 +27,11 @@ class UnitsTest {
     private static Persons persons;
     private static Parameters parameters;
 
-    private static final Unit DISTRICT = unit("澄府", "澄湖区", UnitKind.DISTRICT, Optional.empty(), FOUNDED);
-    private static final Unit TOWN = unit("澄柳", "柳川镇", UnitKind.TOWNSHIP, Optional.of(DISTRICT.id()), FOUNDED);
-    private static final Unit OFFICE = unit("澄柳司", "柳川司法所", UnitKind.OFFICE, Optional.of(TOWN.id()), FOUNDED);
+    private static final Unit DISTRICT = unit("澄府", "澄砚区", UnitKind.DISTRICT, Optional.empty(), FOUNDED);
+    private static final Unit TOWN = unit("澄柳", "栖禾镇", UnitKind.TOWNSHIP, Optional.of(DISTRICT.id()), FOUNDED);
+    private static final Unit OFFICE = unit("澄柳司", "栖禾司法所", UnitKind.OFFICE, Optional.of(TOWN.id()), FOUNDED);
     private static final Unit SUCCESSOR =
-            unit("澄柳街", "柳川街道", UnitKind.SUB_DISTRICT, Optional.of(DISTRICT.id()), MERGED.plusDays(1));
+            unit("澄柳街", "栖禾街道", UnitKind.SUB_DISTRICT, Optional.of(DISTRICT.id()), MERGED.plusDays(1));
 
     @BeforeAll
     static void open() {
@@ -72,7 +72,7 @@ class UnitsTest {
 
     @Test
     void unitsAreFoundByAnyOfTheirNames() {
-        assertThat(units.byName("柳川街道")).map(Unit::id).contains(SUCCESSOR.id());
+        assertThat(units.byName("栖禾街道")).map(Unit::id).contains(SUCCESSOR.id());
         assertThat(units.byName(" 澄柳街 ")).map(Unit::id).contains(SUCCESSOR.id());
         assertThat(units.byName("没有的单位")).isEmpty();
         assertThatThrownBy(() -> units.unit(UUID.randomUUID())).isInstanceOf(IllegalArgumentException.class);

@@ -42,7 +42,7 @@ class ReportsTest {
 
     private final JdbcTemplate jdbc = TestLedger.template();
     private final FewUnits units = new FewUnits();
-    private final UUID unit = units.township("柳川镇");
+    private final UUID unit = units.township("栖禾镇");
     private final User clerk = new User(UUID.randomUUID(), "陆敏", "司法所干事", units.unit(unit), Set.of(Role.CLERK));
     private final Catalogue catalogue = Catalogue.shipped();
     private final DraftingDesk desk = new DraftingDesk(
@@ -248,7 +248,7 @@ class ReportsTest {
     @Test
     void showsNothingToOtherUnits() {
         ReportView report = reports.open(unit, 2026, clerk);
-        UUID other = units.township("望溪街道");
+        UUID other = units.township("岚汀街道");
         User stranger = new User(UUID.randomUUID(), "许言", "干事", units.unit(other), Set.of(Role.CLERK));
         assertThatThrownBy(() -> reports.view(report.id(), stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reports.open(unit, 2026, stranger)).isInstanceOf(NotFound.class);

@@ -20,7 +20,7 @@ final class Issuers {
 
     private Issuers() {}
 
-    /** The name a title begins with: 柳川镇2024年法治政府建设情况报告. */
+    /** The name a title begins with: 栖禾镇2024年法治政府建设情况报告. */
     static Optional<String> inTitle(String title) {
         String rest = title.strip();
         if (rest.startsWith("关于")) {
@@ -38,7 +38,7 @@ final class Issuers {
         return Optional.empty();
     }
 
-    /** The subject of an opening sentence: 2023年，望溪街道认真贯彻…. */
+    /** The subject of an opening sentence: 2023年，岚汀街道认真贯彻…. */
     static Optional<String> inOpening(String text) {
         int from = skipYear(text);
         while (from < text.length() && (text.charAt(from) == '，' || text.charAt(from) == ' ')) {

@@ -32,7 +32,10 @@ public record Column(String key, String label, String sort, boolean number, Opti
                 .forEach(field -> columns.add(new Column(
                         field.key(),
                         field.label()
-                                + field.unit().map(unit -> "（" + unit + "）").orElse(""),
+                                + field.unit()
+                                        .filter(unit -> !unit.equals(field.label()))
+                                        .map(unit -> "（" + unit + "）")
+                                        .orElse(""),
                         field.listed() ? field.key() : "",
                         field.type().isNumeric(),
                         Optional.of(field),

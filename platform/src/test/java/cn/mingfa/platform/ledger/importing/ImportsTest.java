@@ -50,11 +50,11 @@ class ImportsTest {
     @Test
     void everyWrongCellIsListedAndNothingIsRecorded() throws IOException {
         DryRun dryRun = check(HEADER
-                + "柳川镇,2026-03-02,防范养老诈骗,现场宣传,社区居民、村民,1,200,,\n"
-                + "柳川镇,2026-02-30,日子不存在,现场宣传,社区居民、村民,1,200,,\n"
-                + "柳川镇,2026-03-04,负数,现场宣传,社区居民、村民,-1,200,,\n"
+                + "栖禾镇,2026-03-02,防范养老诈骗,现场宣传,社区居民、村民,1,200,,\n"
+                + "栖禾镇,2026-02-30,日子不存在,现场宣传,社区居民、村民,1,200,,\n"
+                + "栖禾镇,2026-03-04,负数,现场宣传,社区居民、村民,-1,200,,\n"
                 + "不存在的单位,2026-03-05,单位不明,现场宣传,社区居民、村民,1,200,,\n"
-                + "望溪街道,2026-03-06,别家的台账,现场宣传,社区居民、村民,1,200,,\n");
+                + "岚汀街道,2026-03-06,别家的台账,现场宣传,社区居民、村民,1,200,,\n");
 
         assertThat(dryRun.clean()).isFalse();
         assertThat(dryRun.problems())
@@ -73,8 +73,8 @@ class ImportsTest {
     @Test
     void theUserMayNameTheRowsToLeaveOut() throws IOException {
         DryRun dryRun = check(HEADER
-                + "柳川镇,2026-03-02,防范养老诈骗,现场宣传,社区居民、村民,1,200,,\n"
-                + "柳川镇,2026-02-30,日子不存在,现场宣传,社区居民、村民,1,200,,\n");
+                + "栖禾镇,2026-03-02,防范养老诈骗,现场宣传,社区居民、村民,1,200,,\n"
+                + "栖禾镇,2026-02-30,日子不存在,现场宣传,社区居民、村民,1,200,,\n");
 
         Result result = imports.run(dryRun.id(), Set.of(3), clerk());
 
@@ -84,7 +84,7 @@ class ImportsTest {
 
     @Test
     void theSameFileComesInOnce() throws IOException {
-        String text = HEADER + "柳川镇,2026-03-02,防范养老诈骗,现场宣传,社区居民、村民,1,200,,\n";
+        String text = HEADER + "栖禾镇,2026-03-02,防范养老诈骗,现场宣传,社区居民、村民,1,200,,\n";
         imports.run(check(text).id(), Set.of(), clerk());
 
         DryRun again = check(text);
@@ -99,7 +99,7 @@ class ImportsTest {
 
     @Test
     void aClosedRowIsRegisteredAndLedToItsEnd() throws IOException {
-        DryRun dryRun = check(HEADER + "柳川镇,2025-03-02,去年已归档,现场宣传,社区居民、村民,1,200,已归档,2025-03-20\n");
+        DryRun dryRun = check(HEADER + "栖禾镇,2025-03-02,去年已归档,现场宣传,社区居民、村民,1,200,已归档,2025-03-20\n");
         assertThat(dryRun.problems()).isEmpty();
 
         Result result = imports.run(dryRun.id(), Set.of(), clerk());
@@ -115,7 +115,7 @@ class ImportsTest {
     @Test
     void aGbkFileIsUnderstood() throws IOException {
         Path file = folder.resolve("活动.csv");
-        Files.write(file, (HEADER + "柳川镇,2026-03-02,普法赶集,现场宣传,社区居民、村民,1,200,,\n").getBytes(Charset.forName("GBK")));
+        Files.write(file, (HEADER + "栖禾镇,2026-03-02,普法赶集,现场宣传,社区居民、村民,1,200,,\n").getBytes(Charset.forName("GBK")));
 
         DryRun dryRun = imports.check("publicity_event", clerk().unit().id(), "活动.csv", file, clerk());
         imports.run(dryRun.id(), Set.of(), clerk());
@@ -127,7 +127,7 @@ class ImportsTest {
 
     @Test
     void anotherUsersDryRunIsNotThere() throws IOException {
-        DryRun dryRun = check(HEADER + "柳川镇,2026-03-02,普法赶集,现场宣传,社区居民、村民,1,200,,\n");
+        DryRun dryRun = check(HEADER + "栖禾镇,2026-03-02,普法赶集,现场宣传,社区居民、村民,1,200,,\n");
 
         assertThatThrownBy(() -> imports.run(dryRun.id(), Set.of(), world.neighbour()))
                 .isInstanceOf(ImportRefusal.class);

@@ -42,8 +42,8 @@ public final class PageWorld {
     public static final Unit TOWN = new Unit(
             UUID.nameUUIDFromBytes(new byte[] {1}),
             "澄柳",
-            "柳川镇人民政府",
-            "柳川镇",
+            "栖禾镇人民政府",
+            "栖禾镇",
             UnitKind.TOWNSHIP,
             Optional.empty(),
             LocalDate.of(2000, 1, 1),

@@ -19,7 +19,8 @@ import java.time.LocalDate;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,6 @@ class Demonstration implements ApplicationRunner {
     private final MingfaSettings settings;
     private final Clock clock;
     private final Environment environment;
-    private final ConfigurableApplicationContext context;
 
     Demonstration(
             DemoDistrict district,
@@ -47,8 +47,7 @@ class Demonstration implements ApplicationRunner {
             Units units,
             MingfaSettings settings,
             Clock clock,
-            Environment environment,
-            ConfigurableApplicationContext context) {
+            Environment environment) {
         this.district = district;
         this.reports = reports;
         this.users = users;
@@ -56,18 +55,26 @@ class Demonstration implements ApplicationRunner {
         this.settings = settings;
         this.clock = clock;
         this.environment = environment;
-        this.context = context;
     }
 
-    /** With {@code mingfa.demo-once} the program ends when it has shown its work. */
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         show();
-        if (environment.getProperty("mingfa.demo-once", Boolean.class, false)) {
-            context.close();
-        } else {
+        if (!isOnce()) {
             tellWhereToLook();
         }
+    }
+
+    /** With {@code mingfa.demo-once} the program ends when it has shown its work. */
+    @EventListener
+    void end(ApplicationReadyEvent ready) {
+        if (isOnce()) {
+            ready.getApplicationContext().close();
+        }
+    }
+
+    private boolean isOnce() {
+        return environment.getProperty("mingfa.demo-once", Boolean.class, false);
     }
 
     private void show() throws IOException {

@@ -3,6 +3,8 @@ package cn.mingfa.platform.ledger;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +36,7 @@ class PersonalDataTest {
 
         assertThat(world.jdbc
                         .sql("""
-                                select concat(m::text, j::text, convert_from(d.sealed, 'LATIN1'))
+                                select encode(convert_to(concat(m::text, j::text), 'UTF8') || d.sealed, 'hex')
                                 from matter m join journal j on j.matter_id = m.id
                                 join personal_data d on d.matter_id = m.id where m.id = :m
                                 """)
@@ -42,7 +44,7 @@ class PersonalDataTest {
                         .query(String.class)
                         .list())
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row).doesNotContain("江远帆", "13900001234"));
+                .allSatisfy(row -> assertThat(row).doesNotContain(hex("江远帆"), hex("13900001234")));
     }
 
     @Test
@@ -115,5 +117,9 @@ class PersonalDataTest {
         assertThat(PersonalStore.stand(persons))
                 .isEqualTo(new Value.Persons(java.util.List.of(
                         new Value.Person("p1", ValueJson.SEALED), new Value.Person("p2", ValueJson.SEALED))));
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

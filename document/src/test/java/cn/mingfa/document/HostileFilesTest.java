@@ -247,7 +247,7 @@ class HostileFilesTest {
 
     @Test
     void htmlOfTenMegabytes() throws UnreadableDocument {
-        String paragraph = "<p>" + "全年受理行政复议申请，均在法定期限内办结。".repeat(20) + "</p>";
+        String paragraph = "<p style=\"" + "margin:0;".repeat(100) + "\">" + "全年受理行政复议申请，均在法定期限内办结。".repeat(5) + "</p>";
         String html = "<html><body><div>" + paragraph.repeat(10 * MB / 1200) + "</div></body></html>";
 
         assertThat(Documents.read("甲", html.getBytes(StandardCharsets.UTF_8))

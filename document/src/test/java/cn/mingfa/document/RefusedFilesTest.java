@@ -60,6 +60,13 @@ class RefusedFilesTest {
     }
 
     @Test
+    void textOfMoreThanTwoMillionCharactersIsRefused() {
+        byte[] text = "全年工作有序推进。".repeat(223_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Refused.with(Code.TOO_LARGE, text)).contains("2000000");
+    }
+
+    @Test
     void hundredMegabytesOfTextAreRefusedWithoutReadingThem() throws IOException {
         Path file = dir.resolve("大.txt");
         byte[] megabyte = "本年度工作有序推进。\n".repeat(32 * 1024).getBytes(StandardCharsets.UTF_8);

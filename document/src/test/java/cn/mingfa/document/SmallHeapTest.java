@@ -25,15 +25,15 @@ class SmallHeapTest {
     void readsTheLargestAdmittedFiles() throws IOException, InterruptedException {
         String sentence = "全年受理行政复议申请，均在法定期限内办结。";
         var files = new ArrayList<String>();
-        files.add(file("a.txt", ascii("Rule of law. ", 20 * MB)));
-        files.add(file("b.txt", repeat(sentence, 20 * MB, StandardCharsets.UTF_8)));
-        files.add(file("c.txt", repeat(sentence, 20 * MB, Charset.forName("GB18030"))));
-        files.add(file("d.html", repeat("<p>" + sentence.repeat(2) + "</p>", 12 * MB, StandardCharsets.UTF_8)));
+        files.add(file("a.txt", ascii("Rule of law. ", 1_999_000)));
+        files.add(file("b.txt", repeat(sentence, 5_999_000, StandardCharsets.UTF_8)));
+        files.add(file("c.txt", repeat(sentence, 3_999_000, Charset.forName("GB18030"))));
+        files.add(file("d.html", repeat("<p>" + sentence.repeat(2) + "</p>", 5 * MB, StandardCharsets.UTF_8)));
         files.add(file("e.html", ascii("<p>a</p>", 299_000 * 4)));
         String run = "<w:p><w:r><w:rPr><w:sz w:val=\"32\"/></w:rPr><w:t>" + sentence.repeat(8) + "</w:t></w:r></w:p>";
         files.add(file(
                 "f.docx",
-                DocxFixture.ofBody(new String(repeat(run, 24 * MB, StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                DocxFixture.ofBody(new String(repeat(run, 6 * MB, StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                         .part("word/media/x", noise(20 * MB))
                         .bytes()));
         var pdf = new PdfFixture();

@@ -146,7 +146,7 @@ public final class Intake {
         }
         Kind kind = Sniffer.byText(bytes);
         return switch (kind) {
-            case TEXT -> new SourceText(name, Format.TXT, Decoding.decode(bytes), Map.of());
+            case TEXT -> new SourceText(name, Format.TXT, withinLimit(Decoding.decode(bytes)), Map.of());
             case HTML -> {
                 if (bytes.length > Limits.HTML_BYTES) {
                     throw Refusal.tooLarge("网页", Limits.HTML_BYTES);
@@ -173,6 +173,13 @@ public final class Intake {
                     XML,
                     BINARY -> throw Refusal.unknown(kind);
         };
+    }
+
+    private static String withinLimit(String text) throws UnreadableDocument {
+        if (text.length() > Limits.CHARS) {
+            throw Refusal.tooMany("文字", Limits.CHARS);
+        }
+        return text;
     }
 
     private static UnreadableDocument tooMuchText() {

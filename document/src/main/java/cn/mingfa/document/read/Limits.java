@@ -5,7 +5,7 @@ final class Limits {
 
     private static final int MB = 1024 * 1024;
 
-    /** A year's report has some 30 KB; a collected volume of a whole province stays far below. */
+    /** Of a file without a container, before it is known whether it is a text or a page. */
     static final int TEXT_BYTES = 20 * MB;
 
     /** A page with its pictures inlined. */
@@ -51,8 +51,8 @@ final class Limits {
 
     static final int PDF_GLYPHS_PER_PAGE = 100_000;
 
-    /** Text of any document, in UTF-16 units. */
-    static final int CHARS = 20_000_000;
+    /** Text of any document, in UTF-16 units: as much as 300 reports, and still checked within seconds. */
+    static final int CHARS = 2_000_000;
 
     /** The most that is taken of an upload. */
     static final int UPLOAD_BYTES = PDF_BYTES;

@@ -53,12 +53,13 @@ final class TitleMeasure {
     /** The indent on each side, in twips. */
     static int indent(String title) {
         int total = Layout.halves(title);
-        if (total <= FULL) {
+        int full = FULL - blanks(title);
+        if (total <= full) {
             return 0;
         }
-        int lines = (total + FULL - 1) / FULL;
-        Breaks best = breaks(title, FULL);
-        for (int measure = FULL - 1; measure * lines >= total; measure--) {
+        int lines = (total + full - 1) / full;
+        Breaks best = breaks(title, full);
+        for (int measure = full - 1; measure * lines >= total; measure--) {
             Breaks breaks = breaks(title, measure);
             if (breaks.lines() == best.lines() && breaks.total() < best.total()) {
                 best = breaks;
@@ -68,6 +69,15 @@ final class TitleMeasure {
         // set a blank around them.
         int width = best.overflow() * HALF - SPARE;
         return Math.max(0, (Layout.WIDTH - width) / 2);
+    }
+
+    /** Half characters that the blanks take which some programs set around each number. */
+    private static int blanks(String title) {
+        int numbers = 0;
+        for (int i = 0; i < title.length(); i++) {
+            numbers += isDigit(title.charAt(i)) && (i == 0 || !isDigit(title.charAt(i - 1))) ? 1 : 0;
+        }
+        return numbers;
     }
 
     private static Breaks breaks(String title, int measure) {

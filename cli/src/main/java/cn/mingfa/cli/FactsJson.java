@@ -5,6 +5,7 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Metadata;
 import cn.mingfa.proof.Reading;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The line of {@code facts --json}. */
 final class FactsJson {
@@ -59,7 +60,7 @@ final class FactsJson {
         json.text("indicator", fact.indicator())
                 .text("key", fact.key())
                 .number("value", fact.value())
-                .text("unit", fact.unit())
+                .text("unit", Optional.of(fact.unit()).filter(unit -> !unit.isEmpty()))
                 .text("written", fact.written())
                 .number("scale", fact.scale())
                 .text("qualifier", fact.qualifier().key())

@@ -9,6 +9,9 @@ final class OwnNames {
     private static final Words TRAILING = Words.list("name-trailing.txt");
     private static final int LONGEST = 12;
 
+    /** Opens a list of parts and is no part of a name. */
+    private static final String OF_THESE = "其中";
+
     private OwnNames() {}
 
     static String of(Namer.Surroundings around) {
@@ -44,7 +47,8 @@ final class OwnNames {
         while (start > 0 && end - start < LONGEST && Chars.isHan(text.charAt(start - 1))) {
             start--;
         }
-        return text.substring(start, end);
+        String name = text.substring(start, end);
+        return name.startsWith(OF_THESE) ? name.substring(OF_THESE.length()) : name;
     }
 
     private static String leading(String text) {

@@ -74,14 +74,7 @@ final class DemoYear {
 
     /** So many working days later. */
     LocalDate workdaysAfter(LocalDate day, int workdays) {
-        LocalDate then = day;
-        for (int left = workdays; left > 0; ) {
-            then = then.plusDays(1);
-            if (calendar.isWorkday(then)) {
-                left--;
-            }
-        }
-        return then;
+        return calendar.addWorkdays(day, workdays);
     }
 
     LocalDate today() {
@@ -90,14 +83,7 @@ final class DemoYear {
 
     /** So many working days before today. */
     LocalDate workdaysAgo(int workdays) {
-        LocalDate then = today;
-        for (int left = workdays; left > 0; ) {
-            then = then.minusDays(1);
-            if (calendar.isWorkday(then)) {
-                left--;
-            }
-        }
-        return then;
+        return calendar.addWorkdays(today, -workdays);
     }
 
     /** A whole number from low to high, both included. */

@@ -29,7 +29,7 @@ final class DueList {
 
     /** Served by the index clock_running_by_due. */
     List<Due> due(Access access, LocalDate today, int workingDaysAhead) {
-        LocalDate last = reckoner.ahead(today, workingDaysAhead);
+        LocalDate last = reckoner.calendar().addWorkdays(today, workingDaysAhead);
         return jdbc
                 .sql("""
                         select m.*, c.rule, c.due_at from clock c join matter m on m.id = c.matter_id
@@ -59,6 +59,6 @@ final class DueList {
                 lists.row(running.matter(), running.title(), Optional.of(running.due()), today),
                 dueDate,
                 dueDate.rule().step(),
-                reckoner.workingDaysLeft(today, dueDate.day())));
+                reckoner.calendar().workingDaysBetween(today, dueDate.day())));
     }
 }

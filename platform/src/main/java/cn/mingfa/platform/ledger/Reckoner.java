@@ -50,29 +50,4 @@ record Reckoner(Function<UUID, ClockRules> rules, WorkingCalendar calendar) {
                 .map(event -> ((ClockEvent.Started) event).at().toLocalDate())
                 .findFirst();
     }
-
-    /** How many working days lie from tomorrow up to and with the due day; negative when it has passed. */
-    int workingDaysLeft(LocalDate today, LocalDate due) {
-        int days = 0;
-        LocalDate from = today.isBefore(due) ? today : due;
-        LocalDate to = today.isBefore(due) ? due : today;
-        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            if (calendar.isWorkday(day)) {
-                days++;
-            }
-        }
-        return today.isBefore(due) ? days : -days;
-    }
-
-    /** The working day so many working days ahead. */
-    LocalDate ahead(LocalDate today, int workingDays) {
-        LocalDate day = today;
-        for (int left = workingDays; left > 0; ) {
-            day = day.plusDays(1);
-            if (calendar.isWorkday(day)) {
-                left--;
-            }
-        }
-        return day;
-    }
 }

@@ -23,7 +23,12 @@ public final class Proof {
 
     /** The same without the rules named by their ids; unknown ids are ignored. */
     public static Findings check(SourceText source, Reading reading, Set<String> switchedOff) {
-        return Findings.of(Checks.run(source, reading, switchedOff));
+        return check(source, reading, switchedOff, Background.none());
+    }
+
+    /** The same, also held against what is known beside the document. */
+    public static Findings check(SourceText source, Reading reading, Set<String> switchedOff, Background background) {
+        return Findings.of(Checks.run(source, reading, switchedOff, background));
     }
 
     /** All rules, in the order they run. */

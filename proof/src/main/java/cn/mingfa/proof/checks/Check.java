@@ -1,7 +1,7 @@
 package cn.mingfa.proof.checks;
 
 /** One rule over a document. Implementations hold no state between documents. */
-interface Check {
+public interface Check {
 
     Rule rule();
 

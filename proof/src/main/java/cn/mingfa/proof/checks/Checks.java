@@ -1,74 +1,39 @@
 package cn.mingfa.proof.checks;
 
 import cn.mingfa.document.SourceText;
+import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Reading;
+import cn.mingfa.proof.checks.citation.CitationChecks;
+import cn.mingfa.proof.checks.figures.FiguresChecks;
+import cn.mingfa.proof.checks.privacy.PrivacyChecks;
+import cn.mingfa.proof.checks.structure.StructureChecks;
+import cn.mingfa.proof.checks.typo.TypoChecks;
+import cn.mingfa.proof.checks.writing.WritingChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The register of all checks; a new one is one class and one line here. */
+/** The register of all checks, package by package. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
-            new EmptyDocument(),
-            new MissingParts(),
-            new MergedParts(),
-            new MissingCauses(),
-            new Markdown(),
-            new HtmlResidue(),
-            new Bullets(),
-            new OddSpaces(),
-            new StrayBlanks(),
-            new BrokenParagraphs(),
-            new PageNumberLines(),
-            new UnreadableCharacters(),
-            new Placeholders(),
-            new DoubledMarks(),
-            new MisplacedMarks(),
-            new HalfWidthMarks(),
-            new StraightQuotes(),
-            new UnmatchedMarks(),
-            new PauseBeforeEtcetera(),
-            new PauseBetweenQuoted(),
-            new Ellipses(),
-            new MissingEnds(),
-            new MissingStops(),
-            new HeadingEnds(),
-            new NumberSequence(),
-            new LostHeadingNumbers(),
-            new NumberMarks(),
-            new ItemSequence(),
-            new AnnouncedCounts(),
-            new MissingTitle(),
-            new YearMismatch(),
-            new DocumentNumbers(),
-            new SignatureDates(),
-            new ImpossibleDates(),
-            new FullWidthDigits(),
-            new YearForms(),
-            new DoubledApproximations(),
-            new Decreases(),
-            new FractionCounts(),
-            new RequestBalance(),
-            new SumsOfParts(),
-            new RatesOverHundred(),
-            new ResolvedOverReceived(),
-            new RateBases(),
-            new VagueFigures(),
-            new VagueWords(),
-            new FigureConflicts(),
-            new ExpiredPlans(),
-            new RepeatedWords(),
-            new IdentityNumbers(),
-            new MobileNumbers(),
-            new SecrecyMarks());
+    private static final List<Check> ALL = Stream.of(
+                    StructureChecks.all(),
+                    WritingChecks.all(),
+                    FiguresChecks.all(),
+                    CitationChecks.all(),
+                    TypoChecks.all(),
+                    PrivacyChecks.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Checks() {}
 
     /** Runs every check whose id is not switched off. */
-    public static List<Finding> run(SourceText source, Reading reading, Set<String> switchedOff) {
-        Dossier dossier = Dossier.of(source, reading);
+    public static List<Finding> run(
+            SourceText source, Reading reading, Set<String> switchedOff, Background background) {
+        Dossier dossier = Dossier.of(source, reading, background);
         var findings = new ArrayList<Finding>();
         for (Check check : ALL) {
             if (!switchedOff.contains(check.rule().id())) {

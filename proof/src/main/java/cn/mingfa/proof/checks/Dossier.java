@@ -1,6 +1,7 @@
 package cn.mingfa.proof.checks;
 
 import cn.mingfa.document.SourceText;
+import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Metadata;
 import cn.mingfa.proof.Reading;
@@ -13,46 +14,46 @@ import cn.mingfa.proof.text.Role;
 import java.util.List;
 
 /** Everything known of a document when the checks begin. */
-record Dossier(SourceText sourceText, Layout layout, Outline outline, Reading reading) {
+public record Dossier(SourceText sourceText, Layout layout, Outline outline, Reading reading, Background background) {
 
-    static Dossier of(SourceText source, Reading reading) {
+    static Dossier of(SourceText source, Reading reading, Background background) {
         Layout layout = Layouts.of(source);
         Outline outline = Outlines.of(layout, reading.document().year());
-        return new Dossier(source, layout, outline, reading);
+        return new Dossier(source, layout, outline, reading, background);
     }
 
-    String source() {
+    public String source() {
         return layout.source();
     }
 
-    Metadata metadata() {
+    public Metadata metadata() {
         return reading.document();
     }
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return reading.facts();
     }
 
     /** The blocks written by the issuer: title, addressee and body. */
-    List<Block> prose() {
+    public List<Block> prose() {
         return layout.blocks().stream()
                 .filter(b -> b.role() == Role.BODY || b.role() == Role.TITLE || b.role() == Role.ADDRESSEE)
                 .toList();
     }
 
     /** The blocks of the body. */
-    List<Block> body() {
+    public List<Block> body() {
         return layout.blocks(Role.BODY);
     }
 
     /** Start of the title, where findings about the whole document are anchored; 0 if there is none. */
-    int anchorStart() {
+    public int anchorStart() {
         List<Block> titles = layout.blocks(Role.TITLE);
         return titles.isEmpty() ? 0 : titles.getFirst().start();
     }
 
     /** End of the title; 0 if there is none. */
-    int anchorEnd() {
+    public int anchorEnd() {
         List<Block> titles = layout.blocks(Role.TITLE);
         return titles.isEmpty() ? 0 : titles.getFirst().end();
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Takes down what one rule finds in one document. A few places are findings of their own; the same fault throughout is
  * one finding for the document with the count.
  */
-final class Notes {
+public final class Notes {
 
     private static final int FEW = 5;
 
@@ -28,27 +28,27 @@ final class Notes {
     }
 
     /** A place with a way to mend it mechanically. */
-    void at(int start, int end, String message, String replacement) {
+    public void at(int start, int end, String message, String replacement) {
         span(rule.severity(), start, end, message, Optional.of(replacement));
     }
 
     /** A place only the writer can mend. */
-    void at(int start, int end, String message) {
+    public void at(int start, int end, String message) {
         span(rule.severity(), start, end, message, Optional.empty());
     }
 
     /** A place in a view, with a way to mend it. */
-    void at(View view, int from, int to, String message, String replacement) {
+    public void at(View view, int from, int to, String message, String replacement) {
         at(view.start(from), view.end(to), message, replacement);
     }
 
     /** A place in a view only the writer can mend. */
-    void at(View view, int from, int to, String message) {
+    public void at(View view, int from, int to, String message) {
         at(view.start(from), view.end(to), message);
     }
 
     /** A place the rule is more or less sure of than usual. */
-    void span(Severity severity, int start, int end, String message, Optional<String> replacement) {
+    public void span(Severity severity, int start, int end, String message, Optional<String> replacement) {
         count++;
         if (spans.size() <= FEW) {
             spans.add(finding(severity, Scope.SPAN, start, end, message, replacement));
@@ -56,12 +56,12 @@ final class Notes {
     }
 
     /** Something about the whole document, anchored at its title. */
-    void document(String message) {
+    public void document(String message) {
         document(dossier.anchorStart(), dossier.anchorEnd(), message);
     }
 
     /** Something about the whole document, anchored at a heading. */
-    void document(int start, int end, String message) {
+    public void document(int start, int end, String message) {
         documents.add(finding(rule.severity(), Scope.DOCUMENT, start, end, message, Optional.empty()));
     }
 

@@ -12,15 +12,15 @@ import java.util.Optional;
  */
 public record Rule(String id, Severity severity, Optional<String> basis) {
 
-    static Rule error(String id, String basis) {
+    public static Rule error(String id, String basis) {
         return new Rule(id, Severity.ERROR, basis.isEmpty() ? Optional.empty() : Optional.of(basis));
     }
 
-    static Rule warning(String id, String basis) {
+    public static Rule warning(String id, String basis) {
         return new Rule(id, Severity.WARNING, basis.isEmpty() ? Optional.empty() : Optional.of(basis));
     }
 
-    static Rule hint(String id, String basis) {
+    public static Rule hint(String id, String basis) {
         return new Rule(id, Severity.HINT, basis.isEmpty() ? Optional.empty() : Optional.of(basis));
     }
 }

@@ -1,0 +1,49 @@
+package cn.mingfa.proof;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known beside the document that is checked. All of it may be lacking; a rule that needs what is not there keeps
+ * silent.
+ *
+ * @param lastYear the unit's own report of the year before
+ * @param earlier the unit's own reports before that, newest first
+ * @param others reports of other units, of the same or an earlier year
+ * @param counted figures of the ledger for the year of the report: key of the indicator to value in its base unit
+ */
+public record Background(
+        Optional<Read> lastYear, List<Read> earlier, List<Read> others, Map<String, BigDecimal> counted) {
+
+    private static final Background NONE = new Background(Optional.empty(), List.of(), List.of(), Map.of());
+
+    public Background {
+        earlier = List.copyOf(earlier);
+        others = List.copyOf(others);
+        counted = Map.copyOf(counted);
+    }
+
+    /** Nothing is known but the document. */
+    public static Background none() {
+        return NONE;
+    }
+
+    public Background withLastYear(Read report) {
+        return new Background(Optional.of(report), earlier, others, counted);
+    }
+
+    /** Older own reports, newest first. */
+    public Background withEarlier(List<Read> reports) {
+        return new Background(lastYear, reports, others, counted);
+    }
+
+    public Background withOthers(List<Read> reports) {
+        return new Background(lastYear, earlier, reports, counted);
+    }
+
+    public Background withCounted(Map<String, BigDecimal> figures) {
+        return new Background(lastYear, earlier, others, figures);
+    }
+}

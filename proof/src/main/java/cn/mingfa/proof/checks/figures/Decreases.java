@@ -1,0 +1,44 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.View;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A decrease told in multiples, or told twice: 下降2倍, 下降-12%. */
+final class Decreases implements Check {
+
+    private static final Rule RULE = Rule.error("numeral.decrease", Basis.NUMERALS);
+    private static final Pattern MULTIPLE = Pattern.compile("(?:下降|减少|降低|缩小|减小|下滑|缩短)了?\\d{1,6}(?:\\.\\d{1,4})?倍");
+    private static final Pattern NEGATIVE = Pattern.compile("(下降|减少|降低|下滑)(了?)[-－—]{1,2}(\\d{1,6}(?:\\.\\d{1,4})?)");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Block block : dossier.body()) {
+            View view = block.view();
+            Matcher multiple = MULTIPLE.matcher(view.text());
+            while (multiple.find()) {
+                notes.at(view, multiple.start(), multiple.end(), "减少不能用“倍”表示，请改用百分数或分数。");
+            }
+            Matcher negative = NEGATIVE.matcher(view.text());
+            while (negative.find()) {
+                notes.at(
+                        view,
+                        negative.start(),
+                        negative.end(),
+                        "已经说了下降，数字前不再用负号，请删去负号。",
+                        negative.group(1) + negative.group(2) + negative.group(3));
+            }
+        }
+    }
+}

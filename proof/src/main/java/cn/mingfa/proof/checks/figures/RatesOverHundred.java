@@ -1,0 +1,36 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import java.math.BigDecimal;
+
+/** A rate above 100 %; the completion of a plan may exceed it. */
+final class RatesOverHundred implements Check {
+
+    private static final Rule RULE = Rule.error("figure.rate_over", Basis.NONE);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Fact fact : dossier.facts()) {
+            boolean rate = fact.kind() == Fact.Kind.RATE && fact.unit().equals("%");
+            boolean mayExceed = fact.clause().contains("完成")
+                    || fact.clause().contains("目标")
+                    || fact.clause().contains("计划")
+                    || fact.clause().contains("相当于")
+                    || !fact.clause().contains("率");
+            if (rate && !mayExceed && fact.value().compareTo(HUNDRED) > 0) {
+                notes.at(fact.start(), fact.end(), "这类比率不会超过100%，请核对。");
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** 新收 + 上年结转 − 答复 = 结转下年, the identity of the statutory table of disclosure requests. */
+final class RequestBalance implements Check {
+
+    private static final Rule RULE = Rule.error("figure.balance", Basis.DISCLOSURE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        Optional<Fact> received = only(dossier, "info_request_received_count");
+        Optional<Fact> carriedIn = only(dossier, "info_request_carried_in_count");
+        Optional<Fact> answered = only(dossier, "info_request_answered_count");
+        Optional<Fact> carriedOut = only(dossier, "info_request_carried_out_count");
+        if (received.isEmpty() || carriedIn.isEmpty() || answered.isEmpty()) {
+            return;
+        }
+        BigDecimal total = received.get().value().add(carriedIn.get().value());
+        BigDecimal left = total.subtract(answered.get().value());
+        String sum = "新收" + received.get().value() + "件加上年结转" + carriedIn.get().value() + "件共" + total + "件，";
+        if (left.signum() < 0) {
+            notes.at(
+                    answered.get().start(),
+                    answered.get().end(),
+                    sum + "少于答复的" + answered.get().value() + "件，请核对。");
+        } else if (carriedOut.isPresent()) {
+            if (carriedOut.get().value().compareTo(left) != 0) {
+                notes.at(
+                        carriedOut.get().start(),
+                        carriedOut.get().end(),
+                        sum + "减去答复" + answered.get().value() + "件，应当结转" + left + "件，请核对。");
+            }
+        } else if (left.signum() > 0) {
+            notes.span(
+                    Severity.HINT,
+                    answered.get().start(),
+                    answered.get().end(),
+                    "待核：" + sum + "答复" + answered.get().value() + "件，还有" + left + "件没有交代，请补写结转下年的件数。",
+                    Optional.empty());
+        }
+    }
+
+    /** The exact figure of the indicator, if the text has just one. */
+    private static Optional<Fact> only(Dossier dossier, String key) {
+        List<Fact> facts = dossier.facts().stream()
+                .filter(f -> f.key().equals(Optional.of(key)) && f.qualifier() == Fact.Qualifier.EXACT)
+                .limit(2)
+                .toList();
+        return facts.size() == 1 ? Optional.of(facts.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Resources;
+import java.util.List;
+import java.util.Optional;
+
+/** More resolved than received in one paragraph, without a word on what was carried over. */
+final class ResolvedOverReceived implements Check {
+
+    private static final Rule RULE = Rule.warning("figure.resolved_over_received", Basis.NONE);
+    private static final List<List<String>> PAIRS = Resources.table("resolved-received.csv", 2);
+    private static final int NEAR = 160;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<Fact> facts = dossier.facts();
+        for (int i = 1; i < facts.size(); i++) {
+            Fact resolved = facts.get(i);
+            Fact received = facts.get(i - 1);
+            if (resolved.start() - received.end() > NEAR
+                    || resolved.start() < received.end()
+                    || !isPair(resolved, received)) {
+                continue;
+            }
+            String around = dossier.source()
+                    .substring(
+                            Math.max(0, received.start() - NEAR),
+                            Math.min(dossier.source().length(), resolved.end() + 40));
+            boolean carried =
+                    around.contains("结转") || around.contains("上年") || around.contains("历年") || around.contains("积案");
+            if (!carried && resolved.value().compareTo(received.value()) > 0) {
+                notes.at(
+                        resolved.start(),
+                        resolved.end(),
+                        "办结的" + resolved.quote() + "比受理的" + received.quote() + "还多，又没有说明上年结转，请核对。");
+            }
+        }
+    }
+
+    private static boolean isPair(Fact resolved, Fact received) {
+        if (!resolved.unit().equals(received.unit())) {
+            return false;
+        }
+        for (List<String> row : PAIRS) {
+            if (resolved.key().equals(Optional.of(row.get(0))) && received.key().equals(Optional.of(row.get(1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

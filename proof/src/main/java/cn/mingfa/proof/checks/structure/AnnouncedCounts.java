@@ -1,0 +1,72 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.narrative.Sentences;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.View;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 以下三个方面 followed by another number of 一是, 二是 in the same paragraph or the ones behind it. */
+final class AnnouncedCounts implements Check {
+
+    private static final Rule RULE = Rule.warning("numbering.announced", Basis.NONE);
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?：");
+
+    private static final int FAR = 20;
+    private static final int LONG = 3000;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<Outline.Place> places = dossier.outline().places();
+        for (int p = 0; p < places.size(); p++) {
+            View view = places.get(p).block().view();
+            Matcher matcher = ANNOUNCED.matcher(view.text());
+            while (matcher.find()) {
+                String said = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+                int announced =
+                        said.charAt(0) <= '9' ? said.charAt(0) - '0' : said.equals("两") ? 2 : Numbering.chinese(said);
+                int counted = count(places, p, matcher.end());
+                if (counted >= 2 && counted != announced) {
+                    notes.at(view, matcher.start(), matcher.end(), "前面说有" + announced + "项，后面列了" + counted + "项，请核对。");
+                }
+            }
+        }
+    }
+
+    /** Items of the first row behind the position, up to the next heading or the next 一是. */
+    private static int count(List<Outline.Place> places, int place, int from) {
+        int counted = 0;
+        for (int p = place; p < Math.min(places.size(), place + FAR); p++) {
+            boolean sameSection =
+                    places.get(p).headings().equals(places.get(place).headings());
+            if (!sameSection) {
+                break;
+            }
+            String text = places.get(p).block().text();
+            int start = p == place ? from : 0;
+            for (int i = start; i < Math.min(text.length(), start + LONG); i++) {
+                int n = Sentences.marker(text, i);
+                if (n > 0) {
+                    if (Numbering.chinese(text.substring(i, i + n - 1)) == 1 && counted > 0) {
+                        return counted;
+                    }
+                    counted++;
+                }
+            }
+        }
+        return counted;
+    }
+}

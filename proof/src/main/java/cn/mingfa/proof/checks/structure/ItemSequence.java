@@ -1,0 +1,96 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.narrative.Sentences;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 一是, 二是, 三是 that skip or repeat; 一是 begins a new row. */
+final class ItemSequence implements Check {
+
+    private static final Rule RULE = Rule.error("numbering.items", Basis.NONE);
+
+    private static final int NEAR = 500;
+
+    private record Item(View view, int at, int ordinal) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        var row = new ArrayList<Item>();
+        List<String> under = List.of();
+        for (Outline.Place place : dossier.outline().places()) {
+            if (!place.headings().equals(under)) {
+                close(row, notes);
+                under = place.headings();
+            }
+            View view = place.block().view();
+            for (int i = 0; i < view.length(); i++) {
+                int n = Sentences.marker(view.text(), i);
+                if (n > 0) {
+                    int ordinal = Numbering.chinese(view.text().substring(i, i + n - 1));
+                    if (ordinal == 1) {
+                        close(row, notes);
+                    }
+                    if (!row.isEmpty() || ordinal <= 2) {
+                        row.add(new Item(view, i, ordinal));
+                    }
+                }
+            }
+        }
+        close(row, notes);
+    }
+
+    private static void close(List<Item> row, Notes notes) {
+        int previous = row.isEmpty() || row.getFirst().ordinal() == 1 ? 0 : unmarkedFirst(row.getFirst());
+        for (int i = 0; i < row.size(); i++) {
+            Item item = row.get(i);
+            int expected = previous + 1;
+            if (item.ordinal() != expected && !hidden(item)) {
+                boolean onlyThis = i + 1 == row.size() || row.get(i + 1).ordinal() == expected + 1;
+                String printed = Numbering.chinese(item.ordinal()) + "是";
+                String wanted = Numbering.chinese(expected) + "是";
+                String message = "“" + printed + "”前面接不上，按顺序应当是“" + wanted + "”，请核对是否漏了一条或编错了号。";
+                int end = item.at() + printed.length();
+                if (onlyThis) {
+                    notes.at(item.view(), item.at(), end, message, wanted);
+                    previous = expected;
+                } else {
+                    notes.at(item.view(), item.at(), end, message);
+                    previous = item.ordinal();
+                }
+            } else {
+                previous = item.ordinal();
+            }
+        }
+        row.clear();
+    }
+
+    /** 二是 may follow a 一是 in the middle of a clause: 主要表现一是…. */
+    private static int unmarkedFirst(Item first) {
+        return near(first).contains("一是") ? 1 : 0;
+    }
+
+    /** Whether the item before stands where no clause begins, so that it was not taken for a marker. */
+    private static boolean hidden(Item item) {
+        String before = Numbering.chinese(Math.max(1, item.ordinal() - 1)) + "是";
+        String near = near(item);
+        int at = item.ordinal() == 1 ? -1 : near.lastIndexOf(before);
+        return at > 0 && Sentences.marker(near, at) == 0;
+    }
+
+    private static String near(Item item) {
+        return item.view().text().substring(Math.max(0, item.at() - NEAR), item.at());
+    }
+}

@@ -1,0 +1,48 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.Genre;
+import cn.mingfa.proof.Part;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.outline.Entry;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The four statutory parts of a law-based-government report. A part counts as present where a heading speaks of it, also
+ * inside another part. A text without any heading is left alone: it is not laid out as a report.
+ */
+final class MissingParts implements Check {
+
+    private static final Rule RULE = Rule.warning("document.part_missing", Basis.REPORT);
+    private static final List<Part> REQUIRED =
+            List.of(Part.ACHIEVEMENTS, Part.SHORTCOMINGS, Part.PRINCIPAL, Part.NEXT_YEAR);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        if (dossier.metadata().genre() != Genre.LAW_BASED_GOVERNMENT
+                || dossier.outline().entries().isEmpty()) {
+            return;
+        }
+        Set<Part> present = EnumSet.noneOf(Part.class);
+        for (Entry entry : dossier.outline().entries()) {
+            present.add(entry.part());
+            present.addAll(entry.speaksOf());
+        }
+        dossier.outline().places().forEach(p -> present.add(p.part()));
+        for (Part part : REQUIRED) {
+            if (!present.contains(part)) {
+                notes.document("报告缺少“" + part.chinese() + "”部分。年度报告应当写明这一内容，请补写，或者在相应标题中点明。");
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.View;
+import java.util.Optional;
+
+/** The mark behind a heading number: 一、 （一） 1. （1）. */
+final class NumberMarks implements Check {
+
+    private static final Rule RULE = Rule.warning("numbering.mark", Basis.LAYOUT);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Entry entry : dossier.outline().entries()) {
+            if (entry.number().isEmpty()) {
+                continue;
+            }
+            View view = entry.block().view();
+            String printed = entry.number().get();
+            String wanted = Numbering.print(entry.level(), entry.ordinal());
+            int end = printed.length();
+            boolean bracketed = entry.level() == 2 || entry.level() == 4;
+            boolean extra = bracketed && end < view.length() && "、.".indexOf(view.at(end)) >= 0;
+            if (extra) {
+                notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");
+            } else if (!bracketed && !printed.equals(wanted)) {
+                Severity severity = entry.level() == 1 ? Severity.WARNING : Severity.HINT;
+                notes.span(severity, view.start(0), view.end(end), "这一层序号写作“" + wanted + "”，请改。", Optional.of(wanted));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Check;
+import java.util.List;
+
+/** The checks of this package; a new one is one class and one line here. */
+public final class StructureChecks {
+
+    private static final List<Check> ALL = List.of(
+            new EmptyDocument(),
+            new MissingParts(),
+            new MergedParts(),
+            new MissingCauses(),
+            new NumberSequence(),
+            new LostHeadingNumbers(),
+            new NumberMarks(),
+            new ItemSequence(),
+            new AnnouncedCounts(),
+            new MissingTitle(),
+            new YearMismatch(),
+            new DocumentNumbers(),
+            new SignatureDates());
+
+    private StructureChecks() {}
+
+    /** In the order they run. */
+    public static List<Check> all() {
+        return ALL;
+    }
+}

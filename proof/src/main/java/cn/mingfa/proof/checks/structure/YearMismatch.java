@@ -1,0 +1,130 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.Genre;
+import cn.mingfa.proof.Part;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.metadata.Dates;
+import cn.mingfa.proof.metadata.Years;
+import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.View;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Years that do not fit the year of the report: in the opening, in the headings, in the plans, in the signature. The
+ * next year's part speaks of the year after, and a report is signed in its own year or the next.
+ */
+final class YearMismatch implements Check {
+
+    private static final Rule RULE = Rule.warning("metadata.year", Basis.NONE);
+    private static final int OPENING = 12;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        if (dossier.metadata().genre() != Genre.LAW_BASED_GOVERNMENT
+                || dossier.metadata().title().isEmpty()) {
+            return;
+        }
+        OptionalInt titled = Years.first(dossier.metadata().title().get(), true);
+        if (titled.isEmpty()) {
+            return;
+        }
+        int year = titled.getAsInt();
+        opening(dossier.body(), year, notes);
+        for (Entry entry : dossier.outline().entries()) {
+            if (entry.level() == 1) {
+                heading(entry, year, notes);
+            }
+        }
+        for (Outline.Place place : dossier.outline().places()) {
+            if (place.part() == Part.NEXT_YEAR) {
+                plans(place.block().view(), place.textFrom(), year, notes);
+            }
+        }
+        signature(dossier, year, notes);
+    }
+
+    private static void opening(List<Block> body, int year, Notes notes) {
+        if (!body.isEmpty()) {
+            View view = body.getFirst().view();
+            int at = yearAt(view.text(), 0, Math.min(OPENING, view.length()));
+            if (at >= 0 && valueAt(view, at) != year) {
+                notes.at(
+                        view,
+                        at,
+                        at + 4,
+                        "标题写的是" + year + "年，开头写的是" + valueAt(view, at) + "年，请核对。",
+                        String.valueOf(year));
+            }
+        }
+    }
+
+    private static void heading(Entry entry, int year, Notes notes) {
+        View view = entry.block().view();
+        int at = yearAt(view.text(), entry.from(), entry.to());
+        if (at < 0) {
+            return;
+        }
+        boolean next = entry.speaksOf().contains(Part.NEXT_YEAR);
+        boolean past = entry.part() != Part.OTHER && entry.part() != Part.NEXT_YEAR;
+        int named = valueAt(view, at);
+        if (next && !past && named != year + 1) {
+            notes.at(
+                    view,
+                    at,
+                    at + 4,
+                    "这是" + year + "年的报告，下一年安排应当写" + (year + 1) + "年，这里写的是" + named + "年，请核对。",
+                    String.valueOf(year + 1));
+        } else if (past && !next && named != year) {
+            notes.at(view, at, at + 4, "标题写的是" + year + "年，这一部分标题写的是" + named + "年，请核对。", String.valueOf(year));
+        }
+    }
+
+    /** A plan that opens a sentence with a year already over: 2023年，我局将…. */
+    private static void plans(View view, int from, int year, Notes notes) {
+        String text = view.text();
+        for (int at = yearAt(text, from, text.length()); at >= 0; at = yearAt(text, at + 4, text.length())) {
+            boolean opens = at == 0 || "。；：".indexOf(text.charAt(at - 1)) >= 0;
+            int stop = text.indexOf('。', at);
+            String sentence = text.substring(at, Math.min(at + 24, stop < 0 ? text.length() : stop));
+            if (opens && valueAt(view, at) <= year && sentence.contains("将")) {
+                notes.at(view, at, at + 4, "下一年的打算写成了" + valueAt(view, at) + "年，请核对。", String.valueOf(year + 1));
+            }
+        }
+    }
+
+    private static void signature(Dossier dossier, int year, Notes notes) {
+        for (Block block : dossier.layout().blocks(Role.SIGNATURE)) {
+            Dates.in(block.text()).ifPresent(date -> {
+                if (date.getYear() < year || date.getYear() > year + 1) {
+                    notes.at(block.start(), block.end(), "落款日期是" + date.getYear() + "年，与" + year + "年度的报告对不上，请核对。");
+                }
+            });
+        }
+    }
+
+    private static int yearAt(String text, int from, int to) {
+        for (int i = from; i + 4 <= to; i++) {
+            if (Years.isYear(text, i, false) && !text.startsWith("-", i + 4)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int valueAt(View view, int at) {
+        return Integer.parseInt(view.text(), at, at + 4, 10);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.mingfa.proof.checks.typo;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+
+/** A word written twice in a row by a slip: 进一步进一步, 的的. Words that may double, and compounds, are left alone. */
+final class RepeatedWords implements Check {
+
+    private static final Rule RULE = Rule.warning("typo.repeated", Basis.NONE);
+    private static final Words DOUBLING = Words.list("doubling-words.txt");
+    private static final int LONGEST = 8;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Block block : dossier.body()) {
+            View view = block.view();
+            String text = view.text();
+            for (int i = 0; i + 1 < text.length(); i++) {
+                int n = repeated(text, i);
+                if (n > 0) {
+                    String word = text.substring(i, i + n);
+                    notes.at(view, i, i + 2 * n, "“" + word + "”重复了，请删去一个。", word);
+                    i += 2 * n - 1;
+                }
+            }
+        }
+    }
+
+    /** Length of a word that stands twice from the position, 0 if none does. */
+    private static int repeated(String text, int at) {
+        if (text.startsWith("的的", at)) {
+            boolean noun = at > 0 && "目标中".indexOf(text.charAt(at - 1)) >= 0;
+            return noun ? 0 : 1;
+        }
+        for (int n = Math.min(LONGEST, (text.length() - at) / 2); n >= 2; n--) {
+            if (text.charAt(at) == text.charAt(at + n)
+                    && text.regionMatches(at, text, at + n, n)
+                    && isWord(text, at, n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWord(String text, int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            if (!Chars.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        boolean thrice = text.startsWith(text.substring(at, at + length), at + 2 * length);
+        boolean same = text.charAt(at) == text.charAt(at + 1);
+        return !thrice && !same && DOUBLING.matchAt(text, at) != length && text.charAt(at) != '一';
+    }
+}

@@ -1,0 +1,62 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+
+/** Half-width punctuation between Chinese words. Inside numbers, addresses and Latin text it is right. */
+final class HalfWidthMarks implements Check {
+
+    private static final Rule RULE = Rule.warning("punctuation.half_width", Basis.PUNCTUATION);
+    private static final String HALF = ",;:!?().";
+    private static final String FULL = "，；：！？（）。";
+    private static final String MARKS = ",;:!?.，；：！？。、";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        for (Block block : dossier.prose()) {
+            for (int i = block.start(); i < block.end(); i++) {
+                int half = HALF.indexOf(text.charAt(i));
+                if (half >= 0 && isWrong(text, i, block)) {
+                    String full = FULL.substring(half, half + 1);
+                    notes.at(i, i + 1, "中文里用了半角标点，请改为全角标点。", full);
+                }
+            }
+        }
+    }
+
+    private static boolean isWrong(String text, int at, Block block) {
+        char c = text.charAt(at);
+        char before = at > block.start() ? text.charAt(at - 1) : '\n';
+        char after = at + 1 < block.end() ? text.charAt(at + 1) : '\n';
+        return switch (c) {
+            case '(' -> Chars.isHan(before) || Chars.isHan(after) || isChinese(before);
+            case ')' -> Chars.isHan(before) || Chars.isHan(after) || isChinese(after);
+            case '.' -> Chars.isHan(before) && (Chars.isHan(after) || after == '\n' || after == '\r');
+            default ->
+                MARKS.indexOf(before) < 0
+                        && MARKS.indexOf(after) < 0
+                        && (isChinese(before)
+                                || (isChinese(after) && !Chars.isDigit(before))
+                                || digitsThenWords(before, after));
+        };
+    }
+
+    private static boolean digitsThenWords(char before, char after) {
+        return (Chars.isDigit(before) || before == '%' || before == ')') && Chars.isHan(after);
+    }
+
+    private static boolean isChinese(char c) {
+        return Chars.isHan(c) || Chars.isCloser(c);
+    }
+}

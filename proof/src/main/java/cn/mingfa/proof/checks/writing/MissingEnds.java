@@ -1,0 +1,47 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+
+/** A paragraph of running text that ends without a stop, or with a comma. */
+final class MissingEnds implements Check {
+
+    private static final Rule RULE = Rule.warning("punctuation.missing_end", Basis.PUNCTUATION);
+    private static final int PROSE = 30;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        if (dossier.layout().hardWrapped()) {
+            return;
+        }
+        for (Outline.Place place : dossier.outline().places()) {
+            View view = place.block().view();
+            int length = view.length();
+            if (place.isHeading() || length < PROSE || !isProse(view.text())) {
+                continue;
+            }
+            char last = view.at(length - 1);
+            if (last == '，' || last == '、') {
+                notes.at(view, length - 1, length, "段末用了“" + last + "”，请改为句号。", "。");
+            } else if (Chars.isHan(last) || Chars.isDigit(last) || last == '%') {
+                String end = dossier.source().substring(view.start(length - 1), view.end(length));
+                notes.at(view, length - 1, length, "段末缺句号，请补上。", end + "。");
+            }
+        }
+    }
+
+    private static boolean isProse(String text) {
+        return text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
+    }
+}

@@ -1,0 +1,114 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import java.util.ArrayDeque;
+import java.util.Optional;
+
+/** Brackets, quotes and title marks without their other half inside a paragraph. */
+final class UnmatchedMarks implements Check {
+
+    private static final Rule RULE = Rule.error("punctuation.unmatched", Basis.PUNCTUATION);
+    private static final String OPEN = "（《“【〔";
+    private static final String CLOSE = "）》”】〕";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        if (dossier.layout().hardWrapped()) {
+            return;
+        }
+        for (Block block : dossier.prose()) {
+            for (int kind = 0; kind < OPEN.length(); kind++) {
+                scan(block.view(), OPEN.charAt(kind), CLOSE.charAt(kind), notes);
+            }
+        }
+    }
+
+    private static void scan(View view, char open, char close, Notes notes) {
+        int opens = 0;
+        int closes = 0;
+        for (int i = 0; i < view.length(); i++) {
+            if (view.at(i) == open) {
+                opens++;
+            } else if (view.at(i) == close && !isListMark(view, i)) {
+                closes++;
+            }
+        }
+        if (open == '“' && Math.abs(opens - closes) == 2) {
+            turned(view, open, close, opens > closes, notes);
+        } else if (opens != closes) {
+            lonely(view, open, close, notes);
+        }
+    }
+
+    /** A quote turned the wrong way: “重点“ or ”重点”. */
+    private static void turned(View view, char open, char close, boolean tooManyOpen, Notes notes) {
+        boolean inside = false;
+        for (int i = 0; i < view.length(); i++) {
+            char c = view.at(i);
+            if (c == open && inside && tooManyOpen) {
+                notes.at(view, i, i + 1, "引号方向反了，这里应当是后引号“””。", String.valueOf(close));
+                return;
+            }
+            if (c == close && !inside && !tooManyOpen) {
+                notes.at(view, i, i + 1, "引号方向反了，这里应当是前引号““”。", String.valueOf(open));
+                return;
+            }
+            if (c == open) {
+                inside = true;
+            } else if (c == close) {
+                inside = false;
+            }
+        }
+    }
+
+    private static void lonely(View view, char open, char close, Notes notes) {
+        var pending = new ArrayDeque<Integer>();
+        for (int i = 0; i < view.length(); i++) {
+            char c = view.at(i);
+            if (c == open) {
+                if (open != '（' && !pending.isEmpty()) {
+                    note(view, pending.pop(), open, close, notes);
+                }
+                pending.push(i);
+            } else if (c == close && !isListMark(view, i) && pending.poll() == null) {
+                notes.span(
+                        RULE.severity(),
+                        view.start(i),
+                        view.end(i + 1),
+                        "只有后半个“" + close + "”，缺前半个“" + open + "”，请补上或删去。",
+                        Optional.empty());
+            }
+        }
+        while (!pending.isEmpty()) {
+            note(view, pending.pop(), open, close, notes);
+        }
+    }
+
+    private static void note(View view, int at, char open, char close, Notes notes) {
+        notes.at(view, at, at + 1, "只有前半个“" + open + "”，缺后半个“" + close + "”，请补上或删去。");
+    }
+
+    /** {@code 1）} counts items and has no opening half. */
+    private static boolean isListMark(View view, int at) {
+        if (view.at(at) != '）' || at == 0 || !Chars.isDigit(view.at(at - 1))) {
+            return false;
+        }
+        int from = at;
+        while (from > 0 && Chars.isDigit(view.at(from - 1))) {
+            from--;
+        }
+        return from == 0 || (view.at(from - 1) != '（' && Chars.endsClause(view.at(from - 1)));
+    }
+}

@@ -1,0 +1,41 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Check;
+import java.util.List;
+
+/** The checks of this package; a new one is one class and one line here. */
+public final class WritingChecks {
+
+    private static final List<Check> ALL = List.of(
+            new Markdown(),
+            new HtmlResidue(),
+            new Bullets(),
+            new OddSpaces(),
+            new StrayBlanks(),
+            new BrokenParagraphs(),
+            new PageNumberLines(),
+            new UnreadableCharacters(),
+            new Placeholders(),
+            new DoubledMarks(),
+            new MisplacedMarks(),
+            new HalfWidthMarks(),
+            new StraightQuotes(),
+            new UnmatchedMarks(),
+            new PauseBeforeEtcetera(),
+            new PauseBetweenQuoted(),
+            new Ellipses(),
+            new MissingEnds(),
+            new MissingStops(),
+            new HeadingEnds(),
+            new ImpossibleDates(),
+            new FullWidthDigits(),
+            new YearForms(),
+            new DoubledApproximations());
+
+    private WritingChecks() {}
+
+    /** In the order they run. */
+    public static List<Check> all() {
+        return ALL;
+    }
+}

@@ -66,9 +66,7 @@ final class FilesRun {
     private static SourceText read(String file) throws UnreadableDocument {
         try {
             SourceText source = Documents.read(Path.of(file));
-            return source.name().equals(file)
-                    ? source
-                    : new SourceText(file, source.format(), source.text(), source.labels());
+            return source.named(file);
         } catch (InvalidPathException e) {
             throw new UnreadableDocument(UnreadableDocument.Code.NOT_FOUND, Words.get("file.no_path"));
         }

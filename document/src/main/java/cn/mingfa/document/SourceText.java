@@ -3,8 +3,10 @@ package cn.mingfa.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,16 +15,33 @@ import java.util.Map;
  *
  * @param name the file as the user gave it
  * @param labels metadata stated by the carrier, label as printed (blanks inside removed) to value, in order
+ * @param tables in the order of their first cells; none where the carrier knows no tables
  */
-public record SourceText(String name, Format format, String text, Map<String, String> labels) {
+public record SourceText(String name, Format format, String text, Map<String, String> labels, List<Table> tables) {
 
     public SourceText {
-        labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        tables = List.copyOf(tables);
+    }
+
+    /** A text without tables. */
+    public SourceText(String name, Format format, String text, Map<String, String> labels) {
+        this(name, format, text, labels, List.of());
     }
 
     /** A text that has no carrier, such as a draft in the workspace. */
     public static SourceText of(String name, String text) {
         return new SourceText(name, Format.TXT, text, Map.of());
+    }
+
+    /** The same document under another name. */
+    public SourceText named(String other) {
+        return new SourceText(other, format, text, labels, tables);
+    }
+
+    /** What stands in a cell of one of the {@link #tables}; lines of a cell are parted by blanks or line feeds. */
+    public String text(Table.Cell cell) {
+        return text.substring(cell.start(), cell.end());
     }
 
     /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */

@@ -3,7 +3,6 @@ package cn.mingfa.document.read;
 import cn.mingfa.document.UnreadableDocument;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,8 @@ final class DocxBody {
 
     private final StringBuilder carried = new StringBuilder();
     private boolean inText;
+    /** A cell has begun whose properties, which come first, are not read yet. */
+    private boolean cellPending;
 
     DocxBody(XmlEvents xml, DocxStyles styles, DocxNumbering numbering) {
         this.xml = xml;
@@ -47,7 +48,7 @@ final class DocxBody {
         this.numbering = numbering;
     }
 
-    List<String> read() throws XMLStreamException, UnreadableDocument {
+    Lines read() throws XMLStreamException, UnreadableDocument {
         while (xml.next()) {
             if (xml.isStart()) {
                 start(xml.name());
@@ -58,10 +59,14 @@ final class DocxBody {
             }
         }
         lines.add(carried);
-        return lines.toList();
+        return lines;
     }
 
     private void start(String name) throws XMLStreamException {
+        if (cellPending && !name.equals("tcPr")) {
+            cellPending = false;
+            lines.startCell();
+        }
         switch (name) {
             case "p" -> paragraphs.push(new Paragraph());
             case "pPr" -> properties();
@@ -71,8 +76,11 @@ final class DocxBody {
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
             case "fldChar" -> field(String.valueOf(xml.attribute("fldCharType")));
+            case "tbl" -> lines.startTable();
             case "tr" -> lines.startRow();
-            case "tc" -> lines.startCell();
+            case "trPr" -> rowProperties();
+            case "tc" -> cellPending = true;
+            case "tcPr" -> cellProperties();
             case "sdtPr" -> placeholder();
             case "AlternateContent" -> alternatives.push(false);
             case "Choice" -> choose();
@@ -81,8 +89,7 @@ final class DocxBody {
                     xml.skip();
                 }
             }
-            case "del", "moveFrom", "instrText", "delText", "delInstrText", "sectPr", "tblPr", "trPr", "tcPr", "rt" ->
-                xml.skip();
+            case "del", "moveFrom", "instrText", "delText", "delInstrText", "sectPr", "tblPr", "rt" -> xml.skip();
             default -> {
                 // a wrapper: what lies inside comes next
             }
@@ -94,8 +101,9 @@ final class DocxBody {
             case "p" -> endParagraph();
             case "r" -> endRun();
             case "t" -> inText = false;
-            case "tc" -> lines.endCell();
+            case "tc" -> endCell();
             case "tr" -> lines.endRow();
+            case "tbl" -> lines.endTable();
             case "AlternateContent" -> alternatives.poll();
             default -> {
                 // a wrapper closes
@@ -187,6 +195,52 @@ final class DocxBody {
                 return;
             }
         }
+    }
+
+    private void rowProperties() throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.next() && xml.depth() >= depth) {
+            if (xml.isStart() && xml.name().equals("gridBefore")) {
+                lines.skipColumns(xml.number("val", 0));
+            }
+        }
+    }
+
+    private void cellProperties() throws XMLStreamException {
+        int columnSpan = 1;
+        boolean continues = false;
+        int depth = xml.depth();
+        while (xml.next() && xml.depth() >= depth) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "gridSpan" -> columnSpan = xml.number("val", 1);
+                case "vMerge" -> continues = !"restart".equals(xml.val());
+                case "tcPrChange" -> xml.skip();
+                default -> {
+                    // borders and widths
+                }
+            }
+        }
+        if (!cellPending) {
+            return;
+        }
+        cellPending = false;
+        if (continues) {
+            lines.continueCell(columnSpan);
+        } else {
+            lines.startCell(1, columnSpan);
+        }
+    }
+
+    private void endCell() throws UnreadableDocument {
+        if (cellPending) {
+            cellPending = false;
+            lines.startCell();
+        }
+        lines.endCell();
+        lines.checkSize();
     }
 
     private void endRun() {

@@ -6,7 +6,6 @@ import cn.mingfa.document.UnreadableDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,7 @@ final class DocxReader {
                 if (in == null) {
                     throw Refusal.damaged("Word 文档缺少正文部件，");
                 }
-                var lines = new DocxBody(new XmlEvents(in), styles, numbering).read();
-                return new SourceText(name, Format.DOCX, Lines.text(lines), Map.of());
+                return new DocxBody(new XmlEvents(in), styles, numbering).read().source(name, Format.DOCX);
             }
         } catch (ZipParts.Bomb e) {
             throw Refusal.bomb();

@@ -2,7 +2,6 @@ package cn.mingfa.document.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,11 +28,11 @@ final class HtmlLines implements NodeVisitor {
 
     private HtmlLines() {}
 
-    static List<String> of(Element root) {
+    static Lines of(Element root) {
         var visitor = new HtmlLines();
         root.traverse(visitor);
         visitor.flush();
-        return visitor.lines.toList();
+        return visitor.lines;
     }
 
     @Override
@@ -50,14 +49,16 @@ final class HtmlLines implements NodeVisitor {
         if (isBreaking(element)) {
             flush();
         }
-        if (name.equals("tr")) {
+        if (name.equals("table")) {
+            lines.startTable();
+        } else if (name.equals("tr")) {
             lines.startRow();
         } else if (CELLS.contains(name)) {
-            lines.startCell();
+            lines.startCell(number(element, "rowspan", 1), number(element, "colspan", 1));
         } else if (name.equals("pre")) {
             preformatted++;
         } else if (name.equals("ol") || name.equals("ul")) {
-            numbers.push(name.equals("ol") ? first(element) : Integer.MIN_VALUE);
+            numbers.push(name.equals("ol") ? number(element, "start", 1) : Integer.MIN_VALUE);
         } else if (name.equals("li") && !numbers.isEmpty() && numbers.element() != Integer.MIN_VALUE) {
             int n = numbers.pop();
             numbers.push(n + 1);
@@ -74,7 +75,9 @@ final class HtmlLines implements NodeVisitor {
         if (isBreaking(element)) {
             flush();
         }
-        if (name.equals("tr")) {
+        if (name.equals("table")) {
+            lines.endTable();
+        } else if (name.equals("tr")) {
             lines.endRow();
         } else if (CELLS.contains(name)) {
             lines.endCell();
@@ -90,10 +93,10 @@ final class HtmlLines implements NodeVisitor {
         return element.isBlock() && !name.equals("a") || BREAKING.contains(name) || CELLS.contains(name);
     }
 
-    private static int first(Element list) {
-        String start = list.attr("start");
-        boolean plain = !start.isEmpty() && start.length() < 5 && start.chars().allMatch(c -> c >= '0' && c <= '9');
-        return plain ? Integer.parseInt(start) : 1;
+    private static int number(Element element, String attribute, int otherwise) {
+        String value = element.attr(attribute).strip();
+        boolean plain = !value.isEmpty() && value.length() < 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Integer.parseInt(value) : otherwise;
     }
 
     private void append(String text) {

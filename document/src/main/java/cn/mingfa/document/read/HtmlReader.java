@@ -26,9 +26,10 @@ final class HtmlReader {
         labels.takeBlocks(document.body());
         PortalFurniture.remove(document.body());
         Element body = PortalBody.find(document.body());
-        List<String> lines = PortalFurniture.trim(HtmlLines.of(body), labels);
-        lines = PortalTitle.prepend(PortalTitle.choose(labels, heading, declared), lines);
-        return new SourceText(name, Format.HTML, Lines.text(lines), labels.toMap());
+        Lines all = HtmlLines.of(body);
+        List<Line> kept = PortalFurniture.trim(all.toList(), labels);
+        kept = PortalTitle.prepend(PortalTitle.choose(labels, heading, declared), kept);
+        return all.source(name, Format.HTML, kept, labels.toMap());
     }
 
     private static Document parse(String page) {

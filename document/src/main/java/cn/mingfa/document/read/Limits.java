@@ -54,6 +54,9 @@ final class Limits {
     /** Text of any document, in UTF-16 units: as much as 300 reports, and still checked within seconds. */
     static final int CHARS = 2_000_000;
 
+    /** Of all tables of a document; a place for each is kept. */
+    static final int CELLS = 300_000;
+
     /** The most that is taken of an upload. */
     static final int UPLOAD_BYTES = PDF_BYTES;
 

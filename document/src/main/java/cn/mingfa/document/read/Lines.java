@@ -1,10 +1,16 @@
 package cn.mingfa.document.read;
 
+import cn.mingfa.document.SourceText;
+import cn.mingfa.document.SourceText.Format;
+import cn.mingfa.document.Table;
 import cn.mingfa.document.UnreadableDocument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Collects the text of a document one block a line. A table row is a line of its cells, parted by tabs; a row whose
@@ -15,10 +21,21 @@ final class Lines {
     /** More than this in a cell of several paragraphs is running text and no table. */
     private static final int CELL_OF_PROSE = 80;
 
-    private final List<String> top = new ArrayList<>();
-    private final Deque<List<String>> sinks = new ArrayDeque<>();
-    private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+    private record Cell(List<Line> lines, Optional<Grid.Slot> slot) {
+        int length() {
+            return lines.stream().mapToInt(l -> l.text().length()).sum();
+        }
+    }
+
+    private final List<Line> top = new ArrayList<>();
+    private final Deque<List<Line>> sinks = new ArrayDeque<>();
+    private final Deque<List<Cell>> rows = new ArrayDeque<>();
+    /** One entry an open table. */
+    private final Deque<Grid> open = new ArrayDeque<>();
+
+    private final List<Grid> grids = new ArrayList<>();
     private long chars;
+    private int cells;
 
     Lines() {
         sinks.push(top);
@@ -35,23 +52,63 @@ final class Lines {
 
     private void put(String line) {
         chars += line.length();
-        sinks.element().add(line);
+        sinks.element().add(new Line(line));
+    }
+
+    void startTable() {
+        var grid = new Grid();
+        open.push(grid);
+        grids.add(grid);
+    }
+
+    void endTable() {
+        open.poll();
     }
 
     void startRow() {
         rows.push(new ArrayList<>());
+        if (!open.isEmpty()) {
+            open.element().startRow();
+        }
+    }
+
+    /** Leaves columns of the open row without a cell. */
+    void skipColumns(int columns) {
+        if (!open.isEmpty()) {
+            open.element().skip(columns);
+        }
+    }
+
+    void startCell() {
+        startCell(1, 1);
     }
 
     /** A cell outside of a row, where only a part of a table is read, is no cell. */
-    void startCell() {
+    void startCell(int rowSpan, int columnSpan) {
+        startCell(open.isEmpty() ? Optional.empty() : open.element().place(rowSpan, columnSpan));
+    }
+
+    /** A cell that belongs to the one above; it prints as an empty one. */
+    void continueCell(int columnSpan) {
+        if (!open.isEmpty() && open.element().continues(columnSpan)) {
+            startCell(Optional.empty());
+        } else {
+            startCell(1, columnSpan);
+        }
+    }
+
+    private void startCell(Optional<Grid.Slot> slot) {
         if (!rows.isEmpty()) {
-            sinks.push(new ArrayList<>());
+            cells++;
+            var cell = new Cell(new ArrayList<>(1), slot);
+            rows.element().add(cell);
+            sinks.push(cell.lines());
         }
     }
 
     void endCell() {
         if (sinks.size() > 1 && !rows.isEmpty()) {
-            rows.element().add(sinks.pop());
+            sinks.pop();
         }
     }
 
@@ -59,39 +116,88 @@ final class Lines {
         if (rows.isEmpty()) {
             return;
         }
-        List<List<String>> cells = rows.pop();
-        boolean prose = cells.size() == 1
-                || cells.stream()
-                        .anyMatch(c -> c.size() > 1
-                                && c.stream().mapToInt(String::length).sum() > CELL_OF_PROSE);
+        List<Cell> row = rows.pop();
+        boolean prose =
+                row.size() == 1 || row.stream().anyMatch(c -> c.lines().size() > 1 && c.length() > CELL_OF_PROSE);
         if (prose) {
-            cells.forEach(sinks.element()::addAll);
-            return;
-        }
-        String row = String.join(
-                        "\t", cells.stream().map(c -> String.join(" ", c)).toList())
-                .stripTrailing();
-        if (!row.isBlank()) {
-            sinks.element().add(row);
+            row.forEach(this::takeApart);
+        } else {
+            join(row);
         }
     }
 
-    /** Refuses a document whose text outgrows the limit; to be asked now and then. */
+    private void takeApart(Cell cell) {
+        sinks.element().addAll(cell.lines());
+        if (!cell.lines().isEmpty()) {
+            cell.slot()
+                    .ifPresent(s ->
+                            s.standsFrom(cell.lines().getFirst(), cell.lines().getLast()));
+        }
+    }
+
+    private void join(List<Cell> row) {
+        var text = new StringBuilder();
+        var starts = new int[row.size()];
+        var ends = new int[row.size()];
+        for (int i = 0; i < row.size(); i++) {
+            text.append(i == 0 ? "" : "\t");
+            starts[i] = text.length();
+            for (Line line : row.get(i).lines()) {
+                text.append(text.length() == starts[i] ? "" : " ").append(line.text());
+            }
+            ends[i] = text.length();
+        }
+        var line = new Line(text.toString().stripTrailing());
+        if (line.text().isBlank()) {
+            return;
+        }
+        sinks.element().add(line);
+        for (int i = 0; i < row.size(); i++) {
+            int start = starts[i];
+            int end = ends[i];
+            row.get(i).slot().ifPresent(slot -> slot.standsIn(line, start, end));
+            int at = start;
+            for (Line part : row.get(i).lines()) {
+                part.joined(line, at);
+                at += part.text().length() + 1;
+            }
+        }
+        if (!open.isEmpty()) {
+            open.element().hasRow();
+        }
+    }
+
+    /** Refuses a document whose text or tables outgrow the limit; to be asked now and then. */
     void checkSize() throws UnreadableDocument {
         if (chars > Limits.CHARS) {
             throw Refusal.tooMany("文字", Limits.CHARS);
         }
+        if (cells > Limits.CELLS) {
+            throw Refusal.tooMany("表格单元格", Limits.CELLS);
+        }
     }
 
-    List<String> toList() {
+    List<Line> toList() {
         return List.copyOf(top);
     }
 
-    /** All lines, each ended by a line feed. */
-    static String text(List<String> lines) {
-        var out = new StringBuilder();
-        lines.forEach(line -> out.append(line).append('\n'));
-        return out.toString();
+    /** The document of all lines. */
+    SourceText source(String name, Format format) {
+        return source(name, format, top, Map.of());
+    }
+
+    /** The document of those lines that remained; tables whose lines are gone go with them. */
+    SourceText source(String name, Format format, List<Line> kept, Map<String, String> labels) {
+        var text = new StringBuilder();
+        for (Line line : kept) {
+            line.printedAt(text.length());
+            text.append(line.text()).append('\n');
+        }
+        List<Table> tables = grids.stream()
+                .flatMap(grid -> grid.table().stream())
+                .sorted(Comparator.comparingInt(t -> t.cells().getFirst().start()))
+                .toList();
+        return new SourceText(name, format, text.toString(), labels, tables);
     }
 
     /** Without the blanks, narrow, wide or invisible, at both ends: indents and alignment are not text. */

@@ -6,7 +6,6 @@ import cn.mingfa.document.UnreadableDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -41,7 +40,7 @@ final class PdfReader {
             PdfStreams.check(file);
             var memory = MemoryUsageSetting.setupMixed(MAIN_MEMORY, STORAGE);
             try (PDDocument pdf = Loader.loadPDF(file.toFile(), memory.streamCache)) {
-                return new SourceText(name, Format.PDF, text(pdf), Map.of());
+                return lines(pdf).source(name, Format.PDF);
             }
         } catch (InvalidPasswordException e) {
             throw Refusal.encrypted();
@@ -53,21 +52,23 @@ final class PdfReader {
         }
     }
 
-    private static String text(PDDocument pdf) throws IOException, UnreadableDocument {
+    private static Lines lines(PDDocument pdf) throws IOException, UnreadableDocument {
         if (pdf.getNumberOfPages() > Limits.PDF_PAGES) {
             throw Refusal.tooMany("PDF 的页数", Limits.PDF_PAGES);
         }
-        var lines = new PdfLines();
-        lines.getText(pdf);
-        List<PdfLines.Line> all = lines.lines();
+        var printed = new PdfLines();
+        printed.getText(pdf);
+        List<PdfLines.Line> all = printed.lines();
         long letters = all.stream().mapToLong(l -> l.text().length()).sum();
-        if (letters == 0 || lines.images() > 0 && letters < 10L * pdf.getNumberOfPages()) {
+        if (letters == 0 || printed.images() > 0 && letters < 10L * pdf.getNumberOfPages()) {
             throw Refusal.scanned();
         }
         long unmapped = all.stream().mapToLong(PdfLines.Line::unmapped).sum();
         if (unmapped * 5 > letters) {
             throw Refusal.unmapped();
         }
-        return Lines.text(new PdfParagraphs(all).toList());
+        var text = new Lines();
+        new PdfParagraphs(all).toList().forEach(text::add);
+        return text;
     }
 }

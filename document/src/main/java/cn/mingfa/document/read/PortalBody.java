@@ -35,6 +35,8 @@ final class PortalBody {
             "font",
             "span");
 
+    private static final Set<String> ROWS = Set.of("tr", "tbody");
+
     private PortalBody() {}
 
     static Element find(Element page) {
@@ -57,7 +59,16 @@ final class PortalBody {
             at = next.get();
             next = heavyChild(at, weight, enough);
         }
-        return at;
+        return whole(at);
+    }
+
+    /** Rows without their table are none: the weight may lie in the rows of a table that is the article. */
+    private static Element whole(Element at) {
+        Element part = at;
+        while (ROWS.contains(part.normalName()) && part.parent() != null) {
+            part = part.parent();
+        }
+        return part;
     }
 
     private static Optional<Element> heavyChild(Element at, TextWeight weight, int enough) {

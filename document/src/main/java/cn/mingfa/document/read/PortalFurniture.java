@@ -49,22 +49,22 @@ final class PortalFurniture {
     }
 
     /** Drops bars, and everything from the list of other articles or the site's foot on. */
-    static List<String> trim(List<String> lines, PortalLabels labels) {
-        var kept = new ArrayList<String>();
+    static List<Line> trim(List<Line> lines, PortalLabels labels) {
+        var kept = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = lines.get(i).text();
             boolean margin = i < TOP || i >= lines.size() - BOTTOM;
             if (AFTER.contains(bare(line)) && !kept.isEmpty()) {
                 break;
             }
             if (isFoot(line)) {
-                if (kept.stream().mapToInt(String::length).sum() > LONGEST_BAR) {
+                if (kept.stream().mapToInt(l -> l.text().length()).sum() > LONGEST_BAR) {
                     break;
                 }
                 continue;
             }
             if (!isBar(line) && !(margin && labels.takeLine(line))) {
-                kept.add(line);
+                kept.add(lines.get(i));
             }
         }
         return kept;

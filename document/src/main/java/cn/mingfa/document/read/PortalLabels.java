@@ -131,8 +131,8 @@ final class PortalLabels {
     }
 
     private static List<String> cells(Element block) {
-        return HtmlLines.of(block).stream()
-                .flatMap(line -> List.of(line.split("\t", -1)).stream())
+        return HtmlLines.of(block).toList().stream()
+                .flatMap(line -> List.of(line.text().split("\t", -1)).stream())
                 .map(Lines::trimmed)
                 .toList();
     }

@@ -3,6 +3,7 @@ package cn.mingfa.document.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -67,16 +68,16 @@ final class PortalTitle {
     }
 
     /** Puts the title on top unless the text begins with it. */
-    static List<String> prepend(String title, List<String> lines) {
+    static List<Line> prepend(String title, List<Line> lines) {
         if (title.isEmpty() || lines.isEmpty()) {
             return lines;
         }
-        String top = squeezed(String.join("", lines.subList(0, Math.min(TOP, lines.size()))));
+        String top = squeezed(lines.stream().limit(TOP).map(Line::text).collect(Collectors.joining()));
         if (top.contains(squeezed(title))) {
             return lines;
         }
-        var all = new ArrayList<String>(lines.size() + 1);
-        all.add(title);
+        var all = new ArrayList<Line>(lines.size() + 1);
+        all.add(new Line(title));
         all.addAll(lines);
         return all;
     }

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
 
 /** Half-width punctuation between Chinese words. Inside numbers, addresses and Latin text it is right. */
 final class HalfWidthMarks implements Check {
@@ -27,7 +28,7 @@ final class HalfWidthMarks implements Check {
         for (Block block : dossier.prose()) {
             for (int i = block.start(); i < block.end(); i++) {
                 int half = HALF.indexOf(text.charAt(i));
-                if (half >= 0 && isWrong(text, i, block)) {
+                if (half >= 0 && isWrong(text, i, block) && !isOthers(text, i, block)) {
                     String full = FULL.substring(half, half + 1);
                     notes.at(i, i + 1, "中文里用了半角标点，请改为全角标点。", full);
                 }
@@ -50,6 +51,28 @@ final class HalfWidthMarks implements Check {
                                 || (isChinese(after) && !Chars.isDigit(before))
                                 || digitsThenWords(before, after));
         };
+    }
+
+    /** The point of a heading number and the end of an entity are for the rules on these. */
+    private static boolean isOthers(String text, int at, Block block) {
+        if (text.charAt(at) == '.') {
+            return at - block.start() <= 3
+                    && Numbering.of(block.text())
+                            .filter(mark -> mark.printed().length() == at - block.start() + 1)
+                            .isPresent();
+        }
+        int from = at;
+        while (text.charAt(at) == ';'
+                && from > block.start()
+                && at - from < 8
+                && isNameOfEntity(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < at && from > block.start() && text.charAt(from - 1) == '&';
+    }
+
+    private static boolean isNameOfEntity(char c) {
+        return Chars.isLatin(c) || Chars.isDigit(c) || c == '#';
     }
 
     private static boolean digitsThenWords(char before, char after) {

@@ -1,5 +1,6 @@
 package cn.mingfa.proof;
 
+import cn.mingfa.proof.statutes.Statutes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,17 @@ import java.util.Optional;
  * @param earlier the unit's own reports before that, newest first
  * @param others reports of other units, of the same or an earlier year
  * @param counted figures of the ledger for the year of the report: key of the indicator to value in its base unit
+ * @param statutes the laws and documents that may be cited: the shipped list, with the office's full texts if it has any
  */
 public record Background(
-        Optional<Read> lastYear, List<Read> earlier, List<Read> others, Map<String, BigDecimal> counted) {
+        Optional<Read> lastYear,
+        List<Read> earlier,
+        List<Read> others,
+        Map<String, BigDecimal> counted,
+        Statutes statutes) {
 
-    private static final Background NONE = new Background(Optional.empty(), List.of(), List.of(), Map.of());
+    private static final Background NONE =
+            new Background(Optional.empty(), List.of(), List.of(), Map.of(), Statutes.shipped());
 
     public Background {
         earlier = List.copyOf(earlier);
@@ -31,19 +38,23 @@ public record Background(
     }
 
     public Background withLastYear(Read report) {
-        return new Background(Optional.of(report), earlier, others, counted);
+        return new Background(Optional.of(report), earlier, others, counted, statutes);
     }
 
     /** Older own reports, newest first. */
     public Background withEarlier(List<Read> reports) {
-        return new Background(lastYear, reports, others, counted);
+        return new Background(lastYear, reports, others, counted, statutes);
     }
 
     public Background withOthers(List<Read> reports) {
-        return new Background(lastYear, earlier, reports, counted);
+        return new Background(lastYear, earlier, reports, counted, statutes);
     }
 
     public Background withCounted(Map<String, BigDecimal> figures) {
-        return new Background(lastYear, earlier, others, figures);
+        return new Background(lastYear, earlier, others, figures, statutes);
+    }
+
+    public Background withStatutes(Statutes known) {
+        return new Background(lastYear, earlier, others, counted, known);
     }
 }

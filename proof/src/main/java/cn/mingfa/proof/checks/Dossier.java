@@ -13,13 +13,18 @@ import cn.mingfa.proof.text.Layouts;
 import cn.mingfa.proof.text.Role;
 import java.util.List;
 
-/** Everything known of a document when the checks begin. */
-public record Dossier(SourceText sourceText, Layout layout, Outline outline, Reading reading, Background background) {
+/**
+ * Everything known of a document when the checks begin.
+ *
+ * @param once what checks work out together
+ */
+public record Dossier(
+        SourceText sourceText, Layout layout, Outline outline, Reading reading, Background background, Once once) {
 
     static Dossier of(SourceText source, Reading reading, Background background) {
         Layout layout = Layouts.of(source);
         Outline outline = Outlines.of(layout, reading.document().year());
-        return new Dossier(source, layout, outline, reading, background);
+        return new Dossier(source, layout, outline, reading, background, new Once());
     }
 
     public String source() {

@@ -49,9 +49,21 @@ public final class Notes {
 
     /** A place the rule is more or less sure of than usual. */
     public void span(Severity severity, int start, int end, String message, Optional<String> replacement) {
+        span(severity, start, end, message, replacement, rule.basis());
+    }
+
+    /** A place whose source is its own and not the rule's. */
+    public void span(
+            Severity severity,
+            int start,
+            int end,
+            String message,
+            Optional<String> replacement,
+            Optional<String> basis) {
         count++;
         if (spans.size() <= FEW) {
-            spans.add(finding(severity, Scope.SPAN, start, end, message, replacement));
+            String quote = dossier.source().substring(start, end);
+            spans.add(new Finding(rule.id(), severity, Scope.SPAN, start, end, quote, message, replacement, basis));
         }
     }
 

@@ -1,0 +1,105 @@
+package cn.mingfa.proof.statutes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The statutes that may be cited: the shipped list, which holds titles, dates and numbers of articles but no wording,
+ * and an office's own full texts over it. Immutable; safe for any number of threads.
+ */
+public final class Statutes {
+
+    private final List<Statute> all;
+    private final Map<String, Statute> byName = new HashMap<>();
+    private final Map<String, StatuteText> texts;
+
+    private Statutes(Collection<Statute> all, Map<String, StatuteText> texts) {
+        this.all = List.copyOf(all);
+        this.texts = texts;
+        for (Statute statute : this.all) {
+            for (String name : statute.names()) {
+                byName.putIfAbsent(key(name), statute);
+            }
+        }
+    }
+
+    private static final class Shipped {
+        static final Statutes LIST = new Statutes(StatuteTable.shipped(), Map.of());
+    }
+
+    /** The list that comes with the library. */
+    public static Statutes shipped() {
+        return Shipped.LIST;
+    }
+
+    /** These with full texts over them; a later text of a title goes before an earlier one. */
+    public Statutes with(Collection<StatuteText> more) {
+        var added = new LinkedHashMap<>(texts);
+        var list = new LinkedHashMap<String, Statute>();
+        all.forEach(statute -> list.put(statute.title(), statute));
+        for (StatuteText text : more) {
+            Statute known = byName.get(key(text.title()));
+            String title = known == null ? text.title() : known.title();
+            added.put(title, text);
+            list.put(title, known == null ? text.statute() : text.over(known));
+        }
+        return new Statutes(list.values(), added);
+    }
+
+    /** Every statute, in the order of the list. */
+    public List<Statute> all() {
+        return all;
+    }
+
+    /** Every full text. */
+    public List<StatuteText> texts() {
+        return List.copyOf(texts.values());
+    }
+
+    /** The statute of that title or other name. */
+    public Optional<Statute> find(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The full text of the statute of that name, if the office has imported one. */
+    public Optional<StatuteText> text(String name) {
+        return find(name).map(statute -> texts.get(statute.title()));
+    }
+
+    /** The wording of an article, if the office has imported the text. */
+    public Optional<Article> article(String name, int number) {
+        return text(name).flatMap(text -> text.article(number));
+    }
+
+    /** A name as a key: blanks left out, brackets and dashes of one kind. */
+    public static String key(String name) {
+        var key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            switch (c) {
+                case ' ', '\u3000', '\u00a0' -> {}
+                case '(', '﹙' -> key.append('（');
+                case ')', '﹚' -> key.append('）');
+                case '－', '—', '–', '~', '～', '─' -> {
+                    if (key.isEmpty() || key.charAt(key.length() - 1) != '-') {
+                        key.append('-');
+                    }
+                }
+                default -> key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The names of all statutes, one list for those who look for them in a text. */
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        all.forEach(statute -> names.addAll(statute.names()));
+        return names;
+    }
+}

@@ -1,0 +1,177 @@
+package cn.mingfa.proof.text;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds every occurrence of very many words in one pass over a text (Aho and Corasick): the time depends on the text
+ * and the hits, not on the number of words.
+ */
+public final class Automaton {
+
+    private static final int STATES = 1 << 16;
+
+    private final int[] first = new int[1 << 16];
+    private int[] keys;
+    private int[] values;
+    private int used;
+    private int[] fail = new int[256];
+    private int[] word = new int[256];
+    private int[] shorter = new int[256];
+    private int states = 1;
+
+    private Automaton(List<String> words) {
+        int size = 0;
+        for (String each : words) {
+            size += each.length();
+        }
+        int capacity = Integer.highestOneBit(Math.max(16, size)) << 2;
+        keys = new int[capacity];
+        values = new int[capacity];
+        Arrays.fill(word, -1);
+        for (int i = 0; i < words.size(); i++) {
+            add(words.get(i), i);
+        }
+        link();
+    }
+
+    /**
+     * An automaton over the words.
+     *
+     * @throws IllegalArgumentException if one is empty or given twice, or together they are too long
+     */
+    public static Automaton of(List<String> words) {
+        return new Automaton(words);
+    }
+
+    /** Takes a hit: the index of the word and the offset just behind its last character. */
+    @FunctionalInterface
+    public interface Hit {
+        void at(int word, int end);
+    }
+
+    /** Reports every occurrence, longer words before shorter ones that end at the same place. */
+    public void scan(CharSequence text, Hit hit) {
+        int state = 0;
+        for (int i = 0; i < text.length(); i++) {
+            state = step(state, text.charAt(i));
+            for (int s = word[state] >= 0 ? state : shorter[state]; s != 0; s = shorter[s]) {
+                hit.at(word[s], i + 1);
+            }
+        }
+    }
+
+    private int step(int from, char c) {
+        for (int state = from; state != 0; state = fail[state]) {
+            int next = child(state, c);
+            if (next != 0) {
+                return next;
+            }
+        }
+        return first[c];
+    }
+
+    private int child(int state, char c) {
+        int key = state << 16 | c;
+        int mask = keys.length - 1;
+        for (int slot = spread(key) & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
+            if (keys[slot] == key) {
+                return values[slot];
+            }
+        }
+        return 0;
+    }
+
+    private void add(String text, int index) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("an empty word is everywhere");
+        }
+        int state = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int next = state == 0 ? first[c] : child(state, c);
+            if (next == 0) {
+                next = grown();
+                if (state == 0) {
+                    first[c] = next;
+                } else {
+                    put(state << 16 | c, next);
+                }
+            }
+            state = next;
+        }
+        if (word[state] >= 0) {
+            throw new IllegalArgumentException("given twice: " + text);
+        }
+        word[state] = index;
+    }
+
+    private int grown() {
+        if (states == STATES) {
+            throw new IllegalArgumentException("too many words for one automaton");
+        }
+        if (states == fail.length) {
+            int size = states * 2;
+            fail = Arrays.copyOf(fail, size);
+            shorter = Arrays.copyOf(shorter, size);
+            word = Arrays.copyOf(word, size);
+            Arrays.fill(word, states, size, -1);
+        }
+        return states++;
+    }
+
+    private void put(int key, int value) {
+        if (++used * 2 > keys.length) {
+            throw new IllegalStateException("the table was reckoned too small");
+        }
+        int mask = keys.length - 1;
+        int slot = spread(key) & mask;
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        values[slot] = value;
+    }
+
+    /** Links every state to the longest proper tail of it that begins a word, nearest to the root first. */
+    private void link() {
+        int[][] arcs = new int[states][];
+        int[] count = new int[states];
+        for (int key : keys) {
+            if (key != 0) {
+                count[key >>> 16]++;
+            }
+        }
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                int state = keys[slot] >>> 16;
+                if (arcs[state] == null) {
+                    arcs[state] = new int[count[state]];
+                }
+                arcs[state][--count[state]] = slot;
+            }
+        }
+        var queue = new ArrayDeque<Integer>();
+        for (int next : first) {
+            if (next != 0) {
+                queue.add(next);
+            }
+        }
+        while (!queue.isEmpty()) {
+            int state = queue.remove();
+            for (int slot : arcs[state] == null ? new int[0] : arcs[state]) {
+                int next = values[slot];
+                int tail = step(fail[state], (char) keys[slot]);
+                fail[next] = tail;
+                shorter[next] = word[tail] >= 0 ? tail : shorter[tail];
+                queue.add(next);
+            }
+        }
+    }
+
+    private static int spread(int key) {
+        int hash = key * 0x9e3779b9;
+        return hash ^ (hash >>> 15);
+    }
+}

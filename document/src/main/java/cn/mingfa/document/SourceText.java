@@ -59,6 +59,11 @@ public record SourceText(String name, Format format, String text, Map<String, St
         TXT,
         HTML,
         DOCX,
-        PDF
+        /** Word 97 to 2003 and older, and .wps texts. */
+        DOC,
+        PDF,
+        OFD,
+        XLSX,
+        XLS
     }
 }

@@ -147,8 +147,12 @@ class RefusedFilesTest {
     }
 
     @Test
-    void oldWordFileIsNamedByItsStream() throws IOException {
-        assertThat(Refused.with(Code.UNKNOWN_FORMAT, ole("WordDocument"))).contains(".doc", "另存为");
+    void oldWordFileWithoutContentIsDamaged() throws IOException {
+        assertThat(Refused.with(Code.DAMAGED, ole("WordDocument"))).contains("旧版 Word");
+    }
+
+    @Test
+    void worksFileIsNamedByItsStream() throws IOException {
         assertThat(Refused.with(Code.UNKNOWN_FORMAT, ole("CONTENTS"))).contains("Works");
     }
 

@@ -29,7 +29,7 @@ final class DocxBody {
 
     private final XmlEvents xml;
     private final DocxStyles styles;
-    private final DocxNumbering numbering;
+    private final NumberedLists numbering;
     private final Lines lines = new Lines();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     /** One entry an open mc:AlternateContent: whether a choice was taken. */
@@ -42,7 +42,7 @@ final class DocxBody {
     /** A cell has begun whose properties, which come first, are not read yet. */
     private boolean cellPending;
 
-    DocxBody(XmlEvents xml, DocxStyles styles, DocxNumbering numbering) {
+    DocxBody(XmlEvents xml, DocxStyles styles, NumberedLists numbering) {
         this.xml = xml;
         this.styles = styles;
         this.numbering = numbering;

@@ -21,7 +21,7 @@ final class DocxReader {
             String main = main(parts);
             String folder = main.substring(0, main.lastIndexOf('/') + 1);
             DocxStyles styles = styles(parts, folder + "styles.xml");
-            DocxNumbering numbering = numbering(parts, folder + "numbering.xml");
+            NumberedLists numbering = numbering(parts, folder + "numbering.xml");
             try (InputStream in = parts.part(main)) {
                 if (in == null) {
                     throw Refusal.damaged("Word 文档缺少正文部件，");
@@ -63,9 +63,9 @@ final class DocxReader {
         }
     }
 
-    private static DocxNumbering numbering(ZipParts parts, String name) throws IOException, XMLStreamException {
+    private static NumberedLists numbering(ZipParts parts, String name) throws IOException, XMLStreamException {
         try (@Nullable InputStream in = parts.part(name)) {
-            return in == null ? new DocxNumbering() : new DocxNumbering(new XmlEvents(in));
+            return in == null ? new NumberedLists() : DocxNumbering.read(new XmlEvents(in));
         }
     }
 }

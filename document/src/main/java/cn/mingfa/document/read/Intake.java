@@ -120,6 +120,7 @@ public final class Intake {
                     PDF,
                     ENCRYPTED_OFFICE,
                     DOC,
+                    OLD_DOC,
                     WORKS,
                     RTF,
                     WORD_XML,
@@ -136,6 +137,9 @@ public final class Intake {
         };
         if (inner == Kind.DOCX) {
             return DocxReader.read(name, file);
+        }
+        if (inner == Kind.DOC) {
+            return DocReader.read(name, file, size);
         }
         throw inner == Kind.ENCRYPTED_OFFICE ? Refusal.encrypted() : Refusal.unknown(inner);
     }
@@ -157,6 +161,7 @@ public final class Intake {
                     PDF,
                     ENCRYPTED_OFFICE,
                     DOC,
+                    OLD_DOC,
                     WORKS,
                     RTF,
                     WORD_XML,

@@ -20,6 +20,9 @@ final class Limits {
     /** Mostly pictures. */
     static final int DOCX_BYTES = 60 * MB;
 
+    /** Held in memory as a whole, pictures and all. */
+    static final int DOC_BYTES = 40 * MB;
+
     static final int ZIP_ENTRIES = 10_000;
 
     /** Inflated XML of all parts read. */

@@ -1,7 +1,10 @@
 package cn.mingfa.document.read;
 
+import cn.mingfa.document.UnreadableDocument;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +21,18 @@ final class OleNames {
     private static final int NAME_LENGTH = 64;
     private static final int TYPE = 66;
 
+    /** The head of the file, [MS-CFB] 2.2. */
+    private static final int HEAD = 512;
+
+    private static final int SECTOR_SHIFT = 0x1E;
+    private static final int DIRECTORY = 0x30;
+
     private OleNames() {}
 
-    static Kind kind(Path file) throws IOException {
+    static Kind kind(Path file) throws IOException, UnreadableDocument {
+        if (isTorn(file)) {
+            throw Refusal.damaged("旧版 Office 文件");
+        }
         Set<String> names = of(file);
         if (names.contains("EncryptedPackage") || names.contains("EncryptionInfo")) {
             return Kind.ENCRYPTED_OFFICE;
@@ -35,6 +47,19 @@ final class OleNames {
             return Kind.SLIDES;
         }
         return names.contains("CONTENTS") ? Kind.WORKS : Kind.OLE;
+    }
+
+    /** The directory lies beyond the end of the file: it is torn off. */
+    private static boolean isTorn(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var head = ByteBuffer.wrap(in.readNBytes(HEAD)).order(ByteOrder.LITTLE_ENDIAN);
+            if (head.limit() < HEAD) {
+                return true;
+            }
+            int sector = head.getInt(DIRECTORY);
+            int size = 1 << Math.clamp(head.getShort(SECTOR_SHIFT), 7, 16);
+            return sector < 0 || (sector + 1L) * size >= Files.size(file);
+        }
     }
 
     private static Set<String> of(Path file) throws IOException {

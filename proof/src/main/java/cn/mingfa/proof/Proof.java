@@ -2,6 +2,7 @@ package cn.mingfa.proof;
 
 import cn.mingfa.document.SourceText;
 import cn.mingfa.proof.checks.Checks;
+import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Rule;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,17 @@ public final class Proof {
         return check(source, reading, switchedOff, Background.none());
     }
 
-    /** The same, also held against what is known beside the document. */
+    /**
+     * The same, also held against what is known beside the document.
+     *
+     * @throws IllegalArgumentException if the reading is of another text
+     */
     public static Findings check(SourceText source, Reading reading, Set<String> switchedOff, Background background) {
-        return Findings.of(Checks.run(source, reading, switchedOff, background));
+        if (!reading.layout().source().equals(source.text())) {
+            throw new IllegalArgumentException("the reading is of another text than " + source.name());
+        }
+        var dossier = new Dossier(source, reading.layout(), reading.structure(), reading, background);
+        return Findings.of(Checks.run(dossier, switchedOff));
     }
 
     /** All rules, in the order they run. */

@@ -26,9 +26,10 @@ public final class Readings {
         String text = source.text();
         return new Reading(
                 metadata,
-                outline.headings(text),
                 FactReader.read(layout, outline, metadata.year()),
                 Shortcomings.read(text, outline, metadata.year()),
-                Commitments.read(text, outline, metadata.year()));
+                Commitments.read(text, outline, metadata.year()),
+                layout,
+                outline);
     }
 }

@@ -1,9 +1,6 @@
 package cn.mingfa.proof.checks;
 
-import cn.mingfa.document.SourceText;
-import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Finding;
-import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.checks.citation.CitationChecks;
 import cn.mingfa.proof.checks.figures.FiguresChecks;
 import cn.mingfa.proof.checks.privacy.PrivacyChecks;
@@ -28,20 +25,28 @@ public final class Checks {
             .flatMap(List::stream)
             .toList();
 
+    private static final Pass PASS = new Pass(
+            ALL.stream().filter(Watch.class::isInstance).map(Watch.class::cast).toList());
+
     private Checks() {}
 
-    /** Runs every check whose id is not switched off. */
-    public static List<Finding> run(
-            SourceText source, Reading reading, Set<String> switchedOff, Background background) {
-        Dossier dossier = Dossier.of(source, reading, background);
-        var findings = new ArrayList<Finding>();
+    /** Runs every check whose id is not switched off: those that wait for characters in one pass, then the others. */
+    public static List<Finding> run(Dossier dossier, Set<String> switchedOff) {
+        var all = new ArrayList<Notes>(ALL.size());
+        var watched = new ArrayList<Notes>();
         for (Check check : ALL) {
-            if (!switchedOff.contains(check.rule().id())) {
-                var notes = new Notes(check.rule(), dossier);
+            boolean off = switchedOff.contains(check.rule().id());
+            Notes notes = off ? Notes.closed(check.rule(), dossier) : new Notes(check.rule(), dossier);
+            all.add(notes);
+            if (check instanceof Watch) {
+                watched.add(notes);
+            } else if (!off) {
                 check.run(dossier, notes);
-                findings.addAll(notes.findings());
             }
         }
+        PASS.run(dossier, watched);
+        var findings = new ArrayList<Finding>();
+        all.forEach(notes -> findings.addAll(notes.findings()));
         return findings;
     }
 

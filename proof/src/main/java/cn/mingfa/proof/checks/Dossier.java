@@ -6,27 +6,63 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Metadata;
 import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.outline.Outline;
-import cn.mingfa.proof.outline.Outlines;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Layout;
-import cn.mingfa.proof.text.Layouts;
 import cn.mingfa.proof.text.Role;
 import java.util.List;
 
-/**
- * Everything known of a document when the checks begin.
- *
- * @param once what checks work out together
- */
-public record Dossier(
-        SourceText sourceText, Layout layout, Outline outline, Reading reading, Background background, Once once) {
+/** Everything known of a document when the checks begin. */
+public final class Dossier {
 
-    static Dossier of(SourceText source, Reading reading, Background background) {
-        Layout layout = Layouts.of(source);
-        Outline outline = Outlines.of(layout, reading.document().year());
-        return new Dossier(source, layout, outline, reading, background, new Once());
+    private final SourceText sourceText;
+    private final Layout layout;
+    private final Outline outline;
+    private final Reading reading;
+    private final Background background;
+    private final Once once = new Once();
+    private final List<Block> prose;
+    private final List<Block> body;
+    private final List<Block> titles;
+
+    public Dossier(SourceText sourceText, Layout layout, Outline outline, Reading reading, Background background) {
+        this.sourceText = sourceText;
+        this.layout = layout;
+        this.outline = outline;
+        this.reading = reading;
+        this.background = background;
+        this.prose = layout.blocks().stream()
+                .filter(b -> b.role() == Role.BODY || b.role() == Role.TITLE || b.role() == Role.ADDRESSEE)
+                .toList();
+        this.body = layout.blocks(Role.BODY);
+        this.titles = layout.blocks(Role.TITLE);
     }
 
+    public SourceText sourceText() {
+        return sourceText;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    /** What checks work out together. */
+    public Once once() {
+        return once;
+    }
+
+    /** The text as read. */
     public String source() {
         return layout.source();
     }
@@ -41,25 +77,21 @@ public record Dossier(
 
     /** The blocks written by the issuer: title, addressee and body. */
     public List<Block> prose() {
-        return layout.blocks().stream()
-                .filter(b -> b.role() == Role.BODY || b.role() == Role.TITLE || b.role() == Role.ADDRESSEE)
-                .toList();
+        return prose;
     }
 
     /** The blocks of the body. */
     public List<Block> body() {
-        return layout.blocks(Role.BODY);
+        return body;
     }
 
     /** Start of the title, where findings about the whole document are anchored; 0 if there is none. */
     public int anchorStart() {
-        List<Block> titles = layout.blocks(Role.TITLE);
         return titles.isEmpty() ? 0 : titles.getFirst().start();
     }
 
     /** End of the title; 0 if there is none. */
     public int anchorEnd() {
-        List<Block> titles = layout.blocks(Role.TITLE);
         return titles.isEmpty() ? 0 : titles.getFirst().end();
     }
 }

@@ -20,11 +20,32 @@ public final class Notes {
     private final Dossier dossier;
     private final List<Finding> spans = new ArrayList<>();
     private final List<Finding> documents = new ArrayList<>();
+    private final boolean closed;
     private int count;
+    private int done;
 
     Notes(Rule rule, Dossier dossier) {
+        this(rule, dossier, false);
+    }
+
+    private Notes(Rule rule, Dossier dossier, boolean closed) {
         this.rule = rule;
         this.dossier = dossier;
+        this.closed = closed;
+    }
+
+    /** Notes of a rule that is switched off: nobody writes into them. */
+    static Notes closed(Rule rule, Dossier dossier) {
+        return new Notes(rule, dossier, true);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** End of the last place noted, 0 before the first; a rule called character by character goes on behind it. */
+    public int done() {
+        return done;
     }
 
     /** A place with a way to mend it mechanically. */
@@ -61,6 +82,7 @@ public final class Notes {
             Optional<String> replacement,
             Optional<String> basis) {
         count++;
+        done = Math.max(done, end);
         if (spans.size() <= FEW) {
             String quote = dossier.source().substring(start, end);
             spans.add(new Finding(rule.id(), severity, Scope.SPAN, start, end, quote, message, replacement, basis));

@@ -32,8 +32,17 @@ public final class Chars {
                 || c == '\t'
                 || c == '\u00a0'
                 || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200b')
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u205f'
                 || c == '\u202f'
+                || isInvisible(c);
+    }
+
+    /** Characters without width: joiners, direction marks, soft hyphen, byte order mark. */
+    public static boolean isInvisible(char c) {
+        return (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2064')
                 || c == '\ufeff'
                 || c == '\u00ad';
     }

@@ -33,11 +33,13 @@ public final class View {
         for (Line line : lines) {
             for (int i = line.start(); i < line.end(); i++) {
                 char c = source.charAt(i);
-                if (vanishes(source, i, c)) {
-                    continue;
+                if (c >= '\u3001' && c <= '\u9fff') {
+                    origin[n++] = i;
+                    out.append(c);
+                } else if (!vanishes(source, i, c)) {
+                    origin[n++] = i;
+                    out.append(fold(source, i, c));
                 }
-                origin[n++] = i;
-                out.append(fold(source, i, c));
             }
         }
         return new View(out.toString(), origin);
@@ -54,7 +56,7 @@ public final class View {
     }
 
     private static boolean vanishes(String source, int i, char c) {
-        if (c == '\u200b' || c == '\ufeff' || c == '\u00ad') {
+        if (Chars.isInvisible(c)) {
             return true;
         }
         return c == '*' && (next(source, i) == '*' || (i > 0 && source.charAt(i - 1) == '*'));

@@ -1,21 +1,26 @@
 package cn.mingfa.proof.checks.structure;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 发文字号: six-cornered brackets, full year, a number without 第 and without leading zeros. */
-final class DocumentNumbers implements Check {
+final class DocumentNumbers implements Watch {
 
     private static final Rule RULE = Rule.error("metadata.document_number", Basis.LAYOUT + " 7.2.5");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<=[\\u4e00-\\u9fff])([〔\\[［【(（{﹝〖])((?:19|20)\\d{2})([〕\\]］】)）}﹞〗])(第?)(0{0,4})([1-9]\\d{0,4})号");
+    private static final String OPEN = "〔[［【(（{﹝〖";
+    private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.HEADER, Role.TITLE));
+    private static final Pattern NUMBER =
+            Pattern.compile("[〔\\[［【(（{﹝〖]((?:19|20)\\d{2})[〕\\]］】)）}﹞〗](第?)(0{0,4})([1-9]\\d{0,4})号");
 
     @Override
     public Rule rule() {
@@ -23,21 +28,31 @@ final class DocumentNumbers implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
-        for (Block block : dossier.layout().blocks()) {
-            if (block.role() == Role.BODY || block.role() == Role.HEADER || block.role() == Role.TITLE) {
-                Matcher matcher = NUMBER.matcher(dossier.source()).region(block.start(), block.end());
-                matcher.useTransparentBounds(true);
-                while (matcher.find()) {
-                    String wanted = "〔" + matcher.group(2) + "〕" + matcher.group(6) + "号";
-                    if (!matcher.group().equals(wanted)) {
-                        notes.at(
-                                matcher.start(),
-                                matcher.end(),
-                                "发文字号应当写作“" + wanted + "”：年份用六角括号，序号不编虚位，不加“第”字。",
-                                wanted);
-                    }
-                }
+    public String characters() {
+        return OPEN;
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return ROLES;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        if (at == block.start() || !Chars.isHan(text.charAt(at - 1))) {
+            return;
+        }
+        Matcher matcher = NUMBER.matcher(text).region(at, block.end());
+        if (matcher.lookingAt()) {
+            String wanted = "〔" + matcher.group(1) + "〕" + matcher.group(4) + "号";
+            if (!matcher.group().equals(wanted)) {
+                notes.at(matcher.start(), matcher.end(), "发文字号应当写作“" + wanted + "”：年份用六角括号，序号不编虚位，不加“第”字。", wanted);
             }
         }
     }

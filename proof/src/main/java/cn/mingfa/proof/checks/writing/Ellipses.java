@@ -1,19 +1,17 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Ellipses made of full stops: six dots …… it is. */
-final class Ellipses implements Check {
+/** Ellipses made of full stops, or of one half: six dots …… it is. */
+final class Ellipses implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.ellipsis", Basis.PUNCTUATION);
-    private static final Pattern DOTS = Pattern.compile("\\.{3,12}|。{3,12}");
+    private static final int MOST = 12;
 
     @Override
     public Rule rule() {
@@ -21,12 +19,35 @@ final class Ellipses implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
-        for (Block block : dossier.prose()) {
-            Matcher matcher = DOTS.matcher(dossier.source()).region(block.start(), block.end());
-            while (matcher.find()) {
-                notes.at(matcher.start(), matcher.end(), "省略号应当是六个小圆点“……”，请改。", "……");
-            }
+    public String characters() {
+        return ".。…";
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        char dot = text.charAt(at);
+        if (at > block.start() && text.charAt(at - 1) == dot) {
+            return;
         }
+        int end = at;
+        while (end < block.end() && text.charAt(end) == dot) {
+            end++;
+        }
+        int dots = end - at;
+        boolean wrong = dot == '…' ? dots == 1 : dots >= 3 && dots <= MOST && !isLeader(text, end, block);
+        if (wrong) {
+            notes.at(at, end, "省略号应当是六个小圆点“……”，请改。", "……");
+        }
+    }
+
+    /** Dots of a table of contents lead to the number of a page. */
+    private static boolean isLeader(String text, int end, Block block) {
+        return end < block.end() && Character.isDigit(text.charAt(end));
     }
 }

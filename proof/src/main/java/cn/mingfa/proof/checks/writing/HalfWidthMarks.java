@@ -1,16 +1,16 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 
 /** Half-width punctuation between Chinese words. Inside numbers, addresses and Latin text it is right. */
-final class HalfWidthMarks implements Check {
+final class HalfWidthMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.half_width", Basis.PUNCTUATION);
     private static final String HALF = ",;:!?().";
@@ -23,16 +23,21 @@ final class HalfWidthMarks implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
+    public String characters() {
+        return HALF;
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
-        for (Block block : dossier.prose()) {
-            for (int i = block.start(); i < block.end(); i++) {
-                int half = HALF.indexOf(text.charAt(i));
-                if (half >= 0 && isWrong(text, i, block) && !isOthers(text, i, block)) {
-                    String full = FULL.substring(half, half + 1);
-                    notes.at(i, i + 1, "中文里用了半角标点，请改为全角标点。", full);
-                }
-            }
+        if (isWrong(text, at, block) && !isOthers(text, at, block)) {
+            int half = HALF.indexOf(text.charAt(at));
+            notes.at(at, at + 1, "中文里用了半角标点，请改为全角标点。", FULL.substring(half, half + 1));
         }
     }
 

@@ -1,22 +1,29 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Role;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates the calendar does not have. */
-final class ImpossibleDates implements Check {
+/** Days, months and quarters the calendar does not have: 2月30日, 13月, 1-13月, 五季度. */
+final class ImpossibleDates implements Watch {
 
     private static final Rule RULE = Rule.error("numeral.impossible_date", Basis.NONE);
-    private static final Pattern DATE = Pattern.compile("(?:((?:19|20)\\d{2})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?!\\d)(?=[底初末份至，。、；）—~-]|上旬|中旬|下旬|$)");
+    private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.TITLE, Role.SIGNATURE, Role.IMPRINT));
     private static final int LEAP = 2024;
+    private static final int MONTHS = 12;
+    private static final String QUARTERS_TOO_MANY = "五六七八九56789";
 
     @Override
     public Rule rule() {
@@ -24,23 +31,83 @@ final class ImpossibleDates implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
-        for (Block block : dossier.layout().blocks()) {
-            if (block.role() == Role.BODY || block.role() == Role.SIGNATURE || block.role() == Role.IMPRINT) {
-                Matcher matcher = DATE.matcher(block.text());
-                while (matcher.find()) {
-                    int year = matcher.group(1) == null ? LEAP : Integer.parseInt(matcher.group(1));
-                    int month = Integer.parseInt(matcher.group(2));
-                    int day = Integer.parseInt(matcher.group(3));
-                    boolean exists = month >= 1
-                            && month <= 12
-                            && day >= 1
-                            && day <= YearMonth.of(year, month).lengthOfMonth();
-                    if (!exists) {
-                        notes.at(block.view(), matcher.start(), matcher.end(), "日历上没有这一天，请核对日期。");
-                    }
-                }
+    public String characters() {
+        return "0123456789季";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return ROLES;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        if (text.charAt(at) == '季') {
+            quarter(block, at, notes);
+            return;
+        }
+        if (at + 1 >= text.length()
+                || (text.charAt(at + 1) != '月' && (at + 2 >= text.length() || text.charAt(at + 2) != '月'))) {
+            return;
+        }
+        Matcher day = DAY.matcher(text).region(at, text.length());
+        if (day.lookingAt()) {
+            int month = Integer.parseInt(day.group(1));
+            int date = Integer.parseInt(day.group(2));
+            int from = yearBefore(text, at) > 0 ? at - 5 : at;
+            if (!exists(yearBefore(text, at), month, date, dossier.metadata().year())) {
+                notes.at(block.view(), from, day.end(), "日历上没有这一天，请核对日期。");
             }
+            return;
+        }
+        Matcher month = MONTH.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (month.lookingAt()) {
+            int value = Integer.parseInt(month.group(1));
+            if (value == 0 || value > MONTHS) {
+                notes.at(block.view(), at, month.end(), "一年只有十二个月，请核对月份。");
+            }
+        }
+    }
+
+    /** The year that stands right before the month, 0 if none does. */
+    private static int yearBefore(String text, int at) {
+        if (at < 5 || text.charAt(at - 1) != '年') {
+            return 0;
+        }
+        for (int i = at - 5; i < at - 1; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        int year = Integer.parseInt(text, at - 5, at - 1, 10);
+        return year >= 1900 && year < 2100 ? year : 0;
+    }
+
+    /** 29 February without a year is judged by the year of the report and the one after. */
+    private static boolean exists(int year, int month, int day, OptionalInt reported) {
+        if (month < 1 || month > MONTHS || day < 1) {
+            return false;
+        }
+        if (year > 0) {
+            return day <= YearMonth.of(year, month).lengthOfMonth();
+        }
+        return day <= YearMonth.of(LEAP, month).lengthOfMonth()
+                && (month != 2
+                        || day < 29
+                        || reported.isEmpty()
+                        || YearMonth.of(reported.getAsInt(), 2).lengthOfMonth() >= day
+                        || YearMonth.of(reported.getAsInt() + 1, 2).lengthOfMonth() >= day);
+    }
+
+    private static void quarter(Block block, int at, Notes notes) {
+        String text = block.text();
+        boolean wrong = at >= 1
+                && text.startsWith("季度", at)
+                && QUARTERS_TOO_MANY.indexOf(text.charAt(at - 1)) >= 0
+                && (at < 2 || "十0123456789".indexOf(text.charAt(at - 2)) < 0);
+        if (wrong) {
+            notes.at(block.view(), at - 1, at + 2, "一年只有四个季度，请核对。");
         }
     }
 }

@@ -1,18 +1,23 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
 
-/** A comma or stop right behind an opening bracket or right before a closing one. */
-final class MisplacedMarks implements Check {
+/**
+ * A mark on the wrong side of a bracket or quote: right behind an opening one, or a comma or stop right before a closing
+ * one that the sentence runs on behind.
+ */
+final class MisplacedMarks implements Watch {
 
     private static final Rule RULE = Rule.error("punctuation.misplaced", Basis.PUNCTUATION);
     private static final String STOPS = "，。、；：";
+    private static final String ENDS = "，。、；：！？…";
+    private static final int FAR = 300;
 
     @Override
     public Rule rule() {
@@ -20,28 +25,47 @@ final class MisplacedMarks implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
-        for (Block block : dossier.prose()) {
-            View view = block.view();
-            for (int i = 1; i < view.length(); i++) {
-                char before = view.at(i - 1);
-                char c = view.at(i);
-                boolean open = "（《“".indexOf(before) >= 0 && STOPS.indexOf(c) >= 0;
-                boolean close = "，、".indexOf(before) >= 0 && "）》".indexOf(c) >= 0;
-                boolean lone = single(view, i, open);
-                if (open && lone) {
-                    notes.at(view, i, i + 1, "前括号、前引号后面不能紧跟标点，请删去“" + c + "”。", "");
-                } else if (close && lone) {
-                    notes.at(view, i - 1, i, "后括号、后书名号前面不应有“" + before + "”，请删去。", "");
-                }
-            }
+    public String characters() {
+        return STOPS;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        View view = block.view();
+        char mark = view.at(at);
+        char before = at > 0 ? view.at(at - 1) : '\n';
+        char after = at + 1 < view.length() ? view.at(at + 1) : '\n';
+        boolean single = STOPS.indexOf(before) < 0 && STOPS.indexOf(after) < 0;
+        if (!single) {
+            return;
+        }
+        if ("（《“〔【".indexOf(before) >= 0) {
+            notes.at(view, at, at + 1, "前括号、前引号后面不能紧跟标点，请删去“" + mark + "”。", "");
+        } else if ("，、".indexOf(mark) >= 0 && "）》〕】".indexOf(after) >= 0) {
+            notes.at(view, at, at + 1, "后括号、后书名号前面不应有“" + mark + "”，请删去。", "");
+        } else if ("，、；".indexOf(mark) >= 0 && after == '”') {
+            boolean doubled = at + 2 < view.length() && ENDS.indexOf(view.at(at + 2)) >= 0;
+            notes.at(
+                    view,
+                    at,
+                    at + 2,
+                    doubled ? "后引号里外都有标点，请删去引号里的“" + mark + "”。" : "“" + mark + "”应当放在后引号外面，请调换。",
+                    doubled ? "”" : "”" + mark);
+        } else if (mark == '。' && (after == '）' || after == '》') && isInsideSentence(view, at, after)) {
+            notes.at(view, at, at + 1, "括号里的话是句子的一部分，末尾不用句号，请删去。", "");
+        } else if (mark == '。' && after == '”' && at + 2 < view.length() && "，。；".indexOf(view.at(at + 2)) >= 0) {
+            String outside = view.text().substring(at + 2, at + 3);
+            notes.at(view, at, at + 3, "后引号里外都有标点，请只留引号外的一个。", "”" + outside);
         }
     }
 
-    /** Runs of marks are for another rule. */
-    private static boolean single(View view, int at, boolean open) {
-        return open
-                ? at + 1 >= view.length() || STOPS.indexOf(view.at(at + 1)) < 0
-                : at < 2 || STOPS.indexOf(view.at(at - 2)) < 0;
+    /** Whether the bracket closed here was opened in the middle of a sentence that goes on behind it. */
+    private static boolean isInsideSentence(View view, int at, char close) {
+        char open = close == '）' ? '（' : '《';
+        int from = at - 1;
+        while (from > 0 && at - from < FAR && view.at(from) != open && view.at(from) != '。') {
+            from--;
+        }
+        return from > 0 && view.at(from) == open && ENDS.indexOf(view.at(from - 1)) < 0;
     }
 }

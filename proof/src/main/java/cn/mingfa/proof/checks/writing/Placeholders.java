@@ -1,21 +1,29 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Resources;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Blanks of a template nobody filled in. */
-final class Placeholders implements Check {
+/** Blanks of a template nobody filled in: XX, ____, X年X月, 【单位名称】, 待补充. */
+final class Placeholders implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.placeholder", Basis.NONE);
     private static final Pattern BLANKS =
-            Pattern.compile("[XxＸｘ×]{2,}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[XxＸｘ×]{2,}|_{3,}|＿{2,}"
-                    + "|待补充|待填写|此处填写|（待定）|\\(待定\\)");
+            Pattern.compile("[XxＸｘ×]{2,}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[XxＸｘ×]{2,}|[XxＸｘ×](?=[年月日件个次人名万元])"
+                    + "|(?<=[\\u4e00-\\u9fff])[XxＸｘ×](?=[\\u4e00-\\u9fff])"
+                    + "|_{3,}|＿{2,}|[〇○]{2,}(?=[年月日件个次人名镇乡局区])|\\*{2,}(?=[年月日件个次人名])|某某某?"
+                    + "|\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}"
+                    + "|[【\\[（(](?:"
+                    + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
+                    + ")[^】\\]）)\\n]{0,20}[】\\]）)]|待补充|待填写|此处填写");
+    private static final String CHARACTERS = "XxＸｘ×_＿〇○*某{$【[（(待此";
 
     @Override
     public Rule rule() {
@@ -23,12 +31,25 @@ final class Placeholders implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
-        for (Block block : dossier.prose()) {
-            Matcher matcher = BLANKS.matcher(dossier.source()).region(block.start(), block.end());
-            while (matcher.find()) {
-                notes.at(matcher.start(), matcher.end(), "这里像是模板里没有填的空，请填上实际内容。");
-            }
+    public String characters() {
+        return CHARACTERS;
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        boolean inside = at > block.start() && text.charAt(at - 1) == text.charAt(at);
+        if (at < notes.done() || inside) {
+            return;
+        }
+        Matcher matcher = BLANKS.matcher(text).region(at, block.end()).useTransparentBounds(true);
+        if (matcher.lookingAt()) {
+            notes.at(matcher.start(), matcher.end(), "这里像是模板里没有填的空，请填上实际内容。");
         }
     }
 }

@@ -9,6 +9,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Brackets, quotes and title marks without their other half inside a paragraph. */
@@ -28,23 +29,33 @@ final class UnmatchedMarks implements Check {
         if (dossier.layout().hardWrapped()) {
             return;
         }
+        var opens = new int[OPEN.length()];
+        var closes = new int[OPEN.length()];
         for (Block block : dossier.prose()) {
+            View view = block.view();
+            Arrays.fill(opens, 0);
+            Arrays.fill(closes, 0);
+            for (int i = 0; i < view.length(); i++) {
+                char c = view.at(i);
+                if (c < '\u4e00' || c > '\u9fff') {
+                    int open = OPEN.indexOf(c);
+                    int close = open < 0 ? CLOSE.indexOf(c) : -1;
+                    if (open >= 0) {
+                        opens[open]++;
+                    } else if (close >= 0 && !isListMark(view, i)) {
+                        closes[close]++;
+                    }
+                }
+            }
             for (int kind = 0; kind < OPEN.length(); kind++) {
-                scan(block.view(), OPEN.charAt(kind), CLOSE.charAt(kind), notes);
+                judge(view, kind, opens[kind], closes[kind], notes);
             }
         }
     }
 
-    private static void scan(View view, char open, char close, Notes notes) {
-        int opens = 0;
-        int closes = 0;
-        for (int i = 0; i < view.length(); i++) {
-            if (view.at(i) == open) {
-                opens++;
-            } else if (view.at(i) == close && !isListMark(view, i)) {
-                closes++;
-            }
-        }
+    private static void judge(View view, int kind, int opens, int closes, Notes notes) {
+        char open = OPEN.charAt(kind);
+        char close = CLOSE.charAt(kind);
         if (open == '“' && Math.abs(opens - closes) == 2) {
             turned(view, open, close, opens > closes, notes);
         } else if (opens != closes) {

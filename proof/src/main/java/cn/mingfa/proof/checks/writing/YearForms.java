@@ -1,19 +1,21 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Years in Chinese digits whose zero is not 〇. */
-final class YearForms implements Check {
+/** Years in Chinese digits whose zero is not 〇, and years that mix digits of both sorts or hold a letter O. */
+final class YearForms implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.year_form", Basis.NUMERALS);
-    private static final Pattern YEAR = Pattern.compile("二[0０○oOＯ零〇]([一二三四五六七八九0０○oOＯ零〇])([一二三四五六七八九0０○oOＯ零〇])年");
+    private static final String ZEROS = "0０○oOＯ零〇";
+    private static final String CHINESE = "〇一二三四五六七八九";
+    private static final Pattern YEAR = Pattern.compile("[二2][0０○oOＯ零〇][一二三四五六七八九\\d○oOＯ零〇０]{2}年");
 
     @Override
     public Rule rule() {
@@ -21,19 +23,51 @@ final class YearForms implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
-        for (Block block : dossier.prose()) {
-            Matcher matcher = YEAR.matcher(dossier.source()).region(block.start(), block.end());
-            while (matcher.find()) {
-                String wanted = "二〇" + zero(matcher.group(1)) + zero(matcher.group(2)) + "年";
-                if (!matcher.group().equals(wanted)) {
-                    notes.at(matcher.start(), matcher.end(), "汉字年份里的零应当写作“〇”，请改为“" + wanted + "”。", wanted);
-                }
-            }
+    public String characters() {
+        return "二2";
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        Matcher matcher = YEAR.matcher(dossier.source()).region(at, block.end());
+        if (!matcher.lookingAt()) {
+            return;
+        }
+        String year = matcher.group().substring(0, matcher.end() - at - 1);
+        String wanted = year.charAt(0) == '二' && latinDigits(year) == 0 ? chinese(year) : latin(year);
+        if (year.charAt(0) == '二' && latinDigits(year) == 1 && ZEROS.indexOf(year.charAt(1)) == 0) {
+            wanted = chinese(year);
+        }
+        if (!year.equals(wanted)) {
+            boolean same = year.charAt(0) == '二' && wanted.charAt(0) == '二';
+            String message = same ? "汉字年份里的零应当写作“〇”，请改为“" + wanted + "年”。" : "年份里混用了汉字、字母和数字，请改为“" + wanted + "年”。";
+            notes.at(matcher.start(), matcher.end(), message, wanted + "年");
         }
     }
 
-    private static String zero(String digit) {
-        return "0０○oOＯ零〇".contains(digit) ? "〇" : digit;
+    private static int latinDigits(String year) {
+        return (int) year.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+
+    private static String chinese(String year) {
+        var out = new StringBuilder();
+        for (char c : year.toCharArray()) {
+            out.append(ZEROS.indexOf(c) >= 0 ? '〇' : c);
+        }
+        return out.toString();
+    }
+
+    private static String latin(String year) {
+        var out = new StringBuilder();
+        for (char c : year.toCharArray()) {
+            int digit = ZEROS.indexOf(c) >= 0 ? 0 : CHINESE.indexOf(c);
+            out.append(digit >= 0 ? (char) ('0' + digit) : c);
+        }
+        return out.toString();
     }
 }

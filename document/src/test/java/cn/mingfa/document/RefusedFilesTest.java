@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,7 +133,6 @@ class RefusedFilesTest {
     @ParameterizedTest
     @CsvSource({
         "OFD.xml,             '',          OFD",
-        "[Content_Types].xml, xl/a.xml,    .xlsx",
         "[Content_Types].xml, ppt/a.xml,   演示文稿",
         "mimetype,            content.xml, OpenDocument",
         "报告.docx,            '',          ZIP"
@@ -154,20 +152,6 @@ class RefusedFilesTest {
     @Test
     void worksFileIsNamedByItsStream() throws IOException {
         assertThat(Refused.with(Code.UNKNOWN_FORMAT, ole("CONTENTS"))).contains("Works");
-    }
-
-    @Test
-    void oldWorkbookIsNamedByItsStream() throws IOException {
-        try (var workbook = new HSSFWorkbook()) {
-            workbook.createSheet("台账");
-            assertThat(Refused.with(Code.UNKNOWN_FORMAT, bytes(workbook))).contains(".xls");
-        }
-    }
-
-    private static byte[] bytes(HSSFWorkbook workbook) throws IOException {
-        var out = new ByteArrayOutputStream();
-        workbook.write(out);
-        return out.toByteArray();
     }
 
     private static byte[] ole(String stream) throws IOException {

@@ -108,40 +108,20 @@ public final class Intake {
 
     private static SourceText container(String name, Path file, Kind kind, long size)
             throws IOException, UnreadableDocument {
-        if (kind == Kind.PDF) {
-            return PdfReader.read(name, file, size);
-        }
         Kind inner = switch (kind) {
             case ZIP -> ZipParts.kind(file, size);
             case OLE -> OleNames.kind(file);
-            case TEXT,
-                    HTML,
-                    DOCX,
-                    PDF,
-                    ENCRYPTED_OFFICE,
-                    DOC,
-                    OLD_DOC,
-                    WORKS,
-                    RTF,
-                    WORD_XML,
-                    MHT,
-                    ODT,
-                    OFD,
-                    XLS,
-                    XLSX,
-                    SLIDES,
-                    ARCHIVE,
-                    IMAGE,
-                    XML,
-                    BINARY -> kind;
+            default -> kind;
         };
-        if (inner == Kind.DOCX) {
-            return DocxReader.read(name, file);
-        }
-        if (inner == Kind.DOC) {
-            return DocReader.read(name, file, size);
-        }
-        throw inner == Kind.ENCRYPTED_OFFICE ? Refusal.encrypted() : Refusal.unknown(inner);
+        return switch (inner) {
+            case DOCX -> DocxReader.read(name, file);
+            case DOC -> DocReader.read(name, file, size);
+            case XLSX -> XlsxReader.read(name, file);
+            case XLS -> XlsReader.read(name, file, size);
+            case PDF -> PdfReader.read(name, file, size);
+            case ENCRYPTED_OFFICE -> throw Refusal.encrypted();
+            default -> throw Refusal.unknown(inner);
+        };
     }
 
     private static SourceText text(String name, byte[] bytes) throws UnreadableDocument {
@@ -157,26 +137,7 @@ public final class Intake {
                 }
                 yield HtmlReader.read(name, Decoding.decodePage(bytes));
             }
-            case DOCX,
-                    PDF,
-                    ENCRYPTED_OFFICE,
-                    DOC,
-                    OLD_DOC,
-                    WORKS,
-                    RTF,
-                    WORD_XML,
-                    MHT,
-                    ODT,
-                    OFD,
-                    XLS,
-                    XLSX,
-                    SLIDES,
-                    OLE,
-                    ZIP,
-                    ARCHIVE,
-                    IMAGE,
-                    XML,
-                    BINARY -> throw Refusal.unknown(kind);
+            default -> throw Refusal.unknown(kind);
         };
     }
 

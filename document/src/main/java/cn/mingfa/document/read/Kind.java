@@ -15,18 +15,20 @@ enum Kind {
     MHT("单一文件网页（.mht）", Kind.SAVE_AS_DOCX),
     ODT("OpenDocument 文档", Kind.SAVE_AS_DOCX),
     OFD("OFD 版式文件", "请改用它的 Word 或 PDF 文件，或用 OFD 阅读软件导出 PDF 后再试。"),
-    XLS("旧版电子表格（.xls、.et）", Kind.WORKBOOK),
-    XLSX("电子表格（.xlsx）", Kind.WORKBOOK),
+    XLS("旧版电子表格（.xls、.et）", ""),
+    XLSX("电子表格（.xlsx）", ""),
+    OLD_XLS("Excel 95 以前的电子表格", Kind.SAVE_AS_XLSX),
+    XLSB("二进制电子表格（.xlsb）", Kind.SAVE_AS_XLSX),
     SLIDES("演示文稿", Kind.SAVE_AS_DOCX),
     OLE("旧版 Office 复合文件", Kind.SAVE_AS_DOCX),
     ZIP("ZIP 压缩包", "请先解压，再选择其中的报告文件。"),
     ARCHIVE("压缩包", "请先解压，再选择其中的报告文件。"),
     IMAGE("图片", "图片中的文字需要先做文字识别（OCR）；请改用原始的 Word 文件，或识别并核对后再试。"),
     XML("XML 数据文件", "请改用报告的 .docx、.pdf、.html 或 .txt 文件。"),
-    BINARY("无法识别的文件", "能读取的是 .txt、.html、.docx 和 .pdf；请另存为其中一种后再试。");
+    BINARY("无法识别的文件", "能读取的是 .docx、.doc、.wps、.pdf、.ofd、.html、.txt、.xlsx 和 .xls；请另存为其中一种后再试。");
 
     private static final String SAVE_AS_DOCX = "请用 Word 或 WPS 打开，另存为 .docx 后再试。";
-    private static final String WORKBOOK = "台账请从“导入”进入；报告请用 .docx、.pdf、.html 或 .txt 文件。";
+    private static final String SAVE_AS_XLSX = "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。";
 
     private final String label;
     private final String advice;

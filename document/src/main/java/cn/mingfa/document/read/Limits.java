@@ -23,6 +23,9 @@ final class Limits {
     /** Held in memory as a whole, pictures and all. */
     static final int DOC_BYTES = 40 * MB;
 
+    /** A tree in memory, some ten times its size. */
+    static final int XLS_BYTES = 8 * MB;
+
     static final int ZIP_ENTRIES = 10_000;
 
     /** Inflated XML of all parts read. */

@@ -112,6 +112,13 @@ final class Lines {
         }
     }
 
+    /** Ends a row of a spreadsheet, which is a line whatever its cells hold. */
+    void endLine() {
+        if (!rows.isEmpty()) {
+            join(rows.pop());
+        }
+    }
+
     void endRow() {
         if (rows.isEmpty()) {
             return;

@@ -1,6 +1,7 @@
 package cn.mingfa.document.read;
 
 import java.io.BufferedInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -44,9 +45,43 @@ final class XmlEvents {
                 buffered.reset();
             }
             var charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-            return new InputStreamReader(buffered, charset.newDecoder());
+            return new ShortTags(new InputStreamReader(buffered, charset.newDecoder()));
         } catch (IOException e) {
             throw new XMLStreamException(e);
+        }
+    }
+
+    /** The parser holds a tag as a whole; one that never ends would fill the memory. */
+    private static final class ShortTags extends FilterReader {
+
+        private int run;
+
+        ShortTags(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int c = super.read();
+            run = c == '<' ? 0 : run + 1;
+            check();
+            return c;
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            int n = super.read(buffer, from, length);
+            for (int i = from; i < from + n; i++) {
+                run = buffer[i] == '<' ? 0 : run + 1;
+            }
+            check();
+            return n;
+        }
+
+        private void check() throws IOException {
+            if (run > 2 * Limits.CHARS) {
+                throw new ZipParts.Bomb();
+            }
         }
     }
 
@@ -132,6 +167,18 @@ final class XmlEvents {
     boolean isOn() {
         String val = val();
         return val == null || !(val.equals("0") || val.equals("false") || val.equals("off"));
+    }
+
+    /** From a start to its end: the text between, that of inner elements included. */
+    String content() throws XMLStreamException {
+        var content = new StringBuilder();
+        int outer = depth - 1;
+        while (depth > outer && next()) {
+            if (isText()) {
+                content.append(text());
+            }
+        }
+        return content.toString();
     }
 
     /** From a start to its end, dropping what lies between. */

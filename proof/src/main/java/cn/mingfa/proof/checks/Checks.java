@@ -47,7 +47,7 @@ public final class Checks {
         PASS.run(dossier, watched);
         var findings = new ArrayList<Finding>();
         all.forEach(notes -> findings.addAll(notes.findings()));
-        return findings;
+        return Overlaps.resolve(findings);
     }
 
     /** All rules, in the order they run. */

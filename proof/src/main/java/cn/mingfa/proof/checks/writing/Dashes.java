@@ -1,0 +1,53 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+
+/** A dash that is not the one long stroke of two characters. */
+final class Dashes implements Watch {
+
+    private static final Rule RULE = Rule.warning("punctuation.dash", Basis.PUNCTUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "-－—";
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        char dash = text.charAt(at);
+        if (at == block.start() || text.charAt(at - 1) == dash) {
+            return;
+        }
+        int end = at;
+        while (end < block.end() && text.charAt(end) == dash) {
+            end++;
+        }
+        int length = end - at;
+        boolean amid = isWord(text.charAt(at - 1)) && end < block.end() && isWord(text.charAt(end));
+        boolean wrong = dash == '—' ? length == 3 || length > 4 : length >= 2 && length <= 4;
+        if (amid && wrong) {
+            notes.at(at, end, "破折号应当是占两个字的“——”，请改。", "——");
+        }
+    }
+
+    private static boolean isWord(char c) {
+        return Chars.isHan(c) || "”》）“《（，。".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,60 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+
+/** Marks of footnotes whose notes did not come along: 落实[1]。 */
+final class FootnoteMarks implements Watch {
+
+    private static final Rule RULE = Rule.warning("residue.footnote", Basis.NONE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "[［¹²³⁴⁵⁶⁷⁸⁹";
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        if (at == block.start() || !isWord(text.charAt(at - 1)) || at < notes.done()) {
+            return;
+        }
+        int end = at + 1;
+        char first = text.charAt(at);
+        if (first == '[' || first == '［') {
+            while (end < block.end() && Chars.isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean closed = end > at + 1 && end - at <= 3 && end < block.end() && "]］".indexOf(text.charAt(end)) >= 0;
+            boolean number = closed && end + 1 < block.end() && Chars.isDigit(text.charAt(end + 1));
+            if (!closed || number) {
+                return;
+            }
+            end++;
+        } else {
+            while (end < block.end() && characters().indexOf(text.charAt(end)) > 1) {
+                end++;
+            }
+        }
+        notes.at(at, end, "这里残留脚注或参考文献的标号，请删去，或把注释内容写进正文。", "");
+    }
+
+    private static boolean isWord(char c) {
+        return (Chars.isHan(c) && "米里方分毫".indexOf(c) < 0) || "。，；、”》）".indexOf(c) >= 0;
+    }
+}

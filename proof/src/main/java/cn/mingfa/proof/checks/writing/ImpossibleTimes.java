@@ -1,0 +1,42 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.View;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times the clock does not have: 25时, 8:75. */
+final class ImpossibleTimes implements Watch {
+
+    private static final Rule RULE = Rule.error("numeral.impossible_time", Basis.NONE);
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:：时点](\\d{2})分?(?!\\d)");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "0123456789";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        View view = block.view();
+        Matcher matcher = TIME.matcher(view.text()).region(at, view.length());
+        boolean told = at > 0 && "日午晨晚间上夜至—".indexOf(view.at(at - 1)) >= 0;
+        if (told && matcher.lookingAt()) {
+            int hour = Integer.parseInt(matcher.group(1));
+            int minute = Integer.parseInt(matcher.group(2));
+            if (hour > 24 || minute > 59) {
+                notes.at(view, at, matcher.end(), "没有这个时刻，请核对。");
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Arabic and Chinese digits in one number: 3千人, 二十3件, 3万5千. */
+final class MixedNumerals implements Watch {
+
+    private static final Rule RULE = Rule.warning("numeral.mixed", Basis.NUMERALS);
+    private static final Pattern BEGINS_ARABIC = Pattern.compile(
+            "\\d[\\d,.]{0,12}(?:[万亿]?[余多]?[十百千](?=[万亿余多]?[件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座])|[十百千]万(?![瓦卡])"
+                    + "|[万亿]\\d[千百](?=[余多]?[件人次份个名户条项场起家元位]))");
+    private static final String NUMERALS = "一二三四五六七八九十百千万";
+    private static final String UNITS = "件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座%";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "0123456789";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        View view = block.view();
+        Matcher matcher =
+                BEGINS_ARABIC.matcher(view.text()).region(at, view.length()).useTransparentBounds(true);
+        if (matcher.lookingAt()) {
+            notes.at(view, matcher.start(), matcher.end(), "阿拉伯数字只与“万”“亿”连用，不与“十”“百”“千”连用，请改成一种写法。");
+            return;
+        }
+        int from = at;
+        while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
+            from--;
+        }
+        int end = at;
+        while (end < view.length() && Chars.isDigit(view.at(end))) {
+            end++;
+        }
+        boolean number = from < at && end - at <= 2 && "十百千".indexOf(view.at(at - 1)) >= 0;
+        boolean unit = end < view.length() && UNITS.indexOf(view.at(end)) >= 0;
+        if (number && unit) {
+            notes.at(view, from, end, "一个数里混用了汉字和阿拉伯数字，请改成一种写法。");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.View;
+
+/** Quotes inside quotes and titles inside titles of the same sort: the inner ones are ‘’ and 〈〉. */
+final class NestedMarks implements Check {
+
+    private static final Rule RULE = Rule.warning("punctuation.nesting", Basis.PUNCTUATION);
+    private static final int FAR = 80;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        if (dossier.layout().hardWrapped()) {
+            return;
+        }
+        for (Block block : dossier.prose()) {
+            scan(block.view(), '“', '”', "‘’", "引号", notes);
+            scan(block.view(), '《', '》', "〈〉", "书名号", notes);
+        }
+    }
+
+    private static void scan(View view, char open, char close, String inner, String name, Notes notes) {
+        int outer = -1;
+        int start = -1;
+        for (int at = view.text().indexOf(open); at >= 0 && at < view.length(); at++) {
+            char c = view.at(at);
+            if (c == open) {
+                if (outer < 0) {
+                    outer = at;
+                } else if (start < 0) {
+                    start = at;
+                } else {
+                    return;
+                }
+            } else if (c == close) {
+                if (start >= 0) {
+                    if (closesAgain(view, at + 1, open, close)) {
+                        String words = view.text().substring(start + 1, at);
+                        notes.at(
+                                view,
+                                start,
+                                at + 1,
+                                name + "里面再用" + name + "，里面一层应当是“" + inner + "”，请改。",
+                                inner.charAt(0) + words + inner.charAt(1));
+                    }
+                    start = -1;
+                } else {
+                    outer = -1;
+                }
+            }
+        }
+    }
+
+    /** Whether the outer pair is closed behind the inner one before another is opened. */
+    private static boolean closesAgain(View view, int from, char open, char close) {
+        int closed = view.text().indexOf(close, from);
+        int opened = view.text().indexOf(open, from);
+        return closed >= 0 && closed - from <= FAR && (opened < 0 || closed < opened || opened - from <= FAR);
+    }
+}

@@ -1,0 +1,38 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+
+/** 、 before the 和 or 及 that closes a list: one of the two is enough. */
+final class PauseBeforeAnd implements Watch {
+
+    private static final Rule RULE = Rule.warning("punctuation.pause_before_and", Basis.PUNCTUATION);
+    private static final Words OTHER_WORDS = Words.list("he-words.txt");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "和及";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        View view = block.view();
+        boolean pause = at >= 2 && at + 1 < view.length() && view.at(at - 1) == '、' && Chars.isHan(view.at(at + 1));
+        if (pause && "，、".indexOf(view.at(at - 2)) < 0 && OTHER_WORDS.matchAt(view.text(), at) == 0) {
+            String and = view.text().substring(at, at + 1);
+            notes.at(view, at - 1, at + 1, "“" + and + "”前面不用顿号，请删去“、”。", and);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.View;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A range of per cents whose first value lacks its sign: 5～8%. */
+final class PercentRanges implements Watch {
+
+    private static final Rule RULE = Rule.warning("numeral.percent_range", Basis.NUMERALS);
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})?)[~—–\\-－至到]\\d{1,3}(?:\\.\\d{1,3})?%");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "0123456789";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        View view = block.view();
+        boolean inside = at > 0 && ".,年-—~".indexOf(view.at(at - 1)) >= 0;
+        Matcher matcher = RANGE.matcher(view.text()).region(at, view.length());
+        if (!inside && matcher.lookingAt()) {
+            int middle = matcher.end(1);
+            notes.at(view, at, middle, "百分数的范围，前一个数也要带百分号，请写作“" + matcher.group(1) + "%”。", matcher.group(1) + "%");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 package cn.mingfa.report;
 
-import cn.mingfa.kernel.figure.Condition;
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.matter.MatterType;
 import java.util.List;

@@ -2,7 +2,7 @@ package cn.mingfa.report;
 
 import cn.mingfa.catalogue.Outline;
 import cn.mingfa.document.OfficialDocument;
-import cn.mingfa.kernel.figure.Condition;
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.figure.Formula;
 import java.util.List;
 import java.util.Optional;

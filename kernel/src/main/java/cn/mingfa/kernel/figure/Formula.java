@@ -1,5 +1,6 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.condition.Condition;
 import java.util.List;
 
 /**
@@ -26,6 +27,16 @@ public sealed interface Formula {
      * @param emptyWithoutRows whether nothing selected means "not filled in" (external statistics) and not zero
      */
     record Sum(Selection from, String field, boolean emptyWithoutRows) implements Formula {}
+
+    /**
+     * How many lines of a field of rows.
+     *
+     * @param lines which of them
+     */
+    record CountLines(Selection from, String field, Condition lines) implements Formula {}
+
+    /** The sum of a numeric column over the lines of a field of rows. */
+    record SumLines(Selection from, String field, Condition lines, String column) implements Formula {}
 
     /** How many different persons a persons field names (人); empty when a selected matter has no roster. */
     record DistinctPersons(Selection from, String field) implements Formula {}

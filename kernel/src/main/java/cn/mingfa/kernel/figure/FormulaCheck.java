@@ -1,5 +1,7 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.matter.ConditionCheck;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.ArrayList;
@@ -67,6 +69,11 @@ public final class FormulaCheck {
                 selection(sum.from(), depth + 1);
                 field(sum.from(), sum.field(), FieldType::isNumeric, "数字，不能求和");
             }
+            case Formula.CountLines count -> lines(count.from(), count.field(), count.lines(), depth);
+            case Formula.SumLines sum -> {
+                lines(sum.from(), sum.field(), sum.lines(), depth);
+                column(sum);
+            }
             case Formula.DistinctPersons distinct -> {
                 selection(distinct.from(), depth + 1);
                 field(distinct.from(), distinct.field(), type -> type == FieldType.PERSONS, "人员名单，不能统计人数");
@@ -114,46 +121,42 @@ public final class FormulaCheck {
                                 () -> problems.add("“%s”没有“%s”这一栏。".formatted(type.title(), key))));
     }
 
+    private void lines(Formula.Selection from, String key, Condition lines, int depth) {
+        selection(from, depth + 1);
+        field(from, key, type -> type == FieldType.ROWS, "表格，不能按行统计");
+        types.apply(from.type())
+                .flatMap(type -> type.field(key))
+                .filter(field -> field.type() == FieldType.ROWS)
+                .ifPresent(field -> conditions().check(lines, field, depth + 1));
+    }
+
+    private void column(Formula.SumLines sum) {
+        types.apply(sum.from().type())
+                .flatMap(type -> type.field(sum.field()))
+                .filter(field -> field.column(sum.column())
+                        .filter(column -> column.type().isNumeric())
+                        .isEmpty())
+                .ifPresent(field -> problems.add("“%s”没有名为“%s”的数字列，不能求和。".formatted(field.label(), sum.column())));
+    }
+
+    private ConditionCheck conditions() {
+        return new ConditionCheck(types, this::isTooDeep, problems);
+    }
+
     private void selection(Formula.Selection selection, int depth) {
         Optional<MatterType> type = types.apply(selection.type());
         if (type.isEmpty()) {
             problems.add("没有“%s”这一事项类型。".formatted(selection.type()));
-            count(selection.where(), depth);
             return;
         }
-        ConditionCheck check = new ConditionCheck(type.get(), problems);
+        ConditionCheck check = conditions();
         if (!selection.dated().isEmpty()) {
-            check.date(selection.dated());
+            check.date(selection.dated(), type.get());
         } else if (!isDated(selection.where(), depth)) {
             problems.add(
                     "“%s”的取数既没有指明按哪个日期归入期间，条件里也没有与期间比较的日期。".formatted(type.get().title()));
         }
-        condition(selection.where(), depth, check);
-    }
-
-    private void condition(Condition condition, int depth, ConditionCheck check) {
-        if (isTooDeep(depth)) {
-            return;
-        }
-        switch (condition) {
-            case Condition.All all -> all.parts().forEach(part -> condition(part, depth + 1, check));
-            case Condition.Any any -> any.parts().forEach(part -> condition(part, depth + 1, check));
-            case Condition.Not not -> condition(not.part(), depth + 1, check);
-            case Condition.Test test -> check.test(test);
-        }
-    }
-
-    /** Counts the nodes of a condition that cannot be checked for want of its type. */
-    private void count(Condition condition, int depth) {
-        if (isTooDeep(depth)) {
-            return;
-        }
-        switch (condition) {
-            case Condition.All all -> all.parts().forEach(part -> count(part, depth + 1));
-            case Condition.Any any -> any.parts().forEach(part -> count(part, depth + 1));
-            case Condition.Not not -> count(not.part(), depth + 1);
-            case Condition.Test test -> {}
-        }
+        check.check(selection.where(), type.get(), depth);
     }
 
     private static boolean isDated(Condition condition, int depth) {
@@ -165,6 +168,7 @@ public final class FormulaCheck {
             case Condition.Any any -> any.parts().stream().anyMatch(part -> isDated(part, depth + 1));
             case Condition.Not not -> isDated(not.part(), depth + 1);
             case Condition.Test test -> ConditionCheck.isPeriod(test.operator());
+            case Condition.Linked linked -> isDated(linked.where(), depth + 1);
         };
     }
 }

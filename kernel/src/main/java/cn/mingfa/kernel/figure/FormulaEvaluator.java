@@ -1,14 +1,19 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.figure.Tally.Part;
+import cn.mingfa.kernel.matter.Conditions;
+import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The arithmetic of formulas over whatever finds the rows; exact, rounded half up only where a percentage is made.
@@ -57,6 +62,15 @@ public final class FormulaEvaluator {
             return switch (formula) {
                 case Formula.Count count -> count(count);
                 case Formula.Sum sum -> sum(sum);
+                case Formula.CountLines count ->
+                    lines(source.rows(count.from(), count.field(), scope), count.lines(), line -> BigDecimal.ONE);
+                case Formula.SumLines sum ->
+                    lines(
+                            source.rows(sum.from(), sum.field(), scope),
+                            sum.lines(),
+                            line -> Optional.ofNullable(line.get(sum.column()))
+                                    .flatMap(value -> amount(sum.column(), value))
+                                    .orElse(BigDecimal.ZERO));
                 case Formula.DistinctPersons distinct -> distinct(distinct);
                 case Formula.Plus plus -> plus(plus);
                 case Formula.Minus minus -> minus(minus);
@@ -93,6 +107,28 @@ public final class FormulaEvaluator {
                 return new Figure.NotApplicable("来源事项共%d件，均填为不适用。".formatted(found.size()));
             }
             return sum.emptyWithoutRows() ? new Figure.Empty("还没有录入这项数据。") : number(total, 0);
+        }
+
+        /** A matter whose table is not filled in contributes nothing and is told as missing. */
+        private Figure lines(
+                List<SelectedRow> found, Condition condition, Function<Map<String, Value>, BigDecimal> amount) {
+            Conditions conditions = new Conditions(scope.days(), Neighbours.NONE);
+            BigDecimal total = BigDecimal.ZERO;
+            int missing = 0;
+            for (SelectedRow row : found) {
+                if (row.value().orElse(null) instanceof Value.Rows rows) {
+                    BigDecimal own = rows.lines().stream()
+                            .filter(line -> conditions.holds(condition, line))
+                            .map(amount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    add(row, Optional.of(own));
+                    total = total.add(own);
+                } else {
+                    add(row, Optional.empty());
+                    missing += row.value().isEmpty() ? 1 : 0;
+                }
+            }
+            return number(total, missing);
         }
 
         private Figure distinct(Formula.DistinctPersons distinct) {

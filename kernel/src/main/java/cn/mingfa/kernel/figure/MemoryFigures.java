@@ -1,8 +1,11 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Conditions;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Neighbours;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts matters held in memory, e.g. those of a workbook. */
+/**
+ * Counts matters held in memory, e.g. those of a workbook. A matter that is the same as another ({@link
+ * LinkType#SAME_AS}) is not counted; the other is.
+ */
 public final class MemoryFigures implements FigureSource, RowSource {
 
     private static final Comparator<Matter> IN_ORDER = Comparator.comparing(Matter::occurredOn)
@@ -19,10 +25,20 @@ public final class MemoryFigures implements FigureSource, RowSource {
             .thenComparing(Matter::id);
 
     private final Map<String, List<Matter>> byType;
+    private final Neighbours neighbours;
     private final Map<String, Lifecycle> lifecycles = new HashMap<>();
 
-    /** @param types finds a matter's type by key, for its title; a matter of an unknown type is titled by its number */
+    /** Matters without links, such as those of a workbook. */
     public MemoryFigures(List<Matter> matters, Function<String, Optional<MatterType>> types) {
+        this(matters, types, Neighbours.NONE);
+    }
+
+    /**
+     * @param types finds a matter's type by key, for its title; a matter of an unknown type is titled by its number
+     * @param neighbours what the matters are linked with
+     */
+    public MemoryFigures(List<Matter> matters, Function<String, Optional<MatterType>> types, Neighbours neighbours) {
+        this.neighbours = neighbours;
         this.byType = matters.stream().sorted(IN_ORDER).collect(Collectors.groupingBy(Matter::type));
         byType.keySet().forEach(key -> types.apply(key).ifPresent(type -> lifecycles.put(key, new Lifecycle(type))));
     }
@@ -34,13 +50,13 @@ public final class MemoryFigures implements FigureSource, RowSource {
 
     @Override
     public List<Matter> matters(Formula.Selection selection, Scope scope) {
-        ConditionEvaluator conditions = new ConditionEvaluator(scope);
+        Conditions conditions = new Conditions(scope.days(), neighbours);
         return byType.getOrDefault(selection.type(), List.of()).stream()
                 .filter(matter -> scope.units().contains(matter.ownerUnit()))
-                .filter(matter -> {
-                    MatterView view = new MatterView(matter);
-                    return isDated(selection, view, conditions) && conditions.holds(selection.where(), view);
-                })
+                .filter(matter -> selection.dated().isEmpty() || conditions.isDated(selection.dated(), matter))
+                .filter(matter -> conditions.holds(selection.where(), matter))
+                .filter(matter ->
+                        neighbours.of(matter.id(), LinkType.SAME_AS, true).isEmpty())
                 .toList();
     }
 
@@ -54,11 +70,6 @@ public final class MemoryFigures implements FigureSource, RowSource {
                         matter.occurredOn(),
                         Optional.ofNullable(matter.fields().get(field))))
                 .toList();
-    }
-
-    private static boolean isDated(Formula.Selection selection, MatterView view, ConditionEvaluator conditions) {
-        return selection.dated().isEmpty()
-                || view.date(selection.dated()).filter(conditions::isInPeriod).isPresent();
     }
 
     private String title(Matter matter) {

@@ -1,5 +1,6 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.condition.Days;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public record Scope(Set<UUID> units, LocalDate from, LocalDate to, LocalDate asO
     /** The last day counted. */
     public LocalDate end() {
         return asOf.isBefore(to) ? asOf : to;
+    }
+
+    /** What conditions compare dates with. */
+    public Days days() {
+        return new Days(from, end(), asOf);
     }
 
     /** The same scope a year before, cut off at the same day of that year. */

@@ -34,12 +34,14 @@ final class ActCheck {
     private final MatterType type;
     private final Matter matter;
     private final Occasion occasion;
+    private final GateCheck gates;
     private final List<Problem> problems = new ArrayList<>();
 
     ActCheck(MatterType type, Matter matter, Occasion occasion) {
         this.type = type;
         this.matter = matter;
         this.occasion = occasion;
+        this.gates = new GateCheck(occasion.today(), occasion.neighbours());
     }
 
     List<Problem> problems(Entry.Act act, ClockRules rules, WorkingCalendar calendar) {
@@ -72,10 +74,12 @@ final class ActCheck {
         if (occasion.on().isBefore(earliest)) {
             add("before_registration", "", "办理日期%s早于本事项的日期%s，请核对。".formatted(occasion.on(), earliest));
         }
+        Map<String, Value> together = new LinkedHashMap<>(matter.fields());
+        together.putAll(act.fields());
         for (String key : action.fields()) {
-            boolean given = act.fields().containsKey(key) || matter.fields().containsKey(key);
             type.field(key)
-                    .filter(field -> field.required() && !given)
+                    .filter(field -> !together.containsKey(key))
+                    .filter(field -> field.required() || RegistrationCheck.isWanted(field, together, occasion.today()))
                     .ifPresent(field -> problems.add(RegistrationCheck.required(key, field.label())));
         }
         RegistrationCheck values = new RegistrationCheck(type);
@@ -92,6 +96,7 @@ final class ActCheck {
                                                 .orElse(key))));
         problems.addAll(values.values(act.fields()));
         action.clocks().forEach(effect -> effect(action, effect, act));
+        problems.addAll(gates.closed(matter.with(together), action.gates()));
     }
 
     /** What an effect needs, said before the clock itself is asked. */

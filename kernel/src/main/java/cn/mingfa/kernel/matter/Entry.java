@@ -1,5 +1,6 @@
 package cn.mingfa.kernel.matter;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,13 +63,4 @@ public record Entry(int seq, Instant at, LocalDate on, Actor actor, int typeVers
 
     /** A typed link to another matter. */
     public record Linked(UUID other, LinkType type) implements Act {}
-
-    /** Typed from day one. */
-    public enum LinkType {
-        REVIEWED_BY,
-        LED_TO,
-        ANSWERS,
-        SUPERSEDES,
-        SAME_AS
-    }
 }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * Where raw text becomes a typed value, once, and back. Dates may be written 2026-03-05, 2026/3/5, 2026.3.5, 20260305,
  * 2026年3月5日 or, in the year of today, 3.5, 3-5, 3月5日; digits may be full-width, thousands separated; options by label or
- * code; several options or persons between 、 or ；; persons as 姓名（编号）; 不适用（原因） where the field allows it.
+ * code; several options or persons between 、 or ；; persons as 姓名（编号）; the lines of a table one
+ * below the other, their cells between ｜; 不适用（原因） where the field allows it.
  */
 public final class FieldGate {
 
@@ -67,6 +68,7 @@ public final class FieldGate {
                         .orElseGet(() -> notAnOption(field, text));
             case CHOICES -> choices(field, text);
             case PERSONS -> persons(field, text);
+            case ROWS -> RowsText.read(field, text, today);
         };
     }
 
@@ -105,6 +107,7 @@ public final class FieldGate {
                         v.persons().stream()
                                 .map(p -> p.name() + "（" + p.key() + "）")
                                 .toList());
+            case Value.Rows v -> RowsText.show(field, v);
             case Value.NotApplicable v -> "不适用（" + v.reason() + "）";
         };
     }
@@ -180,7 +183,7 @@ public final class FieldGate {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static Reading checked(Field field, Value value) {
+    static Reading checked(Field field, Value value) {
         return check(field, value).<Reading>map(Wrong::new).orElseGet(() -> new Filled(value));
     }
 
@@ -193,7 +196,7 @@ public final class FieldGate {
         return wrong(field, "not_an_option", text, "不在可选项之中；" + Sentences.options(field));
     }
 
-    private static Reading wrong(Field field, String code, String text, String rest) {
+    static Reading wrong(Field field, String code, String text, String rest) {
         return new Wrong(new MatterRefusal.Problem(code, field.key(), Sentences.found(field.label(), text, rest)));
     }
 

@@ -6,7 +6,6 @@ import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -83,12 +82,14 @@ public final class Lifecycle {
     }
 
     /** Every action of the type in its order, with the reason why it is not possible now. */
-    public List<Offer> offers(Matter matter, Set<MatterType.Role> roles) {
+    public List<Offer> offers(Matter matter, Occasion occasion) {
         ActionCheck check = new ActionCheck(type);
+        GateCheck gates = new GateCheck(occasion.today(), occasion.neighbours());
         return type.actions().stream()
                 .map(action -> {
-                    Optional<String> reason = check.problems(matter, action, roles).stream()
+                    Optional<String> reason = check.problems(matter, action, occasion.roles()).stream()
                             .findFirst()
+                            .or(() -> gates.closed(matter, action))
                             .map(MatterRefusal.Problem::sentence);
                     return new Offer(action, reason.isEmpty(), reason);
                 })

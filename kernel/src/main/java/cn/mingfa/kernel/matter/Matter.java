@@ -49,6 +49,26 @@ public record Matter(
         done = Collections.unmodifiableMap(new TreeMap<>(done));
     }
 
+    /** The same with these fields in place of its own. */
+    Matter with(Map<String, Value> others) {
+        return new Matter(
+                id,
+                type,
+                typeVersion,
+                ownerUnit,
+                handlingUnit,
+                number,
+                stage,
+                dates,
+                others,
+                clocks,
+                done,
+                evidence,
+                closedOn,
+                recordedAt,
+                version);
+    }
+
     /** The day the ledger is sorted and counted by. */
     public LocalDate occurredOn() {
         return java.util.Objects.requireNonNull(dates.get(MatterType.DateKind.OCCURRED), "every matter occurred");

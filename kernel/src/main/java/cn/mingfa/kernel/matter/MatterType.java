@@ -1,9 +1,14 @@
 package cn.mingfa.kernel.matter;
 
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.value.FieldType;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +25,9 @@ import java.util.Set;
  * @param onRegister what registering does to clocks
  * @param evidence what must lie on file
  * @param indicators keys of indicators counted from this type
+ * @param readers who may see its matters, e.g. of a register of discipline; everybody of the unit when empty
+ * @param validity the fields that say from when to when a row of a register or roster holds
+ * @param openings matters of other types that are opened from one of this type
  */
 public record MatterType(
         Edition edition,
@@ -34,7 +42,10 @@ public record MatterType(
         List<ClockEffect> onRegister,
         List<Action> actions,
         EvidenceRule evidence,
-        List<String> indicators) {
+        List<String> indicators,
+        Set<Role> readers,
+        Optional<Validity> validity,
+        List<Opening> openings) {
 
     public MatterType {
         dates = List.copyOf(dates);
@@ -43,6 +54,8 @@ public record MatterType(
         onRegister = List.copyOf(onRegister);
         actions = List.copyOf(actions);
         indicators = List.copyOf(indicators);
+        readers = Set.copyOf(readers);
+        openings = List.copyOf(openings);
     }
 
     /** The field of that key, of registration or of any action. */
@@ -96,6 +109,8 @@ public record MatterType(
      * @param personal personal data: kept under a destroyable key and masked
      * @param listed whether the ledger list shows it as a column
      * @param maybeNotApplicable whether 不适用 with a reason is a possible value
+     * @param columns the columns of a field of rows; fields of scalar types
+     * @param requiredWhen when it must be given though it is not always required
      */
     public record Field(
             String key,
@@ -111,9 +126,17 @@ public record MatterType(
             Optional<BigDecimal> max,
             List<Option> options,
             Optional<String> hint,
-            Optional<String> initial) {
+            Optional<String> initial,
+            List<Field> columns,
+            Optional<Condition> requiredWhen) {
         public Field {
             options = List.copyOf(options);
+            columns = List.copyOf(columns);
+        }
+
+        /** The column of that key. */
+        public Optional<Field> column(String key) {
+            return columns.stream().filter(c -> c.key().equals(key)).findFirst();
         }
 
         /** The option of that code. */
@@ -148,12 +171,38 @@ public record MatterType(
             boolean once,
             boolean needsEvidence,
             Optional<String> basis,
-            Optional<String> hint) {
+            Optional<String> hint,
+            List<Gate> gates) {
         public Action {
             from = Set.copyOf(from);
             roles = Set.copyOf(roles);
             fields = List.copyOf(fields);
             clocks = List.copyOf(clocks);
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /**
+     * What must hold before an action may be done, judged with the values the action fills in.
+     *
+     * @param sentence said when it does not hold: what is missing and how to mend it
+     * @param basis the article that blocks
+     */
+    public record Gate(Condition require, String sentence, Optional<String> basis) {}
+
+    /** From when to when a row holds; {@code to} is the key of a date field too, and an empty date means until further notice. */
+    public record Validity(String from, String to) {}
+
+    /**
+     * A matter opened from another, already filled in with what that one knows.
+     *
+     * @param type key of the type opened
+     * @param link what the new matter is to the one it is opened from
+     * @param copies field of the new matter to field of this one
+     */
+    public record Opening(String type, String label, LinkType link, Map<String, String> copies) {
+        public Opening {
+            copies = Collections.unmodifiableMap(new LinkedHashMap<>(copies));
         }
     }
 
@@ -163,7 +212,9 @@ public record MatterType(
         REVIEWER("审核人"),
         PRINCIPAL("负责人"),
         SUPERVISOR("监督人"),
-        ADMINISTRATOR("管理员");
+        ADMINISTRATOR("管理员"),
+        /** Whoever holds the link to one matter: a deputy who rates, a firm that confirms. No post has this role. */
+        OUTSIDER("外部人员");
 
         private final String chinese;
 

@@ -1,5 +1,6 @@
 package cn.mingfa.kernel.matter;
 
+import cn.mingfa.kernel.condition.Days;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
@@ -22,11 +23,20 @@ final class RegistrationCheck {
     List<Problem> problems(Entry.Registered act, LocalDate today) {
         List<Problem> problems = new ArrayList<>(dates(act.dates(), today));
         type.fields().stream()
-                .filter(field -> field.atRegistration() && field.required())
+                .filter(MatterType.Field::atRegistration)
+                .filter(field -> field.required() || isWanted(field, act.fields(), today))
                 .filter(field -> !act.fields().containsKey(field.key()))
                 .forEach(field -> problems.add(required(field.key(), field.label())));
         problems.addAll(values(act.fields()));
         return problems;
+    }
+
+    /** Whether the other values make the field a needed one. */
+    static boolean isWanted(MatterType.Field field, Map<String, Value> fields, LocalDate today) {
+        Conditions conditions = new Conditions(Days.upTo(today), Neighbours.NONE);
+        return field.requiredWhen()
+                .filter(when -> conditions.holds(when, fields))
+                .isPresent();
     }
 
     /** What is wrong with the dates of a matter as a whole. */

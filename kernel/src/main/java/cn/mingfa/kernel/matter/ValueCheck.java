@@ -7,6 +7,7 @@ import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -17,6 +18,8 @@ final class ValueCheck {
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_ROSTER = 200_000;
+    private static final int LONGEST_TABLE = 100_000;
+    private static final int MOST_LINES = 500;
 
     private ValueCheck() {}
 
@@ -36,6 +39,7 @@ final class ValueCheck {
             case Value.Choice v ->
                 field.type() == FieldType.CHOICE ? options(field, List.of(v.code())) : wrongKind(field);
             case Value.Choices v -> field.type() == FieldType.CHOICES ? options(field, v.codes()) : wrongKind(field);
+            case Value.Rows v -> field.type() == FieldType.ROWS ? rows(field, v) : wrongKind(field);
             case Value.Persons v -> field.type() == FieldType.PERSONS ? persons(field, v.persons()) : wrongKind(field);
         };
     }
@@ -46,6 +50,7 @@ final class ValueCheck {
             case TEXT, WHOLE, DECIMAL, DATE, DATE_TIME, YES_NO, CHOICE -> LONGEST_LINE;
             case LONG_TEXT, CHOICES -> LONGEST_TEXT;
             case PERSONS -> LONGEST_ROSTER;
+            case ROWS -> LONGEST_TABLE;
         };
     }
 
@@ -116,6 +121,47 @@ final class ValueCheck {
             }
         }
         return persons.isEmpty() ? problem("required", field, "至少写一个人。") : Optional.empty();
+    }
+
+    private static Optional<Problem> rows(Field field, Value.Rows value) {
+        if (value.lines().isEmpty()) {
+            return problem("required", field, "至少写一行。");
+        }
+        if (value.lines().size() > MOST_LINES) {
+            return problem(
+                    "too_long",
+                    field,
+                    "最多%d行，现有%d行，请分开登记。".formatted(MOST_LINES, value.lines().size()));
+        }
+        int number = 0;
+        for (Map<String, Value> line : value.lines()) {
+            number++;
+            Optional<String> wrong = line(field, line);
+            if (wrong.isPresent()) {
+                return problem("row", field, "第%d行：%s".formatted(number, wrong.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> line(Field field, Map<String, Value> line) {
+        for (Field column : field.columns()) {
+            Value value = line.get(column.key());
+            if (value == null) {
+                if (column.required()) {
+                    return Optional.of("“%s”还没有填写。".formatted(column.label()));
+                }
+                continue;
+            }
+            Optional<Problem> wrong = check(column, value);
+            if (wrong.isPresent()) {
+                return wrong.map(Problem::sentence);
+            }
+        }
+        return line.keySet().stream()
+                .filter(key -> field.column(key).isEmpty())
+                .findFirst()
+                .map(key -> "没有“%s”这一列。".formatted(Sentences.shortened(key)));
     }
 
     private static Optional<Problem> kind(Field field, FieldType expected) {

@@ -11,7 +11,9 @@ public enum FieldType {
     YES_NO,
     CHOICE,
     CHOICES,
-    PERSONS;
+    PERSONS,
+    /** Lines of a small table, with columns of their own. */
+    ROWS;
 
     /** Whether values of this type can be added up. */
     public boolean isNumeric() {

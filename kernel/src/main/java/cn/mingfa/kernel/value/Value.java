@@ -3,7 +3,10 @@ package cn.mingfa.kernel.value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The value of one field. A field without a value is empty (待填) and simply absent; zero is a number; "not applicable"
@@ -43,6 +46,15 @@ public sealed interface Value {
     record Persons(List<Person> persons) implements Value {
         public Persons {
             persons = List.copyOf(persons);
+        }
+    }
+
+    /** Lines of a small table: values by column key; an absent key is an empty cell. */
+    record Rows(List<Map<String, Value>> lines) implements Value {
+        public Rows {
+            lines = lines.stream()
+                    .map(line -> Collections.unmodifiableMap(new LinkedHashMap<>(line)))
+                    .toList();
         }
     }
 

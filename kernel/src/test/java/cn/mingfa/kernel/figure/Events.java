@@ -1,5 +1,6 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.matter.Matter;
@@ -45,12 +46,16 @@ final class Events {
                         field("kind", FieldType.CHOICE),
                         field("topics", FieldType.CHOICES),
                         field("roster", FieldType.PERSONS),
-                        field("remark", FieldType.LONG_TEXT)),
+                        field("remark", FieldType.LONG_TEXT),
+                        field("points", FieldType.ROWS)),
                 new MatterType.Series("普"),
                 List.of(new Stage("open", "开展", false), new Stage("done", "办结", true)),
                 List.of(),
                 List.of(),
                 new MatterType.EvidenceRule(false, List.of()),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -76,6 +81,13 @@ final class Events {
                 Optional.empty(),
                 options,
                 Optional.empty(),
+                Optional.empty(),
+                type == FieldType.ROWS
+                        ? List.of(
+                                field("point", FieldType.TEXT),
+                                field("adopted", FieldType.YES_NO),
+                                field("pages", FieldType.WHOLE))
+                        : List.of(),
                 Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 package cn.mingfa.kernel.figure;
 
-import cn.mingfa.kernel.figure.Condition.Operator;
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.Condition.Operator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

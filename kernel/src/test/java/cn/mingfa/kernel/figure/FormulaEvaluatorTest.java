@@ -1,6 +1,7 @@
 package cn.mingfa.kernel.figure;
 
-import cn.mingfa.kernel.figure.Condition.Operator;
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.figure.Tally.Part;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType.DateKind;

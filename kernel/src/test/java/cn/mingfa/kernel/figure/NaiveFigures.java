@@ -1,5 +1,6 @@
 package cn.mingfa.kernel.figure;
 
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,12 @@ final class NaiveFigures {
                 }
             }
             return Integer.toString(persons.size());
+        }
+        if (formula instanceof Formula.CountLines count) {
+            return text(lines(count.from(), count.field(), count.lines(), "", scope));
+        }
+        if (formula instanceof Formula.SumLines sum) {
+            return text(lines(sum.from(), sum.field(), sum.lines(), sum.column(), scope));
         }
         if (formula instanceof Formula.Plus plus) {
             List<String> answers =
@@ -123,6 +131,35 @@ final class NaiveFigures {
         });
     }
 
+    /** The lines counted, or the numbers of a column added up. */
+    private BigDecimal lines(Formula.Selection from, String field, Condition condition, String column, Scope scope) {
+        long total = 0;
+        for (Matter matter : select(from, scope)) {
+            if (matter.fields().get(field) instanceof Value.Rows rows) {
+                for (Map<String, Value> line : rows.lines()) {
+                    if (holdsLine(condition, line)) {
+                        Value number = line.get(column);
+                        total += column.isEmpty() ? 1 : number instanceof Value.Whole whole ? whole.number() : 0;
+                    }
+                }
+            }
+        }
+        return BigDecimal.valueOf(total);
+    }
+
+    /** The four conditions over lines that {@link RandomFormulas} makes. */
+    private static boolean holdsLine(Condition condition, Map<String, Value> line) {
+        if (condition instanceof Condition.Not) {
+            return !line.containsKey("adopted");
+        }
+        if (condition instanceof Condition.Test test) {
+            return test.field().equals("adopted")
+                    ? new Value.YesNo(true).equals(line.get("adopted"))
+                    : line.get("pages") instanceof Value.Whole whole && whole.number() > 200;
+        }
+        return true;
+    }
+
     private static String text(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
@@ -136,17 +173,17 @@ final class NaiveFigures {
             boolean counted = selection.dated().isEmpty() || inside;
             if (scope.units().contains(matter.ownerUnit())
                     && counted
-                    && holds(selection.where(), matter, scope.from(), last)) {
+                    && holds(selection.where(), matter, scope, last)) {
                 found.add(matter);
             }
         }
         return found;
     }
 
-    private boolean holds(Condition condition, Matter matter, LocalDate from, LocalDate last) {
+    private boolean holds(Condition condition, Matter matter, Scope scope, LocalDate last) {
         if (condition instanceof Condition.All all) {
             for (Condition part : all.parts()) {
-                if (!holds(part, matter, from, last)) {
+                if (!holds(part, matter, scope, last)) {
                     return false;
                 }
             }
@@ -154,19 +191,19 @@ final class NaiveFigures {
         }
         if (condition instanceof Condition.Any any) {
             for (Condition part : any.parts()) {
-                if (holds(part, matter, from, last)) {
+                if (holds(part, matter, scope, last)) {
                     return true;
                 }
             }
             return false;
         }
         if (condition instanceof Condition.Not not) {
-            return !holds(not.part(), matter, from, last);
+            return !holds(not.part(), matter, scope, last);
         }
-        return test((Condition.Test) condition, matter, from, last);
+        return test((Condition.Test) condition, matter, scope, last);
     }
 
-    private boolean test(Condition.Test test, Matter matter, LocalDate from, LocalDate last) {
+    private boolean test(Condition.Test test, Matter matter, Scope scope, LocalDate last) {
         String key = test.field();
         LocalDate day = day(matter, key);
         Value value = matter.fields().get(key);
@@ -178,11 +215,19 @@ final class NaiveFigures {
             case PRESENT:
                 return there;
             case IN_PERIOD:
-                return day != null && day.compareTo(from) >= 0 && day.compareTo(last) <= 0;
+                return day != null && day.compareTo(scope.from()) >= 0 && day.compareTo(last) <= 0;
             case BEFORE_PERIOD:
-                return day != null && day.compareTo(from) < 0;
+                return day != null && day.compareTo(scope.from()) < 0;
             case BY_END:
                 return day != null && day.compareTo(last) <= 0;
+            case PASSED:
+                return day != null && day.compareTo(scope.asOf()) < 0;
+            case NEXT_DAYS:
+                return day != null
+                        && day.compareTo(scope.asOf()) >= 0
+                        && day.compareTo(scope.asOf().plusDays(Integer.parseInt(operands.getFirst()))) <= 0;
+            case OLDER_DAYS:
+                return day != null && day.compareTo(scope.asOf().minusDays(Integer.parseInt(operands.getFirst()))) <= 0;
             default:
                 break;
         }
@@ -219,7 +264,7 @@ final class NaiveFigures {
                 String word = ((Value.YesNo) present).yes() ? "是true" : "否false";
                 yield operands.stream().anyMatch(o -> order(test.operator(), word.contains(o) ? 0 : 1));
             }
-            case DATE, DATE_TIME, PERSONS -> throw new AssertionError(key);
+            case DATE, DATE_TIME, PERSONS, ROWS -> throw new AssertionError(key);
         };
     }
 

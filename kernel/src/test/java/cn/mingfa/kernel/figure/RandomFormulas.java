@@ -1,6 +1,7 @@
 package cn.mingfa.kernel.figure;
 
-import cn.mingfa.kernel.figure.Condition.Operator;
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -80,9 +81,11 @@ final class RandomFormulas {
             }
             return new Formula.Plus(terms);
         }
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0, 1 -> new Formula.Count(selection());
             case 2 -> new Formula.DistinctPersons(selection(), "roster");
+            case 3 -> new Formula.CountLines(selection(), "points", lines());
+            case 4 -> new Formula.SumLines(selection(), "points", lines(), "pages");
             default -> new Formula.Sum(selection(), random.nextBoolean() ? "persons" : "cost", random.nextBoolean());
         };
     }
@@ -114,13 +117,22 @@ final class RandomFormulas {
         return test();
     }
 
+    private Condition lines() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Condition.All(List.of());
+            case 1 -> new Condition.Test("adopted", Operator.EQ, List.of("是"));
+            case 2 -> new Condition.Not(new Condition.Test("adopted", Operator.PRESENT, List.of()));
+            default -> new Condition.Test("pages", Operator.GT, List.of("200"));
+        };
+    }
+
     private Condition test() {
         if (random.nextInt(8) == 0) {
             return new Condition.Test("stage", Operator.EQ, List.of(random.nextBoolean() ? "open" : "done"));
         }
         MatterType.Field field = TYPE.fields().get(random.nextInt(TYPE.fields().size()));
         String key = field.key();
-        if (random.nextInt(4) == 0 || field.type() == FieldType.PERSONS) {
+        if (random.nextInt(4) == 0 || field.type() == FieldType.PERSONS || field.type() == FieldType.ROWS) {
             return new Condition.Test(key, random.nextBoolean() ? Operator.PRESENT : Operator.ABSENT, List.of());
         }
         Operator same = List.of(Operator.EQ, Operator.NE).get(random.nextInt(2));
@@ -129,7 +141,13 @@ final class RandomFormulas {
         return switch (field.type()) {
             case WHOLE -> new Condition.Test(key, ordered, List.of(Integer.toString(random.nextInt(400))));
             case DECIMAL -> new Condition.Test(key, ordered, List.of(random.nextInt(300) + ".5"));
-            case DATE, DATE_TIME -> new Condition.Test(key, ordered, List.of(day().toString()));
+            case DATE, DATE_TIME ->
+                switch (random.nextInt(4)) {
+                    case 0 -> new Condition.Test(key, Operator.NEXT_DAYS, List.of("90"));
+                    case 1 -> new Condition.Test(key, Operator.OLDER_DAYS, List.of("30"));
+                    case 2 -> new Condition.Test(key, Operator.PASSED, List.of());
+                    default -> new Condition.Test(key, ordered, List.of(day().toString()));
+                };
             case TEXT, LONG_TEXT ->
                 new Condition.Test(
                         key,
@@ -141,7 +159,7 @@ final class RandomFormulas {
                         ? new Condition.Test(key, same, List.of("b"))
                         : new Condition.Test(key, Operator.IN, List.of("a", "c"));
             case CHOICES -> new Condition.Test(key, Operator.CONTAINS, List.of("b"));
-            case PERSONS -> throw new IllegalStateException("told above");
+            case PERSONS, ROWS -> throw new IllegalStateException("told above");
         };
     }
 

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.calendar.ShippedCalendar;
 import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.ClockRules;
 import cn.mingfa.kernel.clock.Rules;
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
@@ -250,7 +251,7 @@ class LifecycleTest {
                 "2026-04-02",
                 new Entry.Corrected(Map.of("outcome", Optional.of(new Value.Choice("letter"))), "录入有误"),
                 CLERK);
-        checked("2026-04-02", new Entry.Linked(new UUID(1, 2), Entry.LinkType.LED_TO), CLERK);
+        checked("2026-04-02", new Entry.Linked(new UUID(1, 2), LinkType.LED_TO), CLERK);
     }
 
     @Test
@@ -363,7 +364,7 @@ class LifecycleTest {
     @Test
     void aMatterIsNotLinkedToItselfNorNotedWithNothing() {
         registered();
-        assertThat(refused("2026-03-05", new Entry.Linked(Journal.ID, Entry.LinkType.SAME_AS), CLERK))
+        assertThat(refused("2026-03-05", new Entry.Linked(Journal.ID, LinkType.SAME_AS), CLERK))
                 .extracting(Problem::code)
                 .containsExactly("same_matter");
         assertThat(refused("2026-03-05", new Entry.Noted("　"), Set.of(Role.ADMINISTRATOR)))
@@ -374,7 +375,7 @@ class LifecycleTest {
     @Test
     void offersEveryActionWithItsReason() {
         registered();
-        List<Offer> offers = lifecycle().offers(journal.matter(), CLERK);
+        List<Offer> offers = lifecycle().offers(journal.matter(), new Occasion(TODAY, TODAY, CLERK));
         assertThat(offers).hasSize(9);
         assertThat(offers)
                 .filteredOn(Offer::allowed)

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Seeded values a field may hold. */
@@ -39,6 +41,17 @@ public final class RandomValues {
                 Collections.shuffle(codes, random);
                 yield new Value.Choices(codes.subList(0, 1 + random.nextInt(codes.size())));
             }
+            case ROWS -> {
+                List<Map<String, Value>> lines = new ArrayList<>();
+                for (int i = random.nextInt(4); i >= 0; i--) {
+                    Map<String, Value> line = new LinkedHashMap<>();
+                    field.columns().stream()
+                            .filter(column -> column.required() || random.nextInt(3) > 0)
+                            .forEach(column -> line.put(column.key(), scalar(column, random)));
+                    lines.add(line);
+                }
+                yield new Value.Rows(lines);
+            }
             case PERSONS -> {
                 List<Value.Person> persons = new ArrayList<>();
                 for (int key = random.nextInt(4); key < 20; key += 1 + random.nextInt(9)) {
@@ -47,6 +60,12 @@ public final class RandomValues {
                 yield new Value.Persons(persons);
             }
         };
+    }
+
+    /** Cells of a table are never "not applicable". */
+    private static Value scalar(Field column, Random random) {
+        Value value = of(column, random);
+        return value instanceof Value.NotApplicable ? scalar(column, random) : value;
     }
 
     private static List<String> codes(Field field) {

@@ -85,7 +85,7 @@ class ReplayPropertiesTest {
             LocalDate day = LocalDate.of(2026, 2, 2);
             journal.add(day, registration(day, random));
             Set<Role> roles = roles(random);
-            for (Offer offer : journal.lifecycle().offers(journal.matter(), roles)) {
+            for (Offer offer : journal.lifecycle().offers(journal.matter(), new Occasion(TODAY, TODAY, roles))) {
                 boolean refusedForStanding = problems(journal, offer.action(), roles).stream()
                         .anyMatch(code -> Set.of("closed", "wrong_stage", "not_your_role", "once", "evidence_required")
                                 .contains(code));

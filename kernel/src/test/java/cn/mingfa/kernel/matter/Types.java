@@ -40,6 +40,7 @@ public final class Types {
                         asked("fee", "收费", FieldType.DECIMAL, false),
                         asked("channel", "申请渠道", FieldType.CHOICE, true),
                         asked("attendants", "参加人员", FieldType.PERSONS, false),
+                        asked("points", "意见要点", FieldType.ROWS, false),
                         later("outcome", "答复结果", FieldType.CHOICE, true),
                         later("grounds", "答复理由", FieldType.CHOICES, false),
                         later("replied_on", "答复日期", FieldType.DATE, false),
@@ -81,7 +82,8 @@ public final class Types {
                                 true,
                                 false,
                                 Optional.of("条例第三十三条"),
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         action("evaluate", "评价", "replied", "", List.of("remark"), List.of()),
                         action("reopen", "重新办理", "replied", "handling", List.of(), List.of()),
                         action("remind", "催办", "handling", "", List.of("remark"), List.of()),
@@ -93,7 +95,17 @@ public final class Types {
                                 List.of("outcome", "grounds", "replied_on"),
                                 List.of(new ClockEffect.Stop(CLOCK)))),
                 new MatterType.EvidenceRule(true, List.of("答复书")),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
                 List.of());
+    }
+
+    private static List<Field> columns() {
+        return List.of(
+                asked("point", "要点", FieldType.TEXT, true),
+                asked("adopted", "采纳", FieldType.YES_NO, false),
+                asked("pages", "页数", FieldType.WHOLE, false));
     }
 
     static Field field(String key) {
@@ -129,6 +141,8 @@ public final class Types {
                 max,
                 options,
                 Optional.empty(),
+                Optional.empty(),
+                type == FieldType.ROWS ? columns() : List.of(),
                 Optional.empty());
     }
 
@@ -145,6 +159,7 @@ public final class Types {
                 false,
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

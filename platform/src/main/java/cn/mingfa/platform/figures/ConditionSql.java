@@ -1,6 +1,6 @@
 package cn.mingfa.platform.figures;
 
-import cn.mingfa.kernel.figure.Condition;
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -99,7 +100,7 @@ final class ActJson {
             case "linked" ->
                 new Entry.Linked(
                         UUID.fromString(json.get("other").asString()),
-                        Entry.LinkType.valueOf(json.get("type").asString()));
+                        LinkType.valueOf(json.get("type").asString()));
             default -> throw new IllegalStateException("the journal holds an unknown kind of entry: " + kind);
         };
     }

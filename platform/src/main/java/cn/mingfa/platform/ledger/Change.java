@@ -1,6 +1,6 @@
 package cn.mingfa.platform.ledger;
 
-import cn.mingfa.kernel.matter.Entry.LinkType;
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package cn.mingfa.platform.ledger;
 
-import cn.mingfa.kernel.matter.Entry.LinkType;
+import cn.mingfa.kernel.condition.LinkType;
 import java.util.UUID;
 
 /**

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
@@ -119,7 +120,7 @@ final class MatterReader {
                         row.getObject("other", UUID.class),
                         row.getString("number"),
                         row.getString("title"),
-                        Entry.LinkType.valueOf(row.getString("type")),
+                        LinkType.valueOf(row.getString("type")),
                         row.getBoolean("outgoing")))
                 .list();
     }

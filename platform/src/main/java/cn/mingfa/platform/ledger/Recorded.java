@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -76,5 +77,5 @@ final class Recorded {
     record Filed(int seq, Entry.EvidenceFiled act, String by) {}
 
     /** A link of an entry. */
-    record Linked(int seq, UUID other, Entry.LinkType type) {}
+    record Linked(int seq, UUID other, LinkType type) {}
 }

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.figures;
 
-import cn.mingfa.kernel.figure.Condition;
-import cn.mingfa.kernel.figure.Condition.Operator;
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import java.util.List;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -133,7 +134,7 @@ final class RandomLedger {
                 List.of(),
                 List.of(),
                 new MatterType.EvidenceRule(false, List.of()),
-                List.of());
+                List.of(), Set.of(), Optional.empty(), List.of());
     }
 
     private static MatterType.Field field(String key, FieldType type) {
@@ -155,6 +156,6 @@ final class RandomLedger {
                 Optional.empty(),
                 CODES.stream().map(c -> new MatterType.Option(c, c)).toList(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(), List.of(), Optional.empty());
     }
 }

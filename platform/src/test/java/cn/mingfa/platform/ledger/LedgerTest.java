@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -261,13 +262,13 @@ class LedgerTest {
                         one.matter(),
                         1,
                         TODAY,
-                        new Change.Link(two.matter(), Entry.LinkType.LED_TO)),
+                        new Change.Link(two.matter(), LinkType.LED_TO)),
                 world.clerk);
 
         assertThat(world.ledger.open(two.matter(), world.clerk).links())
-                .containsExactly(new LinkItem(one.matter(), one.number(), "起因", Entry.LinkType.LED_TO, false));
+                .containsExactly(new LinkItem(one.matter(), one.number(), "起因", LinkType.LED_TO, false));
         assertThat(world.ledger.open(one.matter(), world.clerk).links())
-                .containsExactly(new LinkItem(two.matter(), two.number(), "结果", Entry.LinkType.LED_TO, true));
+                .containsExactly(new LinkItem(two.matter(), two.number(), "结果", LinkType.LED_TO, true));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package cn.mingfa.platform.web.matter;
 
-import cn.mingfa.kernel.matter.Entry.LinkType;
+import cn.mingfa.kernel.condition.LinkType;
 
 /** Links between matters, seen from either end. */
 final class LinkWords {

@@ -1,8 +1,12 @@
 package cn.mingfa.kernel.figure;
 
-import cn.mingfa.kernel.figure.Condition.Operator;
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.Condition.Operator;
+import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Conditions;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ConditionEvaluatorTest {
+class ConditionsTest {
 
     private static final Matter MATTER = Events.matter(
             1,
@@ -96,10 +100,53 @@ class ConditionEvaluatorTest {
         "called_at,BY_END,false",
         "closed_on,IN_PERIOD,false",
         "persons,IN_PERIOD,false",
-        "confirmed_on,IN_PERIOD,false"
+        "confirmed_on,IN_PERIOD,false",
+        "occurred_on,PASSED,true",
+        "held_on,PASSED,false",
+        "closed_on,PASSED,false",
+        "persons,PASSED,false"
     })
     void comparesDatesWithThePeriodUpToTheCutOff(String field, Operator operator, boolean expected) {
         assertThat(holds(Events.test(field, operator))).isEqualTo(expected);
+    }
+
+    /** Today is 2026-11-21. */
+    @ParameterizedTest
+    @CsvSource({
+        "held_on,NEXT_DAYS,0,true",
+        "called_at,NEXT_DAYS,1,true",
+        "called_at,NEXT_DAYS,0,false",
+        "closed_on,NEXT_DAYS,9,false",
+        "closed_on,NEXT_DAYS,10,true",
+        "occurred_on,NEXT_DAYS,400,false",
+        "occurred_on,OLDER_DAYS,261,true",
+        "occurred_on,OLDER_DAYS,262,false",
+        "held_on,OLDER_DAYS,0,true",
+        "closed_on,OLDER_DAYS,0,false",
+        "persons,NEXT_DAYS,3,false"
+    })
+    void comparesDatesWithToday(String field, Operator operator, String days, boolean expected) {
+        assertThat(holds(Events.test(field, operator, days))).isEqualTo(expected);
+    }
+
+    @Test
+    void asksTheMattersAtTheOtherEndOfALink() {
+        Matter review = Events.matter(2, Events.TOWN, Map.of(DateKind.OCCURRED, LocalDate.of(2026, 4, 1)), Map.of());
+        Neighbours neighbours = (matter, link, outgoing) ->
+                matter.equals(MATTER.id()) && link == LinkType.REVIEWED_BY && outgoing ? List.of(review) : List.of();
+        Conditions conditions = new Conditions(Events.of2026().days(), neighbours);
+        Condition any = new Condition.All(List.of());
+        assertThat(conditions.holds(new Condition.Linked(LinkType.REVIEWED_BY, true, "event", any), MATTER))
+                .isTrue();
+        assertThat(conditions.holds(new Condition.Linked(LinkType.REVIEWED_BY, false, "event", any), MATTER))
+                .isFalse();
+        assertThat(conditions.holds(new Condition.Linked(LinkType.LED_TO, true, "event", any), MATTER))
+                .isFalse();
+        assertThat(conditions.holds(new Condition.Linked(LinkType.REVIEWED_BY, true, "petition", any), MATTER))
+                .isFalse();
+        Condition persons = Events.test("persons", Operator.PRESENT);
+        assertThat(conditions.holds(new Condition.Linked(LinkType.REVIEWED_BY, true, "event", persons), MATTER))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -130,6 +177,6 @@ class ConditionEvaluatorTest {
     }
 
     private static boolean holds(Condition condition) {
-        return new ConditionEvaluator(Events.of2026()).holds(condition, new MatterView(MATTER));
+        return new Conditions(Events.of2026().days(), Neighbours.NONE).holds(condition, MATTER);
     }
 }

@@ -1,4 +1,4 @@
-package cn.mingfa.kernel.figure;
+package cn.mingfa.kernel.condition;
 
 import java.util.List;
 
@@ -29,14 +29,21 @@ public sealed interface Condition {
      *
      * @param field a field key, a date key ({@code occurred_on}, {@code arrived_on}, {@code confirmed_on},
      *     {@code closed_on}) or {@code stage}
-     * @param operands as written in the definition; their reading follows the field's type. None for ABSENT, PRESENT and
-     *     the tests against the period.
+     * @param operands as written in the definition; their reading follows the field's type. None for ABSENT, PRESENT,
+     *     PASSED and the tests against the period; a number of days for NEXT_DAYS and OLDER_DAYS.
      */
     record Test(String field, Operator operator, List<String> operands) implements Condition {
         public Test {
             operands = List.copyOf(operands);
         }
     }
+
+    /**
+     * Some matter of the type is linked with this one and satisfies the condition.
+     *
+     * @param outgoing whether this matter names the other, or the other this one
+     */
+    record Linked(LinkType link, boolean outgoing, String type, Condition where) implements Condition {}
 
     /** How a field is compared. */
     enum Operator {
@@ -56,6 +63,12 @@ public sealed interface Condition {
         /** The date lies before the first day of the period. */
         BEFORE_PERIOD,
         /** The date lies on or before the last day counted: the earlier of the period's end and the as-of day. */
-        BY_END
+        BY_END,
+        /** The date is today or one of the next so many days. */
+        NEXT_DAYS,
+        /** The date lies so many days back or more. */
+        OLDER_DAYS,
+        /** The date lies before today. */
+        PASSED
     }
 }

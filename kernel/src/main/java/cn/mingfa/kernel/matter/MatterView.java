@@ -1,13 +1,11 @@
-package cn.mingfa.kernel.figure;
+package cn.mingfa.kernel.matter;
 
-import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What conditions may name of a matter: its fields, its dates, its stage. */
-final class MatterView {
+final class MatterView implements Conditions.Line {
 
     static final String STAGE = "stage";
     static final String CLOSED_ON = "closed_on";
@@ -18,8 +16,8 @@ final class MatterView {
         this.matter = matter;
     }
 
-    /** The value under the key; empty where there is none or it does not apply. */
-    Optional<Value> value(String key) {
+    @Override
+    public Optional<Value> value(String key) {
         if (key.equals(STAGE)) {
             return Optional.of(new Value.Text(matter.stage()));
         }
@@ -32,18 +30,5 @@ final class MatterView {
             }
         }
         return Optional.ofNullable(matter.fields().get(key)).filter(value -> !(value instanceof Value.NotApplicable));
-    }
-
-    Optional<LocalDate> date(String key) {
-        return value(key).flatMap(MatterView::date);
-    }
-
-    /** The day of a date or of a date-time. */
-    static Optional<LocalDate> date(Value value) {
-        return switch (value) {
-            case Value.Day day -> Optional.of(day.date());
-            case Value.Moment moment -> Optional.of(moment.at().toLocalDate());
-            default -> Optional.empty();
-        };
     }
 }

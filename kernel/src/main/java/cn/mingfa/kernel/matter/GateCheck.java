@@ -1,0 +1,52 @@
+package cn.mingfa.kernel.matter;
+
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.Days;
+import cn.mingfa.kernel.matter.MatterRefusal.Problem;
+import cn.mingfa.kernel.matter.MatterType.Action;
+import cn.mingfa.kernel.matter.MatterType.Gate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where law or rule lets an action pass only under a condition. */
+final class GateCheck {
+
+    private final Conditions conditions;
+
+    GateCheck(LocalDate today, Neighbours neighbours) {
+        this.conditions = new Conditions(Days.upTo(today), neighbours);
+    }
+
+    /** One sentence for each gate that does not open for the matter as it would be. */
+    List<Problem> closed(Matter matter, List<Gate> gates) {
+        return gates.stream()
+                .filter(gate -> !conditions.holds(gate.require(), matter))
+                .map(GateCheck::problem)
+                .toList();
+    }
+
+    /** The first gate that stays closed whatever the action fills in. */
+    Optional<Problem> closed(Matter matter, Action action) {
+        return action.gates().stream()
+                .filter(gate -> !mentions(gate.require(), action.fields()))
+                .filter(gate -> !conditions.holds(gate.require(), matter))
+                .findFirst()
+                .map(GateCheck::problem);
+    }
+
+    private static Problem problem(Gate gate) {
+        String basis = gate.basis().map(article -> "（" + article + "）").orElse("");
+        return new Problem("gate", "", gate.sentence() + basis);
+    }
+
+    private static boolean mentions(Condition condition, List<String> fields) {
+        return switch (condition) {
+            case Condition.All all -> all.parts().stream().anyMatch(part -> mentions(part, fields));
+            case Condition.Any any -> any.parts().stream().anyMatch(part -> mentions(part, fields));
+            case Condition.Not not -> mentions(not.part(), fields);
+            case Condition.Test test -> fields.contains(test.field());
+            case Condition.Linked linked -> false;
+        };
+    }
+}

@@ -1,11 +1,13 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
 import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Option;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,48 @@ import java.util.regex.Pattern;
 /** Reads the fields and dates of a matter type. */
 final class FieldReader {
 
+    private static final Set<FieldType> CELLS = EnumSet.of(
+            FieldType.TEXT,
+            FieldType.WHOLE,
+            FieldType.DECIMAL,
+            FieldType.DATE,
+            FieldType.DATE_TIME,
+            FieldType.YES_NO,
+            FieldType.CHOICE);
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
 
     private FieldReader() {}
 
-    static Field field(Props props) {
+    /** A field of the type of that key. */
+    static Field field(Props props, String matter, Reading reading) {
+        Field field = read(
+                props,
+                props.list("columns", Limits.COLUMNS).stream()
+                        .map(FieldReader::column)
+                        .toList(),
+                props.tree("required_when")
+                        .map(tree -> ConditionReader.standing(tree, matter, props.findings(), reading)));
+        if ((field.type() == FieldType.ROWS) == field.columns().isEmpty()) {
+            props.findings().add(props.at("columns"), "contradiction", "表格（rows）要写columns，其他类型不写。");
+        }
+        if (field.type() == FieldType.ROWS && field.personal()) {
+            props.findings().add(props.at("personal"), "contradiction", "表格不能是个人信息，请把个人信息单独设字段。");
+        }
+        return field;
+    }
+
+    private static Field column(Props props) {
+        Field column = read(props, List.of(), Optional.empty());
+        if (!CELLS.contains(column.type())) {
+            props.findings().add(props.at("type"), "wrong_field", "表格的列只能是一行文字、数、日期、是否和单选。");
+        }
+        if (column.personal() || column.maybeNotApplicable()) {
+            props.findings().add(props.at(), "contradiction", "表格的列不能是个人信息，也不能填“不适用”。");
+        }
+        return column;
+    }
+
+    private static Field read(Props props, List<Field> columns, Optional<Condition> requiredWhen) {
         FieldType type = props.choice("type", FieldType.class);
         Field field = new Field(
                 props.key("key"),
@@ -35,7 +74,9 @@ final class FieldReader {
                 props.maybeDecimal("max"),
                 options(props),
                 props.maybeText("hint"),
-                props.maybeText("initial"));
+                props.maybeText("initial"),
+                columns,
+                requiredWhen);
         props.close();
         check(field, props);
         return field;

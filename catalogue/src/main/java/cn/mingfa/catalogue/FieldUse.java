@@ -11,7 +11,8 @@ import java.util.Optional;
 enum FieldUse {
     SUM("求和", "整数或小数"),
     PERSONS("按人计数", "人员名单"),
-    DATED("归入期间", "日期");
+    DATED("归入期间", "日期"),
+    LINES("按行统计", "表格");
 
     /** The name by which conditions see the day a matter was done. */
     static final String CLOSED_ON = "closed_on";
@@ -45,6 +46,7 @@ enum FieldUse {
         return switch (this) {
             case SUM -> type.isNumeric();
             case PERSONS -> type == FieldType.PERSONS;
+            case LINES -> type == FieldType.ROWS;
             case DATED -> type == FieldType.DATE || type == FieldType.DATE_TIME;
         };
     }

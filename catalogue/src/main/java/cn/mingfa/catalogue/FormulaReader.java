@@ -1,31 +1,32 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.definition.Urn;
-import cn.mingfa.kernel.figure.Condition;
-import cn.mingfa.kernel.figure.Condition.Operator;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Formula.Selection;
-import java.util.ArrayList;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
 
 /** Reads formulas, selections and conditions: finite trees of declared parts, counted against a limit. */
 final class FormulaReader {
 
     private static final Formula NOTHING = new Formula.Plus(List.of());
-    private static final List<String> FORMS =
-            List.of("count", "sum", "distinct_persons", "rate", "year_on_year", "plus", "minus");
+    private static final List<String> FORMS = List.of(
+            "count", "sum", "count_lines", "sum_lines", "distinct_persons", "rate", "year_on_year", "plus", "minus");
 
     private final Findings findings;
     private final Reading reading;
-    private int parts;
+    private final ConditionReader conditions;
 
     FormulaReader(Findings findings, Reading reading) {
         this.findings = findings;
         this.reading = reading;
+        this.conditions = new ConditionReader(findings, reading);
     }
 
     Formula formula(Tree tree) {
-        if (!admit(tree.at())) {
+        if (!conditions.admit(tree.at())) {
             return NOTHING;
         }
         if (!(tree instanceof Tree.Names named) || named.names().size() != 1) {
@@ -36,6 +37,8 @@ final class FormulaReader {
         return switch (form.key()) {
             case "count" -> count(Props.of(form.value(), findings));
             case "sum" -> sum(Props.of(form.value(), findings));
+            case "count_lines" -> countLines(Props.of(form.value(), findings));
+            case "sum_lines" -> sumLines(Props.of(form.value(), findings));
             case "distinct_persons" -> distinct(Props.of(form.value(), findings));
             case "rate" -> rate(Props.of(form.value(), findings));
             case "year_on_year" -> yearOnYear(Props.of(form.value(), findings));
@@ -61,6 +64,49 @@ final class FormulaReader {
         props.close();
         later(from, field, props.at("field"), FieldUse.SUM);
         return new Formula.Sum(from, field, empty);
+    }
+
+    private Formula countLines(Props props) {
+        Selection from = selection(props);
+        String field = props.text("field");
+        Condition lines = lines(props, from, field);
+        props.close();
+        later(from, field, props.at("field"), FieldUse.LINES);
+        return new Formula.CountLines(from, field, lines);
+    }
+
+    private Formula sumLines(Props props) {
+        Selection from = selection(props);
+        String field = props.text("field");
+        Condition lines = lines(props, from, field);
+        String column = props.text("column");
+        Place at = props.at("column");
+        props.close();
+        later(from, field, props.at("field"), FieldUse.LINES);
+        reading.later((known, found) -> known.matter(from.type())
+                .flatMap(type -> type.field(field))
+                .filter(rows -> rows.type() == FieldType.ROWS)
+                .ifPresent(rows -> column(rows, column, at, found)));
+        return new Formula.SumLines(from, field, lines, column);
+    }
+
+    private static void column(MatterType.Field rows, String column, Place at, Findings findings) {
+        List<String> numbers = rows.columns().stream()
+                .filter(c -> c.type().isNumeric())
+                .map(MatterType.Field::key)
+                .toList();
+        if (!numbers.contains(column)) {
+            findings.add(
+                    at,
+                    "unknown_field",
+                    "表格“" + rows.label() + "”没有名为“" + column + "”的数字列" + NearestName.hint(column, numbers));
+        }
+    }
+
+    private Condition lines(Props props, Selection from, String field) {
+        return props.tree("lines")
+                .map(tree -> conditions.lines(tree, from.type(), field))
+                .orElse(new Condition.All(List.of()));
     }
 
     private Formula distinct(Props props) {
@@ -108,7 +154,9 @@ final class FormulaReader {
     Selection selection(Props props) {
         String type = props.text("type");
         String dated = props.maybeText("dated").orElse("occurred_on");
-        Condition where = props.tree("where").map(tree -> condition(tree, type)).orElse(new Condition.All(List.of()));
+        Condition where = props.tree("where")
+                .map(tree -> conditions.condition(tree, type))
+                .orElse(new Condition.All(List.of()));
         Selection from = new Selection(type, dated.equals("none") ? "" : dated, where);
         Place typePlace = props.at("type");
         reading.later((known, found) -> known.declared(Urn.Kind.MATTER, type, typePlace, found));
@@ -120,57 +168,5 @@ final class FormulaReader {
 
     private void later(Selection from, String field, Place at, FieldUse use) {
         reading.later((known, found) -> known.matter(from.type()).ifPresent(type -> use.check(type, field, at, found)));
-    }
-
-    private Condition condition(Tree tree, String type) {
-        if (!admit(tree.at())) {
-            return new Condition.All(List.of());
-        }
-        if (tree instanceof Tree.Items list) {
-            return new Condition.All(conditions(list.items(), type));
-        }
-        Props props = Props.of(tree, findings);
-        Condition condition;
-        if (props.has("all")) {
-            condition = new Condition.All(conditions(props.items("all"), type));
-        } else if (props.has("any")) {
-            condition = new Condition.Any(conditions(props.items("any"), type));
-        } else if (props.has("not")) {
-            condition = new Condition.Not(condition(props.needed("not"), type));
-        } else {
-            condition = test(props, type);
-        }
-        props.close();
-        return condition;
-    }
-
-    private List<Condition> conditions(List<Tree> items, String type) {
-        List<Condition> conditions = new ArrayList<>();
-        items.forEach(item -> conditions.add(condition(item, type)));
-        return conditions;
-    }
-
-    private Condition test(Props props, String type) {
-        String field = props.text("field");
-        Operator operator = props.choice("op", Operator.class);
-        List<String> operands = new ArrayList<>(props.texts("values"));
-        props.maybeText("value").ifPresent(operands::add);
-        Place at = props.at("field");
-        Place valuePlace = props.has("value") ? props.at("value") : props.at("values");
-        if (operands.size() > Limits.OPTIONS) {
-            findings.add(valuePlace, "over_limit", "比较的值超过" + Limits.OPTIONS + "个。");
-        }
-        Condition.Test test = new Condition.Test(field, operator, operands);
-        reading.later((known, found) ->
-                known.matter(type).ifPresent(matter -> TestCheck.check(matter, test, at, valuePlace, found)));
-        return test;
-    }
-
-    private boolean admit(Place at) {
-        parts++;
-        if (parts == Limits.FORMULA + 1) {
-            findings.add(at, "over_limit", "一个公式最多" + Limits.FORMULA + "个部分，请拆成几个指标。");
-        }
-        return parts <= Limits.FORMULA;
     }
 }

@@ -19,6 +19,8 @@ final class FormulaTypes {
         switch (formula) {
             case Formula.Count count -> types.add(count.from().type());
             case Formula.Sum sum -> types.add(sum.from().type());
+            case Formula.CountLines count -> types.add(count.from().type());
+            case Formula.SumLines sum -> types.add(sum.from().type());
             case Formula.DistinctPersons persons -> types.add(persons.from().type());
             case Formula.Rate rate -> {
                 collect(rate.numerator(), types);

@@ -20,6 +20,12 @@ final class Limits {
     static final int DEFINITIONS = 5_000;
     /** Fields of one matter type. */
     static final int FIELDS = 80;
+    /** Columns of one field of rows. */
+    static final int COLUMNS = 12;
+    /** Gates of one action. */
+    static final int GATES = 12;
+    /** Matters of other types opened from one. */
+    static final int OPENINGS = 20;
     /** Options of one field. */
     static final int OPTIONS = 200;
     /** Stages of one matter type. */

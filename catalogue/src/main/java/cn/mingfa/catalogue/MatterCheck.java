@@ -45,6 +45,8 @@ final class MatterCheck {
             action(type.actions().get(i), actions.get(i));
         }
         effects(type.onRegister(), List.of(), whole.at("on_register"));
+        validity();
+        openings();
         pauses();
     }
 
@@ -90,6 +92,20 @@ final class MatterCheck {
             } else if (!stage.closing() && leaving(stage).isEmpty()) {
                 findings.add(stages.get(i).at("key"), "dead_end", "到了“" + stage.label() + "”便走不出去，请补上离开的动作。");
             }
+        }
+    }
+
+    private void validity() {
+        type.validity()
+                .ifPresent(validity -> List.of(validity.from(), validity.to())
+                        .forEach(key -> FieldUse.DATED.check(type, key, whole.at("validity"), findings)));
+    }
+
+    private void openings() {
+        for (MatterType.Opening opening : type.openings()) {
+            opening.copies().values().stream()
+                    .filter(key -> type.field(key).isEmpty())
+                    .forEach(key -> FieldUse.unknown(type, key, whole.at("openings"), findings));
         }
     }
 

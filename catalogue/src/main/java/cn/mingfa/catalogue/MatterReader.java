@@ -1,16 +1,21 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.catalogue.HeaderReader.Header;
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.EvidenceRule;
+import cn.mingfa.kernel.matter.MatterType.Gate;
+import cn.mingfa.kernel.matter.MatterType.Opening;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.MatterType.Series;
 import cn.mingfa.kernel.matter.MatterType.Stage;
+import cn.mingfa.kernel.matter.MatterType.Validity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a matter type (事项类型); {@link MatterCheck} looks at how its parts fit. */
 final class MatterReader {
@@ -29,13 +34,20 @@ final class MatterReader {
                 props.text("group"),
                 props.text("title_field"),
                 props.neededList("dates", 3).stream().map(FieldReader::date).toList(),
-                fields.stream().map(FieldReader::field).toList(),
+                fields.stream()
+                        .map(p -> FieldReader.field(p, header.key(), reading))
+                        .toList(),
                 new Series(props.text("series")),
                 stages.stream().map(MatterReader::stage).toList(),
                 EffectReader.effects(props, "on_register", reading),
-                actions.stream().map(p -> action(p, reading)).toList(),
+                actions.stream().map(p -> action(p, header.key(), reading)).toList(),
                 evidence(props),
-                indicators(props, header.key(), reading));
+                indicators(props, header.key(), reading),
+                Set.copyOf(props.choices("readers", Role.class)),
+                validity(props),
+                props.list("openings", Limits.OPENINGS).stream()
+                        .map(p -> opening(p, reading))
+                        .toList());
         props.close();
         if (props.sound()) {
             new MatterCheck(type, props, fields, stages, actions).run();
@@ -51,7 +63,42 @@ final class MatterReader {
         return stage;
     }
 
-    private static Action action(Props props, Reading reading) {
+    private static Optional<Validity> validity(Props props) {
+        return props.tree("validity").map(tree -> {
+            Props inner = Props.of(tree, props.findings());
+            Validity validity = new Validity(inner.text("from"), inner.text("to"));
+            inner.close();
+            return validity;
+        });
+    }
+
+    private static Opening opening(Props props, Reading reading) {
+        Opening opening = new Opening(
+                props.text("type"), props.text("label"), props.choice("link", LinkType.class), props.labels("copies"));
+        Place at = props.at("type");
+        Place copies = props.at("copies");
+        props.close();
+        reading.later((known, findings) -> {
+            if (known.declared(Urn.Kind.MATTER, opening.type(), at, findings)) {
+                known.matter(opening.type())
+                        .ifPresent(type -> opening.copies().keySet().stream()
+                                .filter(field -> type.field(field).isEmpty())
+                                .forEach(field -> FieldUse.unknown(type, field, copies, findings)));
+            }
+        });
+        return opening;
+    }
+
+    private static Gate gate(Props props, String matter, Reading reading) {
+        Gate gate = new Gate(
+                ConditionReader.standing(props.needed("require"), matter, props.findings(), reading),
+                props.text("sentence"),
+                props.maybeText("basis"));
+        props.close();
+        return gate;
+    }
+
+    private static Action action(Props props, String matter, Reading reading) {
         Action action = new Action(
                 props.key("key"),
                 props.text("label"),
@@ -63,7 +110,10 @@ final class MatterReader {
                 props.flag("once", false),
                 props.flag("needs_evidence", false),
                 props.maybeText("basis"),
-                props.maybeText("hint"));
+                props.maybeText("hint"),
+                props.list("gates", Limits.GATES).stream()
+                        .map(p -> gate(p, matter, reading))
+                        .toList());
         props.close();
         return action;
     }

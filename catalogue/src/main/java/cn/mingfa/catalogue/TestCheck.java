@@ -1,6 +1,6 @@
 package cn.mingfa.catalogue;
 
-import cn.mingfa.kernel.figure.Condition.Test;
+import cn.mingfa.kernel.condition.Condition.Test;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
@@ -22,11 +22,31 @@ final class TestCheck {
         }
     }
 
+    /** The same over the columns of a field of rows. */
+    static void check(MatterType.Field rows, Test test, Place field, Place value, Findings findings) {
+        operands(test, value, findings);
+        rows.column(test.field())
+                .ifPresentOrElse(
+                        column -> field(column, test, value, findings),
+                        () -> findings.add(
+                                field,
+                                "unknown_field",
+                                "表格“" + rows.label() + "”没有名为“" + test.field() + "”的列"
+                                        + NearestName.hint(
+                                                test.field(),
+                                                rows.columns().stream()
+                                                        .map(MatterType.Field::key)
+                                                        .toList())));
+    }
+
     private static void operands(Test test, Place value, Findings findings) {
         int given = test.operands().size();
         String problem = switch (test.operator()) {
-            case PRESENT, ABSENT, IN_PERIOD, BEFORE_PERIOD, BY_END -> given == 0 ? "" : "这种比较不带值，请去掉value或values。";
+            case PRESENT, ABSENT, IN_PERIOD, BEFORE_PERIOD, BY_END, PASSED ->
+                given == 0 ? "" : "这种比较不带值，请去掉value或values。";
             case IN -> given > 0 ? "" : "in后面要有values列表。";
+            case NEXT_DAYS, OLDER_DAYS ->
+                given == 1 && test.operands().getFirst().matches("[0-9]{1,4}") ? "" : "这种比较要有一个value：天数。";
             case EQ, NE, LT, LE, GT, GE, CONTAINS -> given == 1 ? "" : "这种比较要有且只有一个value。";
         };
         if (!problem.isEmpty()) {
@@ -43,11 +63,11 @@ final class TestCheck {
             codes(test, codes, "“" + field.label() + "”的选项", value, findings);
         }
         boolean ofPeriod = switch (test.operator()) {
-            case IN_PERIOD, BEFORE_PERIOD, BY_END -> true;
+            case IN_PERIOD, BEFORE_PERIOD, BY_END, PASSED, NEXT_DAYS, OLDER_DAYS -> true;
             case EQ, NE, IN, LT, LE, GT, GE, CONTAINS, PRESENT, ABSENT -> false;
         };
         if (ofPeriod && !date) {
-            findings.add(value, "wrong_field", "“" + field.label() + "”不是日期，不能同期间比较。");
+            findings.add(value, "wrong_field", "“" + field.label() + "”不是日期，不能同期间或者今天比较。");
         }
     }
 

@@ -120,6 +120,7 @@ final class FullLedger {
                 ArrayNode codes = fields.putArray(key);
                 codes.add(option(field));
             }
+            case ROWS -> fields.putArray(key);
             case PERSONS -> {
                 ArrayNode persons = fields.putArray(key);
                 for (int n = 0; n < 3; n++) {

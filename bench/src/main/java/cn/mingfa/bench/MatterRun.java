@@ -133,6 +133,7 @@ final class MatterRun {
             case YES_NO -> "否";
             case CHOICE, CHOICES -> field.options().getFirst().code();
             case PERSONS -> "某人（1）";
+            case ROWS -> "一";
         };
     }
 }

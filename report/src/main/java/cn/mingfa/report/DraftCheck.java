@@ -91,6 +91,8 @@ public final class DraftCheck {
         return switch (formula) {
             case Formula.Count count -> true;
             case Formula.Sum sum -> true;
+            case Formula.CountLines count -> true;
+            case Formula.SumLines sum -> true;
             case Formula.DistinctPersons persons -> false;
             case Formula.Rate rate -> false;
             case Formula.YearOnYear change -> false;

@@ -1,6 +1,7 @@
 package cn.mingfa.report;
 
 import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.matter.MatterType;
 import java.util.List;
@@ -19,6 +20,17 @@ public final class FormulaWords {
             case Formula.Count(Formula.Selection from) -> Words.say("formula.count", selection(from, types));
             case Formula.Sum(Formula.Selection from, String field, boolean empty) ->
                 Words.say("formula.sum", selection(from, types), label(from.type(), field, types));
+            case Formula.CountLines(Formula.Selection from, String field, Condition lines) ->
+                Words.say("formula.count_lines", selection(from, types), lines(from.type(), field, lines, types));
+            case Formula.SumLines(Formula.Selection from, String field, Condition lines, String column) ->
+                Words.say(
+                        "formula.sum_lines",
+                        selection(from, types),
+                        lines(from.type(), field, lines, types),
+                        rows(from.type(), field, types)
+                                .flatMap(type -> type.field(column))
+                                .map(MatterType.Field::label)
+                                .orElse(column));
             case Formula.DistinctPersons(Formula.Selection from, String field) ->
                 Words.say("formula.distinct", selection(from, types), label(from.type(), field, types));
             case Formula.Rate(Formula numerator, Formula denominator, int decimals) ->
@@ -29,6 +41,20 @@ public final class FormulaWords {
             case Formula.Minus(Formula first, Formula second) ->
                 write(first, types) + Words.get("formula.minus") + write(second, types);
         };
+    }
+
+    /** The lines of a table that are meant, as one would say them. */
+    private static String lines(
+            String type, String field, Condition lines, Function<String, Optional<MatterType>> types) {
+        String where = rows(type, field, types)
+                .map(rows -> condition(lines, rows.key(), key -> Optional.of(rows)))
+                .orElse("");
+        return label(type, field, types) + (where.isEmpty() ? "" : Words.say("formula.where", where));
+    }
+
+    /** The columns of a table as if they were the fields of a type, so that conditions over them read the same. */
+    private static Optional<MatterType> rows(String type, String field, Function<String, Optional<MatterType>> types) {
+        return types.apply(type).flatMap(t -> t.field(field).map(rows -> t.ofLines(rows)));
     }
 
     private static String selection(Formula.Selection from, Function<String, Optional<MatterType>> types) {
@@ -42,6 +68,13 @@ public final class FormulaWords {
             case Condition.All(List<Condition> parts) -> join(parts, "formula.and", type, types);
             case Condition.Any(List<Condition> parts) -> join(parts, "formula.or", type, types);
             case Condition.Not(Condition part) -> Words.say("formula.not", condition(part, type, types));
+            case Condition.Linked(LinkType link, boolean outgoing, String other, Condition where) -> {
+                String title = types.apply(other).map(MatterType::title).orElse(other);
+                String words = condition(where, other, types);
+                yield Words.say(
+                        "linked." + link.name().toLowerCase(java.util.Locale.ROOT) + (outgoing ? "" : ".back"),
+                        title + (words.isEmpty() ? "" : Words.say("formula.where", words)));
+            }
             case Condition.Test(String field, Condition.Operator operator, List<String> operands) ->
                 Words.say(
                         "operator." + operator.name().toLowerCase(java.util.Locale.ROOT),

@@ -98,6 +98,8 @@ final class MatterWords {
             case Value.YesNo yesNo -> Optional.of(FieldGate.show(field, yesNo));
             case Value.Choice choice -> Optional.of(FieldGate.show(field, choice));
             case Value.Choices choices -> Optional.of(FieldGate.show(field, choices));
+            case Value.Rows rows ->
+                Optional.of(sentence(FieldGate.show(field, rows).replace('｜', '，')));
             case Value.Persons persons ->
                 Optional.of(String.join(
                         "、", persons.persons().stream().map(Value.Person::name).toList()));

@@ -133,7 +133,7 @@ sealed interface Column {
                     case CHOICE ->
                         field.options().stream().map(MatterType.Option::label).toList();
                     case YES_NO -> List.of(Words.get("yes"), Words.get("no"));
-                    case TEXT, LONG_TEXT, WHOLE, DECIMAL, DATE, DATE_TIME, CHOICES, PERSONS -> List.of();
+                    case TEXT, LONG_TEXT, WHOLE, DECIMAL, DATE, DATE_TIME, CHOICES, PERSONS, ROWS -> List.of();
                 };
             case StageName(List<MatterType.Stage> stages) ->
                 stages.stream().map(MatterType.Stage::label).toList();

@@ -2,6 +2,7 @@ package cn.mingfa.workbook;
 
 import cn.mingfa.kernel.matter.MatterType;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** What the form says about a column: a line of guidance and an example. */
 final class ColumnGuide {
@@ -42,6 +43,10 @@ final class ColumnGuide {
     private static String example(MatterType.Field field, String label, LocalDate day) {
         return switch (field.type()) {
             case TEXT, LONG_TEXT, PERSONS -> Words.say("example.text", label);
+            case ROWS ->
+                field.columns().stream()
+                        .map(column -> example(column, column.label(), day))
+                        .collect(Collectors.joining("｜"));
             case WHOLE, DECIMAL ->
                 field.min()
                         .map(min -> min.max(java.math.BigDecimal.TEN).toPlainString())
@@ -65,6 +70,10 @@ final class ColumnGuide {
             case CHOICE -> Words.say("guide.kind.choice", options(field));
             case CHOICES -> Words.say("guide.kind.choices", options(field));
             case PERSONS -> Words.get("guide.kind.persons");
+            case ROWS ->
+                Words.say(
+                        "guide.kind.rows",
+                        field.columns().stream().map(MatterType.Field::label).collect(Collectors.joining("｜")));
         };
     }
 

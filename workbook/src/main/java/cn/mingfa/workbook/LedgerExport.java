@@ -188,6 +188,7 @@ public final class LedgerExport {
                 case Value.Choice choice -> words(FieldGate.show(field, choice));
                 case Value.Choices choices -> words(FieldGate.show(field, choices));
                 case Value.Persons persons -> words(FieldGate.show(field, persons));
+                case Value.Rows rows -> words(FieldGate.show(field, rows));
                 case Value.NotApplicable none -> words(FieldGate.show(field, none));
             };
         }

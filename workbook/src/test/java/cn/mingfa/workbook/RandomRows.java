@@ -78,8 +78,15 @@ final class RandomRows {
             case YES_NO -> new Value.YesNo(random.nextBoolean());
             case CHOICE -> new Value.Choice(option(field));
             case CHOICES -> new Value.Choices(choices(field));
+            case ROWS -> new Value.Rows(List.of(line(field), line(field)));
             case PERSONS -> new Value.Persons(List.of(new Value.Person("P1", "陆敏"), new Value.Person("P2", "何川")));
         };
+    }
+
+    private Map<String, Value> line(MatterType.Field rows) {
+        Map<String, Value> line = new LinkedHashMap<>();
+        rows.columns().forEach(column -> line.put(column.key(), some(column)));
+        return line;
     }
 
     private static Value least(MatterType.Field field) {

@@ -63,6 +63,27 @@ public record MatterType(
         return fields.stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
+    /** The columns of one of its fields of rows, looked at as a type of their own. */
+    public MatterType ofLines(Field rows) {
+        return new MatterType(
+                edition,
+                key,
+                rows.label(),
+                group,
+                titleField,
+                List.of(),
+                rows.columns(),
+                series,
+                stages,
+                List.of(),
+                List.of(),
+                evidence,
+                List.of(),
+                readers,
+                Optional.empty(),
+                List.of());
+    }
+
     public Optional<Stage> stage(String key) {
         return stages.stream().filter(s -> s.key().equals(key)).findFirst();
     }

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
+import cn.mingfa.platform.ledger.MatterTypes;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,13 +19,26 @@ import java.util.Optional;
 final class ConditionSql {
 
     private final MatterType type;
+    private final MatterTypes types;
     private final Scope scope;
     private final SqlText sql;
+    private final int depth;
 
-    ConditionSql(MatterType type, Scope scope, SqlText sql) {
+    ConditionSql(MatterType type, MatterTypes types, Scope scope, SqlText sql) {
+        this(type, types, scope, sql, 0);
+    }
+
+    private ConditionSql(MatterType type, MatterTypes types, Scope scope, SqlText sql, int depth) {
         this.type = type;
+        this.types = types;
         this.scope = scope;
         this.sql = sql;
+        this.depth = depth;
+    }
+
+    /** The row looked at: m, and m1, m2 … at the other end of links. */
+    private String row() {
+        return depth == 0 ? "m" : "m" + depth;
     }
 
     void write(Condition condition) {
@@ -40,7 +54,24 @@ final class ConditionSql {
                 test(test);
                 sql.add(") is true)");
             }
+            case Condition.Linked linked -> linked(linked);
         }
+    }
+
+    private void linked(Condition.Linked linked) {
+        MatterType other = types.newest(linked.type())
+                .orElseThrow(() -> new IllegalArgumentException("no such matter type: " + linked.type()));
+        ConditionSql inner = new ConditionSql(other, types, scope, sql, depth + 1);
+        String link = "l" + (depth + 1);
+        String here = linked.outgoing() ? "matter_id" : "other_id";
+        String there = linked.outgoing() ? "other_id" : "matter_id";
+        sql.add("exists (select 1 from matter_link " + link + " join matter " + inner.row() + " on " + inner.row()
+                + ".id = " + link + "." + there + " where " + link + "." + here + " = " + row() + ".id and " + link
+                + ".type = ");
+        sql.bind(linked.link().name(), "text");
+        sql.add(" and " + inner.row() + ".type = ").bind(other.key(), "text").add(" and ");
+        inner.write(linked.where());
+        sql.add(")");
     }
 
     private void join(List<Condition> parts, String word, String ofNone) {
@@ -73,6 +104,21 @@ final class ConditionSql {
                 day(test.field());
                 sql.add(" <= ").bind(scope.end());
             }
+            case PASSED -> {
+                day(test.field());
+                sql.add(" < ").bind(scope.asOf());
+            }
+            case NEXT_DAYS -> {
+                day(test.field());
+                sql.add(" between ")
+                        .bind(scope.asOf())
+                        .add(" and ")
+                        .bind(scope.asOf().plusDays(days(test)));
+            }
+            case OLDER_DAYS -> {
+                day(test.field());
+                sql.add(" <= ").bind(scope.asOf().minusDays(days(test)));
+            }
             case CONTAINS -> contains(test.field(), test.operands());
             case EQ, IN -> compare(test, " = ");
             case NE -> compare(test, " <> ");
@@ -81,6 +127,10 @@ final class ConditionSql {
             case GT -> compare(test, " > ");
             case GE -> compare(test, " >= ");
         }
+    }
+
+    private static long days(Condition.Test test) {
+        return Long.parseLong(test.operands().getFirst());
     }
 
     /** Writes the day a date key or field holds; null when it holds none. */
@@ -119,7 +169,7 @@ final class ConditionSql {
             before = " or ";
             switch (of) {
                 case CHOICES -> {
-                    sql.add("m.fields -> ").bind(key, "text").add(" @> jsonb_build_array(");
+                    sql.add(row() + ".fields -> ").bind(key, "text").add(" @> jsonb_build_array(");
                     sql.bind(word, "text").add(")");
                 }
                 case TEXT, LONG_TEXT -> {
@@ -141,7 +191,10 @@ final class ConditionSql {
             sql.add(wanted ? " is not null" : " is null");
         } else {
             known(key);
-            sql.add(wanted ? "" : "not ").add("(m.fields -> ").bind(key, "text").add(" is not null and m.fields -> ");
+            sql.add(wanted ? "" : "not ")
+                    .add("(" + row() + ".fields -> ")
+                    .bind(key, "text")
+                    .add(" is not null and " + row() + ".fields -> ");
             // a value that does not apply is kept as {"na": reason}
             sql.bind(key, "text").add(" -> 'na' is null)");
         }
@@ -156,13 +209,13 @@ final class ConditionSql {
     private void scalar(String key) {
         Optional<Column> column = Column.of(key);
         if (column.isPresent()) {
-            sql.add(column.get().expression());
+            sql.add(row() + "." + column.get().expression());
             return;
         }
         FieldType of = field(key).type();
         Kind kind = Kind.of(of).orElseThrow();
-        sql.add("(case when jsonb_typeof(m.fields -> ").bind(key, "text");
-        sql.add(") = '" + kind.json + "' then cast(m.fields ->> ").bind(key, "text");
+        sql.add("(case when jsonb_typeof(" + row() + ".fields -> ").bind(key, "text");
+        sql.add(") = '" + kind.json + "' then cast(" + row() + ".fields ->> ").bind(key, "text");
         // the day of a date-time is compared
         sql.add(" as " + (of == FieldType.DATE_TIME ? "timestamp)::date" : kind.sql + ")") + " end)");
     }
@@ -187,11 +240,11 @@ final class ConditionSql {
         static Optional<Column> of(String key) {
             return Optional.ofNullable(
                     switch (key) {
-                        case "occurred_on" -> new Column("m.occurred_on", Kind.DAY);
-                        case "arrived_on" -> new Column("m.arrived_on", Kind.DAY);
-                        case "confirmed_on" -> new Column("m.confirmed_on", Kind.DAY);
-                        case "closed_on" -> new Column("m.closed_on", Kind.DAY);
-                        case "stage" -> new Column("m.stage", Kind.WORDS);
+                        case "occurred_on" -> new Column("occurred_on", Kind.DAY);
+                        case "arrived_on" -> new Column("arrived_on", Kind.DAY);
+                        case "confirmed_on" -> new Column("confirmed_on", Kind.DAY);
+                        case "closed_on" -> new Column("closed_on", Kind.DAY);
+                        case "stage" -> new Column("stage", Kind.WORDS);
                         default -> null;
                     });
         }
@@ -218,7 +271,7 @@ final class ConditionSql {
                 case WHOLE, DECIMAL -> Optional.of(NUMBER);
                 case DATE, DATE_TIME -> Optional.of(DAY);
                 case YES_NO -> Optional.of(YES_NO);
-                case CHOICES, PERSONS -> Optional.empty();
+                case CHOICES, PERSONS, ROWS -> Optional.empty();
             };
         }
 
@@ -227,7 +280,8 @@ final class ConditionSql {
             return switch (operator) {
                 case EQ, NE, IN -> true;
                 case LT, LE, GT, GE -> this == NUMBER || this == DAY;
-                case CONTAINS, PRESENT, ABSENT, IN_PERIOD, BEFORE_PERIOD, BY_END -> false;
+                case CONTAINS, PRESENT, ABSENT, IN_PERIOD, BEFORE_PERIOD, BY_END, NEXT_DAYS, OLDER_DAYS, PASSED ->
+                    false;
             };
         }
 

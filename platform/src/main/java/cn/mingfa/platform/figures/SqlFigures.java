@@ -1,5 +1,6 @@
 package cn.mingfa.platform.figures;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.figure.FigureSource;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.FormulaEvaluator;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Counts the matters of the ledger in PostgreSQL: each selection is one statement that gives the rows with what each
  * contributes, and the arithmetic over them is the kernel's, so that number and rows are one answer. Knows no user; the
- * scope says whose matters are looked at.
+ * scope says whose matters are looked at. A matter recorded as the same as another is not counted; the other is.
  */
 public final class SqlFigures implements FigureSource, RowSource {
 
@@ -70,10 +71,10 @@ public final class SqlFigures implements FigureSource, RowSource {
      * Served by the index matter_by_type_unit_day where the selection is dated by the day of occurrence, as nearly all
      * are; else by its first two columns.
      */
-    private static void from(Formula.Selection selection, MatterType type, Scope scope, SqlText sql) {
+    private void from(Formula.Selection selection, MatterType type, Scope scope, SqlText sql) {
         sql.add(" from matter m where m.type = ").bind(type.key(), "text");
         sql.add(" and m.owner_unit = any(").bind(array(scope), "uuid[]").add(") and ");
-        ConditionSql conditions = new ConditionSql(type, scope, sql);
+        ConditionSql conditions = new ConditionSql(type, types, scope, sql);
         if (!selection.dated().isEmpty()) {
             conditions.day(selection.dated());
             sql.add(" between ")
@@ -83,6 +84,9 @@ public final class SqlFigures implements FigureSource, RowSource {
                     .add(" and ");
         }
         conditions.write(selection.where());
+        sql.add(" and not exists (select 1 from matter_link s where s.matter_id = m.id and s.type = ")
+                .bind(LinkType.SAME_AS.name(), "text")
+                .add(")");
         sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
     }
 

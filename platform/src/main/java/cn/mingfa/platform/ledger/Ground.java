@@ -26,7 +26,8 @@ record Ground(
     JdbcLedger ledger() {
         JdbcClient client = JdbcClient.create(jdbc);
         RegistrationGate gate = new RegistrationGate(types, units, parameters);
-        Recorder recorder = new Recorder(types, reckoner, clock.getZone());
+        LinkedMatters linked = new LinkedMatters(client, types);
+        Recorder recorder = new Recorder(types, reckoner, linked, clock.getZone());
         SeriesNumbers numbers = new SeriesNumbers(client);
         LedgerWriter writer = new LedgerWriter(jdbc, reckoner, personal);
         Journal journal = new Journal(client, types);
@@ -40,7 +41,7 @@ record Ground(
                 personal,
                 evidence,
                 journal,
-                new MatterReader(client, types, journal, personal, reckoner, units),
+                new MatterReader(client, types, journal, personal, reckoner, units, linked, clock),
                 lists,
                 new DueList(client, types, lists, reckoner),
                 new CourseRecorder(client, units, types, gate, recorder, numbers, writer, evidence));

@@ -140,6 +140,7 @@ final class ListSql {
                         value + " @> jsonb_build_array(jsonb_build_object('name', cast(:v" + n + " as text)))",
                         "v" + n,
                         wanted);
+            case ROWS -> where.append(" and false");
             case TEXT, LONG_TEXT, DATE, DATE_TIME, YES_NO, CHOICE ->
                 and("m.fields ->> cast(:k" + n + " as text) = :v" + n, "v" + n, wanted);
         }

@@ -28,6 +28,7 @@ final class Mask {
             case Value.Moment moment -> new Value.Text(ValueJson.SEALED);
             case Value.YesNo yesNo -> new Value.Text(ValueJson.SEALED);
             case Value.Choice choice -> new Value.Text(ValueJson.SEALED);
+            case Value.Rows rows -> new Value.Text(ValueJson.SEALED);
             case Value.Choices choices -> new Value.Text(ValueJson.SEALED);
         };
     }

@@ -5,8 +5,10 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,8 @@ final class MatterReader {
     private final PersonalStore personal;
     private final Reckoner reckoner;
     private final Units units;
+    private final LinkedMatters linked;
+    private final Clock clock;
 
     MatterReader(
             JdbcClient jdbc,
@@ -32,7 +36,11 @@ final class MatterReader {
             Journal journal,
             PersonalStore personal,
             Reckoner reckoner,
-            Units units) {
+            Units units,
+            LinkedMatters linked,
+            Clock clock) {
+        this.linked = linked;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.types = types;
         this.rows = new MatterRows(types);
@@ -60,6 +68,7 @@ final class MatterReader {
 
     MatterView open(Matter sealed, User user, boolean unmasked) {
         MatterType type = types.of(sealed);
+        LocalDate today = LocalDate.now(clock);
         PersonalView opened = PersonalView.of(personal, Map.of(sealed.id(), type), unmasked);
         Matter matter = opened.matter(sealed);
         List<Entry> entries = journal.of(sealed.id(), sealed.type()).stream()
@@ -73,7 +82,7 @@ final class MatterReader {
                 title(type, sealed),
                 entries,
                 reckoner.all(matter),
-                new Lifecycle(type).offers(sealed, user.roles()),
+                new Lifecycle(type).offers(sealed, new Occasion(today, today, user.roles(), linked)),
                 evidence(sealed.id()),
                 links(sealed.id()),
                 unmasked);

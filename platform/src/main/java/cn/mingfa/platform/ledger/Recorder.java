@@ -24,9 +24,11 @@ final class Recorder {
 
     private final MatterTypes types;
     private final Reckoner reckoner;
+    private final LinkedMatters linked;
     private final ZoneId zone;
 
-    Recorder(MatterTypes types, Reckoner reckoner, ZoneId zone) {
+    Recorder(MatterTypes types, Reckoner reckoner, LinkedMatters linked, ZoneId zone) {
+        this.linked = linked;
         this.types = types;
         this.reckoner = reckoner;
         this.zone = zone;
@@ -82,7 +84,7 @@ final class Recorder {
     void act(Recorded recorded, Entry.Act act, LocalDate on, By by, Set<String> trusted) {
         Matter matter = recorded.matter();
         Lifecycle lifecycle = new Lifecycle(recorded.type());
-        Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles());
+        Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles(), linked.with(recorded));
         try {
             lifecycle.check(matter, act, occasion, reckoner.rules().apply(matter.ownerUnit()), reckoner.calendar());
         } catch (MatterRefusal refusal) {

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Values as the column {@code matter.fields} holds them: text and codes as strings, numbers as numbers, dates as ISO
- * strings, 是否 as true or false, several codes as an array, persons as an array of {@code {"key": …, "name": …}}, not
- * applicable as {@code {"na": reason}}, personal data as {@code {"sealed": true}}. A key that is absent is empty.
+ * strings, 是否 as true or false, several codes as an array, persons as an array of {@code {"key": …, "name": …}}, lines of
+ * a table as an array of objects, not applicable as {@code {"na": reason}}, personal data as {@code {"sealed": true}}. A key that is absent is empty.
  */
 public final class ValueJson {
 
@@ -43,6 +43,7 @@ public final class ValueJson {
             case CHOICE -> new Value.Choice(node.asString());
             case CHOICES -> new Value.Choices(strings(node));
             case PERSONS -> new Value.Persons(persons(node));
+            case ROWS -> new Value.Rows(lines(field, node));
         };
     }
 
@@ -77,6 +78,13 @@ public final class ValueJson {
                         .forEach(person ->
                                 all.addObject().put("key", person.key()).put("name", person.name()));
             }
+            case Value.Rows rows -> {
+                ArrayNode lines = into.putArray(key);
+                rows.lines().forEach(line -> {
+                    ObjectNode object = lines.addObject();
+                    line.forEach((column, cell) -> put(object, column, cell));
+                });
+            }
             case Value.NotApplicable none -> into.putObject(key).put("na", none.reason());
         }
     }
@@ -102,6 +110,21 @@ public final class ValueJson {
     /** The number of a value that has one. */
     static BigDecimal number(JsonNode node) {
         return node.decimalValue();
+    }
+
+    private static List<Map<String, Value>> lines(Field field, JsonNode array) {
+        List<Map<String, Value>> lines = new ArrayList<>();
+        array.forEach(node -> {
+            Map<String, Value> line = new LinkedHashMap<>();
+            for (Field column : field.columns()) {
+                JsonNode cell = node.get(column.key());
+                if (cell != null && !cell.isNull()) {
+                    line.put(column.key(), read(column, cell));
+                }
+            }
+            lines.add(line);
+        });
+        return lines;
     }
 
     private static List<String> strings(JsonNode array) {

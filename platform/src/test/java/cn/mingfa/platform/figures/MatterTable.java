@@ -73,6 +73,8 @@ public final class MatterTable {
                 persons.persons().stream()
                         .map(p -> JSON.writeValueAsString(Map.of("key", p.key(), "name", p.name())))
                         .collect(Collectors.joining(",", "[", "]"));
+            case Value.Rows rows ->
+                rows.lines().stream().map(MatterTable::json).collect(Collectors.joining(",", "[", "]"));
             case Value.NotApplicable none -> JSON.writeValueAsString(Map.of("na", none.reason()));
         };
     }

@@ -2,6 +2,7 @@ package cn.mingfa.platform.figures;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import java.util.List;
@@ -23,15 +24,23 @@ final class RandomFormulas {
     }
 
     Formula formula(int depth) {
-        return switch (random.nextInt(depth == 0 ? 3 : 7)) {
+        return switch (random.nextInt(depth == 0 ? 5 : 9)) {
             case 0 -> new Formula.Count(selection());
             case 1 -> new Formula.Sum(selection(), ledger.any(List.of("heads", "money")), random.nextBoolean());
             case 2 -> new Formula.DistinctPersons(selection(), "people");
-            case 3 -> new Formula.Rate(formula(depth - 1), formula(depth - 1), random.nextInt(3));
-            case 4 -> new Formula.YearOnYear(formula(0), random.nextInt(3));
-            case 5 -> new Formula.Plus(List.of(formula(depth - 1), formula(depth - 1)));
+            case 3 -> new Formula.CountLines(selection(), "points", lines());
+            case 4 -> new Formula.SumLines(selection(), "points", lines(), "pages");
+            case 5 -> new Formula.Rate(formula(depth - 1), formula(depth - 1), random.nextInt(3));
+            case 6 -> new Formula.YearOnYear(formula(0), random.nextInt(3));
+            case 7 -> new Formula.Plus(List.of(formula(depth - 1), formula(depth - 1)));
             default -> new Formula.Minus(formula(depth - 1), formula(depth - 1));
         };
+    }
+
+    private Condition lines() {
+        return random.nextBoolean()
+                ? new Condition.All(List.of())
+                : test("taken", Operator.EQ, String.valueOf(random.nextBoolean()));
     }
 
     Selection selection() {
@@ -40,10 +49,16 @@ final class RandomFormulas {
     }
 
     Condition condition(int depth) {
-        return switch (random.nextInt(depth == 0 ? 1 : 5)) {
+        return switch (random.nextInt(depth == 0 ? 1 : 6)) {
             case 1 -> new Condition.All(parts(depth));
             case 2 -> new Condition.Any(parts(depth));
             case 3 -> new Condition.Not(condition(depth - 1));
+            case 4 ->
+                new Condition.Linked(
+                        ledger.any(List.of(LinkType.REVIEWED_BY, LinkType.LED_TO)),
+                        random.nextBoolean(),
+                        RandomLedger.TYPE.key(),
+                        condition(depth - 1));
             default -> test();
         };
     }
@@ -78,7 +93,7 @@ final class RandomFormulas {
                         ledger.any(List.of(Operator.EQ, Operator.NE, Operator.IN)),
                         ledger.any(RandomLedger.CODES));
             case CHOICES -> test(field.key(), Operator.CONTAINS, ledger.any(RandomLedger.CODES));
-            case PERSONS -> test(field.key(), random.nextBoolean() ? Operator.PRESENT : Operator.ABSENT);
+            case PERSONS, ROWS -> test(field.key(), random.nextBoolean() ? Operator.PRESENT : Operator.ABSENT);
         };
     }
 
@@ -91,7 +106,10 @@ final class RandomFormulas {
     }
 
     private Condition ofDay(String key) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
+            case 5 -> test(key, Operator.PASSED);
+            case 6 -> test(key, Operator.NEXT_DAYS, String.valueOf(random.nextInt(200)));
+            case 7 -> test(key, Operator.OLDER_DAYS, String.valueOf(random.nextInt(200)));
             case 0 -> test(key, Operator.IN_PERIOD);
             case 1 -> test(key, Operator.BEFORE_PERIOD);
             case 2 -> test(key, Operator.BY_END);

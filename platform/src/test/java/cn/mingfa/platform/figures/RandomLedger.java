@@ -101,6 +101,12 @@ final class RandomLedger {
             case CHOICES ->
                 new Value.Choices(
                         CODES.stream().filter(c -> random.nextBoolean()).toList());
+            case ROWS ->
+                new Value.Rows(IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> Map.<String, Value>of(
+                                "taken", new Value.YesNo(random.nextBoolean()),
+                                "pages", new Value.Whole(random.nextInt(9))))
+                        .toList());
             case PERSONS ->
                 new Value.Persons(IntStream.range(0, random.nextInt(4))
                         .mapToObj(i -> "k" + random.nextInt(6))
@@ -128,13 +134,17 @@ final class RandomLedger {
                         field("done", FieldType.YES_NO),
                         field("form", FieldType.CHOICE),
                         field("themes", FieldType.CHOICES),
-                        field("people", FieldType.PERSONS, true)),
+                        field("people", FieldType.PERSONS, true),
+                        field("points", FieldType.ROWS)),
                 new MatterType.Series("测"),
                 List.of(new MatterType.Stage("open", "办理中", false), new MatterType.Stage("done", "办结", true)),
                 List.of(),
                 List.of(),
                 new MatterType.EvidenceRule(false, List.of()),
-                List.of(), Set.of(), Optional.empty(), List.of());
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static MatterType.Field field(String key, FieldType type) {
@@ -156,6 +166,10 @@ final class RandomLedger {
                 Optional.empty(),
                 CODES.stream().map(c -> new MatterType.Option(c, c)).toList(),
                 Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty());
+                Optional.empty(),
+                type == FieldType.ROWS
+                        ? List.of(field("taken", FieldType.YES_NO), field("pages", FieldType.WHOLE))
+                        : List.of(),
+                Optional.empty());
     }
 }

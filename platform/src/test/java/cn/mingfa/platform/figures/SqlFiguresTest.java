@@ -1,10 +1,10 @@
 package cn.mingfa.platform.figures;
 
 import cn.mingfa.catalogue.Catalogue;
-import cn.mingfa.kernel.definition.Edition;
-import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
+import cn.mingfa.kernel.definition.Edition;
+import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.figure.Indicator;
@@ -54,7 +54,7 @@ class SqlFiguresTest {
         matters = new RandomLedger(random(7)).matters(600);
         JdbcTemplate jdbc = TestLedger.template();
         MatterTable.insert(jdbc, matters, RandomLedger.TYPE);
-        memory = new MemoryFigures(matters, TYPES::newest);
+        memory = new MemoryFigures(matters, TYPES::newest, RandomLinks.among(matters, random(8), jdbc));
     }
 
     @Test

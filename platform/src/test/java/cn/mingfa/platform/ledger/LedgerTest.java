@@ -258,11 +258,7 @@ class LedgerTest {
 
         world.ledger.submit(
                 new Submission(
-                        UUID.randomUUID(),
-                        one.matter(),
-                        1,
-                        TODAY,
-                        new Change.Link(two.matter(), LinkType.LED_TO)),
+                        UUID.randomUUID(), one.matter(), 1, TODAY, new Change.Link(two.matter(), LinkType.LED_TO)),
                 world.clerk);
 
         assertThat(world.ledger.open(two.matter(), world.clerk).links())

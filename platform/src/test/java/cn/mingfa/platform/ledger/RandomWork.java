@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 
 /** Random registrations and changes of any type, most of them allowed. */
@@ -97,6 +98,9 @@ final class RandomWork {
             case YES_NO -> new Value.YesNo(random.nextBoolean());
             case CHOICE -> new Value.Choice(code(field));
             case CHOICES -> new Value.Choices(List.of(code(field)));
+            case ROWS ->
+                new Value.Rows(List.of(
+                        field.columns().stream().collect(Collectors.toMap(Field::key, column -> value(column, on)))));
             case PERSONS -> {
                 List<Value.Person> persons = new ArrayList<>();
                 for (int i = 0; i <= random.nextInt(3); i++) {

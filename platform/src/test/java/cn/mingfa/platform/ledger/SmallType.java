@@ -47,9 +47,13 @@ final class SmallType {
                         true,
                         false,
                         Optional.empty(),
-                        Optional.empty(), List.of())),
+                        Optional.empty(),
+                        List.of())),
                 new MatterType.EvidenceRule(false, List.of()),
-                List.of(), Set.of(), Optional.empty(), List.of());
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                List.of());
         return new MatterTypes() {
             @Override
             public Optional<MatterType> newest(String key) {
@@ -78,7 +82,9 @@ final class SmallType {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty());
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     static Reckoner reckoner() {

@@ -107,6 +107,8 @@ public record Asked(String start, String pause, String restart, String extend) {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty());
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -13,7 +13,8 @@ final class LinkWords {
             case LED_TO -> outgoing ? "引出" : "起因于";
             case ANSWERS -> outgoing ? "答复" : "由此件答复";
             case SUPERSEDES -> outgoing ? "取代" : "被取代于";
-            case SAME_AS -> "与此件为同一事项";
+            case SAME_AS -> outgoing ? "与此件为同一事项，只计此件" : "也登记为此件，不重复计数";
+            case PART_OF -> outgoing ? "属于" : "包括";
         };
     }
 }

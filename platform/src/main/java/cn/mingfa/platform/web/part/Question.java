@@ -123,7 +123,7 @@ public record Question(
     private static Kind kind(Field field) {
         return switch (field.type()) {
             case TEXT -> Kind.LINE;
-            case LONG_TEXT -> Kind.LINES;
+            case LONG_TEXT, ROWS -> Kind.LINES;
             case WHOLE, DECIMAL -> Kind.NUMBER;
             case DATE -> Kind.DATE;
             case DATE_TIME -> Kind.MOMENT;
@@ -176,6 +176,7 @@ public record Question(
                 case Value.Day v -> shown(field, v);
                 case Value.Moment v -> shown(field, v);
                 case Value.Persons v -> shown(field, v);
+                case Value.Rows v -> shown(field, v);
             };
         }
 

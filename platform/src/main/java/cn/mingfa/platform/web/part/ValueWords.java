@@ -27,6 +27,7 @@ public final class ValueWords {
             case Value.YesNo v -> FieldGate.show(field, v);
             case Value.Choice v -> FieldGate.show(field, v);
             case Value.Choices v -> FieldGate.show(field, v);
+            case Value.Rows v -> FieldGate.show(field, v);
         };
     }
 
@@ -43,6 +44,7 @@ public final class ValueWords {
             case Value.YesNo v -> FieldGate.show(field, v);
             case Value.Choice v -> FieldGate.show(field, v);
             case Value.Choices v -> FieldGate.show(field, v);
+            case Value.Rows v -> v.lines().size() + " 行";
         };
     }
 

@@ -103,6 +103,8 @@ public record FigurePanel(
         return switch (tally.indicator().formula()) {
             case Formula.Count f -> List.of(sum(tally));
             case Formula.Sum f -> List.of(sum(tally));
+            case Formula.CountLines f -> List.of(sum(tally));
+            case Formula.SumLines f -> List.of(sum(tally));
             case Formula.Plus f -> List.of(sum(tally));
             case Formula.DistinctPersons f ->
                 List.of(new Foot(

@@ -7,6 +7,7 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
@@ -103,7 +104,7 @@ public final class PageWorld {
                 lifecycle.title(matter),
                 List.of(entry),
                 List.of(),
-                lifecycle.offers(matter, CLERK.roles()),
+                lifecycle.offers(matter, new Occasion(matter.occurredOn(), matter.occurredOn(), CLERK.roles())),
                 List.of(),
                 List.of(),
                 false);

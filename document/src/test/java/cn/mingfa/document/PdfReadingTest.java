@@ -169,4 +169,58 @@ class PdfReadingTest {
                                 .bytes()))
                 .contains("对照表");
     }
+
+    @Test
+    void columnsOfAPageAreReadOneAfterTheOther() throws UnreadableDocument {
+        String line = "全年办理法律咨询并调解邻里"; // 13 characters
+        var pdf = new PdfFixture().line(180, 780, 22, "法治政府建设情况报告");
+        for (int i = 0; i < 5; i++) {
+            int y = 700 - 29 * i;
+            pdf.line(
+                    i == 0 ? LEFT + 2 * SIZE : LEFT,
+                    y,
+                    SIZE,
+                    (i == 0 ? "左" : "左续") + line.substring(i == 0 ? 2 : 1, 12));
+            pdf.line(LEFT + 15 * SIZE, y - 2, SIZE, (i == 4 ? "右完。" : "右续" + line.substring(1, 12)));
+        }
+
+        String left = "左" + line.substring(2, 12) + ("左续" + line.substring(1, 12)).repeat(4);
+        String right = ("右续" + line.substring(1, 12)).repeat(4) + "右完。";
+        assertThat(pdf.read()).isEqualTo("法治政府建设情况报告\n" + left + right + "\n");
+    }
+
+    @Test
+    void rowsOfATableAreNoColumnsOfAPage() throws UnreadableDocument {
+        var pdf = new PdfFixture();
+        var expected = new StringBuilder();
+        String[] names = {"行政许可", "行政处罚决定", "行政强制", "行政事业性收费", "其他"};
+        for (int i = 0; i < names.length; i++) {
+            pdf.line(LEFT, 700 - 29 * i, SIZE, names[i]).line(350, 700 - 29 * i, SIZE, i + "件");
+            expected.append(names[i]).append('\t').append(i).append("件\n");
+        }
+
+        assertThat(pdf.read()).isEqualTo(expected.toString());
+    }
+
+    @Test
+    void stampsAndMarksThatStandAskewOrUprightAreNoText() throws UnreadableDocument {
+        String hex = java.util.HexFormat.of().formatHex("内部资料".getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
+        var pdf = new PdfFixture()
+                .line(INDENT, 700, SIZE, INDENTED)
+                .line(LEFT, 671, SIZE, "完。")
+                .raw("BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 400 Tm <" + hex + "> Tj ET")
+                .raw("BT /F1 10 Tf 0 1 -1 0 30 400 Tm <" + hex + "> Tj ET");
+
+        assertThat(pdf.read()).isEqualTo(INDENTED + "完。\n");
+    }
+
+    @Test
+    void wordPartedByAHyphenIsWholeAgain() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(LEFT, 700, SIZE, FULL)
+                .line(LEFT, 671, SIZE, FULL.substring(0, 22) + "govern-")
+                .line(LEFT, 642, SIZE, "ment系统");
+
+        assertThat(pdf.read()).endsWith("government系统\n");
+    }
 }

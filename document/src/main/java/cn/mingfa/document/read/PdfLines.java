@@ -2,7 +2,9 @@ package cn.mingfa.document.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -14,24 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The printed lines of a PDF with their place on the page, under limits of work. Lengths are in points. */
 final class PdfLines extends PDFTextStripper {
 
-    /**
-     * One printed line.
-     *
-     * @param size the height of most of its type
-     * @param y of its base line, from the top of the page
-     * @param unmapped characters that the PDF does not tell
-     */
-    record Line(
-            int page,
-            float left,
-            float right,
-            float y,
-            float size,
-            float pageWidth,
-            float pageHeight,
-            String text,
-            int unmapped) {}
-
     /** More drawing than any document needs. Unchecked, for the library swallows checked ones and draws on. */
     static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -41,14 +25,17 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** A gap of so many ems is a tab. */
-    private static final float TAB = 2.0f;
+    /** Stamps and watermarks stand askew; more than this many degrees is no text line. */
+    private static final int SLANT = 3;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<PrintedLine.Segment> segments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private @Nullable TextPosition start;
     private @Nullable TextPosition first;
     private @Nullable TextPosition last;
     private @Nullable TextPosition lastInk;
+    private final Map<Integer, Integer> directions = new HashMap<>();
     private long operators;
     private int forms;
     private int glyphs;
@@ -61,7 +48,7 @@ final class PdfLines extends PDFTextStripper {
         setShouldSeparateByBeads(false);
     }
 
-    List<Line> lines() {
+    List<PrintedLine> lines() {
         return lines;
     }
 
@@ -72,6 +59,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) {
         glyphs = 0;
+        directions.clear();
     }
 
     @Override
@@ -96,13 +84,34 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        if (++glyphs <= Limits.PDF_GLYPHS_PER_PAGE) {
+        if (++glyphs <= Limits.PDF_GLYPHS_PER_PAGE && !isAskew(position)) {
+            directions.merge(Math.round(position.getDir()), 1, Integer::sum);
             super.processTextPosition(position);
+        }
+    }
+
+    /** Against the page as it lies or any of its edges. */
+    private static boolean isAskew(TextPosition position) {
+        double degrees = Math.toDegrees(Math.atan2(
+                position.getTextMatrix().getShearY(), position.getTextMatrix().getScaleX()));
+        double off = Math.abs(degrees) % 90;
+        return Math.min(off, 90 - off) > SLANT;
+    }
+
+    /** Text that runs another way than most of the page is a mark on its margin. */
+    private void dropCrosswise() {
+        int usual = directions.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        if (directions.size() > 1) {
+            getCharactersByArticle().forEach(article -> article.removeIf(p -> Math.round(p.getDir()) != usual));
         }
     }
 
     @Override
     protected void writePage() throws IOException {
+        dropCrosswise();
         if (glyphs > Limits.PDF_GLYPHS_PER_PAGE || chars > Limits.CHARS) {
             throw new TooMuch();
         }
@@ -116,37 +125,35 @@ final class PdfLines extends PDFTextStripper {
             return;
         }
         TextPosition before = last;
-        if (before != null) {
-            text.append(gap(before, positions.getFirst(), word));
+        if (before != null && gap(before, positions.getFirst()) > 0) {
+            boolean wide = gap(before, positions.getFirst()) > PrintedLine.GAP * before.getFontSizeInPt();
+            if (wide) {
+                endSegment();
+            } else {
+                String joined = PrintedLine.glued(text.toString(), word);
+                text.setLength(0);
+                text.append(joined, 0, joined.length() - word.length());
+            }
         }
         text.append(word);
         last = positions.getLast();
         for (TextPosition position : positions) {
             if (isInk(position)) {
+                start = start == null ? position : start;
                 first = first == null ? position : first;
                 lastInk = position;
             }
         }
     }
 
+    private static float gap(TextPosition before, TextPosition after) {
+        return after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    }
+
     /** Blanks, which often make the indent, lie on the page too. */
     private static boolean isInk(TextPosition position) {
         String sign = position.getUnicode();
         return sign != null && !Lines.trimmed(sign).isEmpty();
-    }
-
-    /** What the gap between two pieces means: a column, a blank between Latin words, or nothing. */
-    private String gap(TextPosition before, TextPosition after, String word) {
-        float gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-        if (gap > TAB * Math.max(after.getFontSizeInPt(), 1)) {
-            return "\t";
-        }
-        char left = text.charAt(text.length() - 1);
-        return isLatin(left) && isLatin(word.charAt(0)) ? " " : "";
-    }
-
-    private static boolean isLatin(char c) {
-        return c > ' ' && c < '\u2E80' && Character.isLetterOrDigit(c);
     }
 
     @Override
@@ -164,22 +171,12 @@ final class PdfLines extends PDFTextStripper {
         endLine();
     }
 
-    private void endLine() {
-        TextPosition start = first;
-        TextPosition end = lastInk;
-        String line = Lines.trimmed(text.toString());
-        if (start != null && end != null && !line.isEmpty()) {
-            lines.add(new Line(
-                    getCurrentPageNo(),
-                    start.getXDirAdj(),
-                    end.getXDirAdj() + end.getWidthDirAdj(),
-                    start.getYDirAdj(),
-                    start.getFontSizeInPt(),
-                    start.getPageWidth(),
-                    start.getPageHeight(),
-                    line,
-                    (int) line.chars().filter(PdfLines::isUnmapped).count()));
-            chars += line.length();
+    private void endSegment() {
+        TextPosition from = first;
+        TextPosition to = lastInk;
+        String segment = Lines.trimmed(text.toString());
+        if (from != null && to != null && !segment.isEmpty()) {
+            segments.add(new PrintedLine.Segment(from.getXDirAdj(), to.getXDirAdj() + to.getWidthDirAdj(), segment));
         }
         text.setLength(0);
         first = null;
@@ -187,7 +184,22 @@ final class PdfLines extends PDFTextStripper {
         lastInk = null;
     }
 
-    private static boolean isUnmapped(int c) {
-        return c == 0xFFFD || c >= 0xE000 && c <= 0xF8FF || c < ' ' && c != '\t';
+    private void endLine() {
+        endSegment();
+        TextPosition from = start;
+        if (from != null && !segments.isEmpty()) {
+            var line = PrintedLine.of(
+                    getCurrentPageNo(),
+                    0,
+                    from.getYDirAdj(),
+                    from.getFontSizeInPt(),
+                    from.getPageWidth(),
+                    from.getPageHeight(),
+                    segments);
+            lines.add(line);
+            chars += line.text().length();
+        }
+        segments.clear();
+        start = null;
     }
 }

@@ -58,17 +58,17 @@ final class PdfReader {
         }
         var printed = new PdfLines();
         printed.getText(pdf);
-        List<PdfLines.Line> all = printed.lines();
+        List<PrintedLine> all = printed.lines();
         long letters = all.stream().mapToLong(l -> l.text().length()).sum();
         if (letters == 0 || printed.images() > 0 && letters < 10L * pdf.getNumberOfPages()) {
             throw Refusal.scanned();
         }
-        long unmapped = all.stream().mapToLong(PdfLines.Line::unmapped).sum();
+        long unmapped = all.stream().mapToLong(PrintedLine::unmapped).sum();
         if (unmapped * 5 > letters) {
             throw Refusal.unmapped();
         }
         var text = new Lines();
-        new PdfParagraphs(all).toList().forEach(text::add);
+        new PrintedParagraphs(all).toList().forEach(text::add);
         return text;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Joins printed lines into paragraphs. A line runs on into the next when it fills the measure and the next starts at
+ * Joins the lines of a page layout into paragraphs. A line runs on into the next when it fills the measure and the next starts at
  * the left edge in the same size without a number; page numbers and running heads are dropped first.
  */
-final class PdfParagraphs {
+final class PrintedParagraphs {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[—–―-]\\s*\\d{1,4}\\s*[—–―-]|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}");
@@ -31,22 +31,32 @@ final class PdfParagraphs {
     private static final String CLOSING = "，。、；：？！）》”’」】…%,.;:?!)";
     private static final String OPENING = "（《“‘「【(";
 
-    private final List<PdfLines.Line> lines;
+    private final List<PrintedLine> lines;
 
-    /** Left edges by page: odd and even pages may lie differently. */
-    private final Map<Integer, Float> lefts = new HashMap<>();
+    /** A column of a page, or the whole of it. */
+    private record Frame(int page, int column) {
+        static Frame of(PrintedLine line) {
+            return new Frame(line.page(), line.column());
+        }
+    }
+
+    /** Left edges: odd and even pages may lie differently. */
+    private final Map<Frame, Float> lefts = new HashMap<>();
 
     /** Of the text area; a last page may hold no full line. */
-    private final float width;
+    private final float pageMeasure;
+
+    private final float columnMeasure;
 
     private final float bodySize;
     private final float pitch;
     private final boolean indented;
 
-    PdfParagraphs(List<PdfLines.Line> all) {
-        lines = withoutFurniture(all);
-        lines.forEach(line -> lefts.merge(line.page(), line.left(), Math::min));
-        width = width();
+    PrintedParagraphs(List<PrintedLine> all) {
+        lines = Columns.inReadingOrder(withoutFurniture(all));
+        lines.forEach(line -> lefts.merge(Frame.of(line), line.left(), Math::min));
+        pageMeasure = measure(lines.stream().filter(l -> l.column() == 0).toList());
+        columnMeasure = measure(lines.stream().filter(l -> l.column() > 0).toList());
         bodySize = bodySize();
         pitch = pitch();
         indented = isIndented();
@@ -54,8 +64,8 @@ final class PdfParagraphs {
 
     List<String> toList() {
         var out = new ArrayList<String>();
-        PdfLines.Line before = null;
-        for (PdfLines.Line line : lines) {
+        PrintedLine before = null;
+        for (PrintedLine line : lines) {
             if (before != null && runsOn(before, line)) {
                 out.add(glued(out.removeLast(), line.text()));
             } else {
@@ -66,34 +76,36 @@ final class PdfParagraphs {
         return out;
     }
 
-    private boolean runsOn(PdfLines.Line before, PdfLines.Line line) {
+    private boolean runsOn(PrintedLine before, PrintedLine line) {
         boolean sameSize = Math.abs(before.size() - line.size()) < 0.6f;
         boolean table = before.text().indexOf('\t') >= 0 || line.text().indexOf('\t') >= 0;
         if (!sameSize || table || !isNear(before, line)) {
             return false;
         }
         if (line.size() > bodySize * LARGER) {
-            return before.page() == line.page() && isCentred(before) && isCentred(line);
+            return Frame.of(before).equals(Frame.of(line)) && isCentred(before) && isCentred(line);
         }
         boolean flush = line.left() - left(line) < line.size();
         return flush && isFull(before, line) && !startsAnew(before, line);
     }
 
-    /** Lines on either side of a page break are as near as can be. */
-    private boolean isNear(PdfLines.Line before, PdfLines.Line line) {
+    /** Lines on either side of the break of a page or column are as near as can be. */
+    private boolean isNear(PrintedLine before, PrintedLine line) {
         float distance = line.y() - before.y();
         float usual = line.size() > bodySize * LARGER ? 2 * line.size() : pitch * 1.4f;
-        return before.page() != line.page() || distance > 0 && distance < usual;
+        boolean turned = before.page() != line.page() || before.column() != line.column();
+        return turned || distance > 0 && distance < usual;
     }
 
     /** Nothing of the next line would have found room: a word of Latin letters and a mark of punctuation never part. */
-    private boolean isFull(PdfLines.Line before, PdfLines.Line line) {
+    private boolean isFull(PrintedLine before, PrintedLine line) {
         // A page of short lines only has no measure to be filled.
-        float room = left(before) + width - before.right();
-        return width > line.pageWidth() / 2 && room < (firstUnit(line.text()) + 0.5f) * line.size();
+        float room = left(before) + width(before) - before.right();
+        boolean wide = width(before) > (before.column() > 0 ? line.pageWidth() / 5 : line.pageWidth() / 2);
+        return wide && room < (firstUnit(line.text()) + 0.5f) * line.size();
     }
 
-    private boolean startsAnew(PdfLines.Line before, PdfLines.Line line) {
+    private boolean startsAnew(PrintedLine before, PrintedLine line) {
         // Where paragraphs are indented, a number at the left edge in mid-sentence is only a number.
         boolean numbered = NUMBERED.matcher(line.text()).matches();
         return DATE.matcher(line.text()).matches()
@@ -134,17 +146,29 @@ final class PdfParagraphs {
         return c > ' ' && c < '\u2000';
     }
 
-    private float left(PdfLines.Line line) {
-        return lefts.getOrDefault(line.page(), line.left());
+    private float left(PrintedLine line) {
+        return lefts.getOrDefault(Frame.of(line), line.left());
     }
 
-    private boolean isCentred(PdfLines.Line line) {
+    private float width(PrintedLine line) {
+        return line.column() > 0 ? columnMeasure : pageMeasure;
+    }
+
+    private boolean isCentred(PrintedLine line) {
         float middle = (line.left() + line.right()) / 2;
-        return Math.abs(middle - left(line) - width / 2) < 1.5f * line.size();
+        return Math.abs(middle - left(line) - width(line) / 2) < 1.5f * line.size();
     }
 
-    /** Latin words keep the blank that the line end stood for. */
+    /** Latin words keep the blank that the line end stood for; one parted by a hyphen is whole again. */
     private static String glued(String a, String b) {
+        boolean parted = a.length() > 1
+                && a.endsWith("-")
+                && isAsciiLetter(a.charAt(a.length() - 2))
+                && b.charAt(0) >= 'a'
+                && b.charAt(0) <= 'z';
+        if (parted) {
+            return a.substring(0, a.length() - 1) + b;
+        }
         boolean latin = isAsciiLetter(a.charAt(a.length() - 1)) && isAsciiLetter(b.charAt(0));
         return latin ? a + " " + b : a + b;
     }
@@ -161,10 +185,10 @@ final class PdfParagraphs {
     }
 
     /** Marks of punctuation may hang beyond the edge, so lines that end in one do not tell. */
-    private float width() {
+    private float measure(List<PrintedLine> some) {
         float widest = 0;
         float hanging = 0;
-        for (PdfLines.Line line : lines) {
+        for (PrintedLine line : some) {
             float own = line.right() - left(line);
             hanging = Math.max(hanging, own);
             widest = isClosed(line) ? widest : Math.max(widest, own);
@@ -172,7 +196,7 @@ final class PdfParagraphs {
         return widest > hanging * 0.8f ? widest : hanging;
     }
 
-    private static boolean isClosed(PdfLines.Line line) {
+    private static boolean isClosed(PrintedLine line) {
         return CLOSING.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     }
 
@@ -181,7 +205,7 @@ final class PdfParagraphs {
         Map<Float, Integer> distances = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             float distance = lines.get(i).y() - lines.get(i - 1).y();
-            if (lines.get(i).page() == lines.get(i - 1).page() && distance > 0) {
+            if (Frame.of(lines.get(i)).equals(Frame.of(lines.get(i - 1))) && distance > 0) {
                 distances.merge((float) Math.round(distance), 1, Integer::sum);
             }
         }
@@ -206,9 +230,9 @@ final class PdfParagraphs {
         return indents * 12 >= lines.size();
     }
 
-    private static List<PdfLines.Line> withoutFurniture(List<PdfLines.Line> all) {
+    private static List<PrintedLine> withoutFurniture(List<PrintedLine> all) {
         Map<String, Integer> heads = new HashMap<>();
-        all.stream().filter(PdfParagraphs::inMargin).forEach(l -> heads.merge(digitless(l), 1, Integer::sum));
+        all.stream().filter(PrintedParagraphs::inMargin).forEach(l -> heads.merge(digitless(l), 1, Integer::sum));
         return all.stream()
                 .filter(l -> !(inMargin(l)
                         && (PAGE_NUMBER.matcher(l.text()).matches()
@@ -217,11 +241,11 @@ final class PdfParagraphs {
                 .toList();
     }
 
-    private static boolean inMargin(PdfLines.Line line) {
+    private static boolean inMargin(PrintedLine line) {
         return line.y() < line.pageHeight() * MARGIN || line.y() > line.pageHeight() * (1 - MARGIN);
     }
 
-    private static String digitless(PdfLines.Line line) {
+    private static String digitless(PrintedLine line) {
         return line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.y() / 10);
     }
 }

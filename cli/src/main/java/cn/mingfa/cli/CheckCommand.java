@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出状态：0 没有“有误”的意见；1 有“有误”的意见；2 有文件读不出来或参数不对。"})
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "txt、html、docx 或 pdf，可以有多个。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "docx、doc、wps、pdf、ofd、html、txt、xlsx 或 xls，可以有多个。")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "每个文件输出一行 JSON。")

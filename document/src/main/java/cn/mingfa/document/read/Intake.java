@@ -116,6 +116,7 @@ public final class Intake {
         return switch (inner) {
             case DOCX -> DocxReader.read(name, file);
             case DOC -> DocReader.read(name, file, size);
+            case OFD -> OfdReader.read(name, file);
             case XLSX -> XlsxReader.read(name, file);
             case XLS -> XlsReader.read(name, file, size);
             case PDF -> PdfReader.read(name, file, size);

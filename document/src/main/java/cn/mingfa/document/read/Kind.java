@@ -14,7 +14,7 @@ enum Kind {
     WORD_XML("Word 2003 XML 文档", Kind.SAVE_AS_DOCX),
     MHT("单一文件网页（.mht）", Kind.SAVE_AS_DOCX),
     ODT("OpenDocument 文档", Kind.SAVE_AS_DOCX),
-    OFD("OFD 版式文件", "请改用它的 Word 或 PDF 文件，或用 OFD 阅读软件导出 PDF 后再试。"),
+    OFD("OFD 版式文件", ""),
     XLS("旧版电子表格（.xls、.et）", ""),
     XLSX("电子表格（.xlsx）", ""),
     OLD_XLS("Excel 95 以前的电子表格", Kind.SAVE_AS_XLSX),

@@ -61,14 +61,14 @@ final class PdfReader {
         List<PrintedLine> all = printed.lines();
         long letters = all.stream().mapToLong(l -> l.text().length()).sum();
         if (letters == 0 || printed.images() > 0 && letters < 10L * pdf.getNumberOfPages()) {
-            throw Refusal.scanned();
+            throw Refusal.scanned("PDF");
         }
         long unmapped = all.stream().mapToLong(PrintedLine::unmapped).sum();
         if (unmapped * 5 > letters) {
-            throw Refusal.unmapped();
+            throw Refusal.unmapped("PDF");
         }
         var text = new Lines();
-        new PrintedParagraphs(all).toList().forEach(text::add);
+        new PrintedParagraphs(all).write(text);
         return text;
     }
 }

@@ -1,6 +1,5 @@
 package cn.mingfa.document.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +61,24 @@ final class PrintedParagraphs {
         indented = isIndented();
     }
 
-    List<String> toList() {
-        var out = new ArrayList<String>();
-        PrintedLine before = null;
-        for (PrintedLine line : lines) {
-            if (before != null && runsOn(before, line)) {
-                out.add(glued(out.removeLast(), line.text()));
-            } else {
-                out.add(line.text());
+    void write(Lines out) {
+        var paragraph = new StringBuilder();
+        int i = 0;
+        while (i < lines.size()) {
+            int rows = PrintedTable.rows(lines, i);
+            if (rows > 0) {
+                new PrintedTable(lines.subList(i, i + rows)).write(out);
+                i += rows;
+                continue;
             }
-            before = line;
+            paragraph.append(lines.get(i).text());
+            while (i + 1 < lines.size() && runsOn(lines.get(i), lines.get(i + 1))) {
+                join(paragraph, lines.get(++i).text());
+            }
+            out.add(paragraph);
+            paragraph.setLength(0);
+            i++;
         }
-        return out;
     }
 
     private boolean runsOn(PrintedLine before, PrintedLine line) {
@@ -160,17 +165,20 @@ final class PrintedParagraphs {
     }
 
     /** Latin words keep the blank that the line end stood for; one parted by a hyphen is whole again. */
-    private static String glued(String a, String b) {
-        boolean parted = a.length() > 1
-                && a.endsWith("-")
-                && isAsciiLetter(a.charAt(a.length() - 2))
-                && b.charAt(0) >= 'a'
-                && b.charAt(0) <= 'z';
+    private static void join(StringBuilder a, String b) {
+        int last = a.length() - 1;
+        boolean letter = isAsciiLetter(b.charAt(0));
+        boolean parted = last > 0
+                && a.charAt(last) == '-'
+                && isAsciiLetter(a.charAt(last - 1))
+                && letter
+                && Character.isLowerCase(b.charAt(0));
         if (parted) {
-            return a.substring(0, a.length() - 1) + b;
+            a.setLength(last);
+        } else if (letter && isAsciiLetter(a.charAt(last))) {
+            a.append(' ');
         }
-        boolean latin = isAsciiLetter(a.charAt(a.length() - 1)) && isAsciiLetter(b.charAt(0));
-        return latin ? a + " " + b : a + b;
+        a.append(b);
     }
 
     private static boolean isAsciiLetter(char c) {

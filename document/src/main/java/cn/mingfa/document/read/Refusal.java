@@ -55,14 +55,15 @@ final class Refusal {
                 Code.DAMAGED, "文本在第 " + (offset + 1) + " 个字节处不是 UTF-8，也不是国标编码（GB 18030）。请用记事本打开，另存为 UTF-8 编码后再试。");
     }
 
-    static UnreadableDocument scanned() {
+    static UnreadableDocument scanned(String format) {
         return new UnreadableDocument(
-                Code.UNREADABLE, "这份 PDF 没有可提取的文字，多半是扫描件，需要先做文字识别（OCR）；本程序不猜测图片中的文字。请改用原始的 Word 文件，或识别并核对后再试。");
+                Code.UNREADABLE,
+                "这份 " + format + " 没有可提取的文字，多半是扫描件，需要先做文字识别（OCR）；本程序不猜测图片中的文字。请改用原始的 Word 文件，或识别并核对后再试。");
     }
 
-    static UnreadableDocument unmapped() {
+    static UnreadableDocument unmapped(String format) {
         return new UnreadableDocument(
-                Code.UNREADABLE, "这份 PDF 的文字层缺少字符对照表，取出来的是乱码，需要做文字识别（OCR）；本程序不猜测。请改用原始的 Word 文件，或识别并核对后再试。");
+                Code.UNREADABLE, "这份 " + format + " 的文字层缺少字符对照表，取出来的是乱码，需要做文字识别（OCR）；本程序不猜测。请改用原始的 Word 文件，或识别并核对后再试。");
     }
 
     static UnreadableDocument unknown(Kind kind) {

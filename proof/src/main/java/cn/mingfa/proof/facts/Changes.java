@@ -10,6 +10,7 @@ final class Changes {
     private static final Words SAVINGS = Words.list("change-savings.txt");
     private static final Words BETWEEN = Words.list("change-between.txt");
     private static final Words COMPARED = Words.list("change-compared.txt");
+    private static final Words LEVELS = Words.list("change-levels.txt");
 
     private Changes() {}
 
@@ -24,28 +25,31 @@ final class Changes {
 
     static Change before(String text, int from, int approach) {
         int at = approach;
-        boolean again = true;
-        while (again && at > from) {
-            again = false;
-            for (int n = Math.min(2, at - from); n > 0; n--) {
-                if (BETWEEN.matchAt(text.substring(at - n, at), 0) == n) {
-                    at -= n;
-                    again = true;
-                    break;
-                }
-            }
+        for (int n = BETWEEN.lengthBefore(text, from, at); n > 0; n = BETWEEN.lengthBefore(text, from, at)) {
+            at -= n;
         }
-        int start = Math.max(from, at - 2);
         boolean compared = COMPARED.find(text, from, approach) >= 0;
-        if (at - start == 2) {
-            String word = text.substring(start, at);
-            if (UP.matchAt(word, 0) == 2) {
-                return new Change(1, compared, false);
-            }
-            if (DOWN.matchAt(word, 0) == 2) {
-                return new Change(-1, compared, SAVINGS.matchAt(word, 0) == 2);
-            }
+        if (UP.lengthBefore(text, from, at) > 0) {
+            return new Change(1, compared, false);
+        }
+        if (DOWN.lengthBefore(text, from, at) > 0) {
+            return new Change(-1, compared, SAVINGS.lengthBefore(text, from, at) > 0);
         }
         return new Change(0, compared, false);
+    }
+
+    /** Whether the words between two quantities say that the one became the other: 由63个工作日压减至28个工作日. */
+    static boolean becomes(String text, int from, int to) {
+        int at = to;
+        for (int n = BETWEEN.lengthBefore(text, from, at); n > 0; n = BETWEEN.lengthBefore(text, from, at)) {
+            at -= n;
+        }
+        int n = LEVELS.lengthBefore(text, from, at);
+        return n > 0 && at - n - from <= 4;
+    }
+
+    /** Whether a level stands before the position: 压缩至, 提高到. */
+    static boolean reaches(String text, int from, int to) {
+        return LEVELS.lengthBefore(text, from, to) > 0;
     }
 }

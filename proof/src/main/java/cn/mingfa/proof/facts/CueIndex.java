@@ -1,38 +1,45 @@
 package cn.mingfa.proof.facts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * All cue words of the catalogue, looked for in one pass over a text. Each word has a number; a pass yields for every
- * word how far from the figure its nearest occurrence stands.
+ * All cue words of the catalogue, looked for in one pass over a text by a tree of characters. Each word has a number; a
+ * pass yields for every word how far from the figure its nearest occurrence stands.
  */
 final class CueIndex {
 
     /** The word does not occur. */
     static final int ABSENT = Integer.MAX_VALUE;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>(4);
+        private int word = -1;
+    }
+
+    /** Nodes of first characters, by the character; cues are Han, Latin and digits, so one page of references. */
+    private final Node[] roots = new Node[Character.MAX_VALUE + 1];
+
+    private int size;
 
     /** Number of the word, a new one if it was not known. */
     int numberOf(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
-            return known;
+        Node root = roots[word.charAt(0)];
+        Node node = root == null ? new Node() : root;
+        roots[word.charAt(0)] = node;
+        for (int i = 1; i < word.length(); i++) {
+            node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
         }
-        int number = numbers.size();
-        numbers.put(word, number);
-        byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-        return number;
+        if (node.word < 0) {
+            node.word = size++;
+        }
+        return node.word;
     }
 
     /** A fresh row of distances, every word absent. */
     int[] none() {
-        var gaps = new int[numbers.size()];
+        var gaps = new int[size];
         Arrays.fill(gaps, ABSENT);
         return gaps;
     }
@@ -40,16 +47,15 @@ final class CueIndex {
     /** Marks the words of a text; the distance is counted to its end, or from its beginning. */
     void mark(String text, boolean toEnd, int[] gaps) {
         for (int i = 0; i < text.length(); i++) {
-            List<String> words = byFirst.get(text.charAt(i));
-            if (words == null) {
-                continue;
-            }
-            for (String word : words) {
-                if (text.startsWith(word, i)) {
-                    int gap = toEnd ? text.length() - i - word.length() : i;
-                    int number = numberOf(word);
-                    gaps[number] = Math.min(gaps[number], gap);
+            Node node = roots[text.charAt(i)];
+            int at = i;
+            while (node != null) {
+                at++;
+                if (node.word >= 0) {
+                    int gap = toEnd ? text.length() - at : i;
+                    gaps[node.word] = Math.min(gaps[node.word], gap);
                 }
+                node = at < text.length() ? node.next.get(text.charAt(at)) : null;
             }
         }
     }

@@ -16,16 +16,22 @@ import java.util.Optional;
 /** Makes facts of the quantities of one block: kind, sign, indicator, subject, period. */
 final class FactMaker {
 
-    private static final int TAIL = 12;
+    private static final int TAIL = 20;
+    private static final int BRACKET = 6;
     private static final int SENTENCE = 140;
     private static final int TOPIC = 30;
     private static final int ITEM = 400;
+    private static final int LEVEL = 5;
+    private static final int SHORT = 8;
 
     private final String source;
     private final Outline.Place place;
     private final View view;
     private final String text;
     private final Periods periods;
+    private int lastTo = -1;
+    private String lastHead = "";
+    private Unit lastUnit = Unit.NONE;
 
     FactMaker(String source, Outline.Place place, Periods periods) {
         this.source = source;
@@ -40,7 +46,8 @@ final class FactMaker {
         if (Norms.is(text, q)) {
             return List.of();
         }
-        List<String> names = q.unit().kind() == Unit.Kind.PERCENT ? Shares.ofPercentage(text, q) : List.of("");
+        List<String> names =
+                q.unit().kind() == Unit.Kind.PERCENT ? Shares.ofPercentage(text, q) : Shares.ofCount(text, q);
         return names.stream().map(name -> fact(q, name, change(q))).toList();
     }
 
@@ -67,14 +74,26 @@ final class FactMaker {
     }
 
     private Fact fact(Quantity q, String name, Changes.Change change) {
-        String head = name.isEmpty() ? text.substring(q.headFrom(), q.approach()) : name;
+        boolean became =
+                lastTo >= q.clauseFrom() && lastTo <= q.approach() && Changes.becomes(text, lastTo, q.approach());
+        String head = became ? lastHead : name.isEmpty() ? text.substring(q.headFrom(), q.approach()) : name;
+        boolean total = head.length() <= SHORT && goesOn(q) && OwnNames.isBareTotal(head);
+        if (!became && (total || adjoins(q, head))) {
+            head = lastHead;
+        }
+        lastTo = q.to();
+        lastHead = head;
+        lastUnit = q.unit();
         String inSentence = text.substring(sentenceFrom(q.clauseFrom()), q.headFrom())
                 + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
-        var around = new Namer.Surroundings(head, tail(q.to()), topics(q.from()) + inSentence);
+        var around = new Namer.Surroundings(head, tail(q.to(), head), topics(q.from()) + inSentence);
         Kind kind = kind(q.unit(), change);
         Optional<Indicator> indicator = changesCount(q, change)
                 ? Optional.empty()
                 : Namer.name(around, q.unit().kind(), kind);
+        if (kind == Kind.DURATION && isLevel(q)) {
+            indicator = indicator.filter(i -> i.kind() == Kind.DURATION);
+        }
         if (indicator.isEmpty() && kind == Kind.CHANGE_RATE && change.saving() && !change.compared()) {
             indicator = Namer.name(around, q.unit().kind(), Kind.RATE);
             if (indicator.isPresent()) {
@@ -89,7 +108,7 @@ final class FactMaker {
                 indicator.map(Indicator::key),
                 value.stripTrailingZeros().scale() <= 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value,
                 q.unit().name(),
-                quote(q.from(), q.numeral().to()),
+                quote(q.numeral().from(), q.numeral().to()),
                 q.numeral().scale(),
                 q.qualifier(),
                 indicator.map(Indicator::kind).filter(k -> k == Kind.YES_NO).orElse(kind),
@@ -107,16 +126,44 @@ final class FactMaker {
         return change.sign() != 0
                 && change.compared()
                 && q.unit().kind() != Unit.Kind.PERCENT
-                && q.unit().kind() != Unit.Kind.POINT;
+                && q.unit().kind() != Unit.Kind.POINT
+                && q.unit().kind() != Unit.Kind.TIMES;
+    }
+
+    /** Whether the quantity says more of what the one before it in the sentence counts: 新增22名，累计104名. */
+    private boolean goesOn(Quantity q) {
+        return lastUnit.kind() == q.unit().kind()
+                && lastTo >= sentenceFrom(q.clauseFrom())
+                && q.from() - lastTo <= SHORT;
+    }
+
+    /** Whether it only adds another unit to the quantity before it: 培训11期、1460人次, 旁听1次（23人）. */
+    private boolean adjoins(Quantity q, String head) {
+        boolean next = lastTo > 0 && q.from() - lastTo <= 1 && !lastUnit.equals(q.unit());
+        return next
+                && (head.isEmpty() || head.equals("、"))
+                && tail(q.to(), head).isEmpty();
+    }
+
+    /** A duration that is one of the two of a change, not the difference: 由63个工作日压减至28个工作日. */
+    private boolean isLevel(Quantity q) {
+        int next = Math.min(text.length(), q.to() + LEVEL);
+        for (int to = q.to() + 1; to <= next; to++) {
+            if (Changes.reaches(text, q.to(), to)) {
+                return true;
+            }
+        }
+        return Changes.reaches(text, q.headFrom(), q.approach());
     }
 
     private static Kind kind(Unit unit, Changes.Change change) {
         return switch (unit.kind()) {
             case PERCENT -> change.sign() == 0 ? Kind.RATE : Kind.CHANGE_RATE;
             case POINT -> Kind.CHANGE_RATE;
+            case TIMES -> change.sign() == 0 ? Kind.RATE : Kind.CHANGE_RATE;
             case MONEY -> Kind.AMOUNT;
             case TIME -> Kind.DURATION;
-            case EVENT, CASE, ITEM, PERSON, ATTENDANCE, ENTITY, VISIT, PIECE, NONE -> Kind.COUNT;
+            case EVENT, CASE, ITEM, PERSON, ATTENDANCE, ENTITY, VISIT, PIECE, MEASURE, NONE -> Kind.COUNT;
         };
     }
 
@@ -180,16 +227,55 @@ final class FactMaker {
         return from;
     }
 
-    private String tail(int from) {
+    /**
+     * The words behind a figure up to the next one; where 对 or 向 governs a list of figures, the verb behind them all
+     * is its too: 对18个部门、9个镇街开展督察.
+     */
+    private String tail(int from, String head) {
+        boolean governed = head.indexOf('对') >= 0 || head.indexOf('向') >= 0;
         int to = from;
+        int pause = -1;
         while (to < text.length() && to - from < TAIL) {
             char c = text.charAt(to);
-            if (Chars.endsClause(c) || c == '、' || c == '（' || c == '）' || Chars.isDigit(c)) {
+            if (Chars.isDigit(c)) {
+                return text.substring(from, pause < 0 ? to : pause);
+            }
+            if (c == '、' && governed && to + 1 < text.length() && Chars.isDigit(text.charAt(to + 1))) {
+                to = skipDigits(to + 1);
+                continue;
+            }
+            if (Chars.endsClause(c) || c == '）' || c == '、' && to == from) {
                 break;
+            }
+            if (c == '（') {
+                int close = text.indexOf('）', to);
+                if (to == from || close < 0 || close - to > BRACKET || holdsDigit(to, close)) {
+                    break;
+                }
+                to = close;
+            } else if (c == '、' && pause < 0) {
+                pause = to;
             }
             to++;
         }
         return text.substring(from, to);
+    }
+
+    private int skipDigits(int from) {
+        int to = from;
+        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean holdsDigit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String quote(int from, int to) {

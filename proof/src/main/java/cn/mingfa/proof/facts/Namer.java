@@ -22,6 +22,7 @@ final class Namer {
     private static final int CLOSE = 16;
     private static final int ENOUGH = 20;
 
+    /** A word wanted near; if wide, anywhere; if absent, not near, and if wide as well, nowhere. */
     private record Cue(int word, int length, boolean wide, boolean absent) {}
 
     private record Candidate(Indicator indicator, List<List<Cue>> alternatives, int[] counterCues) {}
@@ -88,7 +89,7 @@ final class Namer {
         for (Cue cue : alternative) {
             int gap = near[cue.word()];
             if (cue.absent()) {
-                if (gap != CueIndex.ABSENT) {
+                if (gap != CueIndex.ABSENT || (cue.wide() && wide[cue.word()] != CueIndex.ABSENT)) {
                     return 0;
                 }
             } else if (gap != CueIndex.ABSENT) {
@@ -129,9 +130,9 @@ final class Namer {
     private static List<Cue> cues(String alternative) {
         var cues = new ArrayList<Cue>();
         for (String piece : Resources.split(alternative, '+')) {
-            boolean wide = piece.startsWith("^");
             boolean absent = piece.startsWith("!");
-            String word = wide || absent ? piece.substring(1) : piece;
+            boolean wide = piece.startsWith("^", absent ? 1 : 0);
+            String word = piece.substring((absent ? 1 : 0) + (wide ? 1 : 0));
             cues.add(new Cue(INDEX.numberOf(word), word.length(), wide, absent));
         }
         return cues;

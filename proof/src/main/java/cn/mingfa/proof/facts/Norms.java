@@ -1,6 +1,7 @@
 package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.Fact.Qualifier;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 
 /** Tells what a plan or a rule demands from what was done: 每季度1次, 不少于40学时, 力争达到98%, 5个工作日内. */
@@ -9,6 +10,7 @@ final class Norms {
     private static final Words EVERY = Words.list("norms-every.txt");
     private static final Words PLANS = Words.list("norms-plans.txt");
     private static final Words DEMANDS = Words.list("norms-demands.txt");
+    private static final Words THRESHOLDS = Words.list("norms-thresholds.txt");
     private static final Words SPEEDING = Words.list("duration-cues.txt");
 
     private Norms() {}
@@ -25,10 +27,20 @@ final class Norms {
         if (bounded && DEMANDS.find(text, q.clauseFrom(), q.clauseTo()) >= 0) {
             return true;
         }
+        if (q.unit().kind() == Unit.Kind.MONEY && isThreshold(text, q)) {
+            return true;
+        }
         if (q.unit().kind() == Unit.Kind.TIME) {
             boolean within = text.startsWith("内", q.to()) || text.startsWith("之内", q.to());
             return within || SPEEDING.find(text, q.clauseFrom(), q.clauseTo()) < 0;
         }
         return false;
+    }
+
+    /** Money that tells which cases a rule is for: 对单笔50万元以上的采购. */
+    private static boolean isThreshold(String text, Quantity q) {
+        boolean bound = text.startsWith("以上", q.to()) || text.startsWith("以下", q.to()) || text.startsWith("以内", q.to());
+        boolean goesOn = q.to() + 2 < text.length() && Chars.isHan(text.charAt(q.to() + 2));
+        return bound && goesOn && THRESHOLDS.find(text, q.clauseFrom(), q.clauseTo()) >= 0;
     }
 }

@@ -65,8 +65,8 @@ final class Numerals {
         while (scaleEnd < text.length() && scaleEnd - scaleAt < 2 && scaleOf(text.charAt(scaleEnd)) > 1) {
             scale *= scaleOf(text.charAt(scaleEnd++));
         }
-        boolean money = text.startsWith("元", scaleEnd) || text.startsWith("余元", scaleEnd);
-        if (scale == 1 || (money && !text.startsWith("余元", scaleEnd))) {
+        boolean money = text.startsWith("元", scaleEnd);
+        if (scale == 1 || money) {
             return new Numeral(from, digitsEnd, value, 1, more, more ? i + 1 : i, false);
         }
         boolean moreBehind = isMore(text, scaleEnd);
@@ -109,15 +109,29 @@ final class Numerals {
         while (i < text.length() && i - start < LONGEST && Chars.isChineseDigit(text.charAt(i))) {
             i++;
         }
-        if (i == start || "百千万亿零〇".indexOf(text.charAt(start)) >= 0 && !percent) {
+        if (i == start || "亿零〇".indexOf(text.charAt(start)) >= 0 && !percent) {
             return Optional.empty();
         }
-        long value = percent && text.startsWith("百", start) && i == start + 1 ? 100 : valueOf(text.substring(start, i));
+        if ("百千万".indexOf(text.charAt(start)) >= 0 && !percent && !bare(text, start, i)) {
+            return Optional.empty();
+        }
+        boolean multiplier = i == start + 1 && "百千万".indexOf(text.charAt(start)) >= 0;
+        long value = multiplier ? scaleOf(text.charAt(start)) : valueOf(text.substring(start, i));
         if (value < 0) {
             return Optional.empty();
         }
         boolean more = isMore(text, i);
+        if (more && text.startsWith("万", i + 1) && !text.startsWith("元", i + 2)) {
+            return Optional.of(new Numeral(from, i + 2, BigDecimal.valueOf(value * 10_000), 10_000, true, i + 2, true));
+        }
         return Optional.of(new Numeral(from, i, BigDecimal.valueOf(value), 1, more, more ? i + 1 : i, true));
+    }
+
+    /** A hundred without its one is a figure only as 百余, 近百, 上百; alone it belongs to a name: 百姓, 千家万户. */
+    private static boolean bare(String text, int from, int to) {
+        boolean alone = to == from + 1;
+        boolean approached = from > 0 && "近上超逾过".indexOf(text.charAt(from - 1)) >= 0;
+        return alone && (approached || isMore(text, to));
     }
 
     /** Value of a Chinese numeral, -1 if it is malformed or an approximation such as 三四. */

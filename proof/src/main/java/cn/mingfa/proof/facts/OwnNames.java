@@ -7,6 +7,7 @@ import cn.mingfa.proof.text.Words;
 final class OwnNames {
 
     private static final Words TRAILING = Words.list("name-trailing.txt");
+    private static final Words TOTALS = Words.list("running-totals.txt");
     private static final int LONGEST = 12;
 
     /** Opens a list of parts and is no part of a name. */
@@ -25,6 +26,11 @@ final class OwnNames {
         return name.length() < 2 ? "未命名数据" : name;
     }
 
+    /** Whether the words before a figure only say that it is a running total and name nothing: 累计达. */
+    static boolean isBareTotal(String head) {
+        return TOTALS.occurIn(head) && trimmed(head).isEmpty();
+    }
+
     private static String trimmed(String text) {
         int end = text.length();
         boolean again = true;
@@ -34,13 +40,9 @@ final class OwnNames {
                 end--;
                 again = true;
             } else {
-                for (int n = Math.min(4, end); n > 0; n--) {
-                    if (TRAILING.matchAt(text.substring(end - n, end), 0) == n) {
-                        end -= n;
-                        again = true;
-                        break;
-                    }
-                }
+                int n = TRAILING.lengthBefore(text, 0, end);
+                end -= n;
+                again = n > 0;
             }
         }
         int start = end;

@@ -3,6 +3,7 @@ package cn.mingfa.proof.facts;
 import cn.mingfa.proof.Fact.Qualifier;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +18,10 @@ final class Quantities {
     private static final Words BARE = Words.list("bare-number-cues.txt");
     private static final Words RESULT_VERBS = Words.list("result-verbs.txt");
 
+    private static final Words COUNTED = Words.list("counted-nouns.txt");
+
     private static final int FAR = 160;
+    private static final String RANGE = "至到-—－–~";
 
     private Quantities() {}
 
@@ -36,20 +40,34 @@ final class Quantities {
             }
             clauseFrom = Math.max(clauseFrom, i - FAR);
             headFrom = Math.max(headFrom, i - FAR);
+            Optional<Numeral> share = mask.get(i) ? Optional.empty() : share(text, i, c);
+            if (share.isPresent()) {
+                found.add(quantity(text, share.get(), Unit.PERCENT, i + 2, clauseFrom, headFrom));
+                headFrom = i + 2;
+                i += 2;
+                continue;
+            }
             Optional<Numeral> numeral = mayBegin(text, i, mask) ? Numerals.at(text, i) : Optional.empty();
-            if (numeral.isPresent()) {
-                Optional<Quantity> quantity = quantity(text, numeral.get(), clauseFrom, headFrom);
-                if (quantity.isPresent()) {
-                    found.add(quantity.get());
-                    headFrom = quantity.get().to();
-                }
-                i = quantity.map(Quantity::to)
-                        .orElse(Math.max(i + 1, numeral.get().to()));
-            } else {
+            if (numeral.isEmpty()) {
                 i++;
+                continue;
+            }
+            List<Quantity> read = quantities(text, numeral.get(), clauseFrom, headFrom);
+            found.addAll(read);
+            if (read.isEmpty()) {
+                i = Math.max(i + 1, numeral.get().to());
+            } else {
+                headFrom = read.getLast().to();
+                i = headFrom;
             }
         }
         return found;
+    }
+
+    private static Optional<Numeral> share(String text, int at, char c) {
+        boolean may = c == '半' || Chars.isDigit(c) || Chars.isChineseDigit(c);
+        boolean joined = at > 0 && (Chars.isDigit(text.charAt(at - 1)) || Chars.isChineseDigit(text.charAt(at - 1)));
+        return may && !joined ? Fractions.at(text, at) : Optional.empty();
     }
 
     private static boolean mayBegin(String text, int at, BitSet mask) {
@@ -61,18 +79,61 @@ final class Quantities {
             return true;
         }
         char before = text.charAt(at - 1);
-        boolean joined = Chars.isDigit(c) && (Chars.isLatin(before) || "-—－–~/.+".indexOf(before) >= 0);
+        boolean behindWord = before == '/' && at > 1 && Chars.isHan(text.charAt(at - 2));
+        boolean joined = Chars.isDigit(c) && !behindWord && (Chars.isLatin(before) || "-—－–~/.+".indexOf(before) >= 0);
         boolean chineseTail = Chars.isChineseDigit(c) && (before == '第' || before == '几' || before == '数');
         return !joined && !chineseTail && before != '第';
     }
 
-    private static Optional<Quantity> quantity(String text, Numeral numeral, int clauseFrom, int headFrom) {
+    /** One quantity, the two ends of a range, or none. */
+    private static List<Quantity> quantities(String text, Numeral numeral, int clauseFrom, int headFrom) {
         if (numeral.scale() == 0) {
+            return List.of();
+        }
+        Optional<Numeral> upper = upper(text, numeral, numeral.end());
+        if (upper.isPresent()) {
+            Optional<Quantity> range = quantity(text, upper.get(), clauseFrom, headFrom);
+            return range.map(r -> ends(text, numeral, r, clauseFrom, headFrom)).orElse(List.of());
+        }
+        Optional<Quantity> one = quantity(text, numeral, clauseFrom, headFrom);
+        if (one.isEmpty()) {
+            return List.of();
+        }
+        Optional<Numeral> above = upper(text, numeral, one.get().to());
+        if (above.isPresent()) {
+            Optional<Quantity> range = quantity(text, above.get(), clauseFrom, headFrom);
+            if (range.isPresent() && range.get().unit().equals(one.get().unit())) {
+                return ends(text, numeral, range.get(), clauseFrom, headFrom);
+            }
+        }
+        return List.of(one.get());
+    }
+
+    /** The upper end of a range whose lower end stands before the position: 3至5件, 95%-98%. */
+    private static Optional<Numeral> upper(String text, Numeral lower, int at) {
+        if (at + 1 >= text.length() || lower.more() || RANGE.indexOf(text.charAt(at)) < 0) {
             return Optional.empty();
         }
+        boolean alike = Chars.isDigit(text.charAt(at + 1)) != lower.chinese();
+        return alike ? Numerals.at(text, at + 1).filter(n -> n.value().compareTo(lower.value()) > 0) : Optional.empty();
+    }
+
+    /** Both ends share the span: at least the lower, at most the upper. */
+    private static List<Quantity> ends(String text, Numeral lower, Quantity upper, int clauseFrom, int headFrom) {
+        Numeral scaled = lower.scale() == 1
+                        && upper.numeral().scale() > 1
+                        && lower.to() < upper.numeral().from()
+                ? lower.times(upper.numeral().scale())
+                : lower;
+        Quantity low = quantity(text, scaled, upper.unit(), upper.to(), clauseFrom, headFrom);
+        return List.of(
+                low.end(scaled, upper.unit(), upper.to(), Qualifier.AT_LEAST),
+                low.end(upper.numeral(), upper.unit(), upper.to(), Qualifier.AT_MOST));
+    }
+
+    private static Optional<Quantity> quantity(String text, Numeral numeral, int clauseFrom, int headFrom) {
         if (text.startsWith("百分之", numeral.from())) {
-            return Optional.of(quantity(
-                    text, numeral, new Unit("%", Unit.Kind.PERCENT, false), numeral.to(), clauseFrom, headFrom));
+            return Optional.of(quantity(text, numeral, Unit.PERCENT, numeral.to(), clauseFrom, headFrom));
         }
         int at = numeral.end();
         while (at < text.length() && at < numeral.end() + 2 && text.charAt(at) == ' ') {
@@ -81,7 +142,12 @@ final class Quantities {
         Optional<Unit> unit = Unit.at(text, at);
         if (unit.isPresent() && fits(text, numeral, unit.get(), at, clauseFrom)) {
             int to = at + unit.get().name().length();
-            return Optional.of(quantity(text, numeral, unit.get(), to, clauseFrom, headFrom));
+            Optional<Unit> money = unit.filter(u -> u.name().equals("元") && numeral.scale() > 1)
+                    .flatMap(u -> Unit.scaledMoney(numeral.scale()));
+            return Optional.of(
+                    money.isPresent()
+                            ? quantity(text, numeral.unscaled(), money.get(), to, clauseFrom, headFrom)
+                            : quantity(text, numeral, unit.get(), to, clauseFrom, headFrom));
         }
         if (unit.isEmpty() && !numeral.chinese() && standsBare(text, numeral, headFrom)) {
             return Optional.of(quantity(text, numeral, Unit.NONE, numeral.end(), clauseFrom, headFrom));
@@ -96,29 +162,22 @@ final class Quantities {
         }
         int approach = numeral.from();
         Qualifier qualifier = numeral.more() ? Qualifier.AT_LEAST : Qualifier.EXACT;
-        for (int n = Math.min(4, numeral.from() - headFrom); n > 0; n--) {
-            String before = text.substring(numeral.from() - n, numeral.from());
-            Optional<Qualifier> said = qualifier(before);
-            if (said.isPresent()) {
-                approach = numeral.from() - n;
-                qualifier = said.get();
-                break;
-            }
+        boolean multiplier = numeral.chinese() && "百千万".indexOf(text.charAt(numeral.from())) >= 0;
+        int about = ABOUT.lengthBefore(text, headFrom, approach);
+        int least = AT_LEAST.lengthBefore(text, headFrom, approach);
+        int most = AT_MOST.lengthBefore(text, headFrom, approach);
+        int longest = Math.max(about, Math.max(least, most));
+        if (longest > 0) {
+            approach -= longest;
+            qualifier = about == longest ? Qualifier.ABOUT : least == longest ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
+        } else if (multiplier && approach > headFrom && "上过".indexOf(text.charAt(approach - 1)) >= 0) {
+            approach--;
+            qualifier = Qualifier.AT_LEAST;
         }
         if (qualifier == Qualifier.EXACT) {
             qualifier = behind(text, to);
         }
-        return new Quantity(numeral, unit, to, clauseFrom, clauseTo, headFrom, approach, qualifier);
-    }
-
-    private static Optional<Qualifier> qualifier(String word) {
-        if (ABOUT.matchAt(word, 0) == word.length()) {
-            return Optional.of(Qualifier.ABOUT);
-        }
-        if (AT_LEAST.matchAt(word, 0) == word.length()) {
-            return Optional.of(Qualifier.AT_LEAST);
-        }
-        return AT_MOST.matchAt(word, 0) == word.length() ? Optional.of(Qualifier.AT_MOST) : Optional.empty();
+        return new Quantity(numeral, unit, numeral.from(), to, clauseFrom, clauseTo, headFrom, approach, qualifier);
     }
 
     private static Qualifier behind(String text, int to) {
@@ -138,14 +197,19 @@ final class Quantities {
             boolean compound = unit.name().equals("个") && to < text.length() && Chars.isDigit(text.charAt(to));
             return !compound;
         }
-        boolean single = numeral.to() - numeral.from() == 1 && !numeral.more();
+        boolean single = numeral.to() - numeral.from() == 1
+                && !numeral.more()
+                && numeral.value().compareTo(BigDecimal.TEN) < 0;
         if (!single) {
             return !unit.name().equals("天") && !unit.name().equals("周");
+        }
+        boolean closes = to == text.length() || Chars.endsClause(text.charAt(to)) || text.charAt(to) == '、';
+        if (closes && COUNTED.endAt(text, numeral.from())) {
+            return true;
         }
         if (!unit.plain() || text.startsWith("以上", to)) {
             return false;
         }
-        boolean closes = to == text.length() || Chars.endsClause(text.charAt(to)) || text.charAt(to) == '、';
         boolean one = text.charAt(numeral.from()) == '一';
         boolean afterVerb = RESULT_VERBS.endAt(text, numeral.from());
         return (closes && numeral.from() - clauseFrom >= 4 && !one) || (afterVerb && !one) || (afterVerb && closes);

@@ -14,7 +14,13 @@ final class Shares {
     private static final Words LINKS = Words.list("share-links.txt");
     private static final Words RATES = Words.list("rate-ends.txt");
 
+    private static final Words EACH = Words.list("share-each.txt");
+
     private static final int FAR = 160;
+    private static final int RATE = 3;
+    private static final int MANY = 4;
+    private static final Words WHOLE = Words.list("no-joiners.txt");
+    private static final int LONGEST = 16;
 
     private Shares() {}
 
@@ -40,6 +46,18 @@ final class Shares {
         return names.size() >= 2 ? List.copyOf(names) : List.of("");
     }
 
+    /** Names of what one count stands for alike: 建议、提案各11件; one empty name if it stands for one thing only. */
+    static List<String> ofCount(String text, Quantity q) {
+        int each = EACH.lengthBefore(text, q.headFrom(), q.approach());
+        if (each == 0) {
+            return List.of("");
+        }
+        List<String> names = pieces(text.substring(q.headFrom(), q.approach() - each));
+        boolean list =
+                names.size() >= 2 && names.size() <= MANY && names.stream().allMatch(n -> n.length() <= LONGEST);
+        return list ? names : List.of("");
+    }
+
     /** Names before 分别 for a list of so many quantities; empty if the numbers do not agree. */
     static List<String> respectively(String text, Quantity first, int quantities) {
         int marker = text.substring(first.headFrom(), first.from()).lastIndexOf("分别");
@@ -53,7 +71,19 @@ final class Shares {
             from = clauseBefore(text, end);
         }
         List<String> pieces = pieces(text.substring(from, end));
-        return pieces.size() == quantities ? pieces : List.of();
+        return pieces.size() == quantities ? withRate(pieces) : List.of();
+    }
+
+    /** 代表和委员满意率 speaks of the rate of both. */
+    private static List<String> withRate(List<String> pieces) {
+        String last = pieces.getLast();
+        if (!RATES.endAt(last, last.length()) || last.length() < RATE) {
+            return pieces;
+        }
+        String rate = last.substring(last.length() - RATE);
+        return pieces.stream()
+                .map(p -> RATES.endAt(p, p.length()) ? p : p + rate)
+                .toList();
     }
 
     private static int clauseBefore(String text, int comma) {
@@ -67,15 +97,10 @@ final class Shares {
     private static int stripLinks(String text, int from, int to) {
         int end = to;
         boolean again = true;
-        while (again && end > from) {
-            again = false;
-            for (int n = Math.min(3, end - from); n > 0; n--) {
-                if (LINKS.matchAt(text.substring(end - n, end), 0) == n) {
-                    end -= n;
-                    again = true;
-                    break;
-                }
-            }
+        while (again) {
+            int n = LINKS.lengthBefore(text, from, end);
+            end -= n;
+            again = n > 0;
         }
         return end;
     }
@@ -89,7 +114,8 @@ final class Shares {
                     || ((c == '和' || c == '与' || c == '及')
                             && i > 0
                             && i + 1 < text.length()
-                            && text.charAt(i + 1) != '谐');
+                            && WHOLE.matchAt(text, i) == 0
+                            && WHOLE.matchAt(text, i - 1) == 0);
             if (and) {
                 boolean twofold = c == '及' && text.charAt(i - 1) == '以';
                 if (twofold && !piece.isEmpty()) {

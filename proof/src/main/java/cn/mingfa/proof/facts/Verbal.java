@@ -14,6 +14,7 @@ final class Verbal {
     private static final Words NEGATIONS = words("neg");
     private static final Words ZEROS = words("zero");
     private static final Words OBJECTS = words("object");
+    private static final Words COUNTED = words("counted");
     private static final Words HUNDREDS = words("hundred");
     private static final Words CLAIMS = words("claim");
     private static final Words DENIALS = words("no");
@@ -47,10 +48,15 @@ final class Verbal {
 
     /** End of the words that deny, -1 if none begin here. */
     private static int zero(String text, int at) {
+        if (text.startsWith("为零", at - 1) && at > 1 && closes(text, at + 1)) {
+            return COUNTED.endAt(text, at - 1) ? at + 1 : -1;
+        }
         int zero = ZEROS.matchAt(text, at);
         if (zero > 0) {
             int object = OBJECTS.matchAt(text, at + zero);
-            return object > 0 ? alternatives(text, at + zero + object) : -1;
+            if (object > 0) {
+                return alternatives(text, at + zero + object);
+            }
         }
         int negation = NEGATIONS.matchAt(text, at);
         if (negation == 0) {
@@ -81,6 +87,10 @@ final class Verbal {
             to += joiner + object;
         }
         return to;
+    }
+
+    private static boolean closes(String text, int at) {
+        return at >= text.length() || !Chars.isHan(text.charAt(at));
     }
 
     private static boolean hundred(String text, int at, int clauseFrom) {

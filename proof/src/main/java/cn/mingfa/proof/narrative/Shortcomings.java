@@ -21,6 +21,7 @@ public final class Shortcomings {
 
     private static final Words LACKING = Words.list("lacking.txt");
     private static final List<String> CAUSE_SECTIONS = Resources.lines("cause-sections.txt");
+    private static final Words OPENINGS = Words.list("cause-openings.txt");
     private static final List<String> CAUSES = Resources.lines("cause-words.txt");
 
     /** A stretch of the original text with the folded words in it. */
@@ -93,7 +94,7 @@ public final class Shortcomings {
         }
         if (cause >= 0 && cause < end) {
             inCauses = true;
-            plain(place, cause, end);
+            plain(place, opened(text, cause), end);
         }
     }
 
@@ -123,6 +124,15 @@ public final class Shortcomings {
             (inCauses ? causes : items)
                     .add(new Item(view.start(s.from()), view.end(s.to()), text.substring(s.from(), s.to())));
         }
+    }
+
+    /** Behind the words that open the causes. */
+    private static int opened(String text, int at) {
+        int to = at;
+        for (int n = OPENINGS.matchAt(text, to); n > 0; n = OPENINGS.matchAt(text, to)) {
+            to += n;
+        }
+        return to;
     }
 
     private static boolean isCauseHeading(String text) {

@@ -21,6 +21,7 @@ final class Ends {
                 || text.startsWith("抄送：")
                 || text.startsWith("附件：")
                 || text.startsWith("附件1")
+                || text.startsWith("附注：")
                 || text.startsWith("（此件")
                 || text.startsWith("（联系人")
                 || text.startsWith("联系人：");

@@ -1,22 +1,43 @@
 package cn.mingfa.proof.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** A set of words that can be looked for at a position: longest match, in time independent of the size of the set. */
+/**
+ * A set of words that can be looked for at a position: longest match. A position no word begins at costs one look into
+ * a set of bits, nothing is copied.
+ */
 public final class Words {
 
-    private final Map<Character, Integer> longest = new HashMap<>();
-    private final Set<String> words;
+    private static final int PAGE = 6;
+    private static final String[] NONE = {};
+
+    private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> PAGE];
+    private final Map<Character, String[]> byFirst = new HashMap<>();
+    private final Map<Character, String[]> byLast = new HashMap<>();
 
     private Words(Collection<String> words) {
-        this.words = new HashSet<>(words);
-        for (String word : this.words) {
-            longest.merge(word.charAt(0), word.length(), Math::max);
+        var first = new HashMap<Character, List<String>>();
+        var last = new HashMap<Character, List<String>>();
+        for (String word : new HashSet<>(words)) {
+            char c = word.charAt(0);
+            firsts[c >> PAGE] |= 1L << c;
+            first.computeIfAbsent(c, k -> new ArrayList<>()).add(word);
+            last.computeIfAbsent(word.charAt(word.length() - 1), k -> new ArrayList<>())
+                    .add(word);
         }
+        first.forEach((c, list) -> byFirst.put(c, longestFirst(list)));
+        last.forEach((c, list) -> byLast.put(c, longestFirst(list)));
+    }
+
+    private static String[] longestFirst(List<String> words) {
+        words.sort(Comparator.comparingInt(String::length).reversed());
+        return words.toArray(String[]::new);
     }
 
     public static Words of(Collection<String> words) {
@@ -33,13 +54,13 @@ public final class Words {
         if (at >= text.length()) {
             return 0;
         }
-        Integer most = longest.get(text.charAt(at));
-        if (most == null) {
+        char c = text.charAt(at);
+        if ((firsts[c >> PAGE] & 1L << c) == 0) {
             return 0;
         }
-        for (int n = Math.min(most, text.length() - at); n > 0; n--) {
-            if (words.contains(text.substring(at, at + n))) {
-                return n;
+        for (String word : byFirst.getOrDefault(c, NONE)) {
+            if (text.startsWith(word, at)) {
+                return word.length();
             }
         }
         return 0;
@@ -63,11 +84,20 @@ public final class Words {
 
     /** Whether one of the words stands right before the position. */
     public boolean endAt(String text, int end) {
-        for (int n = 1; n <= 8 && n <= end; n++) {
-            if (words.contains(text.substring(end - n, end))) {
-                return true;
+        return lengthBefore(text, 0, end) > 0;
+    }
+
+    /** Length of the longest word that ends at the position and begins no earlier than {@code from}, 0 if none does. */
+    public int lengthBefore(String text, int from, int end) {
+        if (end <= from) {
+            return 0;
+        }
+        for (String word : byLast.getOrDefault(text.charAt(end - 1), NONE)) {
+            int start = end - word.length();
+            if (start >= from && text.startsWith(word, start)) {
+                return word.length();
             }
         }
-        return false;
+        return 0;
     }
 }

@@ -221,6 +221,11 @@ class ChecksTest {
                                 "figure",
                                 "citation",
                                 "consistency",
+                                "copy",
+                                "phrase",
+                                "term",
+                                "grammar",
+                                "outline",
                                 "typo",
                                 "privacy")
                         .contains(id.substring(0, id.indexOf('.'))));

@@ -96,7 +96,12 @@ public final class Notes {
 
     /** Something about the whole document, anchored at a heading. */
     public void document(int start, int end, String message) {
-        documents.add(finding(rule.severity(), Scope.DOCUMENT, start, end, message, Optional.empty()));
+        document(rule.severity(), start, end, message);
+    }
+
+    /** Something about the whole document the rule is more or less sure of than usual. */
+    public void document(Severity severity, int start, int end, String message) {
+        documents.add(finding(severity, Scope.DOCUMENT, start, end, message, Optional.empty()));
     }
 
     private Finding finding(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names of issuing bodies: found in a title or an opening, sorted by kind, with the region they name. */
-final class Issuers {
+public final class Issuers {
 
     private static final Words ENDS = Words.list("issuer-ends.txt");
     private static final Words VERBS = Words.list("opening-verbs.txt");
@@ -21,7 +21,7 @@ final class Issuers {
     private Issuers() {}
 
     /** The name a title begins with: 栖禾镇2024年法治政府建设情况报告. */
-    static Optional<String> inTitle(String title) {
+    public static Optional<String> inTitle(String title) {
         String rest = title.strip();
         if (rest.startsWith("关于")) {
             rest = rest.substring(2);
@@ -39,7 +39,7 @@ final class Issuers {
     }
 
     /** The subject of an opening sentence: 2023年，岚汀街道认真贯彻…. */
-    static Optional<String> inOpening(String text) {
+    public static Optional<String> inOpening(String text) {
         int from = skipYear(text);
         while (from < text.length() && (text.charAt(from) == '，' || text.charAt(from) == ' ')) {
             from++;

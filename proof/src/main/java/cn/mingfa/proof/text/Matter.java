@@ -102,7 +102,13 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
                 break;
             }
             String text = View.of(source, List.of(line)).text();
-            if (Ends.isImprint(text)) {
+            int attachments = attachments(source, work);
+            if (attachments > 1) {
+                release(source, names, end, Role.IMPRINT);
+                for (int n = 0; n < attachments; n++) {
+                    end.add(Block.of(Role.IMPRINT, source, List.of(work.removeLast())));
+                }
+            } else if (Ends.isImprint(text)) {
                 release(source, names, end, Role.IMPRINT);
                 end.add(Block.of(Role.IMPRINT, source, List.of(work.removeLast())));
                 imprint = true;
@@ -124,6 +130,26 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             release(source, names, end, Role.IMPRINT);
         }
         names.forEach(work::addLast);
+    }
+
+    /** How many of the last lines are a numbered list behind 附件：, 0 if they are none. */
+    private static int attachments(String source, Deque<Line> work) {
+        int lines = 0;
+        for (var back = work.descendingIterator(); back.hasNext() && lines < FRONT; ) {
+            Line line = back.next();
+            lines++;
+            if (line.length() > 2 * SHORT) {
+                return 0;
+            }
+            String text = View.of(source, List.of(line)).text();
+            if (text.startsWith("附件：")) {
+                return lines < work.size() ? lines : 0;
+            }
+            if (!Chars.isDigit(text.charAt(0))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static void release(String source, List<Line> names, List<Block> end, Role role) {

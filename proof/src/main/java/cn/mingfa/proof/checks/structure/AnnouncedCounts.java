@@ -33,6 +33,9 @@ final class AnnouncedCounts implements Check {
         List<Outline.Place> places = dossier.outline().places();
         for (int p = 0; p < places.size(); p++) {
             View view = places.get(p).block().view();
+            if (view.text().indexOf('下') < 0 && !view.text().contains("方面")) {
+                continue;
+            }
             Matcher matcher = ANNOUNCED.matcher(view.text());
             while (matcher.find()) {
                 String said = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);

@@ -11,7 +11,7 @@ import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.Optional;
 
-/** The mark behind a heading number: 一、 （一） 1. （1）. */
+/** The mark behind a heading number: 一、 （一） 1. （1）; two sorts of marks at one level are worse than one wrong sort. */
 final class NumberMarks implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.mark", Basis.LAYOUT);
@@ -23,6 +23,9 @@ final class NumberMarks implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        boolean mixed = dossier.outline().entries().stream()
+                .anyMatch(e -> e.level() == 3
+                        && e.number().filter(n -> n.endsWith(".")).isPresent());
         for (Entry entry : dossier.outline().entries()) {
             if (entry.number().isEmpty()) {
                 continue;
@@ -36,7 +39,7 @@ final class NumberMarks implements Check {
             if (extra) {
                 notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");
             } else if (!bracketed && !printed.equals(wanted)) {
-                Severity severity = entry.level() == 1 ? Severity.WARNING : Severity.HINT;
+                Severity severity = entry.level() == 1 || mixed ? Severity.WARNING : Severity.HINT;
                 notes.span(severity, view.start(0), view.end(end), "这一层序号写作“" + wanted + "”，请改。", Optional.of(wanted));
             }
         }

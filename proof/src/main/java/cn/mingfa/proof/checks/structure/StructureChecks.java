@@ -19,7 +19,24 @@ public final class StructureChecks {
             new MissingTitle(),
             new YearMismatch(),
             new DocumentNumbers(),
-            new SignatureDates());
+            new SignatureDates(),
+            new MissingSections(),
+            new PartOrder(),
+            new EmptyParts(),
+            new TitleForm(),
+            new OpeningSentence(),
+            new IssuerNames(),
+            new SelfNames(),
+            new Abbreviations(),
+            new AddresseeForm(),
+            new SignatureForm(),
+            new AttachmentNotes(),
+            new SkippedLevels(),
+            new SingleItems(),
+            new DuplicateHeadings(),
+            new InlineOrdinals(),
+            new AnnouncedQualities(),
+            new RepeatedSentences());
 
     private StructureChecks() {}
 

@@ -1,0 +1,62 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.List;
+
+/** 主送机关 closed by another mark than a colon, or by none. */
+final class AddresseeForm implements Check {
+
+    private static final Rule RULE = Rule.warning("metadata.addressee", Basis.LAYOUT);
+    private static final Words ENDS = Words.list("addressee-ends.txt");
+    private static final int LONGEST = 24;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<Block> titles = dossier.layout().blocks(Role.TITLE);
+        boolean none = dossier.layout().blocks(Role.ADDRESSEE).isEmpty();
+        if (titles.isEmpty() || !none || dossier.body().size() < 2) {
+            return;
+        }
+        Block first = dossier.body().getFirst();
+        View view = first.view();
+        char last = view.at(view.length() - 1);
+        boolean marked = "，。；、".indexOf(last) >= 0;
+        String name = marked ? view.text().substring(0, view.length() - 1) : view.text();
+        boolean own = dossier.metadata()
+                .issuer()
+                .filter(i -> i.endsWith(name) || name.endsWith(i))
+                .isPresent();
+        if (name.length() >= 2
+                && name.length() <= LONGEST
+                && !own
+                && ENDS.endAt(name, name.length())
+                && onlyNames(name)) {
+            String end = view.text().substring(view.length() - 1);
+            notes.at(view, view.length() - 1, view.length(), "主送机关后面用全角冒号，请改。", marked ? "：" : end + "：");
+        }
+    }
+
+    private static boolean onlyNames(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Chars.isHan(name.charAt(i)) && "、，（）".indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return Numbering.of(name).isEmpty();
+    }
+}

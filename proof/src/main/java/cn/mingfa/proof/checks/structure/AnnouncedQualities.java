@@ -1,0 +1,74 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
+
+/** 做到三个到位：组织到位、责任到位 : an announced number of things of one name, and another number of them behind. */
+final class AnnouncedQualities implements Watch {
+
+    private static final Rule RULE = Rule.warning("numbering.announced_names", Basis.NONE);
+    private static final String NUMBERS = "两二三四五六七八九";
+    private static final int FEWEST = 2;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "个";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        if (at == 0 || at + 3 >= text.length() || NUMBERS.indexOf(text.charAt(at - 1)) < 0) {
+            return;
+        }
+        String name = text.substring(at + 1, at + 3);
+        int from = at + 3;
+        if (from < text.length() && text.charAt(from) == '”') {
+            from++;
+        }
+        boolean listed = from < text.length()
+                && (text.charAt(from) == '：' || text.startsWith("，即", from) || text.startsWith("，做到", from));
+        if (!listed || !Chars.isHan(name.charAt(0)) || !Chars.isHan(name.charAt(1))) {
+            return;
+        }
+        int end = from;
+        while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        int counted = count(text.substring(from + 1, end), name);
+        char said = text.charAt(at - 1);
+        int announced = said == '两' ? 2 : Numbering.chinese(String.valueOf(said));
+        if (counted >= FEWEST && counted != announced) {
+            notes.at(block.view(), at - 1, at + 3, "前面说有" + announced + "个“" + name + "”，后面列了" + counted + "个，请核对。");
+        }
+    }
+
+    /** How many pieces begin or end with the name; 0 unless all of them do. */
+    private static int count(String list, String name) {
+        int counted = 0;
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || "、，；和".indexOf(list.charAt(i)) >= 0) {
+                String piece = list.substring(from, i);
+                String bare = piece.startsWith("即") ? piece.substring(1) : piece;
+                if (!bare.startsWith(name) && !bare.endsWith(name)) {
+                    return counted > 0 && list.charAt(Math.max(0, from - 1)) == '，' ? counted : 0;
+                }
+                counted++;
+                from = i + 1;
+            }
+        }
+        return counted;
+    }
+}

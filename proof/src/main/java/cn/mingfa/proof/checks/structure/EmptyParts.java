@@ -1,0 +1,54 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.text.Block;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A heading with nothing under it. */
+final class EmptyParts implements Check {
+
+    private static final Rule RULE = Rule.warning("document.empty_part", Basis.NONE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<Entry> entries = dossier.outline().entries();
+        List<Block> body = dossier.body();
+        var levels = new HashMap<Block, Entry>();
+        entries.forEach(entry -> levels.put(entry.block(), entry));
+        boolean filled = false;
+        for (int i = 0; i < body.size(); i++) {
+            Entry entry = levels.get(body.get(i));
+            if (entry == null) {
+                filled = true;
+                continue;
+            }
+            boolean bare = entry.standalone()
+                    && entry.level() <= 2
+                    && entry.to() == entry.block().view().length();
+            boolean followed = i + 1 < body.size() && above(levels.get(body.get(i + 1)), entry);
+            filled = filled && entry.level() > 1;
+            boolean last = i + 1 == body.size();
+            boolean expected = entry.level() == 1 || filled;
+            if (bare && expected && !followed && (!last || entries.size() > 1)) {
+                notes.at(entry.start(), entry.end(), "这个标题下面没有内容，请补写，或者删去标题。");
+            }
+        }
+    }
+
+    /** Whether what follows belongs under the heading: running text, or a heading of a deeper level. */
+    private static boolean above(@Nullable Entry next, Entry entry) {
+        return next == null || next.level() > entry.level();
+    }
+}

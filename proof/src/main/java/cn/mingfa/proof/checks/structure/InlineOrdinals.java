@@ -1,0 +1,95 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.View;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Rows counted inside the text by 第一，第二，, by ①②③ or by 首先，其次，最后 that skip or go back. */
+final class InlineOrdinals implements Check {
+
+    private static final Rule RULE = Rule.warning("numbering.inline", Basis.NONE);
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<String> under = List.of();
+        var said = new Row("第", notes);
+        var circled = new Row("", notes);
+        for (Outline.Place place : dossier.outline().places()) {
+            if (!place.headings().equals(under)) {
+                said.begin();
+                circled.begin();
+                under = place.headings();
+            }
+            View view = place.block().view();
+            for (int i = 0; i < view.length(); i++) {
+                char c = view.at(i);
+                if (c == '第') {
+                    int length = ordinalLength(view.text(), i);
+                    if (length > 0) {
+                        int value = Numbering.chinese(view.text().substring(i + 1, i + length - 1));
+                        said.take(view, i, i + length - 1, value, Numbering::chinese);
+                    }
+                } else if (c >= '①' && c <= '⑩') {
+                    circled.take(view, i, i + 1, c - '①' + 1, n -> CIRCLED.substring(n - 1, n));
+                }
+            }
+        }
+    }
+
+    /** Length of 第一， at the beginning of a clause, the comma included; 0 if something else stands there. */
+    private static int ordinalLength(String text, int at) {
+        boolean opens = at == 0 || Chars.endsClause(text.charAt(at - 1));
+        int end = at + 1;
+        while (end < text.length() && end - at <= 2 && Numbering.chinese(text.substring(at + 1, end + 1)) > 0) {
+            end++;
+        }
+        boolean marked = end > at + 1 && end < text.length() && "，、".indexOf(text.charAt(end)) >= 0;
+        return opens && marked ? end - at + 1 : 0;
+    }
+
+    /** One row of ordinals; a first one begins a new row. */
+    private static final class Row {
+
+        private final String prefix;
+        private final Notes notes;
+        private int last;
+
+        Row(String prefix, Notes notes) {
+            this.prefix = prefix;
+            this.notes = notes;
+        }
+
+        void begin() {
+            last = 0;
+        }
+
+        void take(View view, int from, int to, int value, IntFunction<String> print) {
+            boolean goesOn = value == 1 || value == last + 1;
+            if (!goesOn && last > 0 && last < CIRCLED.length()) {
+                notes.at(
+                        view,
+                        from,
+                        to,
+                        "序号接不上前面的“" + prefix + print.apply(last) + "”，请核对是否漏了一条或编错了号。",
+                        prefix + print.apply(last + 1));
+                last = last + 1;
+            } else {
+                last = value;
+            }
+        }
+    }
+}

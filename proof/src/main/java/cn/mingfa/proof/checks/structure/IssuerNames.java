@@ -1,0 +1,88 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.metadata.Issuers;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** The unit under one name in the title and under another that looks like it in the opening or the signature. */
+final class IssuerNames implements Check {
+
+    private static final Rule RULE = Rule.warning("metadata.issuer_name", Basis.NONE);
+    private static final int HEAD = 60;
+    private static final List<String> ORGANS = Resources.lines("organ-ends.txt");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        Optional<String> titled = dossier.metadata().title().flatMap(Issuers::inTitle);
+        if (titled.isEmpty()) {
+            return;
+        }
+        for (Block block : dossier.layout().blocks(Role.SIGNATURE)) {
+            compare(
+                    titled.get(),
+                    block.text().replace(" ", ""),
+                    block,
+                    0,
+                    block.view().length(),
+                    notes);
+        }
+        if (!dossier.body().isEmpty()) {
+            Block first = dossier.body().getFirst();
+            String head = first.text().substring(0, Math.min(HEAD, first.text().length()));
+            Issuers.inOpening(head).ifPresent(name -> {
+                int at = first.text().indexOf(name);
+                compare(titled.get(), name, first, at, at + name.length(), notes);
+            });
+        }
+    }
+
+    private static void compare(String titled, String other, Block block, int from, int to, Notes notes) {
+        String a = core(titled);
+        String b = core(other);
+        boolean differ = a.length() >= 2 && b.length() >= 2 && !a.endsWith(b) && !b.endsWith(a);
+        boolean alike = differ && (oneApart(a, b) || (isTown(a) && isTown(b)));
+        if (alike) {
+            notes.at(block.view(), from, to, "标题里的单位是“" + titled + "”，这里写的是“" + other + "”，请核对。");
+        }
+    }
+
+    private static boolean isTown(String core) {
+        return core.endsWith("镇") || core.endsWith("乡") || core.endsWith("街道");
+    }
+
+    /** What is left of a name without the word for its organ. */
+    private static String core(String name) {
+        for (String organ : ORGANS) {
+            if (name.endsWith(organ)) {
+                return name.substring(0, name.length() - organ.length());
+            }
+        }
+        return name;
+    }
+
+    private static boolean oneApart(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        String tail = longer.substring(longer.length() - shorter.length());
+        int different = 0;
+        for (int i = 0; i < shorter.length(); i++) {
+            if (shorter.charAt(i) != tail.charAt(i)) {
+                different++;
+            }
+        }
+        return different == 1 && shorter.length() >= 3;
+    }
+}

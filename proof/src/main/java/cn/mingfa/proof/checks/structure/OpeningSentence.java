@@ -1,0 +1,55 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.Genre;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.List;
+
+/** An opening that announces the report without 如下, or that parts 如下 from it by a comma. */
+final class OpeningSentence implements Check {
+
+    private static final Rule RULE = Rule.warning("metadata.opening", Basis.NONE);
+    private static final Words OTHER_VERBS = Words.list("publishing-verbs.txt");
+    private static final String ANNOUNCES = "现将";
+    private static final int FIRST = 3;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        if (dossier.metadata().genre() == Genre.OTHER) {
+            return;
+        }
+        List<Block> body = dossier.body();
+        for (Block block : body.subList(0, Math.min(FIRST, body.size()))) {
+            View view = block.view();
+            int from = view.text().indexOf(ANNOUNCES);
+            if (from < 0) {
+                continue;
+            }
+            int end = from;
+            while (end < view.length() && "。：；！".indexOf(view.at(end)) < 0) {
+                end++;
+            }
+            String sentence = view.text().substring(from, end);
+            boolean reports = sentence.endsWith("报告") || sentence.endsWith("汇报") || sentence.endsWith("报告为");
+            if (reports && !sentence.contains("如下") && !OTHER_VERBS.occurIn(sentence)) {
+                notes.at(view, end - 1, end, "“现将……报告”后面缺“如下”，请补上。", sentence.substring(sentence.length() - 1) + "如下");
+            }
+            int below = view.text().indexOf("如下，", from);
+            if (below >= 0 && below < end) {
+                notes.at(view, below + 2, below + 3, "“如下”后面用冒号或句号，请改。", "：");
+            }
+            return;
+        }
+    }
+}

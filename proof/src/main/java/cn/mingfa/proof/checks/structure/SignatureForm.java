@@ -1,0 +1,46 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.metadata.Dates;
+import cn.mingfa.proof.metadata.Issuers;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Role;
+import java.util.List;
+
+/** 署名 below the date instead of above it. */
+final class SignatureForm implements Check {
+
+    private static final Rule RULE = Rule.warning("metadata.signature", Basis.LAYOUT);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<Block> blocks = dossier.layout().blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block date = blocks.get(i);
+            Block name = blocks.get(i + 1);
+            boolean dated =
+                    date.role() == Role.SIGNATURE && Dates.in(date.text()).isPresent();
+            boolean named = name.role() == Role.IMPRINT && isIssuer(name.text(), dossier);
+            if (dated && named && (i == 0 || blocks.get(i - 1).role() != Role.SIGNATURE)) {
+                notes.at(name.start(), name.end(), "署名应当在成文日期的上一行，请调换。");
+            }
+        }
+    }
+
+    private static boolean isIssuer(String name, Dossier dossier) {
+        return dossier.metadata()
+                .title()
+                .flatMap(Issuers::inTitle)
+                .filter(t -> name.startsWith(t) || name.endsWith(t))
+                .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.outline.Entry;
+import java.util.List;
+import java.util.Optional;
+
+/** A heading two levels below the one above it: 一、 and at once 1., where other parts of the text go by （一）. */
+final class SkippedLevels implements Check {
+
+    private static final Rule RULE = Rule.warning("numbering.level_skipped", Basis.LAYOUT);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<Entry> entries = dossier.outline().entries();
+        boolean regular = entries.stream().anyMatch(e -> e.level() == 2 && e.ordinal() > 0);
+        int above = 0;
+        for (Entry entry : entries) {
+            int level = entry.level();
+            if (above > 0 && level > above + 1 && entry.ordinal() == 1) {
+                Severity severity =
+                        regular && above == 1 && level == 3 && entry.standalone() ? Severity.WARNING : Severity.HINT;
+                notes.span(
+                        severity,
+                        entry.block().start(),
+                        entry.end(),
+                        "这里从第" + above + "层直接跳到第" + level + "层。公文层次依次用一、（一）1.（1），请核对。",
+                        Optional.empty());
+            }
+            above = level;
+        }
+    }
+}

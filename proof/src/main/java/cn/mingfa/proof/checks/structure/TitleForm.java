@@ -1,0 +1,56 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.View;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title that repeats itself, stands in title marks or holds stops. */
+final class TitleForm implements Check {
+
+    private static final Rule RULE = Rule.warning("metadata.title_form", Basis.LAYOUT);
+    private static final Pattern REPEATED = Pattern.compile("(关于|的|报告|情况|工作|建设|法治政府|年度|20\\d{2}年)\\1");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Block block : dossier.layout().blocks(Role.TITLE)) {
+            View view = block.view();
+            String text = view.text();
+            if (text.startsWith("《") && text.indexOf('》') == text.length() - 1) {
+                String words = text.substring(1, text.length() - 1);
+                notes.at(view, 0, text.length(), "文件自己的标题不加书名号，请删去。", words);
+                continue;
+            }
+            Matcher repeated = REPEATED.matcher(text);
+            while (repeated.find()) {
+                notes.at(view, repeated.start(), repeated.end(), "标题里有重复的字句，请删去一处。", repeated.group(1));
+            }
+            stops(view, notes);
+        }
+    }
+
+    private static void stops(View view, Notes notes) {
+        int depth = 0;
+        for (int i = 0; i + 1 < view.length(); i++) {
+            char c = view.at(i);
+            if ("《（“〔".indexOf(c) >= 0) {
+                depth++;
+            } else if ("》）”〕".indexOf(c) >= 0) {
+                depth--;
+            } else if (depth == 0 && "，。；".indexOf(c) >= 0) {
+                notes.at(view, i, i + 1, "公文标题里除书名号、引号、顿号等外一般不用标点，请删去“" + c + "”。", "");
+            }
+        }
+    }
+}

@@ -56,6 +56,9 @@ public record Statute(
      * at all without a year. Empty where one of them is not certain.
      */
     public OptionalInt articles(OptionalInt year) {
+        if (year.isPresent() && !complete && beforeAll(year.getAsInt())) {
+            return OptionalInt.empty();
+        }
         int most = 0;
         for (int i = 0; i < versions.size(); i++) {
             if (!over(i, year)) {
@@ -67,6 +70,14 @@ public record Statute(
             }
         }
         return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
+    }
+
+    private boolean beforeAll(int year) {
+        return !versions.isEmpty()
+                && versions.getFirst()
+                        .inForce()
+                        .filter(day -> day.getYear() > year)
+                        .isPresent();
     }
 
     /** Whether the next version was in force before the year began. */

@@ -1,12 +1,12 @@
 package cn.mingfa.proof.statutes;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statutes that may be cited: the shipped list, which holds titles, dates and numbers of articles but no wording,
@@ -14,9 +14,12 @@ import java.util.Optional;
  */
 public final class Statutes {
 
+    private static final String TRIAL = "（试行）";
+
     private final List<Statute> all;
     private final Map<String, Statute> byName = new HashMap<>();
     private final Map<String, StatuteText> texts;
+    private volatile @Nullable NearTitles near;
 
     private Statutes(Collection<Statute> all, Map<String, StatuteText> texts) {
         this.all = List.copyOf(all);
@@ -24,6 +27,14 @@ public final class Statutes {
         for (Statute statute : this.all) {
             for (String name : statute.names()) {
                 byName.putIfAbsent(key(name), statute);
+            }
+        }
+        for (Statute statute : this.all) {
+            for (String name : statute.names()) {
+                String key = key(name);
+                if (key.endsWith(TRIAL)) {
+                    byName.putIfAbsent(key.substring(0, key.length() - TRIAL.length()), statute);
+                }
             }
         }
     }
@@ -63,7 +74,22 @@ public final class Statutes {
 
     /** The statute of that title or other name. */
     public Optional<Statute> find(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+        String key = key(name);
+        Statute found = byName.get(key);
+        if (found == null && key.startsWith(Statute.NATION)) {
+            found = byName.get(key.substring(Statute.NATION.length()));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The statute that seems to be meant by a title that is not known; empty for most titles. */
+    public Optional<NearTitle> near(String title) {
+        NearTitles index = near;
+        if (index == null) {
+            index = new NearTitles(all);
+            near = index;
+        }
+        return find(title).isPresent() ? Optional.empty() : index.find(title);
     }
 
     /** The full text of the statute of that name, if the office has imported one. */
@@ -94,12 +120,5 @@ public final class Statutes {
             }
         }
         return key.toString();
-    }
-
-    /** The names of all statutes, one list for those who look for them in a text. */
-    public List<String> names() {
-        var names = new ArrayList<String>();
-        all.forEach(statute -> names.addAll(statute.names()));
-        return names;
     }
 }

@@ -6,17 +6,18 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Outline;
-import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** A plan or outline cited as if in force in a year it no longer covers. Reviews of its completion may name it. */
 final class ExpiredPlans implements Check {
 
     private static final Rule RULE = Rule.warning("citation.expired_plan", "规划、纲要的起止年份");
-    private static final List<List<String>> PLANS = Resources.table("plans.csv", 3);
-    private static final List<String> REVIEWS = List.of("总结", "评估", "验收", "收官", "期满", "到期", "圆满", "回顾", "终期");
+    private static final List<String> REVIEWS =
+            List.of("总结", "评估", "验收", "收官", "期满", "到期", "圆满", "回顾", "终期", "完成", "末年", "期间", "以来", "时期", "十五五");
     private static final int NEAR = 30;
 
     @Override
@@ -27,37 +28,37 @@ final class ExpiredPlans implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         OptionalInt reported = dossier.metadata().year();
-        if (reported.isEmpty()) {
+        List<Sighting> sightings = Sightings.of(dossier).of(Patterns.Sort.PLAN);
+        if (reported.isEmpty() || sightings.isEmpty()) {
             return;
         }
+        Map<View, Part> parts = new IdentityHashMap<>();
         for (Outline.Place place : dossier.outline().places()) {
-            int year = reported.getAsInt() + (place.part() == Part.NEXT_YEAR ? 1 : 0);
-            for (List<String> plan : PLANS) {
-                int last = Integer.parseInt(plan.get(1));
-                if (year > last) {
-                    scan(place.block().view(), plan, year, notes);
-                }
-            }
+            parts.put(place.block().view(), place.part());
         }
-    }
-
-    private static void scan(View view, List<String> plan, int year, Notes notes) {
-        String text = dashed(view.text());
-        String name = plan.get(0);
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-            String around = text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + name.length() + NEAR));
-            if (REVIEWS.stream().noneMatch(around::contains)) {
-                String successor = plan.get(2).isEmpty() ? "请核对现行文件。" : "现行的是" + plan.get(2) + "，请核对。";
+        int behind = -1;
+        View last = sightings.getFirst().view();
+        for (Sighting sighting : sightings) {
+            Part part = parts.get(sighting.view());
+            if (part == null || (sighting.view() == last && sighting.from() < behind)) {
+                continue;
+            }
+            int year = reported.getAsInt() + (part == Part.NEXT_YEAR ? 1 : 0);
+            Plan plan = Plan.ALL.get(sighting.id());
+            if (year > plan.last() && REVIEWS.stream().noneMatch(around(sighting)::contains)) {
+                String successor = plan.successor().isEmpty() ? "请核对现行文件。" : "现行的是" + plan.successor() + "，请核对。";
                 notes.at(
-                        view,
-                        at,
-                        at + name.length(),
-                        "“" + name + "”到" + plan.get(1) + "年已经期满，" + year + "年的工作不宜再以它为依据。" + successor);
+                        sighting.view(),
+                        sighting.from(),
+                        sighting.to(),
+                        "“" + plan.name() + "”到" + plan.last() + "年已经期满，" + year + "年的工作不宜再以它为依据。" + successor);
             }
+            last = sighting.view();
+            behind = sighting.to();
         }
     }
 
-    private static String dashed(String text) {
-        return text.replace('—', '-').replace('－', '-').replace('–', '-').replace('~', '-');
+    private static String around(Sighting sighting) {
+        return sighting.before(NEAR) + sighting.behind(NEAR);
     }
 }

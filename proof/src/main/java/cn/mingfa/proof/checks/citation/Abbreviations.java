@@ -1,0 +1,83 @@
+package cn.mingfa.proof.checks.citation;
+
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An abbreviation (以下简称…) introduced twice, or used in 《》 before it is introduced. */
+final class Abbreviations implements Check {
+
+    private static final Rule RULE = Rule.warning("citation.abbreviation", "");
+    private static final String MARK = "简称";
+    private static final int LONGEST = 24;
+    private static final int SHORTEST = 2;
+
+    /** Where an abbreviation was introduced. */
+    private record Introduced(View view, int from, int to, String name) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        Map<String, Introduced> first = new HashMap<>();
+        for (Block block : dossier.prose()) {
+            String text = block.text();
+            for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
+                introduced(block.view(), at).ifPresent(found -> note(found, first, notes));
+            }
+        }
+        if (!first.isEmpty()) {
+            early(dossier, first, notes);
+        }
+    }
+
+    private static void note(Introduced found, Map<String, Introduced> first, Notes notes) {
+        Introduced before = first.putIfAbsent(found.name(), found);
+        if (before != null) {
+            notes.at(found.view(), found.from(), found.to(), "“" + found.name() + "”前面已经写过“以下简称”，不必再写；如另有所指，请换一个简称。");
+        }
+    }
+
+    /** The bracket around 简称, if it introduces one abbreviation. */
+    private static Optional<Introduced> introduced(View view, int mark) {
+        String text = view.text();
+        int open = text.lastIndexOf('（', mark);
+        int close = text.indexOf('）', mark);
+        if (open < 0 || close < 0 || mark - open > 6 || close - mark > LONGEST) {
+            return Optional.empty();
+        }
+        String name = Abbreviation.name(text.substring(open + 1, close));
+        boolean one = name.length() >= SHORTEST
+                && name.chars().allMatch(c -> Chars.isHan((char) c) || Chars.isLatin((char) c));
+        return one ? Optional.of(new Introduced(view, open, close + 1, name)) : Optional.empty();
+    }
+
+    private static void early(Dossier dossier, Map<String, Introduced> first, Notes notes) {
+        for (Citation citation : Cites.of(dossier)) {
+            Introduced introduced = first.get(citation.name());
+            if (citation.marked()
+                    && introduced != null
+                    && citation.view().start(citation.from())
+                            < introduced.view().start(introduced.from())) {
+                notes.span(
+                        Severity.HINT,
+                        citation.view().start(citation.from()),
+                        citation.view().end(citation.nameEnd() + 1),
+                        "简称《" + citation.name() + "》在说明“以下简称”之前就用了，第一次出现宜写全称。",
+                        Optional.empty());
+                first.remove(citation.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package cn.mingfa.proof.checks.citation;
+
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Distance;
+import cn.mingfa.proof.text.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fixed list with a member wrong, missing or one too many: “四个亲自” followed by three. Where nothing announces the
+ * list, naming some of its members is free; only one that stands in the place of a member is then wrong, and a single
+ * one left out of four or more is a hint.
+ */
+final class ListMembers implements Check {
+
+    private static final Rule RULE = Rule.warning("phrase.list", "固定表述表");
+    private static final int NEAR = 40;
+    private static final int LONG = 4;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Listing listing : Listings.of(dossier)) {
+            if (spokenOf(listing)) {
+                judge(listing, notes);
+            }
+        }
+    }
+
+    static boolean spokenOf(Listing listing) {
+        List<String> words = listing.list().near();
+        if (words.isEmpty()) {
+            return true;
+        }
+        String text = listing.view().text();
+        String around =
+                text.substring(Math.max(0, listing.from() - NEAR), Math.min(text.length(), listing.to() + NEAR));
+        return listing.announcedAs().isPresent() || words.stream().anyMatch(around::contains);
+    }
+
+    private static void judge(Listing listing, Notes notes) {
+        int size = listing.list().size();
+        int lacking = listing.lacking();
+        if (lacking >= 0) {
+            Optional<Listing.Item> odd = odd(listing, lacking);
+            if (odd.isPresent()) {
+                wrong(listing, odd.get(), lacking, notes);
+            } else if (listing.plain() && listing.items().size() == size - 1) {
+                missing(listing, lacking, notes);
+            }
+        } else if (listing.members() == size && listing.items().size() == size + 1 && counted(listing)) {
+            extra(listing, notes);
+        }
+    }
+
+    private static void extra(Listing listing, Notes notes) {
+        for (Listing.Item item : listing.items()) {
+            if (item.member() < 0
+                    && listing.list().members().stream().anyMatch(m -> kin(listing.text(item), m.getFirst()))) {
+                say(
+                        listing,
+                        Severity.WARNING,
+                        item.from(),
+                        item.to(),
+                        name(listing) + "是" + listing.list().size() + "项，这里多出“" + listing.text(item) + "”，请核对。",
+                        Optional.empty(),
+                        notes);
+            }
+        }
+    }
+
+    /** Made like a member: it begins with the same two characters, or with the same one and is as long. */
+    private static boolean kin(String written, String member) {
+        return written.regionMatches(0, member, 0, 2)
+                || written.length() == member.length() && written.charAt(0) == member.charAt(0);
+    }
+
+    /** The item that stands where the lacking member belongs and looks like it. */
+    private static Optional<Listing.Item> odd(Listing listing, int lacking) {
+        List<Listing.Item> items = listing.items();
+        if (items.size() != listing.list().size()) {
+            return Optional.empty();
+        }
+        Listing.Item item = items.get(lacking);
+        String right = listing.list().usual(lacking);
+        int from = Math.max(item.from(), item.to() - right.length());
+        var tail = new Listing.Item(from, item.to(), -1);
+        return item.member() < 0 && alike(listing.text(tail), right) ? Optional.of(tail) : Optional.empty();
+    }
+
+    /** At least half of the characters are the same. */
+    private static boolean alike(String written, String right) {
+        int most = Math.max(written.length(), right.length());
+        return Distance.of(written, right, most / 2) <= most / 2;
+    }
+
+    private static void wrong(Listing listing, Listing.Item item, int lacking, Notes notes) {
+        String right = listing.list().usual(lacking);
+        say(
+                listing,
+                Severity.WARNING,
+                item.from(),
+                item.to(),
+                name(listing) + "中应为“" + right + "”，这里写作“" + listing.text(item) + "”。",
+                Optional.of(right),
+                notes);
+    }
+
+    private static void missing(Listing listing, int lacking, Notes notes) {
+        boolean counted = counted(listing);
+        if (counted || listing.list().size() >= LONG) {
+            say(
+                    listing,
+                    counted ? Severity.WARNING : Severity.HINT,
+                    listing.from(),
+                    listing.to(),
+                    name(listing) + "是" + listing.list().size() + "项，这里缺“"
+                            + listing.list().usual(lacking) + "”，请核对。",
+                    Optional.empty(),
+                    notes);
+        }
+    }
+
+    /** Whether the list is announced by a name that says how many there are. */
+    private static boolean counted(Listing listing) {
+        return listing.announcedAs()
+                .filter(name -> "一二两三四五六七八九十".indexOf(name.charAt(0)) >= 0)
+                .isPresent();
+    }
+
+    private static String name(Listing listing) {
+        return "“" + listing.announcedAs().orElse(listing.list().whole()) + "”";
+    }
+
+    private static void say(
+            Listing listing,
+            Severity severity,
+            int from,
+            int to,
+            String message,
+            Optional<String> replacement,
+            Notes notes) {
+        View view = listing.view();
+        notes.span(
+                severity,
+                view.start(from),
+                view.end(to),
+                message,
+                replacement,
+                Optional.of(listing.list().source()));
+    }
+}

@@ -1,0 +1,213 @@
+package cn.mingfa.proof.checks.citation;
+
+import cn.mingfa.proof.text.View;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Members of one fixed list that stand together in a text, read as a list: its items between 、 or ， and which member
+ * each of them holds.
+ *
+ * @param items in the order of the text
+ * @param announcedAs the name of the list if it stands right before or behind
+ */
+record Listing(PhraseList list, View view, List<Item> items, Optional<String> announcedAs) {
+
+    private static final String MARKS = "、，";
+    private static final String LINKS = "和与及";
+    private static final int BETWEEN = 16;
+    private static final int LEAD = 12;
+    private static final String SYSTEM = "制度";
+
+    /**
+     * One item.
+     *
+     * @param member its index in the list, -1 if it is none
+     */
+    record Item(int from, int to, int member) {}
+
+    int from() {
+        return items.getFirst().from();
+    }
+
+    int to() {
+        return items.getLast().to();
+    }
+
+    String text(Item item) {
+        return view.text().substring(item.from(), item.to());
+    }
+
+    /** How many different members there are. */
+    int members() {
+        var seen = new HashSet<Integer>();
+        items.forEach(item -> seen.add(item.member()));
+        seen.remove(-1);
+        return seen.size();
+    }
+
+    /** Whether every item is nothing but a member in a usual wording. */
+    boolean pure() {
+        return items.stream()
+                .allMatch(item ->
+                        item.member() >= 0 && list.members().get(item.member()).contains(text(item)));
+    }
+
+    /** As {@link #pure}, but an item may go on with the word for what it is: 行政执法公示制度. */
+    boolean plain() {
+        return items.stream().allMatch(item -> {
+            String text = text(item);
+            String bare = text.endsWith(SYSTEM) ? text.substring(0, text.length() - SYSTEM.length()) : text;
+            return item.member() >= 0 && list.members().get(item.member()).contains(bare);
+        });
+    }
+
+    /** Whether the members that are there stand in the order of the list. */
+    boolean ordered() {
+        int last = -1;
+        for (Item item : items) {
+            if (item.member() >= 0) {
+                if (item.member() < last) {
+                    return false;
+                }
+                last = item.member();
+            }
+        }
+        return true;
+    }
+
+    /** The member nobody names; -1 if more than one or none is lacking. */
+    int lacking() {
+        int lacking = -1;
+        for (int m = 0; m < list.size(); m++) {
+            int member = m;
+            if (items.stream().noneMatch(item -> item.member() == member)) {
+                if (lacking >= 0) {
+                    return -1;
+                }
+                lacking = m;
+            }
+        }
+        return lacking;
+    }
+
+    /** Every listing of at least two members, and of all but one at least. */
+    static List<Listing> of(List<Sighting> members) {
+        var listings = new ArrayList<Listing>();
+        for (int id = 0; id < PhraseList.ALL.size(); id++) {
+            PhraseList list = PhraseList.ALL.get(id);
+            List<Sighting> run = new ArrayList<>();
+            for (Sighting sighting : members) {
+                if (sighting.id() != id) {
+                    continue;
+                }
+                if (!run.isEmpty() && !together(run.getLast(), sighting)) {
+                    gather(list, run, listings);
+                    run = new ArrayList<>();
+                }
+                if (!run.isEmpty() && sighting.from() < run.getLast().to()) {
+                    if (sighting.from() <= run.getLast().from()) {
+                        run.removeLast();
+                    } else {
+                        continue;
+                    }
+                }
+                run.add(sighting);
+            }
+            gather(list, run, listings);
+        }
+        return listings;
+    }
+
+    private static boolean together(Sighting a, Sighting b) {
+        if (a.view() != b.view() || b.from() - a.to() > BETWEEN) {
+            return false;
+        }
+        for (int i = a.to(); i < b.from(); i++) {
+            if ("。；！？：\n".indexOf(a.view().at(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void gather(PhraseList list, List<Sighting> run, List<Listing> listings) {
+        if (run.size() < Math.max(2, list.size() - 1)) {
+            return;
+        }
+        View view = run.getFirst().view();
+        String text = view.text();
+        int from = run.getFirst().from();
+        int to = run.getLast().to();
+        // an item beyond the members belongs to the list if a pause mark joins it
+        int further = to < text.length() && text.charAt(to) == '、' ? itemEnd(text, to + 1) : to;
+        boolean headed = run.stream().anyMatch(s -> list.member(s.word()).orElse(-1) == 0);
+        int start = !headed && from > 0 && text.charAt(from - 1) == '、' ? itemStart(text, from - 1) : from;
+        var items = new ArrayList<Item>();
+        for (int i = start; i <= further; i++) {
+            boolean mark = i == further || MARKS.indexOf(text.charAt(i)) >= 0;
+            boolean link = !mark && LINKS.indexOf(text.charAt(i)) >= 0 && startsMember(run, i + 1);
+            if (mark || link) {
+                if (i > start) {
+                    items.add(new Item(start, i, member(list, run, start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        if (!items.isEmpty()) {
+            listings.add(new Listing(
+                    list,
+                    view,
+                    List.copyOf(items),
+                    announced(list, text, items.getFirst().from(), further)));
+        }
+    }
+
+    private static int itemEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && end < from + BETWEEN && !stops(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int itemStart(String text, int to) {
+        int start = to;
+        while (start > 0 && start > to - BETWEEN && !stops(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean stops(char c) {
+        return "、，。；：！？”’）（“《》和等的\n".indexOf(c) >= 0;
+    }
+
+    private static boolean startsMember(List<Sighting> run, int at) {
+        return run.stream().anyMatch(s -> s.from() == at);
+    }
+
+    private static int member(PhraseList list, List<Sighting> run, int from, int to) {
+        for (Sighting sighting : run) {
+            if (sighting.from() >= from && sighting.to() <= to) {
+                return list.member(sighting.word()).orElse(-1);
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<String> announced(PhraseList list, String text, int from, int to) {
+        String before = text.substring(Math.max(0, from - LEAD), from);
+        String behind = text.substring(Math.min(to, text.length()), Math.min(text.length(), to + LEAD));
+        return list.leads().stream()
+                .filter(lead -> before.contains(lead)
+                                && !before.substring(before.indexOf(lead)).contains("。")
+                        || behind.startsWith(lead)
+                        || behind.startsWith("“" + lead)
+                        || behind.startsWith("等“" + lead)
+                        || behind.startsWith("的“" + lead))
+                .findFirst();
+    }
+}

@@ -1,0 +1,91 @@
+package cn.mingfa.proof.checks.citation;
+
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.View;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A fixed expression quoted with one character wrong, missing, too many, or two swapped. Silent where the place belongs
+ * to a permitted variant or another known expression, inside 《》, and where only particles or marks differ.
+ */
+final class NearPhrases implements Check {
+
+    private static final Rule RULE = Rule.warning("phrase.misquoted", "固定表述表");
+    private static final List<Patterns.Sort> KNOWN =
+            List.of(Patterns.Sort.VARIANT, Patterns.Sort.TITLE, Patterns.Sort.PLAN, Patterns.Sort.WRONG);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        Sightings sightings = Sightings.of(dossier);
+        if (sightings.near().isEmpty()) {
+            return;
+        }
+        Map<View, BitSet> known = known(sightings);
+        var longest = new LinkedHashMap<Integer, Sightings.Near>();
+        for (Sightings.Near near : sightings.near()) {
+            View view = near.view();
+            if (near.edit().at() >= view.length()
+                    || covers(known, near)
+                    || Sightings.insideTitle(view.text(), near.edit().at())) {
+                continue;
+            }
+            longest.merge(
+                    view.start(near.edit().at()),
+                    near,
+                    (a, b) -> b.phrase().text().length() > a.phrase().text().length() ? b : a);
+        }
+        for (Sightings.Near near : longest.values()) {
+            note(near, notes);
+        }
+    }
+
+    private static void note(Sightings.Near near, Notes notes) {
+        View view = near.view();
+        Edit edit = near.edit();
+        String written = view.text().substring(edit.start(), edit.end());
+        String right = near.phrase().text();
+        String what = switch (edit.kind()) {
+            case REPLACED -> "有一个字不同";
+            case LEFT_OUT -> "少了一个字";
+            case PUT_IN -> "重了一个字";
+            case SWAPPED -> "有两个字颠倒";
+        };
+        notes.span(
+                Severity.WARNING,
+                view.start(edit.start()),
+                view.end(edit.end()),
+                "“" + written + "”与固定表述“" + right + "”" + what + "，请核对。",
+                Optional.of(right),
+                Optional.of(near.phrase().source()));
+    }
+
+    private static boolean covers(Map<View, BitSet> known, Sightings.Near near) {
+        BitSet places = known.get(near.view());
+        return places != null && places.get(near.edit().at());
+    }
+
+    /** Places covered by expressions that are right as they stand, or judged by a rule of their own. */
+    private static Map<View, BitSet> known(Sightings sightings) {
+        var known = new HashMap<View, BitSet>();
+        for (Patterns.Sort sort : KNOWN) {
+            for (Sighting sighting : sightings.of(sort)) {
+                known.computeIfAbsent(sighting.view(), v -> new BitSet()).set(sighting.from(), sighting.to());
+            }
+        }
+        return known;
+    }
+}

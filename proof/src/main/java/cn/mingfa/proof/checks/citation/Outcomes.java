@@ -1,0 +1,119 @@
+package cn.mingfa.proof.checks.citation;
+
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.statutes.ChineseNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An outcome of a disclosure application with an article of 《政府信息公开条例》 (2019) that does not carry it: withheld as a
+ * state secret under article 16. Judged only where one sentence names one outcome, from {@code outcomes.tsv}.
+ */
+final class Outcomes implements Check {
+
+    private static final Rule RULE = Rule.warning("citation.outcome", "《政府信息公开条例》第十三条至第三十九条");
+    private static final String REGULATION = "中华人民共和国政府信息公开条例";
+    /** The article whose outcomes are told apart by 款, not by 项. */
+    private static final String BY_PARAGRAPH = "16";
+
+    private static final String STOPS = "。；！？";
+
+    private static final List<Outcome> ALL =
+            Rows.of("outcomes.tsv", 3).stream().map(Outcome::of).toList();
+
+    /**
+     * An outcome.
+     *
+     * @param allowed article, or article and 款 or 项 behind a slash
+     */
+    private record Outcome(String label, List<String> cues, List<String> allowed) {
+        static Outcome of(List<String> row) {
+            return new Outcome(row.get(0), Rows.pieces(row.get(1), ';'), Rows.pieces(row.get(2), ';'));
+        }
+
+        boolean carriedBy(Provision provision) {
+            String article = String.valueOf(provision.article());
+            int part = provision.item() > 0 ? provision.item() : provision.paragraph();
+            return allowed.stream()
+                    .anyMatch(a -> a.equals(article)
+                            || part == 0 && a.startsWith(article + "/")
+                            || a.equals(article + "/" + part));
+        }
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Citation citation : Cites.of(dossier)) {
+            boolean disclosure =
+                    citation.statute().filter(s -> s.title().equals(REGULATION)).isPresent();
+            if (disclosure && !citation.provisions().isEmpty()) {
+                judge(citation, notes);
+            }
+        }
+    }
+
+    private static void judge(Citation citation, Notes notes) {
+        List<Provision> telling = citation.provisions().stream()
+                .filter(p -> ALL.stream().anyMatch(o -> o.carriedBy(p)))
+                .toList();
+        Optional<Outcome> outcome = outcome(sentence(citation));
+        if (telling.isEmpty() || outcome.isEmpty() || telling.stream().anyMatch(outcome.get()::carriedBy)) {
+            return;
+        }
+        Provision provision = telling.getFirst();
+        notes.at(
+                citation.view(),
+                provision.from(),
+                provision.to(),
+                "“" + outcome.get().label() + "”的依据是" + basis(outcome.get()) + "，与这里引用的条款不符，请核对。");
+    }
+
+    /** The one outcome a sentence names. */
+    private static Optional<Outcome> outcome(String sentence) {
+        var named = new ArrayList<Outcome>();
+        for (Outcome outcome : ALL) {
+            if (outcome.cues().stream().anyMatch(sentence::contains)) {
+                named.add(outcome);
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static String sentence(Citation citation) {
+        String text = citation.view().text();
+        int from = citation.from();
+        while (from > 0 && STOPS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = citation.to();
+        while (to < text.length() && STOPS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static String basis(Outcome outcome) {
+        return String.join(
+                "或", outcome.allowed().stream().map(Outcomes::article).toList());
+    }
+
+    private static String article(String written) {
+        int slash = written.indexOf('/');
+        String article = slash < 0 ? written : written.substring(0, slash);
+        String name = "第" + ChineseNumbers.print(Integer.parseInt(article)) + "条";
+        if (slash < 0) {
+            return name;
+        }
+        String part = ChineseNumbers.print(Integer.parseInt(written.substring(slash + 1)));
+        return name + (article.equals(BY_PARAGRAPH) ? "第" + part + "款" : "第（" + part + "）项");
+    }
+}

@@ -1,0 +1,129 @@
+package cn.mingfa.proof.checks.citation;
+
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.statutes.Statute;
+import cn.mingfa.proof.statutes.StatuteKind;
+import cn.mingfa.proof.statutes.Statutes;
+import cn.mingfa.proof.text.Chars;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The years in brackets of a plan, or the year of revision of a law, that are not those of the instrument. */
+final class Versions implements Check {
+
+    private static final Rule RULE = Rule.warning("citation.version", "法律法规和文件的正式名称");
+    private static final List<String> REVISED = List.of("修订", "修正", "修改", "版", "制定", "公布");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Citation citation : Cites.of(dossier)) {
+            if (citation.marked()) {
+                period(citation, dossier.background().statutes(), notes);
+                revision(citation, notes);
+            }
+        }
+    }
+
+    /** 《法治政府建设实施纲要（2021－2026年）》. */
+    private static void period(Citation citation, Statutes statutes, Notes notes) {
+        if (citation.statute().isPresent()) {
+            return;
+        }
+        String name = citation.name();
+        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+        List<String> written = open <= 0 ? List.of() : years(name.substring(open));
+        if (written.size() != 2) {
+            return;
+        }
+        String stem = Statutes.key(name.substring(0, open));
+        Set<String> right = new LinkedHashSet<>();
+        for (Statute statute : statutes.all()) {
+            String title = statute.title();
+            int bracket = title.lastIndexOf('（');
+            if (statute.kind() == StatuteKind.PLAN
+                    && bracket > 0
+                    && Statutes.key(title.substring(0, bracket)).equals(stem)) {
+                right.add(title.substring(bracket));
+            }
+        }
+        List<String> sharing = right.stream()
+                .filter(period -> years(period).stream().anyMatch(written::contains))
+                .toList();
+        if (right.isEmpty()) {
+            return;
+        }
+        int from = citation.nameFrom() + open;
+        String message = "起止年份应为" + String.join("或者", right) + "，请核对。";
+        if (right.size() == 1 || sharing.size() == 1) {
+            notes.at(
+                    citation.view(),
+                    from,
+                    citation.nameEnd(),
+                    message,
+                    sharing.size() == 1 ? sharing.getFirst() : right.iterator().next());
+        } else {
+            notes.at(citation.view(), from, citation.nameEnd(), message);
+        }
+    }
+
+    /** 《行政处罚法》（2020年修订）, inside or behind the marks. */
+    private static void revision(Citation citation, Notes notes) {
+        Optional<Statute> statute = citation.statute();
+        if (statute.isEmpty() || !statute.get().complete()) {
+            return;
+        }
+        String text = citation.view().text();
+        int open = citation.name().endsWith("）") ? citation.name().lastIndexOf('（') : -1;
+        int from = open > 0 ? citation.nameFrom() + open : citation.nameEnd() + 1;
+        int to = open > 0 ? citation.nameEnd() : text.indexOf('）', from) + 1;
+        if (from >= text.length() || text.charAt(from) != '（' || to <= from) {
+            return;
+        }
+        String bracket = text.substring(from, to);
+        List<String> years = years(bracket);
+        if (years.size() != 1 || REVISED.stream().noneMatch(bracket::contains)) {
+            return;
+        }
+        int year = Integer.parseInt(years.getFirst());
+        if (statute.get().versions().stream().anyMatch(v -> goes(v, year))) {
+            return;
+        }
+        int at = from + bracket.indexOf(years.getFirst());
+        String known = String.join(
+                "、", statute.get().versions().stream().map(v -> v.year() + "年").toList());
+        notes.at(
+                citation.view(),
+                at,
+                at + 4,
+                "《" + statute.get().shortTitle() + "》没有" + year + "年的版本，制定、修改的年份是" + known + "，请核对。");
+    }
+
+    /** The year it was adopted or came into force. */
+    private static boolean goes(Statute.Version version, int year) {
+        return version.year() == year
+                || version.inForce().filter(day -> day.getYear() == year).isPresent();
+    }
+
+    private static List<String> years(String text) {
+        var years = new java.util.ArrayList<String>(2);
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            boolean begins = i == 0 || !Chars.isDigit(text.charAt(i - 1));
+            boolean ends = i + 4 == text.length() || !Chars.isDigit(text.charAt(i + 4));
+            String four = text.substring(i, i + 4);
+            if (begins && ends && four.chars().allMatch(c -> c >= '0' && c <= '9') && four.charAt(0) <= '2') {
+                years.add(four);
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,53 @@
+package cn.mingfa.proof.checks.citation;
+
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Expressions that are always wrong, with the right one: 法制政府, 依法制国. From {@code phrases-wrong.tsv}. */
+final class WrongPhrases implements Check {
+
+    private static final Rule RULE = Rule.warning("phrase.misnamed", "固定表述表");
+
+    static final List<Entry> ALL = Rows.of("phrases-wrong.tsv", 5).stream()
+            .map(row -> new Entry(row.get(0), row.get(1), severity(row.get(2)), row.get(3), row.get(4)))
+            .toList();
+
+    /**
+     * One of them.
+     *
+     * @param guard where one of these characters follows it is another word
+     */
+    record Entry(String wrong, String right, Severity severity, String guard, String source) {}
+
+    private static Severity severity(String key) {
+        return key.equals("hint") ? Severity.HINT : Severity.WARNING;
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Sighting sighting : Sightings.of(dossier).of(Patterns.Sort.WRONG)) {
+            Entry entry = ALL.get(sighting.id());
+            String text = sighting.view().text();
+            boolean guarded = sighting.to() < text.length() && entry.guard().indexOf(text.charAt(sighting.to())) >= 0;
+            if (!guarded && !Sightings.insideTitle(text, sighting.from())) {
+                notes.span(
+                        entry.severity(),
+                        sighting.view().start(sighting.from()),
+                        sighting.view().end(sighting.to()),
+                        "“" + entry.wrong() + "”应为“" + entry.right() + "”。",
+                        Optional.of(entry.right()),
+                        entry.source().isEmpty() ? RULE.basis() : Optional.of(entry.source()));
+            }
+        }
+    }
+}

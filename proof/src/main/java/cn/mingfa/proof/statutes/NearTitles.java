@@ -1,0 +1,157 @@
+package cn.mingfa.proof.statutes;
+
+import cn.mingfa.proof.text.Distance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which known title is meant by one that is not known: nearly the same letters, or the same words with another kind of
+ * instrument at the end. Titles that only share words are not near: most documents are not in any list.
+ */
+final class NearTitles {
+
+    private static final String[] KINDS = {
+        "实施条例", "实施细则", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "准则", "规则", "法"
+    };
+    private static final int SHORTEST = 5;
+    private static final int LONG = 10;
+    /** So long that a title with a word of two characters left out is still told. */
+    private static final int CUTTABLE = 7;
+
+    private static final String LIGHT = "的和与及、，";
+
+    /** A name without brackets, its statute, and the letters it is made of as bits. */
+    private record Name(String text, Statute statute, long letters) {}
+
+    private final List<Name> names = new ArrayList<>();
+
+    NearTitles(Collection<Statute> statutes) {
+        for (Statute statute : statutes) {
+            for (String name : statute.names()) {
+                String bare = bare(name);
+                if (bare.length() >= SHORTEST) {
+                    names.add(new Name(bare, statute, letters(bare)));
+                }
+            }
+        }
+    }
+
+    Optional<NearTitle> find(String written) {
+        String bare = bare(written);
+        String text = bare.startsWith(Statute.NATION) ? bare.substring(Statute.NATION.length()) : bare;
+        if (text.length() < SHORTEST - 1 || text.length() > 80) {
+            return Optional.empty();
+        }
+        return otherKind(text).or(() -> nearest(text));
+    }
+
+    /** The same words, another kind. */
+    private Optional<NearTitle> otherKind(String text) {
+        String kind = kind(text);
+        String stem = text.substring(0, text.length() - kind.length());
+        if (kind.isEmpty() || stem.length() < 4) {
+            return Optional.empty();
+        }
+        for (Name name : names) {
+            String other = kind(name.text());
+            if (name.text().length() == stem.length() + other.length()
+                    && !other.isEmpty()
+                    && name.text().startsWith(stem)) {
+                return Optional.of(new NearTitle(name.statute(), name.text(), NearTitle.How.KIND));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NearTitle> nearest(String text) {
+        long letters = letters(text);
+        int best = 3;
+        boolean tied = false;
+        Optional<Name> nearest = Optional.empty();
+        for (Name name : names) {
+            int most = Math.min(best, name.text().length() >= CUTTABLE ? 2 : 1);
+            if (Long.bitCount(letters ^ name.letters()) > 2 * most) {
+                continue;
+            }
+            int distance = Distance.of(text, name.text(), most);
+            if (distance == 0 || distance > most || !comparable(text, name, distance)) {
+                continue;
+            }
+            tied = distance == best && nearest.isPresent() && nearest.get().statute() != name.statute();
+            if (distance < best || nearest.isEmpty()) {
+                nearest = Optional.of(name);
+                tied = false;
+            }
+            best = distance;
+        }
+        if (tied || nearest.isEmpty()) {
+            return Optional.empty();
+        }
+        Name name = nearest.get();
+        return Optional.of(new NearTitle(
+                name.statute(),
+                name.text(),
+                light(text, name.text()) ? NearTitle.How.PARTICLE : NearTitle.How.LETTERS));
+    }
+
+    /** The same kind of instrument at the end, the same beginning, and not one word replaced by another. */
+    private static boolean comparable(String text, Name name, int distance) {
+        String right = name.text();
+        if (!kind(text).equals(kind(right)) || text.charAt(text.length() - 1) != right.charAt(right.length() - 1)) {
+            return false;
+        }
+        boolean added = text.length() > right.length() && text.endsWith(right);
+        boolean cut = right.length() > text.length() && right.endsWith(text) && distance > 1;
+        if (added || cut) {
+            return false;
+        }
+        StatuteKind kind = name.statute().kind();
+        boolean free = kind == StatuteKind.DOCUMENT || kind == StatuteKind.PLAN || kind == StatuteKind.RULE;
+        return distance == 1 || !free && (right.length() >= LONG || text.length() >= SHORTEST && cutOut(text, right));
+    }
+
+    /** Whether the title is the right one with a word of two characters left out. */
+    private static boolean cutOut(String text, String right) {
+        int same = 0;
+        while (same < text.length() && text.charAt(same) == right.charAt(same)) {
+            same++;
+        }
+        return right.length() == text.length() + 2 && right.endsWith(text.substring(same));
+    }
+
+    private static boolean light(String a, String b) {
+        return without(a).equals(without(b));
+    }
+
+    private static String without(String text) {
+        var out = new StringBuilder();
+        text.chars().filter(c -> LIGHT.indexOf(c) < 0).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    private static String kind(String text) {
+        for (String kind : KINDS) {
+            if (text.endsWith(kind)) {
+                return kind;
+            }
+        }
+        return "";
+    }
+
+    /** As a key, without a bracket at the end. */
+    static String bare(String name) {
+        String key = Statutes.key(name);
+        int open = key.endsWith("）") ? key.lastIndexOf('（') : -1;
+        return open > 0 ? key.substring(0, open) : key;
+    }
+
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) * 0x9e3779b1 >>> 26);
+        }
+        return letters;
+    }
+}

@@ -34,7 +34,8 @@ final class Fronts {
                 && !(Chars.isTerminal(last) && !(last == '。' && endsTitle(text.substring(0, text.length() - 1))))
                 && last != '，'
                 && Numbering.of(text).isEmpty()
-                && text.indexOf('。') < 0 | last == '。'
+                && text.lastIndexOf('。', text.length() - 2) < 0
+                && text.indexOf('，') == text.lastIndexOf('，')
                 && !text.startsWith("一是");
     }
 

@@ -5,6 +5,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.metadata.Issuers;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Role;
@@ -62,7 +63,10 @@ final class SelfNames implements Watch {
     private record Own(Optional<Names> names) {
 
         static Own of(Dossier dossier) {
-            String issuer = dossier.metadata().issuer().orElse("");
+            boolean stated =
+                    dossier.metadata().title().flatMap(Issuers::inTitle).isPresent()
+                            || !dossier.layout().blocks(Role.SIGNATURE).isEmpty();
+            String issuer = stated ? dossier.metadata().issuer().orElse("") : "";
             return new Own(NAMES.stream()
                     .filter(n -> issuer.endsWith(n.end())
                             && issuer.length() > n.end().length())

@@ -1,18 +1,20 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Basis;
-import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
 
-/** Blanks between two Chinese characters of running text. */
-final class StrayBlanks implements Check {
+/** Blanks between two Chinese characters of running text. Inside quotes they may part two halves of a slogan. */
+final class StrayBlanks implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.blank", Basis.NONE);
+    private static final int SHORTEST = 12;
+    private static final int FAR = 20;
 
     @Override
     public Rule rule() {
@@ -20,25 +22,44 @@ final class StrayBlanks implements Check {
     }
 
     @Override
-    public void run(Dossier dossier, Notes notes) {
+    public String characters() {
+        return " \t\u3000";
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
-        for (Block block : dossier.prose()) {
-            if (block.role() == Role.ADDRESSEE || block.view().length() < 12) {
-                continue;
+        if (block.role() == Role.ADDRESSEE
+                || block.view().length() < SHORTEST
+                || at == block.start()
+                || !Chars.isHan(text.charAt(at - 1))) {
+            return;
+        }
+        int end = at + 1;
+        while (end < block.end() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        if (end < block.end() && Chars.isHan(text.charAt(end)) && !quoted(text, at, block.start())) {
+            notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
+        }
+    }
+
+    private static boolean quoted(String text, int at, int from) {
+        for (int i = at - 1; i >= Math.max(from, at - FAR); i--) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '《') {
+                return true;
             }
-            for (int i = block.start() + 1; i < block.end() - 1; i++) {
-                if (isPlain(text.charAt(i)) && Chars.isHan(text.charAt(i - 1))) {
-                    int end = i + 1;
-                    while (end < block.end() - 1 && isPlain(text.charAt(end))) {
-                        end++;
-                    }
-                    if (Chars.isHan(text.charAt(end))) {
-                        notes.at(i, end, "两个汉字之间有多余的空格，请删去。", "");
-                    }
-                    i = end;
-                }
+            if ("”》。，；".indexOf(c) >= 0) {
+                return false;
             }
         }
+        return false;
     }
 
     private static boolean isPlain(char c) {

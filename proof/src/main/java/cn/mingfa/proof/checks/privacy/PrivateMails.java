@@ -1,0 +1,59 @@
+package cn.mingfa.proof.checks.privacy;
+
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.Words;
+import java.util.Locale;
+import java.util.Set;
+
+/** E-mail addresses of persons at public mail services. */
+final class PrivateMails implements Watch {
+
+    private static final Rule RULE = Rule.warning("privacy.email", "《个人信息保护法》");
+    private static final Words SERVICES = Words.list("mail-services.txt");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "@";
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return MobileNumbers.EVERYWHERE;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        int from = at;
+        while (from > block.start() && isName(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < block.end() && isName(text.charAt(to))) {
+            to++;
+        }
+        if (from < at && SERVICES.matchAt(text.substring(at + 1, to).toLowerCase(Locale.ROOT), 0) > 0) {
+            notes.at(from, to, "这里有个人电子邮箱，公开前请确认是否应当删去或换成单位邮箱。");
+        }
+    }
+
+    private static boolean isName(char c) {
+        return Chars.isLatin(c) || Chars.isDigit(c) || c == '.' || c == '_' || c == '-';
+    }
+}

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The definitions (定义) a program works with: clock rules, matter types, indicators, outlines and the working
- * calendar. Immutable; kinds of the shipped catalogue are read when first asked for.
+ * The definitions (定义) a program works with: clock rules, matter types, indicators, outlines, watches, matrices,
+ * letters and the working calendar. Immutable; kinds of the shipped catalogue are read when first asked for.
  */
 public final class Catalogue {
 
@@ -23,6 +23,9 @@ public final class Catalogue {
     private final Lazy<Versions<MatterType>> matters;
     private final Lazy<Versions<Indicator>> indicators;
     private final Lazy<Versions<Outline>> outlines;
+    private final Lazy<Versions<Watch>> watches;
+    private final Lazy<Versions<Matrix>> matrices;
+    private final Lazy<Versions<Letter>> letters;
     private final Lazy<WorkingCalendar> calendar;
     private final ParameterOverlay parameters;
 
@@ -31,12 +34,18 @@ public final class Catalogue {
             Lazy<Versions<MatterType>> matters,
             Lazy<Versions<Indicator>> indicators,
             Lazy<Versions<Outline>> outlines,
+            Lazy<Versions<Watch>> watches,
+            Lazy<Versions<Matrix>> matrices,
+            Lazy<Versions<Letter>> letters,
             Lazy<WorkingCalendar> calendar,
             ParameterOverlay parameters) {
         this.clocks = clocks;
         this.matters = matters;
         this.indicators = indicators;
         this.outlines = outlines;
+        this.watches = watches;
+        this.matrices = matrices;
+        this.letters = letters;
         this.calendar = calendar;
         this.parameters = parameters;
     }
@@ -141,6 +150,21 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no outline of that key: " + key));
     }
 
+    /** The newest version of every standing question (提醒), in the order of the files. */
+    public List<Watch> watches() {
+        return watches.get().newest();
+    }
+
+    /** The newest version of every coverage table (覆盖表). */
+    public List<Matrix> matrices() {
+        return matrices.get().newest();
+    }
+
+    /** The newest version of every document made from matters (文书). */
+    public List<Letter> letters() {
+        return letters.get().newest();
+    }
+
     /** The working calendar of the mainland as announced, with an office's own lines over it; its version names both. */
     public WorkingCalendar calendar() {
         return calendar.get();
@@ -164,6 +188,9 @@ public final class Catalogue {
                 Lazy.of(reader.matters()),
                 Lazy.of(reader.indicators()),
                 Lazy.of(reader.outlines()),
+                Lazy.of(reader.watches()),
+                Lazy.of(reader.matrices()),
+                Lazy.of(reader.letters()),
                 calendar,
                 parameters);
         return new Loaded(Optional.of(catalogue), List.of());
@@ -175,6 +202,9 @@ public final class Catalogue {
                 lazily("matters", DefinitionReader::matters),
                 lazily("indicators", DefinitionReader::indicators),
                 lazily("outlines", DefinitionReader::outlines),
+                lazily("watches", DefinitionReader::watches),
+                lazily("matrices", DefinitionReader::matrices),
+                lazily("letters", DefinitionReader::letters),
                 new Lazy<>(Calendars::shipped),
                 ParameterOverlay.NONE);
     }

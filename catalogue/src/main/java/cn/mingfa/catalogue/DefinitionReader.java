@@ -16,7 +16,8 @@ final class DefinitionReader {
         this.findings = findings;
     }
 
-    /** Reads one file; what kind it holds is said by its first name: clocks, matter, indicators or outline. */
+    /** Reads one file; what kind it holds is said by its first name: clocks, matter, indicators, outline, watches, matrices
+     * or letters. */
     void read(SourceFile file) {
         Optional<Tree> tree = TreeReader.read(file, findings);
         tree.ifPresent(root -> {
@@ -25,6 +26,9 @@ final class DefinitionReader {
             props.tree("matter").ifPresent(t -> MatterReader.read(Props.of(t, findings), reading));
             props.list("indicators", Limits.DEFINITIONS).forEach(p -> IndicatorReader.read(p, reading));
             props.tree("outline").ifPresent(t -> OutlineReader.read(Props.of(t, findings), reading));
+            props.list("watches", Limits.DEFINITIONS).forEach(p -> WatchReader.read(p, reading));
+            props.list("matrices", Limits.DEFINITIONS).forEach(p -> MatrixReader.read(p, reading));
+            props.list("letters", Limits.DEFINITIONS).forEach(p -> LetterReader.read(p, reading));
             props.close();
         });
     }
@@ -60,6 +64,18 @@ final class DefinitionReader {
 
     Versions<Outline> outlines() {
         return Versions.of(values(reading.outlines), Outline::edition);
+    }
+
+    Versions<Watch> watches() {
+        return Versions.of(values(reading.watches), Watch::edition);
+    }
+
+    Versions<Matrix> matrices() {
+        return Versions.of(values(reading.matrices), Matrix::edition);
+    }
+
+    Versions<Letter> letters() {
+        return Versions.of(values(reading.letters), Letter::edition);
     }
 
     private static <T> List<T> values(List<Definition<T>> definitions) {

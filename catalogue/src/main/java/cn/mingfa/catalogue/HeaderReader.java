@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** Reads what every definition begins with: key, version, dates of effect and needs. */
 final class HeaderReader {
 
-    private static final Pattern REQUIREMENT = Pattern.compile("(urn:mingfa:(?:clock|matter|indicator|outline):"
-            + "[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*)@([1-9][0-9]{0,4})");
+    private static final Pattern REQUIREMENT =
+            Pattern.compile("(urn:mingfa:(?:clock|matter|indicator|outline|watch|matrix|letter):"
+                    + "[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*)@([1-9][0-9]{0,4})");
     private static final String FALLBACK = "unreadable";
 
     private HeaderReader() {}

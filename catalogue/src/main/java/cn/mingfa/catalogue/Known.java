@@ -39,6 +39,9 @@ record Known(
             case MATTER -> "事项类型";
             case INDICATOR -> "指标";
             case OUTLINE -> "提纲";
+            case WATCH -> "提醒";
+            case MATRIX -> "覆盖表";
+            case LETTER -> "文书";
         };
     }
 }

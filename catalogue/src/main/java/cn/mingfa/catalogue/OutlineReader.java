@@ -8,19 +8,15 @@ import cn.mingfa.catalogue.Outline.Sentence;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.figure.FormulaCheck;
-import cn.mingfa.kernel.matter.MatterType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the outline (提纲) of a report and has every placeholder looked up later. */
 final class OutlineReader {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final List<String> COMMON = List.of("unit", "year", "next_year", "as_of");
 
     private final Findings findings;
@@ -119,8 +115,8 @@ final class OutlineReader {
         inner.close();
         String text = props.text("text");
         Place at = props.at("text");
-        reading.later(
-                (known, found) -> known.matter(selection.type()).ifPresent(type -> fields(type, text, at, found)));
+        reading.later((known, found) ->
+                known.matter(selection.type()).ifPresent(type -> Blanks.ofMatter(type, COMMON, text, at, found)));
         return new Outline.Each(
                 selection,
                 text,
@@ -132,11 +128,7 @@ final class OutlineReader {
     /** A text that may hold the common placeholders only. */
     private String plain(Props props, String name) {
         String text = props.text(name);
-        for (String placeholder : placeholders(text)) {
-            if (!COMMON.contains(placeholder)) {
-                unknown(placeholder, COMMON, props.at(name), findings);
-            }
-        }
+        Blanks.among(COMMON, text, props.at(name), findings);
         return text;
     }
 
@@ -144,42 +136,15 @@ final class OutlineReader {
     private String figures(Props props, String name) {
         String text = props.text(name);
         Place at = props.at(name);
-        for (String placeholder : placeholders(text)) {
+        for (String placeholder : Blanks.in(text)) {
             if (placeholder.startsWith("=")) {
                 reading.later(
                         (known, found) -> known.declared(Urn.Kind.INDICATOR, placeholder.substring(1), at, found));
-            } else if (!COMMON.contains(placeholder)) {
-                unknown(placeholder, COMMON, at, findings);
+            } else {
+                Blanks.among(COMMON, "{" + placeholder + "}", at, findings);
             }
         }
         return text;
-    }
-
-    private static void fields(MatterType type, String text, Place at, Findings findings) {
-        List<String> known = new ArrayList<>(COMMON);
-        known.add("number");
-        type.fields().forEach(field -> known.add(field.key()));
-        for (MatterType.DateKind kind : MatterType.DateKind.values()) {
-            known.add(kind.key());
-        }
-        for (String placeholder : placeholders(text)) {
-            if (!known.contains(placeholder)) {
-                unknown(placeholder, known, at, findings);
-            }
-        }
-    }
-
-    private static void unknown(String placeholder, List<String> known, Place at, Findings findings) {
-        findings.add(at, "unknown_placeholder", "这里不能用{" + placeholder + "}" + NearestName.hint(placeholder, known));
-    }
-
-    private static List<String> placeholders(String text) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
     }
 
     private void required(Outline outline, Props props) {

@@ -17,6 +17,9 @@ final class Reading {
     final List<Definition<MatterType>> matters = new ArrayList<>();
     final List<Definition<Indicator>> indicators = new ArrayList<>();
     final List<Definition<Outline>> outlines = new ArrayList<>();
+    final List<Definition<Watch>> watches = new ArrayList<>();
+    final List<Definition<Matrix>> matrices = new ArrayList<>();
+    final List<Definition<Letter>> letters = new ArrayList<>();
     private final Set<Urn> declared = new HashSet<>();
     private final List<Later> later = new ArrayList<>();
 
@@ -48,6 +51,7 @@ final class Reading {
     }
 
     Stream<Definition<?>> all() {
-        return Stream.of(clocks, matters, indicators, outlines).flatMap(List::stream);
+        return Stream.of(clocks, matters, indicators, outlines, watches, matrices, letters)
+                .flatMap(List::stream);
     }
 }

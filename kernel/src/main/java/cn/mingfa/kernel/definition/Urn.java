@@ -40,7 +40,13 @@ public record Urn(Kind kind, String key) implements Comparable<Urn> {
         CLOCK("clock"),
         MATTER("matter"),
         INDICATOR("indicator"),
-        OUTLINE("outline");
+        OUTLINE("outline"),
+        /** A standing question (提醒). */
+        WATCH("watch"),
+        /** A coverage table (覆盖表). */
+        MATRIX("matrix"),
+        /** A document made from a matter (文书). */
+        LETTER("letter");
 
         private final String word;
 

@@ -1,0 +1,73 @@
+package cn.mingfa.catalogue;
+
+import cn.mingfa.kernel.definition.Edition;
+import cn.mingfa.kernel.figure.Formula.Selection;
+import cn.mingfa.kernel.matter.MatterType.Role;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A standing question to the ledger (提醒), asked every day: what stands open, what has been silent too long, which two
+ * statements disagree.
+ *
+ * @param title e.g. 未经审核签订的合同
+ * @param sentence said of each finding; for {@link Found} it holds {@code {field}} placeholders and words in square
+ *     brackets that are left out where a field in them is empty; for {@link Silence} {@code {last}}, {@code {days}} and
+ *     {@code {per}}; for {@link Compare} {@code {first}} and {@code {second}}
+ * @param roles who sees it
+ * @param season the part of the year in which it is asked; all year when empty
+ * @param basis the article behind it
+ */
+public record Watch(
+        Edition edition,
+        String key,
+        String title,
+        String sentence,
+        Set<Role> roles,
+        Optional<Season> season,
+        Optional<String> basis,
+        Question question) {
+
+    public Watch {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether it is asked on that day. */
+    public boolean isAsked(LocalDate day) {
+        return season.map(s -> s.holds(day)).orElse(true);
+    }
+
+    /** What is asked. */
+    public sealed interface Question {}
+
+    /** Each matter the selection finds is a finding. */
+    public record Found(Selection selection) implements Question {}
+
+    /**
+     * Nothing of the kind has happened for too long.
+     *
+     * @param selection what would break the silence
+     * @param by key of the date that is looked at
+     * @param per key of a field whose every value is watched by itself, e.g. an account; all together when empty
+     * @param days a silence of more days is a finding
+     * @param warn said already so many days before
+     */
+    public record Silence(Selection selection, String by, Optional<String> per, int days, int warn)
+            implements Question {}
+
+    /** Two figures, by key of indicator, that must be the same. */
+    public record Compare(String first, String second) implements Question {}
+
+    /** From one day of the year to another, both included; may run over the turn of the year. */
+    public record Season(MonthDay from, MonthDay to) {
+
+        boolean holds(LocalDate day) {
+            MonthDay now = MonthDay.from(day);
+            boolean after = !now.isBefore(from);
+            boolean before = !now.isAfter(to);
+            return from.isAfter(to) ? after || before : after && before;
+        }
+    }
+}

@@ -13,11 +13,11 @@ final class HtmlReader {
 
     private HtmlReader() {}
 
-    static SourceText read(String name, String page) throws UnreadableDocument {
-        if (page.chars().filter(c -> c == '<').count() > Limits.HTML_TAGS) {
+    static SourceText read(String name, String html) throws UnreadableDocument {
+        if (html.chars().filter(c -> c == '<').count() > Limits.HTML_TAGS) {
             throw Refusal.tooMany("网页中的标签", Limits.HTML_TAGS);
         }
-        Document document = parse(page);
+        Document document = parse(html);
         var labels = new PortalLabels();
         labels.takeMetaTags(document);
         PortalFurniture.removeNever(document);
@@ -25,10 +25,19 @@ final class HtmlReader {
         String heading = PortalTitle.heading(document, declared);
         labels.takeBlocks(document.body());
         PortalFurniture.remove(document.body());
+        List<String> page =
+                HtmlLines.of(document.body()).toList().stream().map(Line::text).toList();
         Element body = PortalBody.find(document.body());
         Lines all = HtmlLines.of(body);
         List<Line> kept = PortalFurniture.trim(all.toList(), labels);
-        kept = PortalTitle.prepend(PortalTitle.choose(labels, heading, declared), kept);
+        if (!kept.isEmpty()) {
+            labels.takeAround(
+                    page,
+                    page.indexOf(kept.getFirst().text()),
+                    page.lastIndexOf(kept.getLast().text()));
+        }
+        kept = PortalTitle.prepend(
+                PortalTitle.choose(labels, PortalTitle.visible(page, declared, heading), declared), kept);
         return all.source(name, Format.HTML, kept, labels.toMap());
     }
 

@@ -1,10 +1,12 @@
 package cn.mingfa.document.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,9 +14,11 @@ import org.jsoup.nodes.Element;
 final class PortalFurniture {
 
     private static final PortalWords WORDS = PortalWords.SHIPPED;
+    private static final String PARTING = "[\\s\\p{Z}|｜/:：\\[\\]【】()（）+\\-]";
     private static final Set<String> AFTER = WORDS.set("after");
-    private static final Set<String> TOOLS = WORDS.set("tool");
-    private static final Pattern PARTING = Pattern.compile("[\\s\\p{Z}|｜/:：\\[\\]【】()（）+\\-]+");
+    /** Buttons, parted or not. */
+    private static final Pattern TOOLS =
+            Pattern.compile("(?:" + PARTING + "*+(?:" + words("tool") + "))++" + PARTING + "*+");
 
     /** An element with more of the running text than this is no furniture, whatever its class is called. */
     private static final int SPARED_SHARE = 40;
@@ -28,6 +32,14 @@ final class PortalFurniture {
     private static final int BOTTOM = 6;
 
     private PortalFurniture() {}
+
+    /** The longest first, as an alternative of a pattern. */
+    static String words(String section) {
+        return WORDS.list(section).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     static void removeNever(Document page) {
         for (String selector : WORDS.list("never")) {
@@ -84,18 +96,7 @@ final class PortalFurniture {
     }
 
     private static boolean isTools(String line) {
-        String[] words = PARTING.split(line.toUpperCase(Locale.ROOT), -1);
-        boolean any = false;
-        for (String word : words) {
-            if (word.isEmpty() || word.equals("A")) {
-                continue;
-            }
-            if (!TOOLS.contains(word)) {
-                return false;
-            }
-            any = true;
-        }
-        return any;
+        return TOOLS.matcher(line.toUpperCase(Locale.ROOT)).matches();
     }
 
     private static String bare(String line) {

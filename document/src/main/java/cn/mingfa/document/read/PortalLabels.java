@@ -1,7 +1,9 @@
 package cn.mingfa.document.read;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +39,25 @@ final class PortalLabels {
 
     private static final int LONGEST_LINE = 160;
 
-    private final Set<String> known = WORDS.set("label");
+    /** Lines before the article that may state something about it. */
+    private static final int AROUND = 12;
+
+    private final Set<String> known = known();
+    /** Labels of buttons, which state nothing. */
+    private final Set<String> idle = WORDS.set("idle");
+
+    /** What a bar of buttons begins with. */
+    private final Pattern buttons = Pattern.compile("[【\\[(（]\\h*(?:" + PortalFurniture.words("tool")
+            + ")?(?=[\\h】\\])）]|$).*$|(?:" + String.join("|", idle) + ")[:：].*$");
+
     private final Pattern inLine;
     private final Map<String, String> labels = new LinkedHashMap<>();
+
+    private static Set<String> known() {
+        var all = new HashSet<String>(WORDS.list("label"));
+        all.addAll(WORDS.list("idle"));
+        return all;
+    }
 
     PortalLabels() {
         String any = String.join(
@@ -79,7 +97,7 @@ final class PortalLabels {
     /** Harvests and removes metadata blocks, innermost first. */
     void takeBlocks(Element page) {
         for (Element candidate : candidates(page)) {
-            if (isSmall(candidate) && take(cells(candidate))) {
+            if (isSmall(candidate) && (take(cells(candidate)) || take(pieces(candidate)))) {
                 candidate.remove();
             }
         }
@@ -137,6 +155,17 @@ final class PortalLabels {
                 .toList();
     }
 
+    /** Where label and value stand on a line without a mark between them, in elements of their own. */
+    private static List<String> pieces(Element block) {
+        var pieces = new ArrayList<String>();
+        block.traverse((node, depth) -> {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                pieces.add(Lines.trimmed(text.getWholeText()));
+            }
+        });
+        return pieces;
+    }
+
     /** Takes the block if labels make up most of it. */
     private boolean take(List<String> cells) {
         var found = new LinkedHashMap<String, String>();
@@ -183,19 +212,45 @@ final class PortalLabels {
         return true;
     }
 
+    /**
+     * Takes what the lines right before and after the article state: source, date, readers.
+     *
+     * @param first the article's first line among those of the page, or -1
+     * @param last its last
+     */
+    void takeAround(List<String> page, int first, int last) {
+        for (int i = Math.max(0, first - AROUND); i < first; i++) {
+            takeAny(page.get(i));
+        }
+        for (int i = last + 1; last >= 0 && i < Math.min(page.size(), last + 1 + AROUND / 2); i++) {
+            takeAny(page.get(i));
+        }
+    }
+
+    private void takeAny(String line) {
+        if (line.length() <= LONGEST_LINE && line.indexOf('。') < 0) {
+            var found = new LinkedHashMap<String, String>();
+            harvest(line, found);
+            found.forEach(labels::putIfAbsent);
+        }
+    }
+
     private void harvest(String line, Map<String, String> found) {
         Matcher m = inLine.matcher(line);
         String label = "";
         int from = 0;
         while (m.find()) {
-            if (!label.isEmpty()) {
-                found.putIfAbsent(label, Lines.trimmed(line.substring(from, m.start())));
-            }
+            state(label, line.substring(from, m.start()), found);
             label = bare(m.group(1));
             from = m.end();
         }
-        if (!label.isEmpty()) {
-            found.putIfAbsent(label, Lines.trimmed(line.substring(from)));
+        state(label, line.substring(from), found);
+    }
+
+    /** What lies between two labels; buttons that stand there are no part of it. */
+    private void state(String label, String value, Map<String, String> found) {
+        if (!label.isEmpty() && !idle.contains(label)) {
+            found.putIfAbsent(label, Lines.trimmed(buttons.matcher(value).replaceFirst("")));
         }
     }
 

@@ -12,6 +12,8 @@ final class PortalTitle {
 
     private static final Pattern SITE = Pattern.compile("\\s*[-_|–—]+\\s*[^-_|–—]*(?:网|网站|门户|政府|平台|公开)\\s*$");
 
+    private static final Pattern SITE_NAME = Pattern.compile("(?:网|网站|门户|政府|平台|公开)\\s*$");
+
     /** Shorter headings are names of columns. */
     private static final int SHORTEST = 6;
 
@@ -45,6 +47,29 @@ final class PortalTitle {
             }
         }
         return best.isEmpty() ? only : best;
+    }
+
+    /**
+     * The title as the page shows it: the longest line, or two lines, that the page's own title holds and that is no
+     * name of a site; the other where there is none.
+     */
+    static String visible(List<String> page, String declared, String other) {
+        String all = squeezed(declared);
+        String best = all.contains(squeezed(other)) && !SITE_NAME.matcher(other).find() ? other : "";
+        for (int i = 0; i < page.size(); i++) {
+            String one = page.get(i);
+            String two = i + 1 < page.size() ? one + page.get(i + 1) : one;
+            for (String text : List.of(one, two)) {
+                boolean fits = text.length() >= SHORTEST && text.length() <= all.length() + SHORTEST;
+                if (fits
+                        && squeezed(text).length() > squeezed(best).length()
+                        && all.contains(squeezed(text))
+                        && !SITE_NAME.matcher(text).find()) {
+                    best = text;
+                }
+            }
+        }
+        return best.isEmpty() ? other : best;
     }
 
     static String choose(PortalLabels labels, String heading, String declared) {

@@ -80,6 +80,22 @@
   });
 
   /* ---- a form is sent once, and says that it is at work ---- */
+  // a table of a form grows by a line when its last one is begun
+  document.addEventListener('input', function (event) {
+    var rows = event.target.closest && event.target.closest('[data-rows]');
+    if (!rows) return;
+    var last = rows.querySelector('tbody tr:last-child');
+    if (!last || !last.contains(event.target)) return;
+    var line = last.cloneNode(true);
+    var number = rows.querySelectorAll('tbody tr').length + 1;
+    Array.prototype.forEach.call(line.querySelectorAll('input, select'), function (cell) {
+      cell.value = '';
+      cell.removeAttribute('id');
+      cell.setAttribute('aria-label', (cell.getAttribute('aria-label') || '').replace(/第\d+行$/, '第' + number + '行'));
+    });
+    last.parentNode.appendChild(line);
+  });
+
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (form.hasAttribute('data-sent') && !event.defaultPrevented) { event.preventDefault(); return; }

@@ -5,7 +5,6 @@ import cn.mingfa.kernel.value.FieldType;
 import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Answers a generated question as its definition allows it. */
 final class Answers {
@@ -40,23 +39,26 @@ final class Answers {
             case CHOICES ->
                 named(form, "f." + field.key(), field.options().getFirst().code())
                         .check();
-            case ROWS -> input.fill(row(field));
+            case ROWS -> row(form, field);
             case PERSONS -> input.fill("何知秋（走1）、沈听澜（走2）");
         }
     }
 
-    /** One line of a table, cell by cell. */
-    private static String row(Field field) {
-        return field.columns().stream()
-                .map(column -> switch (column.type()) {
-                    case WHOLE, DECIMAL -> column.min().orElse(BigDecimal.ONE).toPlainString();
-                    case DATE -> DAY;
-                    case DATE_TIME -> "2026-11-20 09:30";
-                    case YES_NO -> "是";
-                    case CHOICE -> column.options().getFirst().label();
-                    case TEXT, LONG_TEXT, CHOICES, PERSONS, ROWS -> text(column);
-                })
-                .collect(Collectors.joining("｜"));
+    /** Fills the first line of a table, cell by cell. */
+    private static void row(Locator form, Field field) {
+        for (int i = 0; i < field.columns().size(); i++) {
+            Field column = field.columns().get(i);
+            Locator cell = named(form, "f." + field.key()).nth(i);
+            switch (column.type()) {
+                case WHOLE, DECIMAL ->
+                    cell.fill(column.min().orElse(BigDecimal.ONE).toPlainString());
+                case DATE -> cell.fill(DAY);
+                case DATE_TIME -> cell.fill("2026-11-20 09:30");
+                case YES_NO -> cell.selectOption("是");
+                case CHOICE -> cell.selectOption(column.options().getFirst().label());
+                case TEXT, LONG_TEXT, CHOICES, PERSONS, ROWS -> cell.fill(text(column));
+            }
+        }
     }
 
     private static void choose(Locator form, Locator input, Field field) {

@@ -13,5 +13,10 @@ public enum LinkType {
     /** This one records again what the other records; only the other is counted. */
     SAME_AS,
     /** This one belongs to the other: a case to its project, a task to its plan. */
-    PART_OF
+    PART_OF;
+
+    /** Whether the earlier matter names the later one; else the later names the earlier. */
+    public boolean namesTheLater() {
+        return this == REVIEWED_BY || this == LED_TO;
+    }
 }

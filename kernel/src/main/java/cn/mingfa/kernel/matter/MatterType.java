@@ -218,7 +218,7 @@ public record MatterType(
      * A matter opened from another, already filled in with what that one knows.
      *
      * @param type key of the type opened
-     * @param link what the new matter is to the one it is opened from
+     * @param link how the two are linked; {@link LinkType#namesTheLater} says which journal the link stands in
      * @param copies field of the new matter to field of this one
      */
     public record Opening(String type, String label, LinkType link, Map<String, String> copies) {

@@ -120,7 +120,7 @@ final class CourseRecorder {
         LocalDate today = recorder.dayOf(course.at());
         Access access = seen.computeIfAbsent(
                 new SeenOn(course.by().unit().id(), course.by().oversees(), today),
-                any -> Access.of(course.by(), units, today));
+                any -> Access.of(course.by(), units, types, today));
         try {
             gate.check(course.registration(), course.by(), access, today);
         } catch (MatterRefusal refusal) {

@@ -38,6 +38,7 @@ final class DueList {
                         """.formatted(access.sql()))
                 .param("after", last.plusDays(1).atStartOfDay())
                 .param("seen", access.units())
+                .param("hidden", access.types())
                 .query((row, n) -> running(row, n))
                 .list()
                 .stream()

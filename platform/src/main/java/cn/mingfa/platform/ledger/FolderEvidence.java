@@ -31,14 +31,16 @@ final class FolderEvidence implements EvidenceStore {
     private final long limit;
     private final JdbcClient jdbc;
     private final Units units;
+    private final MatterTypes types;
     private final Clock clock;
 
     /** @param limit of one file, in bytes */
-    FolderEvidence(Path folder, long limit, JdbcClient jdbc, Units units, Clock clock) {
+    FolderEvidence(Path folder, long limit, JdbcClient jdbc, Units units, MatterTypes types, Clock clock) {
         this.folder = folder;
         this.limit = limit;
         this.jdbc = jdbc;
         this.units = units;
+        this.types = types;
         this.clock = clock;
     }
 
@@ -119,7 +121,7 @@ final class FolderEvidence implements EvidenceStore {
 
     @Override
     public InputStream content(String sha256, User user) {
-        Access access = Access.of(user, units, LocalDate.now(clock));
+        Access access = Access.of(user, units, types, LocalDate.now(clock));
         String scan = jdbc.sql("""
                         select f.scan from evidence_file f
                         where f.sha256 = :sha256 and exists (
@@ -128,6 +130,7 @@ final class FolderEvidence implements EvidenceStore {
                         """.formatted(access.sql()))
                 .param("sha256", sha256)
                 .param("seen", access.units())
+                .param("hidden", access.types())
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("没有这份佐证材料，或者您不能查看它。"));

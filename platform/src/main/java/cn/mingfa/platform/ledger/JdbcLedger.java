@@ -80,11 +80,30 @@ final class JdbcLedger implements Ledger {
                 SeriesNumbers.Series series = series(asked);
                 String number = SeriesNumbers.written(
                         units.unit(asked.ownerUnit()), series, parts.numbers().next(series));
-                Recorded recorded = parts.recorder().open(asked, number, new Recorder.By(user, now));
+                Recorder.By by = new Recorder.By(user, now);
+                Recorded recorded = parts.recorder().open(asked, number, by);
+                Optional<Recorded> origin = asked.origin().flatMap(o -> linked(recorded, o, asked.on(), by));
                 parts.writer().insert(List.of(recorded), List.of(answer(asked.key(), recorded.matter(), now)));
+                origin.ifPresent(earlier -> {
+                    if (!parts.writer().update(earlier, earlier.matter().version() - 1)) {
+                        throw conflict(earlier.matter().id());
+                    }
+                });
                 return recorded;
             }));
         });
+    }
+
+    /** Links the new matter with the one it was opened from; gives that one back where its journal holds the link. */
+    private Optional<Recorded> linked(Recorded opened, Registration.Origin origin, LocalDate on, Recorder.By by) {
+        Matter earlier = seen(parts.reader().locked(origin.matter()), by.user());
+        if (origin.link().namesTheLater()) {
+            Recorded before = new Recorded(parts.types().of(earlier), earlier, Optional.empty());
+            parts.recorder().act(before, new Entry.Linked(opened.matter().id(), origin.link()), on, by);
+            return Optional.of(before);
+        }
+        parts.recorder().act(opened, new Entry.Linked(earlier.id(), origin.link()), on, by);
+        return Optional.empty();
     }
 
     @Override
@@ -158,6 +177,7 @@ final class JdbcLedger implements Ledger {
         return jdbc.sql("select m.id from matter m where m.number = :number and %s limit 1".formatted(access.sql()))
                 .param("number", number.strip())
                 .param("seen", access.units())
+                .param("hidden", access.types())
                 .query(UUID.class)
                 .optional();
     }
@@ -250,7 +270,7 @@ final class JdbcLedger implements Ledger {
     }
 
     private Access access(User user) {
-        return Access.of(user, units, today());
+        return Access.of(user, units, parts.types(), today());
     }
 
     private LocalDate today() {

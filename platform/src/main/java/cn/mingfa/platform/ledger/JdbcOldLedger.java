@@ -23,12 +23,14 @@ final class JdbcOldLedger implements OldLedger {
 
     private final JdbcClient jdbc;
     private final MatterRows rows;
+    private final MatterTypes types;
     private final Units units;
     private final Clock clock;
     private final CourseRecorder courses;
 
     JdbcOldLedger(JdbcClient jdbc, MatterTypes types, Units units, Clock clock, CourseRecorder courses) {
         this.jdbc = jdbc;
+        this.types = types;
         this.rows = new MatterRows(types);
         this.units = units;
         this.clock = clock;
@@ -61,7 +63,7 @@ final class JdbcOldLedger implements OldLedger {
 
     @Override
     public Optional<Matter> matter(UUID ownerUnit, String number, User user) {
-        Access access = Access.of(user, units, LocalDate.now(clock));
+        Access access = Access.of(user, units, types, LocalDate.now(clock));
         return jdbc.sql("select m.* from matter m where m.owner_unit = :unit and m.number = :number")
                 .param("unit", ownerUnit)
                 .param("number", number)

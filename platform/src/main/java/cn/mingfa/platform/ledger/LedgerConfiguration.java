@@ -48,9 +48,10 @@ class LedgerConfiguration {
             MingfaSettings settings,
             JdbcClient jdbc,
             Units units,
+            MatterTypes types,
             Clock clock,
             @Value("${mingfa.upload-limit:50MB}") DataSize limit) {
-        return new FolderEvidence(settings.data().resolve("evidence"), limit.toBytes(), jdbc, units, clock);
+        return new FolderEvidence(settings.data().resolve("evidence"), limit.toBytes(), jdbc, units, types, clock);
     }
 
     @Bean

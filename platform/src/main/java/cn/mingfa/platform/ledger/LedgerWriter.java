@@ -79,6 +79,15 @@ final class LedgerWriter {
      * @return false if somebody else changed it meanwhile; the transaction is then to be rolled back
      */
     boolean update(Recorded recorded, int expected, Answer answer) {
+        return update(recorded, expected, List.of(answer));
+    }
+
+    /** The same for a matter that another's submission touches; the answer belongs to that one. */
+    boolean update(Recorded recorded, int expected) {
+        return update(recorded, expected, List.of());
+    }
+
+    private boolean update(Recorded recorded, int expected, List<Answer> answers) {
         Matter matter = recorded.matter();
         Writes writes = new Writes();
         writes.add("""
@@ -99,7 +108,7 @@ final class LedgerWriter {
             matter.id(),
             expected
         }));
-        around(writes, List.of(recorded), List.of(answer));
+        around(writes, List.of(recorded), answers);
         return writes.run(jdbc) == 1;
     }
 

@@ -33,6 +33,7 @@ final class ListSql {
         this.type = type;
         where.append(access.sql());
         bound.put("seen", access.units());
+        bound.put("hidden", access.types());
         query.type().ifPresent(key -> and("m.type = :type", "type", key));
         query.unit()
                 .ifPresent(unit -> and(

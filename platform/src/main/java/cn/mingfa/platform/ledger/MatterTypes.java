@@ -4,7 +4,10 @@ import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Role;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the ledger finds matter types. */
 public interface MatterTypes {
@@ -14,6 +17,11 @@ public interface MatterTypes {
 
     /** The version a matter was registered under. */
     Optional<MatterType> version(String key, int version);
+
+    /** Keys of the types whose matters people with these roles may not see. */
+    default Set<String> hiddenFrom(Set<Role> roles) {
+        return Set.of();
+    }
 
     /** All types of a catalogue. */
     static MatterTypes of(Catalogue catalogue) {
@@ -26,6 +34,15 @@ public interface MatterTypes {
             @Override
             public Optional<MatterType> version(String key, int version) {
                 return catalogue.matterType(key, version);
+            }
+
+            @Override
+            public Set<String> hiddenFrom(Set<Role> roles) {
+                return catalogue.matterTypes().stream()
+                        .filter(type -> !type.readers().isEmpty())
+                        .filter(type -> type.readers().stream().noneMatch(roles::contains))
+                        .map(MatterType::key)
+                        .collect(Collectors.toUnmodifiableSet());
             }
         };
     }

@@ -40,26 +40,20 @@ class LedgerTest {
     void numbersFollowUnitSeriesAndYearOfOccurrence() {
         Registration old = world.event("国家宪法日宣传", 1, LocalDate.of(2019, 12, 4));
         Registration late = new Registration(
-                old.key(),
-                old.type(),
-                old.ownerUnit(),
-                old.handlingUnit(),
-                old.dates(),
-                old.fields(),
-                old.on(),
-                Optional.of("清理旧档时发现"));
+                        old.key(), old.type(), old.ownerUnit(), old.handlingUnit(), old.dates(), old.fields(), old.on())
+                .late("清理旧档时发现");
 
         Receipt first = world.ledger.register(late, world.clerk);
         Receipt second = world.ledger.register(
                 new Registration(
-                        UUID.randomUUID(),
-                        old.type(),
-                        old.ownerUnit(),
-                        old.handlingUnit(),
-                        old.dates(),
-                        old.fields(),
-                        old.on(),
-                        Optional.of("清理旧档时发现")),
+                                UUID.randomUUID(),
+                                old.type(),
+                                old.ownerUnit(),
+                                old.handlingUnit(),
+                                old.dates(),
+                                old.fields(),
+                                old.on())
+                        .late("清理旧档时发现"),
                 world.clerk);
 
         assertThat(first.number()).isEqualTo("澄柳普法〔2019〕1号");
@@ -134,14 +128,14 @@ class LedgerTest {
         assertThatThrownBy(() -> world.ledger.register(late, world.clerk)).hasMessageContaining("2025年的台账已经关账");
         Receipt receipt = world.ledger.register(
                 new Registration(
-                        late.key(),
-                        late.type(),
-                        late.ownerUnit(),
-                        late.handlingUnit(),
-                        late.dates(),
-                        late.fields(),
-                        late.on(),
-                        Optional.of("档案移交时发现漏登")),
+                                late.key(),
+                                late.type(),
+                                late.ownerUnit(),
+                                late.handlingUnit(),
+                                late.dates(),
+                                late.fields(),
+                                late.on())
+                        .late("档案移交时发现漏登"),
                 world.clerk);
         assertThat(world.ledger
                         .open(receipt.matter(), world.clerk)

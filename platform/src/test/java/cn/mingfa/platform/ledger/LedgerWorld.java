@@ -79,9 +79,9 @@ final class LedgerWorld implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        FolderEvidence files = new FolderEvidence(folder, 1024 * 1024, jdbc, units, clock);
-        evidence = files;
         MatterTypes types = MatterTypes.of(catalogue);
+        FolderEvidence files = new FolderEvidence(folder, 1024 * 1024, jdbc, units, types, clock);
+        evidence = files;
         ledger = new Ground(
                         template,
                         transactions,

@@ -58,7 +58,7 @@ final class SubmittingProcess {
                         types,
                         SmallType.reckoner(),
                         new PersonalStore(client, MasterKey.of(folder.resolve("key"))),
-                        new FolderEvidence(folder, 1024, client, units, clock))
+                        new FolderEvidence(folder, 1024, client, units, types, clock))
                 .ledger();
         Unit unit = units.unit(UUID.fromString(args[4]));
         User clerk =

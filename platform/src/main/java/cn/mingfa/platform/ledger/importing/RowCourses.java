@@ -50,14 +50,8 @@ final class RowCourses {
         UUID unit = unitOf(row);
         LocalDate occurred = occurred(row).orElse(LocalDate.ofInstant(at, java.time.ZoneId.of("Asia/Shanghai")));
         Registration registration = new Registration(
-                key(sheet, row),
-                type.key(),
-                unit,
-                unit,
-                row.dates(),
-                row.fields(),
-                occurred,
-                Optional.of("从工作簿“" + fileName + "”导入"));
+                        key(sheet, row), type.key(), unit, unit, row.dates(), row.fields(), occurred)
+                .late("从工作簿“" + fileName + "”导入");
         List<Course.Step> steps = ways.computeIfAbsent(type.key(), any -> new Way(type)).to(row.stage()).stream()
                 .map(action -> new Course.Step(
                         new Change.Perform(action.key(), Map.of(), Optional.of(NOTE)),

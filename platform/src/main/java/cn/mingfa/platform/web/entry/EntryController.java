@@ -61,12 +61,18 @@ class EntryController {
             @PathVariable String type,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(required = false) @Nullable UUID afterId,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String opening,
             Model model) {
         MatterType definition = definition(type);
         Sheet sheet = Sheet.blank(definition.dates(), asked(definition), desk.today());
         model.addAttribute("after", after);
         model.addAttribute("afterId", afterId);
-        return page(definition, sheet, Kept.fresh(users.current()), model);
+        User user = users.current();
+        Kept fresh = Kept.fresh(user);
+        Optional<Kept.From> earlier = Kept.from(from, opening);
+        earlier.ifPresent(e -> sheet.suggest(beginning(e, definition, user).known(definition, desk.today())));
+        return page(definition, sheet, earlier.map(fresh::openedFrom).orElse(fresh), model);
     }
 
     @PostMapping("/ledger/new/{type}")
@@ -82,7 +88,7 @@ class EntryController {
         Sheet sheet = Sheet.read(definition.dates(), asked(definition), sent, desk.today());
         if (sheet.isSound()) {
             try {
-                Receipt receipt = ledger.register(registration(definition, sheet, kept), user);
+                Receipt receipt = ledger.register(registration(definition, sheet, kept, user), user);
                 habits.used(type, request, response);
                 return "redirect:" + next(type, receipt, sent.containsKey("next"));
             } catch (MatterRefusal refusal) {
@@ -93,7 +99,7 @@ class EntryController {
         return page(definition, sheet, kept, model);
     }
 
-    private Registration registration(MatterType type, Sheet sheet, Kept kept) {
+    private Registration registration(MatterType type, Sheet sheet, Kept kept, User user) {
         return new Registration(
                 kept.key(),
                 type.key(),
@@ -102,7 +108,12 @@ class EntryController {
                 sheet.dates(),
                 sheet.values(),
                 desk.today(),
-                kept.lateReason().isBlank() ? Optional.empty() : Optional.of(kept.lateReason()));
+                Optional.of(kept.lateReason()).filter(reason -> !reason.isBlank()),
+                kept.from().map(from -> beginning(from, type, user).origin()));
+    }
+
+    private Beginning beginning(Kept.From from, MatterType type, User user) {
+        return Beginning.of(ledger.open(from.matter(), user), from.opening(), type);
     }
 
     private static String next(String type, Receipt receipt, boolean another) {
@@ -119,6 +130,7 @@ class EntryController {
         model.addAttribute("questions", sheet.questions());
         model.addAttribute("complaints", sheet.complaints());
         model.addAttribute("kept", kept);
+        kept.from().ifPresent(from -> model.addAttribute("earlier", beginning(from, type, users.current())));
         model.addAttribute("units", units);
         boolean late = !kept.lateReason().isBlank()
                 || sheet.problems().stream().anyMatch(problem -> problem.code().contains("late"));

@@ -1,9 +1,11 @@
 package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.condition.LinkType;
+import java.util.Arrays;
+import java.util.List;
 
 /** Links between matters, seen from either end. */
-final class LinkWords {
+public final class LinkWords {
 
     private LinkWords() {}
 
@@ -16,5 +18,14 @@ final class LinkWords {
             case SAME_AS -> outgoing ? "与此件为同一事项，只计此件" : "也登记为此件，不重复计数";
             case PART_OF -> outgoing ? "属于" : "包括";
         };
+    }
+
+    /** A kind of link as a list offers it, seen from the matter that makes it. */
+    public record Kind(String name, String words) {}
+
+    static List<Kind> kinds() {
+        return Arrays.stream(LinkType.values())
+                .map(type -> new Kind(type.name(), of(type, true)))
+                .toList();
     }
 }

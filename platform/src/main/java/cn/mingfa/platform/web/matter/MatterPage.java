@@ -46,14 +46,45 @@ public record MatterPage(
         List<EvidenceRow> evidence,
         List<String> evidenceKinds,
         List<Link> links,
+        List<Begin> openings,
+        List<LinkWords.Kind> kinds,
         String closedOn) {
 
     /**
      * A line of what the matter is.
      *
      * @param state filled, empty (待填), na (不适用) or hidden (personal)
+     * @param lines what stands in a field of rows
      */
-    public record Fact(String label, String words, String state) {}
+    public record Fact(String label, String words, String state, Optional<Lines> lines) {
+
+        Fact(String label, String words, String state) {
+            this(label, words, state, Optional.empty());
+        }
+    }
+
+    /** A small table: its heads and the words in its cells. */
+    public record Lines(List<String> heads, List<List<String>> rows) {
+        public Lines {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+
+        static Lines of(Field field, Value.Rows value) {
+            return new Lines(
+                    field.columns().stream().map(Field::label).toList(),
+                    value.lines().stream()
+                            .map(line -> field.columns().stream()
+                                    .map(column -> Optional.ofNullable(line.get(column.key()))
+                                            .map(cell -> ValueWords.full(column, cell))
+                                            .orElse(""))
+                                    .toList())
+                            .toList());
+        }
+    }
+
+    /** A matter of another type that may be opened from here. */
+    public record Begin(String label, String href) {}
 
     public record EvidenceRow(String name, String href, String kind, String effectiveOn, String hash, String sha256) {}
 
@@ -97,7 +128,19 @@ public record MatterPage(
                                 link.number(),
                                 link.title()))
                         .toList(),
+                openings(view),
+                LinkWords.kinds(),
                 view.matter().closedOn().map(Days::full).orElse(""));
+    }
+
+    private static List<Begin> openings(MatterView view) {
+        List<Begin> openings = new ArrayList<>();
+        for (MatterType.Opening opening : view.type().openings()) {
+            openings.add(new Begin(
+                    opening.label(),
+                    "/ledger/new/" + opening.type() + "?from=" + view.matter().id() + "&opening=" + openings.size()));
+        }
+        return openings;
     }
 
     private static ClockView clock(DueDate clock, MatterView view, Desk desk) {
@@ -131,7 +174,9 @@ public record MatterPage(
     private static Fact fact(Field field, Value value, boolean unmasked) {
         String state =
                 value instanceof Value.NotApplicable ? "na" : field.personal() && !unmasked ? "hidden" : "filled";
-        return new Fact(field.label(), ValueWords.full(field, value), state);
+        Optional<Lines> lines =
+                value instanceof Value.Rows rows ? Optional.of(Lines.of(field, rows)) : Optional.empty();
+        return new Fact(field.label(), ValueWords.full(field, value), state, lines);
     }
 
     private static boolean hasPersonal(MatterView view) {

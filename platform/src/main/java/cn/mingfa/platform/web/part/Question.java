@@ -21,6 +21,7 @@ import java.util.Set;
  * @param options of a choice, with those taken
  * @param notApplicable the tick for 不适用 with its reason; empty where the field does not allow it
  * @param wrong what is wrong with it, or empty
+ * @param table the lines of a field of rows; without columns for any other
  */
 public record Question(
         String name,
@@ -32,7 +33,8 @@ public record Question(
         String value,
         List<Choice> options,
         Optional<NotApplicable> notApplicable,
-        String wrong) {
+        String wrong,
+        Table table) {
 
     private static final int FEW = 9;
 
@@ -50,7 +52,8 @@ public record Question(
         RADIOS,
         SELECT,
         CHECKS,
-        PERSONS
+        PERSONS,
+        ROWS
     }
 
     /** One answer to choose. */
@@ -91,7 +94,8 @@ public record Question(
                 field.maybeNotApplicable()
                         ? Optional.of(new NotApplicable(typed.notApplicable(), typed.reason()))
                         : Optional.empty(),
-                wrong);
+                wrong,
+                Table.of(field, typed.values()));
     }
 
     /** The question of a date of the matter. */
@@ -106,7 +110,8 @@ public record Question(
                 value,
                 List.of(),
                 Optional.empty(),
-                wrong);
+                wrong,
+                Table.NONE);
     }
 
     /** What stands in the input; a choice that is typed shows the label. */
@@ -123,7 +128,8 @@ public record Question(
     private static Kind kind(Field field) {
         return switch (field.type()) {
             case TEXT -> Kind.LINE;
-            case LONG_TEXT, ROWS -> Kind.LINES;
+            case LONG_TEXT -> Kind.LINES;
+            case ROWS -> Kind.ROWS;
             case WHOLE, DECIMAL -> Kind.NUMBER;
             case DATE -> Kind.DATE;
             case DATE_TIME -> Kind.MOMENT;
@@ -154,11 +160,13 @@ public record Question(
             return new Typed(List.of(), false, "");
         }
 
-        /** What the form sent for the field. */
-        static Typed from(Map<String, List<String>> sent, String key) {
-            List<String> values = sent.getOrDefault(NAME + key, List.of()).stream()
-                    .filter(value -> !value.isBlank())
-                    .toList();
+        /** What the form sent for the field; a table as its lines. */
+        static Typed from(Map<String, List<String>> sent, Field field) {
+            String key = field.key();
+            List<String> given = sent.getOrDefault(NAME + key, List.of());
+            List<String> values = field.type() == FieldType.ROWS
+                    ? Table.lines(field, given)
+                    : given.stream().filter(value -> !value.isBlank()).toList();
             List<String> reason = sent.getOrDefault(REASON + key, List.of(""));
             return new Typed(values, sent.containsKey(TICK + key), reason.getFirst());
         }
@@ -176,7 +184,7 @@ public record Question(
                 case Value.Day v -> shown(field, v);
                 case Value.Moment v -> shown(field, v);
                 case Value.Persons v -> shown(field, v);
-                case Value.Rows v -> shown(field, v);
+                case Value.Rows v -> new Typed(List.of(FieldGate.show(field, v).split("\n")), false, "");
             };
         }
 

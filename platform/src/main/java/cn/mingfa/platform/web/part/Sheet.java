@@ -5,6 +5,7 @@ import cn.mingfa.kernel.matter.MatterRefusal.Problem;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
 import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,15 @@ public final class Sheet {
         return sheet;
     }
 
+    /** Puts what is known already in place of what the definition suggests. */
+    public void suggest(Map<String, Value> known) {
+        fields.stream()
+                .filter(field -> known.containsKey(field.key()))
+                .forEach(field -> typed.put(
+                        field.key(),
+                        Question.Typed.of(field, java.util.Objects.requireNonNull(known.get(field.key())))));
+    }
+
     /** Reads what a form sent. */
     public static Sheet read(
             List<DateLabel> dates, List<Field> fields, Map<String, List<String>> sent, LocalDate today) {
@@ -88,9 +98,9 @@ public final class Sheet {
     }
 
     private void read(Field field, Map<String, List<String>> sent) {
-        Question.Typed answer = Question.Typed.from(sent, field.key());
+        Question.Typed answer = Question.Typed.from(sent, field);
         typed.put(field.key(), answer);
-        String raw = raw(answer);
+        String raw = raw(field, answer);
         switch (FieldGate.read(field, raw, today)) {
             case FieldGate.Reading.Filled filled -> values.put(field.key(), filled.value());
             case FieldGate.Reading.Blank blank -> {
@@ -106,10 +116,10 @@ public final class Sheet {
         return new Problem("required", key, "“%s”还没有填写。".formatted(label));
     }
 
-    private static String raw(Question.Typed answer) {
+    private static String raw(Field field, Question.Typed answer) {
         return answer.notApplicable() && answer.values().isEmpty()
                 ? "不适用（" + answer.reason().strip() + "）"
-                : String.join("、", answer.values());
+                : String.join(field.type() == FieldType.ROWS ? "\n" : "、", answer.values());
     }
 
     /** More that is wrong, found behind the form; of a question that has a complaint already none is added. */

@@ -1,9 +1,13 @@
 package cn.mingfa.cli;
 
 import cn.mingfa.proof.Proof;
+import cn.mingfa.proof.Readings;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "每个文件输出一行 JSON。")
     private boolean json;
 
+    @Mixin
+    private Office office = new Office();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -37,8 +44,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Set<String>> off = office.rulesOff(terminal);
+        if (off.isEmpty()) {
+            return FilesRun.FAILED;
+        }
         return new FilesRun(terminal, json).run(files, source -> {
-            var findings = Proof.check(source);
+            var findings = Proof.check(source, Readings.read(source), off.get());
             return new FilesRun.Outcome(
                     json
                             ? CheckJson.line(source, findings) + "\n"

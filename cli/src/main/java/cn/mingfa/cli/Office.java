@@ -3,9 +3,13 @@ package cn.mingfa.cli;
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.catalogue.CatalogueFinding;
 import cn.mingfa.catalogue.Loaded;
+import cn.mingfa.proof.RuleSwitches;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,7 +19,7 @@ final class Office {
     @Option(
             names = "--office",
             paramLabel = "文件夹",
-            description = "本单位的文件夹：自己的定义、calendar.csv 和 parameters.yaml；默认取环境变量 MINGFA_OFFICE。")
+            description = "本单位的文件夹：自己的定义、calendar.csv、parameters.yaml 和 rules-off.txt；默认取环境变量 MINGFA_OFFICE。")
     private @Nullable String folder;
 
     /** The definitions to work with; nothing when the folder is not in order, all of which has then been said. */
@@ -25,6 +29,45 @@ final class Office {
             return Optional.of(Catalogue.shipped());
         }
         return path(own.get(), terminal).flatMap(path -> read(path, terminal));
+    }
+
+    /** Ids of the rules of proofreading switched off; nothing when the folder or the file is not in order, which has been said. */
+    Optional<Set<String>> rulesOff(Terminal terminal) {
+        Optional<String> own = Optional.ofNullable(folder).or(terminal::office);
+        if (own.isEmpty()) {
+            return Optional.of(Set.of());
+        }
+        return path(own.get(), terminal).flatMap(path -> switches(path, terminal));
+    }
+
+    private static Optional<Set<String>> switches(Path folder, Terminal terminal) {
+        Path file = folder.resolve(RuleSwitches.FILE);
+        if (!Files.isDirectory(folder)) {
+            refuse(terminal, folder.toString());
+            return Optional.empty();
+        }
+        if (!Files.exists(file)) {
+            return Optional.of(Set.of());
+        }
+        RuleSwitches switches;
+        try {
+            switches = RuleSwitches.parse(Files.readString(file));
+        } catch (IOException e) {
+            refuse(terminal, folder.toString());
+            terminal.err()
+                    .println("  "
+                            + Words.say("office.finding_of_file", RuleSwitches.FILE, Words.get("office.unreadable")));
+            return Optional.empty();
+        }
+        if (!switches.problems().isEmpty()) {
+            refuse(terminal, folder.toString());
+            switches.problems()
+                    .forEach(p -> terminal.err()
+                            .println("  "
+                                    + Words.say("office.finding_of_line", RuleSwitches.FILE, p.line(), p.message())));
+            return Optional.empty();
+        }
+        return Optional.of(switches.off());
     }
 
     private static Optional<Path> path(String folder, Terminal terminal) {

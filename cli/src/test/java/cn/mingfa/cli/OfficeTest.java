@@ -60,6 +60,29 @@ class OfficeTest {
     }
 
     @Test
+    void rulesTheOfficeSwitchedOffRaiseNothing() throws IOException {
+        file("rules-off.txt", "# 暂不检查\npunctuation.doubled\nmetadata.*   # 整组\n");
+        Path report = Files.writeString(office.resolve("r.txt"), "各村协同推进，，成效明显。\n");
+
+        Run run = Run.at(office, "check", report.toString(), "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).doesNotContain("punctuation.doubled");
+        assertThat(Run.of("check", report.toString(), "--json").out()).contains("punctuation.doubled");
+    }
+
+    @Test
+    void aSwitchThatNamesNoRuleIsSaidWithItsLine() throws IOException {
+        file("rules-off.txt", "punctuation.doubled\npunctuation.nothing\n");
+        Path report = Files.writeString(office.resolve("r.txt"), "各村协同推进。\n");
+
+        Run run = Run.at(office, "check", report.toString(), "--json");
+
+        assertThat(run.status()).isEqualTo(FilesRun.FAILED);
+        assertThat(run.err()).contains("rules-off.txt 第 2 行", "punctuation.nothing");
+    }
+
+    @Test
     void missingFolderIsRefusedAndNothingWritten() {
         Path output = office.resolve("out.xlsx");
 

@@ -1,6 +1,5 @@
 package cn.mingfa.proof.checks.structure;
 
-import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
@@ -8,16 +7,14 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An abbreviation introduced twice, or introduced and never used. */
+/** An abbreviation introduced and never used. */
 final class Abbreviations implements Check {
 
-    private static final Rule RULE = Rule.warning("consistency.abbreviation", Basis.NONE);
+    private static final Rule RULE = Rule.hint("consistency.abbreviation", Basis.NONE);
     private static final String CALLED = "（以下";
     private static final Pattern INTRODUCED =
             Pattern.compile("（以下(?:统一|统|均)?(?:简)?称(?:为|：)?[“《\"]?([^”》\"“（）。；]{2,20})[”》\"]?）");
@@ -29,7 +26,6 @@ final class Abbreviations implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        var introduced = new HashSet<String>();
         List<Block> body = dossier.body();
         for (int b = 0; b < body.size(); b++) {
             View view = body.get(b).view();
@@ -39,15 +35,8 @@ final class Abbreviations implements Check {
                     continue;
                 }
                 String name = matcher.group(1);
-                if (!introduced.add(name)) {
-                    notes.at(view, at, matcher.end(), "简称“" + name + "”前面已经交代过，这里不必再交代。", "");
-                } else if (!used(body, b, matcher.end(), name)) {
-                    notes.span(
-                            Severity.HINT,
-                            view.start(at),
-                            view.end(matcher.end()),
-                            "交代了简称“" + name + "”，后面却没有用到，可以删去。",
-                            Optional.of(""));
+                if (!used(body, b, matcher.end(), name)) {
+                    notes.at(view, at, matcher.end(), "交代了简称“" + name + "”，后面却没有用到，可以删去。", "");
                 }
             }
         }

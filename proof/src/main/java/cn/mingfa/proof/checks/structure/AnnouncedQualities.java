@@ -8,6 +8,9 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.Resources;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 做到三个到位：组织到位、责任到位 : an announced number of things of one name, and another number of them behind. */
 final class AnnouncedQualities implements Watch {
@@ -15,6 +18,11 @@ final class AnnouncedQualities implements Watch {
     private static final Rule RULE = Rule.warning("numbering.announced_names", Basis.NONE);
     private static final String NUMBERS = "两二三四五六七八九";
     private static final int FEWEST = 2;
+
+    /** Lists that are held word for word by a rule of their own. */
+    private static final Set<String> FIXED = Resources.lines("phrases-lists.tsv").stream()
+            .map(line -> Resources.split(line, '\t').getFirst())
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public Rule rule() {
@@ -36,6 +44,9 @@ final class AnnouncedQualities implements Watch {
         int from = at + 3;
         if (from < text.length() && text.charAt(from) == '”') {
             from++;
+        }
+        if (FIXED.contains(text.substring(at - 1, at + 3))) {
+            return;
         }
         boolean listed = from < text.length()
                 && (text.charAt(from) == '：' || text.startsWith("，即", from) || text.startsWith("，做到", from));

@@ -1,0 +1,73 @@
+package cn.mingfa.lexicon;
+
+/**
+ * How often something was seen, by a 64-bit key of it: an open-addressed table of 32-bit prints, one or two bytes of
+ * logarithmic count each. A wrong print passes in one of some thousand million look-ups.
+ */
+public final class Counts {
+
+    private final int[] prints;
+    private final byte[] counts;
+    private final int each;
+    private final int mask;
+
+    Counts(int[] prints, byte[] counts) {
+        this.prints = prints;
+        this.counts = counts;
+        this.each = counts.length / prints.length;
+        this.mask = prints.length - 1;
+    }
+
+    /** The slot of the key, -1 if it was never seen. */
+    public int slot(long key) {
+        long mixed = mix(key);
+        int print = print(mixed);
+        for (int at = (int) mixed & mask; ; at = (at + 1) & mask) {
+            int there = prints[at];
+            if (there == print) {
+                return at;
+            }
+            if (there == 0) {
+                return -1;
+            }
+        }
+    }
+
+    /** The first count at a slot, logarithmic, 0 to 255. */
+    public int first(int slot) {
+        return counts[slot * each] & 255;
+    }
+
+    /** The second count at a slot, logarithmic, 0 to 255. */
+    public int second(int slot) {
+        return counts[slot * each + 1] & 255;
+    }
+
+    /** The key of a pair of words. */
+    public static long pair(int left, int right) {
+        return ((long) left << 32) | right;
+    }
+
+    /** The key of the characters from start to end. */
+    public static long run(CharSequence text, int from, int to) {
+        long key = to - from;
+        for (int i = from; i < to; i++) {
+            key = (key ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            key ^= key >>> 29;
+        }
+        return key;
+    }
+
+    /** Spreads a key over all bits. */
+    public static long mix(long key) {
+        long z = (key ^ (key >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    /** What a table keeps of a spread key. */
+    public static int print(long mixed) {
+        int print = (int) (mixed >>> 32);
+        return print == 0 ? 1 : print;
+    }
+}

@@ -1,0 +1,128 @@
+package cn.mingfa.lexicon;
+
+/**
+ * Everything known of the language. Words have numbers; probabilities are natural logarithms.
+ *
+ * <p>Two sources are kept apart throughout: our own corpus of official writing, and an open general dictionary with
+ * pairs of words from newspapers.
+ */
+public final class Lexicon {
+
+    /** No word: the border of a sentence, or what is not known. */
+    public static final int NONE = 0;
+
+    private final Trie trie;
+    private final Table words;
+    private final Counts pairs;
+    private final Counts runs;
+    private final Sounds sounds;
+    private final Shapes shapes;
+    private final Homophones homophones;
+
+    Lexicon(
+            Trie trie,
+            Table words,
+            Counts pairs,
+            Counts runs,
+            Sounds sounds,
+            Shapes shapes,
+            Homophones homophones) {
+        this.trie = trie;
+        this.words = words;
+        this.pairs = pairs;
+        this.runs = runs;
+        this.sounds = sounds;
+        this.shapes = shapes;
+        this.homophones = homophones;
+    }
+
+    /** The lexicon of this jar, read at first use. */
+    public static Lexicon shipped() {
+        return Shipped.LEXICON;
+    }
+
+    private static final class Shipped {
+        private static final Lexicon LEXICON = LexiconReader.resource();
+    }
+
+    public Trie trie() {
+        return trie;
+    }
+
+    public Sounds sounds() {
+        return sounds;
+    }
+
+    public Shapes shapes() {
+        return shapes;
+    }
+
+    public Homophones homophones() {
+        return homophones;
+    }
+
+    /** The letters of a word. */
+    public String word(int word) {
+        return words.word(word);
+    }
+
+    public int length(int word) {
+        return words.length(word);
+    }
+
+    public char letter(int word, int at) {
+        return words.letter(word, at);
+    }
+
+    public Kind kind(int word) {
+        return words.kind(word);
+    }
+
+    /** How often our own corpus has the word, about. */
+    public float own(int word) {
+        return Logarithms.COUNT[words.own(word)];
+    }
+
+    /** Logarithm of the word's probability by itself. */
+    public float alone(int word) {
+        return Logarithms.LOG[words.alone(word)];
+    }
+
+    /** Logarithm of the probability of a word behind another. */
+    public float behind(int left, int right) {
+        int slot = pairs.slot(Counts.pair(left, right));
+        int followers = words.followers(left);
+        float p = Logarithms.EXP[words.alone(right)];
+        int generalKinds = followers >>> 24;
+        if (generalKinds > 0) {
+            float kinds = Logarithms.COUNT[generalKinds];
+            float seen = slot < 0 ? 0 : Logarithms.COUNT[pairs.second(slot)];
+            p = (seen + kinds * p) / (Logarithms.COUNT[followers >>> 16 & 255] + kinds);
+        }
+        int ownKinds = followers >>> 8 & 255;
+        if (ownKinds > 0) {
+            float kinds = Logarithms.COUNT[ownKinds];
+            float seen = slot < 0 ? 0 : Logarithms.COUNT[pairs.first(slot)];
+            p = (seen + kinds * p) / (Logarithms.COUNT[followers & 255] + kinds);
+        }
+        return Logarithms.of(p);
+    }
+
+    /** How often our own corpus has the pair of words, about. */
+    public float ownPair(int left, int right) {
+        int slot = pairs.slot(Counts.pair(left, right));
+        return slot < 0 ? 0 : Logarithms.COUNT[pairs.first(slot)];
+    }
+
+    /** How often the general pairs have the pair of words, about. */
+    public float generalPair(int left, int right) {
+        int slot = pairs.slot(Counts.pair(left, right));
+        return slot < 0 ? 0 : Logarithms.COUNT[pairs.second(slot)];
+    }
+
+    /** How often our own corpus has a run of characters, about; runs of 2 to 6 are counted. */
+    public float run(CharSequence text, int from, int to) {
+        int slot = runs.slot(Counts.run(text, from, to));
+        return slot < 0 ? 0 : Logarithms.COUNT[runs.first(slot)];
+    }
+}

@@ -1,0 +1,102 @@
+package cn.mingfa.proof.typo;
+
+import cn.mingfa.lexicon.Homophones;
+import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.lexicon.Shapes;
+import cn.mingfa.lexicon.Sounds;
+import cn.mingfa.lexicon.Trie;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words that sound or look like a stretch of text. */
+final class Candidates {
+
+    private static final int LONGEST = 6;
+    private static final int READINGS = 3;
+    private static final float RAREST = -19f;
+
+    private final Lexicon lexicon;
+    private final List<Candidate> found = new ArrayList<>();
+    private CharSequence text = "";
+    private int from;
+    private int length;
+
+    Candidates(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Everything that may stand for a stretch beginning at the position. */
+    List<Candidate> at(CharSequence chars, int start, int stop, int position) {
+        text = chars;
+        from = start;
+        length = stop - start;
+        found.clear();
+        sounds(position, position, 0);
+        shapes(position, position, 0, false);
+        return found;
+    }
+
+    private void sounds(int begin, int at, int sound) {
+        if (at > begin) {
+            int stop = at;
+            if (sound != 0) {
+                lexicon.homophones().each(sound, word -> {
+                    if (lexicon.length(word) == stop - begin) {
+                        offer(word, begin, stop);
+                    }
+                });
+            }
+            if (at - begin == LONGEST) {
+                return;
+            }
+        }
+        if (at >= length) {
+            return;
+        }
+        Sounds sounds = lexicon.sounds();
+        int last = -1;
+        for (int i = 0; i < READINGS; i++) {
+            int coarse = sounds.coarse(text.charAt(from + at), i);
+            if (coarse >= 0 && coarse != last) {
+                sounds(begin, at + 1, Homophones.sound(sound, coarse));
+                last = coarse;
+            }
+        }
+    }
+
+    private void shapes(int begin, int at, int state, boolean replaced) {
+        Trie trie = lexicon.trie();
+        if (replaced && trie.word(state) >= 0) {
+            offer(trie.word(state), begin, at);
+        }
+        if (at >= length || at - begin == LONGEST) {
+            return;
+        }
+        char c = text.charAt(from + at);
+        int next = trie.next(state, c);
+        if (next >= 0) {
+            shapes(begin, at + 1, next, replaced);
+        }
+        if (!replaced) {
+            Shapes shapes = lexicon.shapes();
+            for (int i = shapes.begin(c); i < shapes.end(c); i++) {
+                int other = trie.next(state, shapes.other(i));
+                if (other >= 0) {
+                    shapes(begin, at + 1, other, true);
+                }
+            }
+        }
+    }
+
+    private void offer(int word, int begin, int stop) {
+        if (lexicon.alone(word) < RAREST) {
+            return;
+        }
+        for (int i = begin; i < stop; i++) {
+            if (lexicon.letter(word, i - begin) != text.charAt(from + i)) {
+                found.add(new Candidate(word, begin, stop));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package cn.mingfa.proof.typo;
+
+import cn.mingfa.lexicon.Kind;
+import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.lexicon.Sounds;
+
+/** What is known of a candidate, as numbers a forest can judge. */
+final class Features {
+
+    static final String[] NAMES = {
+        "gain", "gainPerChar", "writtenPerChar", "candidateAlone", "writtenAlone", "writtenWords", "writtenSingles",
+        "changed", "length", "worstSound", "shape", "ownLeft", "ownRight", "generalLeft", "generalRight",
+        "writtenOwnPair", "writtenGeneralPair", "run", "writtenRun", "runCount", "candidateOwn", "writtenOwn",
+        "candidateKind", "writtenKind", "margin", "runBoth", "singlesAround", "charAlone", "writtenCharAlone",
+        "textLength", "channel", "gainNet", "rank"
+    };
+
+    private final Lexicon lexicon;
+    private final StringBuilder mended = new StringBuilder();
+
+    Features(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What a change costs by its kind; probability of such a slip, roughly. */
+    float channel(CharSequence text, int from, Candidate candidate) {
+        float cost = 0;
+        for (int i = candidate.start(); i < candidate.stop(); i++) {
+            char written = text.charAt(from + i);
+            char meant = lexicon.letter(candidate.word(), i - candidate.start());
+            if (written != meant) {
+                float one = cost(lexicon.sounds().between(written, meant), lexicon.shapes().between(written, meant));
+                cost += cost == 0 ? one : one + 2;
+            }
+        }
+        return cost;
+    }
+
+    private static float cost(int sound, int shape) {
+        float cost =
+                switch (sound) {
+                    case Sounds.SAME -> -5f;
+                    case Sounds.OTHER_TONE -> -6f;
+                    case Sounds.FLAT_TONGUE, Sounds.NASAL -> -6.5f;
+                    case Sounds.BOTH -> -7.5f;
+                    case Sounds.DIALECT -> -8f;
+                    default -> -100f;
+                };
+        return shape > 0 ? Math.max(cost + 1, -7f) : cost;
+    }
+
+    float[] of(CharSequence text, int from, Lattice lattice, int[] path, Candidate candidate, float gain, float channel) {
+        int start = candidate.start();
+        int stop = candidate.stop();
+        int word = candidate.word();
+        var f = new float[NAMES.length];
+        int changed = 0;
+        int firstChanged = -1;
+        int lastChanged = -1;
+        int worst = 0;
+        int shape = 100;
+        float charAlone = 0;
+        float writtenCharAlone = 0;
+        for (int i = start; i < stop; i++) {
+            char written = text.charAt(from + i);
+            char meant = lexicon.letter(word, i - start);
+            if (written != meant) {
+                changed++;
+                firstChanged = firstChanged < 0 ? i : firstChanged;
+                lastChanged = i;
+                worst = Math.max(worst, lexicon.sounds().between(written, meant));
+                shape = Math.min(shape, lexicon.shapes().between(written, meant));
+                charAlone = Math.min(charAlone, single(meant));
+                writtenCharAlone = Math.min(writtenCharAlone, single(written));
+            }
+        }
+        int words = 0;
+        int singles = 0;
+        int singlesAround = 0;
+        float ownPair = 0;
+        float generalPair = 0;
+        int writtenKind = 0;
+        float writtenLeast = 0;
+        float writtenOwn = 1e9f;
+        int left = Lexicon.NONE;
+        int right = Lexicon.NONE;
+        int previous = Lexicon.NONE;
+        boolean exact = false;
+        for (int node : path) {
+            int w = lattice.word(node);
+            int b = lattice.begin(node);
+            int e = lattice.end(node);
+            boolean touches = b < stop && e > start;
+            if (touches) {
+                words++;
+                singles += e - b == 1 ? 1 : 0;
+                writtenLeast = Math.min(writtenLeast, w == 0 ? -24 : lexicon.alone(w));
+                writtenOwn = Math.min(writtenOwn, lexicon.own(w));
+                writtenKind = Math.max(writtenKind, kind(lexicon.kind(w)));
+                exact |= b == start && e == stop;
+            } else if (b >= start - 3 && e <= stop + 3) {
+                singlesAround += e - b == 1 ? 1 : 0;
+            }
+            if (e <= start) {
+                left = w;
+            }
+            if (b >= stop && right == Lexicon.NONE) {
+                right = w;
+            }
+            if (b <= stop && e >= start && (touches || b == stop)) {
+                ownPair = Math.max(ownPair, lexicon.ownPair(previous, w));
+                generalPair = Math.max(generalPair, lexicon.generalPair(previous, w));
+            }
+            previous = w;
+        }
+        int written = lexicon.trie().find(text, from + start, from + stop);
+        mended.setLength(0);
+        mended.append(text, from, from + lattice.length());
+        for (int i = start; i < stop; i++) {
+            mended.setCharAt(i, lexicon.letter(word, i - start));
+        }
+        int n = 0;
+        f[n++] = gain;
+        f[n++] = gain / (stop - start);
+        f[n++] = lattice.total() / lattice.length();
+        f[n++] = lexicon.alone(word);
+        f[n++] = written >= 0 ? lexicon.alone(written) : -25;
+        f[n++] = words;
+        f[n++] = singles;
+        f[n++] = changed;
+        f[n++] = stop - start;
+        f[n++] = worst;
+        f[n++] = shape;
+        f[n++] = lexicon.ownPair(left, word);
+        f[n++] = lexicon.ownPair(word, right);
+        f[n++] = lexicon.generalPair(left, word);
+        f[n++] = lexicon.generalPair(word, right);
+        f[n++] = ownPair;
+        f[n++] = generalPair;
+        f[n++] = longest(mended, 0, mended.length(), firstChanged, lastChanged);
+        f[n++] = longest(text, from, from + lattice.length(), from + firstChanged, from + lastChanged);
+        f[n++] = runCount;
+        f[n++] = lexicon.own(word);
+        f[n++] = written >= 0 ? lexicon.own(written) : -1;
+        f[n++] = kind(lexicon.kind(word));
+        f[n++] = writtenKind;
+        f[n++] = 0;
+        f[n++] = lexicon.run(mended, start, Math.min(stop, start + 6));
+        f[n++] = singlesAround;
+        f[n++] = charAlone;
+        f[n++] = writtenCharAlone;
+        f[n++] = lattice.length();
+        f[n++] = channel;
+        f[n++] = gain + channel;
+        f[n] = writtenLeast;
+        return f;
+    }
+
+    private float runCount;
+
+    /** Length of the longest run of our own corpus that holds a changed character. */
+    private int longest(CharSequence text, int from, int to, int first, int last) {
+        for (int n = 6; n >= 2; n--) {
+            for (int i = Math.max(from, last - n + 1); i <= first && i + n <= to; i++) {
+                float count = lexicon.run(text, i, i + n);
+                if (count > 0) {
+                    runCount = count;
+                    return n;
+                }
+            }
+        }
+        runCount = 0;
+        return 0;
+    }
+
+    private float single(char c) {
+        int state = lexicon.trie().next(0, c);
+        return state < 0 || lexicon.trie().word(state) < 0 ? -25 : lexicon.alone(lexicon.trie().word(state));
+    }
+
+    private static int kind(Kind kind) {
+        return switch (kind) {
+            case PLAIN -> 0;
+            case IDIOM -> 1;
+            case FUNCTION -> 2;
+            case NUMBER -> 3;
+            case ORGANISATION -> 4;
+            case PLACE -> 5;
+            case PERSON -> 6;
+        };
+    }
+}

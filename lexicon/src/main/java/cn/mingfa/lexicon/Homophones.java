@@ -8,13 +8,26 @@ public final class Homophones {
     private final int[] keys;
     private final int[] from;
     private final int[] words;
+    private final int[] beginnings;
     private final int mask;
 
-    Homophones(int[] keys, int[] from, int[] words) {
+    Homophones(int[] keys, int[] from, int[] words, int[] beginnings) {
         this.keys = keys;
         this.from = from;
         this.words = words;
+        this.beginnings = beginnings;
         this.mask = keys.length - 1;
+    }
+
+    /** Whether some word may begin with the sound and go on; a few times in a hundred wrongly so. */
+    public boolean begins(int sound) {
+        int bit = bit(sound, beginnings.length);
+        return (beginnings[bit >>> 5] >>> (bit & 31) & 1) != 0;
+    }
+
+    /** The bit of a sound among the beginnings, which are a number of ints that is a power of two. */
+    public static int bit(int sound, int ints) {
+        return (sound * 0x85EBCA6B >>> 7) & (ints * 32 - 1);
     }
 
     /** Hands over every word of the sound, the most frequent first. */

@@ -120,6 +120,12 @@ public final class Lexicon {
         return slot < 0 ? 0 : Logarithms.COUNT[pairs.second(slot)];
     }
 
+    /** Whether two words are known to stand side by side: seen in our own corpus, or more than once in general. */
+    public boolean acquainted(int left, int right) {
+        int slot = pairs.slot(Counts.pair(left, right));
+        return slot >= 0 && (pairs.first(slot) > 0 || Logarithms.COUNT[pairs.second(slot)] > 1.5f);
+    }
+
     /** How often our own corpus has a run of characters, about; runs of 2 to 6 are counted. */
     public float run(CharSequence text, int from, int to) {
         int slot = runs.slot(Counts.run(text, from, to));

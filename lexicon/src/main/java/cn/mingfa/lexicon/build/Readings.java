@@ -15,6 +15,9 @@ import java.util.TreeMap;
 final class Readings {
 
     private static final int KEPT = 3;
+    /** Words rarer than this are known where they stand and never proposed. */
+    private static final double RAREST = -18;
+
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
     private static final String MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ";
@@ -105,9 +108,15 @@ final class Readings {
 
     void writeHomophones(DataOutputStream out) throws IOException {
         var lists = new TreeMap<Integer, List<Entry>>();
+        var beginnings = new int[1 << 15];
         for (Entry entry : vocabulary.numbered) {
-            for (int sound : sounds(entry.word)) {
-                lists.computeIfAbsent(sound, k -> new ArrayList<>()).add(entry);
+            int[] sounds = sounds(entry.word);
+            if (sounds.length > 0 && vocabulary.alone(entry) > RAREST) {
+                lists.computeIfAbsent(sounds[sounds.length - 1], k -> new ArrayList<>()).add(entry);
+                for (int i = 0; i + 1 < sounds.length; i++) {
+                    int bit = Homophones.bit(sounds[i], beginnings.length);
+                    beginnings[bit >>> 5] |= 1 << (bit & 31);
+                }
             }
         }
         int size = Integer.highestOneBit(lists.size() * 4 / 3) * 2;
@@ -132,13 +141,12 @@ final class Readings {
         Binary.ints(out, keys);
         Binary.ints(out, from);
         Binary.ints(out, words.stream().mapToInt(Integer::intValue).toArray());
+        Binary.ints(out, beginnings);
     }
 
-    /** The sound of a word, coarsely; none if a character has no reading. */
-    private List<Integer> sounds(String word) {
-        if (word.isEmpty()) {
-            return List.of();
-        }
+    /** The sound of each beginning of a word and of the whole, coarsely; none if a character has no reading. */
+    private int[] sounds(String word) {
+        var sounds = new int[word.length()];
         List<String> known = phrases.get(word);
         int sound = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -148,10 +156,11 @@ final class Readings {
                 reading = syllable == null ? reading : (short) (syllable * 8);
             }
             if (reading < 0) {
-                return List.of();
+                return new int[0];
             }
             sound = Homophones.sound(sound, coarse[reading >> 3]);
+            sounds[i] = sound;
         }
-        return List.of(sound);
+        return sounds;
     }
 }

@@ -13,51 +13,61 @@ final class Candidates {
 
     private static final int LONGEST = 6;
     private static final int READINGS = 3;
-    private static final float RAREST = -19f;
+    private static final float RAREST = -18f;
+    private static final float RAREST_SINGLE = -10.5f;
 
     private final Lexicon lexicon;
     private final List<Candidate> found = new ArrayList<>();
     private CharSequence text = "";
+    private Cover cover;
+    private int nearest;
+    private int shift;
     private int from;
     private int length;
 
     Candidates(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.cover = new Cover(lexicon);
     }
 
-    /** Everything that may stand for a stretch beginning at the position. */
-    List<Candidate> at(CharSequence chars, int start, int stop, int position) {
+    /** Everything that may stand for a stretch beginning at the position and changes something doubtful. */
+    List<Candidate> at(CharSequence chars, int start, int stop, int position, Cover doubts, int offset) {
         text = chars;
+        cover = doubts;
+        shift = offset;
         from = start;
         length = stop - start;
         found.clear();
-        sounds(position, position, 0);
-        shapes(position, position, 0, false);
+        nearest = position;
+        while (nearest < length && !doubts.doubtful(offset + nearest)) {
+            nearest++;
+        }
+        if (nearest - position < LONGEST && nearest < length) {
+            sounds(position, position, 0);
+            shapes(position, position, 0, false);
+        }
         return found;
     }
 
     private void sounds(int begin, int at, int sound) {
-        if (at > begin) {
-            int stop = at;
-            if (sound != 0) {
-                lexicon.homophones().each(sound, word -> {
-                    if (lexicon.length(word) == stop - begin) {
-                        offer(word, begin, stop);
-                    }
-                });
-            }
-            if (at - begin == LONGEST) {
-                return;
-            }
+        if (at > nearest && (at > begin + 1 || cover.single(shift + begin))) {
+            lexicon.homophones().each(sound, word -> {
+                if (lexicon.length(word) == at - begin) {
+                    offer(word, begin, at);
+                }
+            });
         }
-        if (at >= length) {
+        if (at >= length || at - begin == LONGEST || (at > begin && !lexicon.homophones().begins(sound))) {
             return;
         }
         Sounds sounds = lexicon.sounds();
         int last = -1;
         for (int i = 0; i < READINGS; i++) {
             int coarse = sounds.coarse(text.charAt(from + at), i);
-            if (coarse >= 0 && coarse != last) {
+            if (coarse < 0) {
+                return;
+            }
+            if (coarse != last) {
                 sounds(begin, at + 1, Homophones.sound(sound, coarse));
                 last = coarse;
             }
@@ -66,7 +76,7 @@ final class Candidates {
 
     private void shapes(int begin, int at, int state, boolean replaced) {
         Trie trie = lexicon.trie();
-        if (replaced && trie.word(state) >= 0) {
+        if (replaced && trie.word(state) >= 0 && (at > begin + 1 || cover.single(shift + begin))) {
             offer(trie.word(state), begin, at);
         }
         if (at >= length || at - begin == LONGEST) {
@@ -77,7 +87,7 @@ final class Candidates {
         if (next >= 0) {
             shapes(begin, at + 1, next, replaced);
         }
-        if (!replaced) {
+        if (!replaced && cover.doubtful(shift + at)) {
             Shapes shapes = lexicon.shapes();
             for (int i = shapes.begin(c); i < shapes.end(c); i++) {
                 int other = trie.next(state, shapes.other(i));
@@ -89,11 +99,11 @@ final class Candidates {
     }
 
     private void offer(int word, int begin, int stop) {
-        if (lexicon.alone(word) < RAREST) {
+        if (lexicon.alone(word) < (stop - begin == 1 ? RAREST_SINGLE : RAREST)) {
             return;
         }
         for (int i = begin; i < stop; i++) {
-            if (lexicon.letter(word, i - begin) != text.charAt(from + i)) {
+            if (lexicon.letter(word, i - begin) != text.charAt(from + i) && cover.doubtful(shift + i)) {
                 found.add(new Candidate(word, begin, stop));
                 return;
             }

@@ -3,6 +3,7 @@ package cn.mingfa.proof.typo;
 import cn.mingfa.lexicon.Kind;
 import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.lexicon.Sounds;
+import java.util.List;
 
 /** What is known of a candidate, as numbers a forest can judge. */
 final class Features {
@@ -12,18 +13,39 @@ final class Features {
         "changed", "length", "worstSound", "shape", "ownLeft", "ownRight", "generalLeft", "generalRight",
         "writtenOwnPair", "writtenGeneralPair", "run", "writtenRun", "runCount", "candidateOwn", "writtenOwn",
         "candidateKind", "writtenKind", "margin", "runBoth", "singlesAround", "charAlone", "writtenCharAlone",
-        "textLength", "channel", "gainNet", "rank"
+        "textLength", "channel", "gainNet", "writtenLeast", "leftBorder", "rightBorder"
     };
+
+    static final int MARGIN = List.of(NAMES).indexOf("margin");
+    static final int NET = List.of(NAMES).indexOf("gainNet");
+
 
     private final Lexicon lexicon;
     private final StringBuilder mended = new StringBuilder();
+    private CharSequence text = "";
+    private int runFrom;
+    private int runTo;
+    private int from;
+    private Lattice lattice;
+    private int[] path = {};
 
     Features(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.lattice = new Lattice(lexicon);
+    }
+
+    /** Turns to a region that begins at a place of a run. */
+    void region(CharSequence chars, int runStart, int runStop, int start, Lattice cut) {
+        text = chars;
+        runFrom = runStart;
+        runTo = runStop;
+        from = start;
+        lattice = cut;
+        path = cut.path();
     }
 
     /** What a change costs by its kind; probability of such a slip, roughly. */
-    float channel(CharSequence text, int from, Candidate candidate) {
+    float channel(Candidate candidate) {
         float cost = 0;
         for (int i = candidate.start(); i < candidate.stop(); i++) {
             char written = text.charAt(from + i);
@@ -49,7 +71,7 @@ final class Features {
         return shape > 0 ? Math.max(cost + 1, -7f) : cost;
     }
 
-    float[] of(CharSequence text, int from, Lattice lattice, int[] path, Candidate candidate, float gain, float channel) {
+    float[] of(Candidate candidate, float gain, float channel) {
         int start = candidate.start();
         int stop = candidate.stop();
         int word = candidate.word();
@@ -115,9 +137,10 @@ final class Features {
         }
         int written = lexicon.trie().find(text, from + start, from + stop);
         mended.setLength(0);
-        mended.append(text, from, from + lattice.length());
+        mended.append(text, runFrom, runTo);
+        int shift = from - runFrom;
         for (int i = start; i < stop; i++) {
-            mended.setCharAt(i, lexicon.letter(word, i - start));
+            mended.setCharAt(shift + i, lexicon.letter(word, i - start));
         }
         int n = 0;
         f[n++] = gain;
@@ -137,23 +160,32 @@ final class Features {
         f[n++] = lexicon.generalPair(word, right);
         f[n++] = ownPair;
         f[n++] = generalPair;
-        f[n++] = longest(mended, 0, mended.length(), firstChanged, lastChanged);
-        f[n++] = longest(text, from, from + lattice.length(), from + firstChanged, from + lastChanged);
+        f[n++] = longest(mended, 0, mended.length(), shift + firstChanged, shift + lastChanged);
+        f[n++] = longest(text, runFrom, runTo, from + firstChanged, from + lastChanged);
         f[n++] = runCount;
         f[n++] = lexicon.own(word);
         f[n++] = written >= 0 ? lexicon.own(written) : -1;
         f[n++] = kind(lexicon.kind(word));
         f[n++] = writtenKind;
         f[n++] = 0;
-        f[n++] = lexicon.run(mended, start, Math.min(stop, start + 6));
+        f[n++] = lexicon.run(mended, shift + start, shift + Math.min(stop, start + 6));
         f[n++] = singlesAround;
         f[n++] = charAlone;
         f[n++] = writtenCharAlone;
-        f[n++] = lattice.length();
+        f[n++] = runTo - runFrom;
         f[n++] = channel;
         f[n++] = gain + channel;
-        f[n] = writtenLeast;
+        f[n++] = writtenLeast;
+        f[n++] = border(from + start == runFrom, runFrom - 1);
+        f[n] = border(from + stop == runTo, runTo);
         return f;
+    }
+
+    private int border(boolean touches, int at) {
+        if (!touches) {
+            return 0;
+        }
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? 2 : 1;
     }
 
     private float runCount;

@@ -28,23 +28,33 @@ final class Lattice {
     /** Nodes by end, linked. */
     private int[] ending = new int[64];
 
+    /** The best way from a position to the end. */
+    private float[] bestAfter = new float[64];
+
     private int[] nextEnding = new int[256];
+    private int leftBorder;
+    private int rightBorder;
     private float total;
 
     Lattice(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    void build(CharSequence chars, int start, int stop) {
+    /** Cuts the characters from start to stop, which stand between two words. */
+    void build(CharSequence chars, int start, int stop, int wordBefore, int wordAfter) {
         text = chars;
         from = start;
         length = stop - start;
+        leftBorder = wordBefore;
+        rightBorder = wordAfter;
         size = 0;
         if (first.length < length + 2) {
             first = new int[2 * length + 2];
             ending = new int[2 * length + 2];
+            bestAfter = new float[2 * length + 2];
         }
         Arrays.fill(ending, 0, length + 1, -1);
+        Arrays.fill(bestAfter, 0, length + 1, Float.NEGATIVE_INFINITY);
         words();
         forward();
         backward();
@@ -94,7 +104,7 @@ final class Lattice {
     private void forward() {
         for (int node = 0; node < size; node++) {
             if (begin[node] == 0) {
-                before[node] = step(Lexicon.NONE, word[node]);
+                before[node] = step(leftBorder, word[node]);
                 back[node] = -1;
                 continue;
             }
@@ -114,7 +124,8 @@ final class Lattice {
         total = Float.NEGATIVE_INFINITY;
         for (int node = size - 1; node >= 0; node--) {
             if (end[node] == length) {
-                after[node] = lexicon.behind(word[node], Lexicon.NONE);
+                after[node] = lexicon.behind(word[node], rightBorder);
+                bestAfter[begin[node]] = Math.max(bestAfter[begin[node]], after[node]);
                 total = Math.max(total, before[node] + after[node]);
                 continue;
             }
@@ -123,7 +134,9 @@ final class Lattice {
                 best = Math.max(best, step(word[node], word[right]) + after[right]);
             }
             after[node] = best;
+            bestAfter[begin[node]] = Math.max(bestAfter[begin[node]], best);
         }
+        bestAfter[length] = 0;
     }
 
     private float step(int left, int right) {
@@ -139,18 +152,24 @@ final class Lattice {
         return length;
     }
 
-    /** Probability of the best way that has the word in place of what stands from start to stop. */
-    float with(int candidate, int start, int stop) {
+    /**
+     * Probability of the best way that has the word in place of what stands from start to stop; negative infinity where
+     * that is clearly below the least that is of interest.
+     */
+    float with(int candidate, int start, int stop, float least) {
         float left = Float.NEGATIVE_INFINITY;
         if (start == 0) {
-            left = step(Lexicon.NONE, candidate);
+            left = step(leftBorder, candidate);
         } else {
             for (int node = ending[start]; node >= 0; node = nextEnding[node]) {
                 left = Math.max(left, before[node] + step(word[node], candidate));
             }
         }
+        if (left + bestAfter[stop] < least) {
+            return Float.NEGATIVE_INFINITY;
+        }
         if (stop == length) {
-            return left + lexicon.behind(candidate, Lexicon.NONE);
+            return left + lexicon.behind(candidate, rightBorder);
         }
         float right = Float.NEGATIVE_INFINITY;
         for (int node = first[stop]; node < first[stop + 1]; node++) {

@@ -9,14 +9,13 @@ import java.util.List;
 final class Slips {
 
     private static final int ROUNDS = 6;
-    private static final float LEAST = -1f;
-
-    interface Watcher {
-        void saw(int start, String replacement, float[] features);
-    }
+    private static final float LEAST = 0f;
+    /** Words weighed on either side of a doubtful one. */
+    private static final int AROUND = 2;
 
     private final Lexicon lexicon;
     private final Judge judge;
+    private final Cover cover;
     private final Lattice lattice;
     private final Candidates candidates;
     private final Features features;
@@ -24,12 +23,13 @@ final class Slips {
     Slips(Lexicon lexicon, Judge judge) {
         this.lexicon = lexicon;
         this.judge = judge;
+        this.cover = new Cover(lexicon);
         this.lattice = new Lattice(lexicon);
         this.candidates = new Candidates(lexicon);
         this.features = new Features(lexicon);
     }
 
-    /** The slips surer than the odds given. */
+    /** The slips surer than the odds given, the surest of a run first. */
     List<Slip> find(String text, float odds) {
         var slips = new ArrayList<Slip>();
         var chars = new StringBuilder(text);
@@ -47,7 +47,8 @@ final class Slips {
 
     private void run(StringBuilder chars, int from, int to, float odds, List<Slip> slips) {
         for (int round = 0; round < ROUNDS; round++) {
-            Slip best = proposals(chars, from, to, null).stream()
+            Slip best = proposals(chars, from, to).stream()
+                    .map(p -> new Slip(p.start(), p.replacement(), judge.odds(p.features())))
                     .filter(s -> s.odds() >= odds)
                     .filter(s -> slips.stream().noneMatch(t -> s.start() < t.end() && t.start() < s.end()))
                     .max(Comparator.comparingDouble(Slip::odds))
@@ -60,25 +61,56 @@ final class Slips {
         }
     }
 
-    List<Slip> proposals(CharSequence chars, int from, int to, @org.jspecify.annotations.Nullable Watcher watcher) {
-        lattice.build(chars, from, to);
-        int[] path = lattice.path();
-        var slips = new ArrayList<Slip>();
-        for (int i = 0; i < to - from; i++) {
-            for (Candidate candidate : candidates.at(chars, from, to, i)) {
-                float channel = features.channel(chars, from, candidate);
-                float gain = lattice.with(candidate.word(), candidate.start(), candidate.stop()) - lattice.total();
+    /** Everything in a run that might be meant otherwise. */
+    List<Proposal> proposals(CharSequence chars, int from, int to) {
+        if (!cover.look(chars, from, to)) {
+            return List.of();
+        }
+        var proposals = new ArrayList<Proposal>();
+        for (int token = 0; token < cover.tokens(); token++) {
+            if (cover.doubtfulToken(token)) {
+                int first = Math.max(0, token - AROUND);
+                int last = token;
+                while (last + 1 < cover.tokens() && anyDoubtful(last + 1, last + 2 * AROUND)) {
+                    last++;
+                }
+                token = last;
+                int end = Math.min(cover.tokens(), last + 1 + AROUND);
+                region(chars, from, to, first, end, proposals);
+            }
+        }
+        Proposal.margins(proposals);
+        return proposals;
+    }
+
+    private boolean anyDoubtful(int first, int last) {
+        for (int token = first; token <= last && token < cover.tokens(); token++) {
+            if (cover.doubtfulToken(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void region(CharSequence chars, int from, int to, int first, int end, List<Proposal> proposals) {
+        int shift = cover.begin(first);
+        int start = from + shift;
+        int stop = from + cover.begin(end);
+        lattice.build(chars, start, stop, cover.word(first - 1), cover.word(end));
+        features.region(chars, from, to, start, lattice);
+        for (int i = 0; i < stop - start; i++) {
+            for (Candidate candidate : candidates.at(chars, start, stop, i, cover, shift)) {
+                float channel = features.channel(candidate);
+                float least = lattice.total() - channel + LEAST;
+                float gain = lattice.with(candidate.word(), candidate.start(), candidate.stop(), least) - lattice.total();
                 if (gain + channel > LEAST) {
-                    float[] f = features.of(chars, from, lattice, path, candidate, gain, channel);
-                    String word = lexicon.word(candidate.word());
-                    if (watcher != null) {
-                        watcher.saw(from + candidate.start(), word, f);
-                    }
-                    slips.add(new Slip(from + candidate.start(), word, judge.odds(f)));
+                    proposals.add(new Proposal(
+                            start + candidate.start(),
+                            lexicon.word(candidate.word()),
+                            features.of(candidate, gain, channel)));
                 }
             }
         }
-        return slips;
     }
 
     static boolean isHan(char c) {

@@ -1,0 +1,140 @@
+package cn.mingfa.proof.typo;
+
+import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.lexicon.Trie;
+import java.util.Arrays;
+
+/**
+ * The cheap first look: cuts a run into its longest words and sets aside what is well known where it stands, so that
+ * only the rest is weighed.
+ */
+final class Cover {
+
+    private static final float RARE = -17f;
+    private static final float RARE_OF_THREE = -15f;
+    private static final int KNOWN_RUN = 4;
+
+    private final Lexicon lexicon;
+    private int[] word = new int[64];
+    private int[] begin = new int[65];
+    private int tokens;
+    private boolean[] doubtful = new boolean[64];
+    private boolean[] single = new boolean[64];
+
+    Cover(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Looks at a run; tells whether anything in it is doubtful. */
+    boolean look(CharSequence text, int from, int to) {
+        cut(text, from, to);
+        if (doubtful.length < to - from) {
+            doubtful = new boolean[2 * (to - from)];
+            single = new boolean[2 * (to - from)];
+        }
+        Arrays.fill(doubtful, 0, to - from, false);
+        Arrays.fill(single, 0, to - from, false);
+        boolean any = false;
+        for (int k = 0; k < tokens; k++) {
+            single[begin[k]] = begin[k + 1] - begin[k] == 1;
+            if (!known(k)) {
+                Arrays.fill(doubtful, begin[k], begin[k + 1], true);
+                any = true;
+            }
+        }
+        return any && !knownRuns(text, from, to);
+    }
+
+    private void cut(CharSequence text, int from, int to) {
+        Trie trie = lexicon.trie();
+        tokens = 0;
+        if (word.length < to - from) {
+            word = new int[2 * (to - from)];
+            begin = new int[2 * (to - from) + 1];
+        }
+        for (int i = from; i < to; ) {
+            int state = 0;
+            int best = Lexicon.NONE;
+            int end = i + 1;
+            for (int j = i; j < to; j++) {
+                state = trie.next(state, text.charAt(j));
+                if (state < 0) {
+                    break;
+                }
+                int found = trie.word(state);
+                if (found >= 0 && (j == i || lexicon.alone(found) > RARE)) {
+                    best = found;
+                    end = j + 1;
+                }
+            }
+            word[tokens] = best;
+            begin[tokens++] = i - from;
+            i = end;
+        }
+        begin[tokens] = to - from;
+    }
+
+    private boolean known(int k) {
+        int w = word[k];
+        int length = begin[k + 1] - begin[k];
+        if (length >= KNOWN_RUN) {
+            return true;
+        }
+        if (length == 3) {
+            return lexicon.alone(w) > RARE_OF_THREE || lexicon.own(w) > 0;
+        }
+        boolean left = lexicon.acquainted(word(k - 1), w);
+        boolean right = lexicon.acquainted(w, word(k + 1));
+        return length == 2 ? left || right : (left || k == 0) && (right || k + 1 == tokens);
+    }
+
+    /** Takes back the doubt about what stands in a run of our own corpus; tells whether none is left. */
+    private boolean knownRuns(CharSequence text, int from, int to) {
+        boolean none = true;
+        int known = 0;
+        for (int i = 0; i < to - from; i++) {
+            if (i + KNOWN_RUN <= to - from
+                    && (doubtful[i] || doubtful[i + 1] || doubtful[i + 2] || doubtful[i + 3])
+                    && lexicon.run(text, from + i, from + i + KNOWN_RUN) > 0) {
+                known = i + KNOWN_RUN;
+            }
+            doubtful[i] &= i >= known;
+            none &= !doubtful[i];
+        }
+        return none;
+    }
+
+    int tokens() {
+        return tokens;
+    }
+
+    /** The word of a token; {@link Lexicon#NONE} beyond the first and the last. */
+    int word(int token) {
+        return token < 0 || token >= tokens ? Lexicon.NONE : word[token];
+    }
+
+    /** Where a token begins, counted from the run's first character; the run's length for the one behind the last. */
+    int begin(int token) {
+        return begin[token];
+    }
+
+    /** Whether a character of the run is doubtful. */
+    boolean doubtful(int at) {
+        return doubtful[at];
+    }
+
+    /** Whether the character is a word of its own. */
+    boolean single(int at) {
+        return single[at];
+    }
+
+    /** Whether any character of a token is. */
+    boolean doubtfulToken(int token) {
+        for (int i = begin[token]; i < begin[token + 1]; i++) {
+            if (doubtful[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package cn.mingfa.proof.typo;
+
+import java.util.List;
+
+/** Something that might have been meant, with what is known for and against it. */
+record Proposal(int start, String replacement, float[] features) {
+
+    int end() {
+        return start + replacement.length();
+    }
+
+    /** Notes in each proposal how far it is ahead of the best other one for the same place. */
+    static void margins(List<Proposal> proposals) {
+        for (Proposal one : proposals) {
+            float best = 0;
+            for (Proposal other : proposals) {
+                if (one != other && one.start < other.end() && other.start < one.end() && !one.agrees(other)) {
+                    best = Math.max(best, other.features[Features.NET]);
+                }
+            }
+            one.features[Features.MARGIN] = one.features[Features.NET] - best;
+        }
+    }
+
+    /** Whether both say the same where they overlap. */
+    private boolean agrees(Proposal other) {
+        int from = Math.max(start, other.start);
+        int to = Math.min(end(), other.end());
+        return replacement.regionMatches(from - start, other.replacement, from - other.start, to - from);
+    }
+}

@@ -19,14 +19,7 @@ public final class Lexicon {
     private final Shapes shapes;
     private final Homophones homophones;
 
-    Lexicon(
-            Trie trie,
-            Table words,
-            Counts pairs,
-            Counts runs,
-            Sounds sounds,
-            Shapes shapes,
-            Homophones homophones) {
+    Lexicon(Trie trie, Table words, Counts pairs, Counts runs, Sounds sounds, Shapes shapes, Homophones homophones) {
         this.trie = trie;
         this.words = words;
         this.pairs = pairs;

@@ -79,8 +79,8 @@ final class BinaryWriter {
 
     private void runs(DataOutputStream out) throws IOException {
         Map<Long, long[]> counts = new HashMap<>();
-        vocabulary.runs.forEach((run, count) ->
-                counts.put(cn.mingfa.lexicon.Counts.run(run, 0, run.length()), new long[] {count}));
+        vocabulary.runs.forEach(
+                (run, count) -> counts.put(cn.mingfa.lexicon.Counts.run(run, 0, run.length()), new long[] {count}));
         CountsWriter.write(out, counts, 1);
     }
 }

@@ -20,8 +20,12 @@ final class Confusable {
             folded = folded.replaceFirst("(an|en|in|uan)g$", "$1");
         }
         if ((level & DIALECT) != 0) {
-            folded = folded.replaceFirst("^hu([aieno])", "f$1").replaceFirst("^hu$", "fu").replaceFirst("^l", "n");
-            folded = folded.replaceFirst("^fi$", "fei").replaceFirst("^fn$", "fen").replaceFirst("^fo$", "fo");
+            folded = folded.replaceFirst("^hu([aieno])", "f$1")
+                    .replaceFirst("^hu$", "fu")
+                    .replaceFirst("^l", "n");
+            folded = folded.replaceFirst("^fi$", "fei")
+                    .replaceFirst("^fn$", "fen")
+                    .replaceFirst("^fo$", "fo");
         }
         return folded;
     }

@@ -81,7 +81,8 @@ final class Corpus {
             best[end] = Double.NEGATIVE_INFINITY;
             for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
                 Entry entry = vocabulary.entries.get(piece.substring(begin, end));
-                double score = entry == null ? (end - begin == 1 ? -26 : Double.NEGATIVE_INFINITY) : vocabulary.alone(entry);
+                double score =
+                        entry == null ? (end - begin == 1 ? -26 : Double.NEGATIVE_INFINITY) : vocabulary.alone(entry);
                 if (best[begin] + score > best[end]) {
                     best[end] = best[begin] + score;
                     from[end] = begin;

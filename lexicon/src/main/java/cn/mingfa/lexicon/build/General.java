@@ -68,7 +68,11 @@ final class General {
     }
 
     private static void walk(
-            int[] base, Map<Integer, List<Integer>> children, int state, StringBuilder word, Map<String, Integer> keys) {
+            int[] base,
+            Map<Integer, List<Integer>> children,
+            int state,
+            StringBuilder word,
+            Map<String, Integer> keys) {
         int begin = base[state];
         for (int child : children.getOrDefault(begin, List.of())) {
             int code = child - begin - 1;

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the binary: {@code Generate CORPUS BINARY [FOLD FOLDS]}. With a fold, every FOLDS-th file of the corpus, counted
- * from FOLD, is left out, so that one can measure on what the lexicon has not seen.
+ * from FOLD, is left out, so that one can measure on what the lexicon has not seen. Nothing is done where neither corpus
+ * nor generator has changed since.
  */
 public final class Generate {
 
@@ -20,8 +21,13 @@ public final class Generate {
         Path binary = Path.of(arguments[1]);
         int fold = arguments.length > 2 ? Integer.parseInt(arguments[2]) : -1;
         int folds = arguments.length > 2 ? Integer.parseInt(arguments[3]) : 1;
-        var lines = new ArrayList<String>();
         List<Path> files = files(corpus);
+        Path seal = binary.resolveSibling(binary.getFileName() + ".seal");
+        String inputs = Seal.of(files, List.of(arguments));
+        if (Files.exists(binary) && Files.exists(seal) && Files.readString(seal).equals(inputs)) {
+            return;
+        }
+        var lines = new ArrayList<String>();
         for (int i = 0; i < files.size(); i++) {
             if (fold < 0 || i % folds != fold) {
                 lines.addAll(Files.readAllLines(files.get(i)));
@@ -30,6 +36,7 @@ public final class Generate {
         Files.createDirectories(binary.toAbsolutePath().getParent());
         Vocabulary vocabulary = Vocabulary.read(lines);
         new BinaryWriter(vocabulary).write(binary);
+        Files.writeString(seal, inputs);
     }
 
     private static List<Path> files(Path corpus) throws IOException {

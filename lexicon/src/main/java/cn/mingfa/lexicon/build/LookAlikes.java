@@ -21,6 +21,7 @@ final class LookAlikes {
     private final Vocabulary vocabulary;
     private final Map<String, Integer> strokes = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
+    private final Map<String, List<String>> whole = new HashMap<>();
     private final Map<Character, Map<Character, Double>> alike = new TreeMap<>();
 
     LookAlikes(Vocabulary vocabulary) {
@@ -33,7 +34,9 @@ final class LookAlikes {
             String[] cells = line.split(" ");
             if (cells.length > 1) {
                 String first = cells[1].split(",")[cells[1].split(",").length - 1];
-                parts.put(cells[0], first.codePoints().mapToObj(Character::toString).toList());
+                parts.put(
+                        cells[0],
+                        first.codePoints().mapToObj(Character::toString).toList());
             }
         }
         byParts();
@@ -58,7 +61,9 @@ final class LookAlikes {
             if (strokes.getOrDefault(part, 0) >= 3) {
                 for (String one : characters) {
                     for (String other : characters) {
-                        note(one, other, likeness(one, other));
+                        if (one.compareTo(other) < 0) {
+                            note(one, other, likeness(one, other));
+                        }
                     }
                 }
             }
@@ -67,9 +72,11 @@ final class LookAlikes {
 
     /** The character itself and its parts. */
     private List<String> all(String character) {
-        var all = new ArrayList<>(parts.getOrDefault(character, List.of()));
-        all.add(character);
-        return all;
+        return whole.computeIfAbsent(character, c -> {
+            var all = new ArrayList<>(parts.getOrDefault(c, List.of()));
+            all.add(c);
+            return all;
+        });
     }
 
     private double likeness(String one, String other) {
@@ -77,7 +84,8 @@ final class LookAlikes {
         double shared = 0;
         for (String part : all(one)) {
             if (rest.remove(part)) {
-                shared = part.equals(other) || part.equals(one) ? Math.max(shared, stroke(part)) : shared + stroke(part);
+                shared =
+                        part.equals(other) || part.equals(one) ? Math.max(shared, stroke(part)) : shared + stroke(part);
             }
         }
         return 2 * shared / (stroke(one) + stroke(other));

@@ -46,7 +46,9 @@ final class Readings {
         for (String line : Artifacts.lines(Artifacts.PHRASE_READINGS)) {
             int equals = line.indexOf('=');
             if (equals > 1) {
-                phrases.put(line.substring(0, equals), List.of(line.substring(equals + 1).split(",")));
+                phrases.put(
+                        line.substring(0, equals),
+                        List.of(line.substring(equals + 1).split(",")));
             }
         }
         classes();
@@ -112,7 +114,8 @@ final class Readings {
         for (Entry entry : vocabulary.numbered) {
             int[] sounds = sounds(entry.word);
             if (sounds.length > 0 && vocabulary.alone(entry) > RAREST) {
-                lists.computeIfAbsent(sounds[sounds.length - 1], k -> new ArrayList<>()).add(entry);
+                lists.computeIfAbsent(sounds[sounds.length - 1], k -> new ArrayList<>())
+                        .add(entry);
                 for (int i = 0; i + 1 < sounds.length; i++) {
                     int bit = Homophones.bit(sounds[i], beginnings.length);
                     beginnings[bit >>> 5] |= 1 << (bit & 31);
@@ -127,14 +130,15 @@ final class Readings {
                 at = (at + 1) & (size - 1);
             }
             keys[at] = sound;
-            words.sort(Comparator.comparingDouble((Entry e) -> -vocabulary.alone(e)).thenComparing(e -> e.word));
+            words.sort(Comparator.comparingDouble((Entry e) -> -vocabulary.alone(e))
+                    .thenComparing(e -> e.word));
         });
         var from = new int[size + 1];
         var words = new ArrayList<Integer>();
         for (int at = 0; at < size; at++) {
             from[at] = words.size();
             if (keys[at] != 0) {
-                lists.get(keys[at]).forEach(entry -> words.add(entry.number));
+                lists.getOrDefault(keys[at], List.of()).forEach(entry -> words.add(entry.number));
             }
         }
         from[size] = words.size();
@@ -152,7 +156,8 @@ final class Readings {
         for (int i = 0; i < word.length(); i++) {
             short reading = readings[(word.charAt(i) - FIRST) * KEPT];
             if (known != null && known.size() == word.length()) {
-                Integer syllable = syllables.get(known.get(i).substring(0, known.get(i).length() - 1));
+                Integer syllable =
+                        syllables.get(known.get(i).substring(0, known.get(i).length() - 1));
                 reading = syllable == null ? reading : (short) (syllable * 8);
             }
             if (reading < 0) {

@@ -61,7 +61,9 @@ final class TrieWriter {
         }
         var begins = new ArrayList<Integer>();
         for (int i = at; i < to; i++) {
-            if (i == at || sorted.get(i).word.charAt(depth) != sorted.get(i - 1).word.charAt(depth)) {
+            if (i == at
+                    || sorted.get(i).word.charAt(depth)
+                            != sorted.get(i - 1).word.charAt(depth)) {
                 begins.add(i);
             }
         }

@@ -44,7 +44,9 @@ final class Vocabulary {
     private void dictionaries() {
         for (String line : Artifacts.lines(Artifacts.TRADITIONAL)) {
             String[] cells = line.split("[\t ]");
-            if (cells.length > 1 && cells[0].length() == 1 && !List.of(cells).subList(1, cells.length).contains(cells[0])) {
+            if (cells.length > 1
+                    && cells[0].length() == 1
+                    && !List.of(cells).subList(1, cells.length).contains(cells[0])) {
                 traditional.add(cells[0].charAt(0));
             }
         }

@@ -89,6 +89,12 @@ public final class Notes {
         }
     }
 
+    /** A place with a fault of its own, never told together with the others of the rule. */
+    public void alone(Severity severity, int start, int end, String message, Optional<String> replacement) {
+        done = Math.max(done, end);
+        documents.add(finding(severity, Scope.SPAN, start, end, message, replacement));
+    }
+
     /** Something about the whole document, anchored at its title. */
     public void document(String message) {
         document(dossier.anchorStart(), dossier.anchorEnd(), message);

@@ -57,7 +57,9 @@ final class Candidates {
                 }
             });
         }
-        if (at >= length || at - begin == LONGEST || (at > begin && !lexicon.homophones().begins(sound))) {
+        if (at >= length
+                || at - begin == LONGEST
+                || (at > begin && !lexicon.homophones().begins(sound))) {
             return;
         }
         Sounds sounds = lexicon.sounds();

@@ -9,18 +9,51 @@ import java.util.List;
 final class Features {
 
     static final String[] NAMES = {
-        "gain", "gainPerChar", "writtenPerChar", "candidateAlone", "writtenAlone", "writtenWords", "writtenSingles",
-        "changed", "length", "worstSound", "shape", "ownLeft", "ownRight", "generalLeft", "generalRight",
-        "writtenOwnPair", "writtenGeneralPair", "run", "writtenRun", "runCount", "candidateOwn", "writtenOwn",
-        "candidateKind", "writtenKind", "margin", "runBoth", "singlesAround", "charAlone", "writtenCharAlone",
-        "textLength", "channel", "gainNet", "writtenLeast", "leftBorder", "rightBorder"
+        "gain",
+        "gainPerChar",
+        "writtenPerChar",
+        "candidateAlone",
+        "writtenAlone",
+        "writtenWords",
+        "writtenSingles",
+        "changed",
+        "length",
+        "worstSound",
+        "shape",
+        "ownLeft",
+        "ownRight",
+        "generalLeft",
+        "generalRight",
+        "writtenOwnPair",
+        "writtenGeneralPair",
+        "run",
+        "writtenRun",
+        "runCount",
+        "candidateOwn",
+        "writtenOwn",
+        "candidateKind",
+        "writtenKind",
+        "margin",
+        "runBoth",
+        "singlesAround",
+        "charAlone",
+        "writtenCharAlone",
+        "textLength",
+        "channel",
+        "gainNet",
+        "writtenLeast",
+        "leftBorder",
+        "rightBorder",
+        "placeEnd",
+        "surname"
     };
 
     static final int MARGIN = List.of(NAMES).indexOf("margin");
+    static final int SOUND = List.of(NAMES).indexOf("worstSound");
     static final int NET = List.of(NAMES).indexOf("gainNet");
 
-
     private final Lexicon lexicon;
+    private final NameSigns names = new NameSigns();
     private final StringBuilder mended = new StringBuilder();
     private CharSequence text = "";
     private int runFrom;
@@ -51,7 +84,9 @@ final class Features {
             char written = text.charAt(from + i);
             char meant = lexicon.letter(candidate.word(), i - candidate.start());
             if (written != meant) {
-                float one = cost(lexicon.sounds().between(written, meant), lexicon.shapes().between(written, meant));
+                float one = cost(
+                        lexicon.sounds().between(written, meant),
+                        lexicon.shapes().between(written, meant));
                 cost += cost == 0 ? one : one + 2;
             }
         }
@@ -59,15 +94,14 @@ final class Features {
     }
 
     private static float cost(int sound, int shape) {
-        float cost =
-                switch (sound) {
-                    case Sounds.SAME -> -5f;
-                    case Sounds.OTHER_TONE -> -6f;
-                    case Sounds.FLAT_TONGUE, Sounds.NASAL -> -6.5f;
-                    case Sounds.BOTH -> -7.5f;
-                    case Sounds.DIALECT -> -8f;
-                    default -> -100f;
-                };
+        float cost = switch (sound) {
+            case Sounds.SAME -> -5f;
+            case Sounds.OTHER_TONE -> -6f;
+            case Sounds.FLAT_TONGUE, Sounds.NASAL -> -6.5f;
+            case Sounds.BOTH -> -7.5f;
+            case Sounds.DIALECT -> -8f;
+            default -> -100f;
+        };
         return shape > 0 ? Math.max(cost + 1, -7f) : cost;
     }
 
@@ -177,7 +211,9 @@ final class Features {
         f[n++] = gain + channel;
         f[n++] = writtenLeast;
         f[n++] = border(from + start == runFrom, runFrom - 1);
-        f[n] = border(from + stop == runTo, runTo);
+        f[n++] = border(from + stop == runTo, runTo);
+        f[n++] = names.placeEnd(text, from + start, from + stop, runTo);
+        f[n] = names.surname(text, runFrom, from + start, from + stop, runTo);
         return f;
     }
 
@@ -207,7 +243,9 @@ final class Features {
 
     private float single(char c) {
         int state = lexicon.trie().next(0, c);
-        return state < 0 || lexicon.trie().word(state) < 0 ? -25 : lexicon.alone(lexicon.trie().word(state));
+        return state < 0 || lexicon.trie().word(state) < 0
+                ? -25
+                : lexicon.alone(lexicon.trie().word(state));
     }
 
     private static int kind(Kind kind) {

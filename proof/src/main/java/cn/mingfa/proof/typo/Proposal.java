@@ -1,5 +1,6 @@
 package cn.mingfa.proof.typo;
 
+import cn.mingfa.lexicon.Sounds;
 import java.util.List;
 
 /** Something that might have been meant, with what is known for and against it. */
@@ -7,6 +8,10 @@ record Proposal(int start, String replacement, float[] features) {
 
     int end() {
         return start + replacement.length();
+    }
+
+    Slip judged(Judge judge) {
+        return new Slip(start, replacement, judge.odds(features), features[Features.SOUND] < Sounds.FAR);
     }
 
     /** Notes in each proposal how far it is ahead of the best other one for the same place. */

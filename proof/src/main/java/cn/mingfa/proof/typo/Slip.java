@@ -6,8 +6,9 @@ package cn.mingfa.proof.typo;
  * @param start where it begins
  * @param replacement what was probably meant, of the same length
  * @param odds how sure that is: logarithm of the odds
+ * @param soundsAlike whether what is written sounds like what was meant, and does not merely look like it
  */
-public record Slip(int start, String replacement, float odds) {
+public record Slip(int start, String replacement, float odds, boolean soundsAlike) {
 
     public int end() {
         return start + replacement.length();

@@ -9,6 +9,9 @@ import java.util.List;
 final class Slips {
 
     private static final int ROUNDS = 6;
+    /** A run without a mark in it is cut here, so that work grows with the text and no faster. */
+    private static final int LONGEST = 100;
+
     private static final float LEAST = 0f;
     /** Words weighed on either side of a doubtful one. */
     private static final int AROUND = 2;
@@ -35,11 +38,12 @@ final class Slips {
         var chars = new StringBuilder(text);
         int from = 0;
         for (int i = 0; i <= chars.length(); i++) {
-            if (i == chars.length() || !isHan(chars.charAt(i))) {
+            boolean ends = i == chars.length() || !isHan(chars.charAt(i));
+            if (ends || i - from == LONGEST) {
                 if (i - from >= 2) {
                     run(chars, from, i, odds, slips);
                 }
-                from = i + 1;
+                from = ends ? i + 1 : i;
             }
         }
         return slips;
@@ -48,7 +52,7 @@ final class Slips {
     private void run(StringBuilder chars, int from, int to, float odds, List<Slip> slips) {
         for (int round = 0; round < ROUNDS; round++) {
             Slip best = proposals(chars, from, to).stream()
-                    .map(p -> new Slip(p.start(), p.replacement(), judge.odds(p.features())))
+                    .map(p -> p.judged(judge))
                     .filter(s -> s.odds() >= odds)
                     .filter(s -> slips.stream().noneMatch(t -> s.start() < t.end() && t.start() < s.end()))
                     .max(Comparator.comparingDouble(Slip::odds))
@@ -102,7 +106,8 @@ final class Slips {
             for (Candidate candidate : candidates.at(chars, start, stop, i, cover, shift)) {
                 float channel = features.channel(candidate);
                 float least = lattice.total() - channel + LEAST;
-                float gain = lattice.with(candidate.word(), candidate.start(), candidate.stop(), least) - lattice.total();
+                float gain =
+                        lattice.with(candidate.word(), candidate.start(), candidate.stop(), least) - lattice.total();
                 if (gain + channel > LEAST) {
                     proposals.add(new Proposal(
                             start + candidate.start(),

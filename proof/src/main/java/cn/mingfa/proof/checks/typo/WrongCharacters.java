@@ -1,0 +1,85 @@
+package cn.mingfa.proof.checks.typo;
+
+import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.typo.Slip;
+import cn.mingfa.proof.typo.Typos;
+import java.util.Optional;
+
+/**
+ * A character, or a whole word, in place of one that sounds or looks alike: 元泽 for 原则, 违法造件 for 违法条件. How
+ * sure the rule is decides between error, warning and hint.
+ */
+final class WrongCharacters implements Check {
+
+    private final Rule rule;
+    private final boolean words;
+
+    private WrongCharacters(String id, boolean words) {
+        this.rule = Rule.warning(id, Basis.NONE);
+        this.words = words;
+    }
+
+    /** The rule for one wrong character. */
+    static WrongCharacters single() {
+        return new WrongCharacters("typo.character", false);
+    }
+
+    /** The rule for words with more than one. */
+    static WrongCharacters word() {
+        return new WrongCharacters("typo.word", true);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (Slipped.Place place : Slipped.of(dossier).places()) {
+            View view = place.block().view();
+            String text = view.text();
+            Slip slip = place.slip();
+            String written = text.substring(slip.start(), slip.end());
+            if (changes(written, slip.replacement()) > 1 == words) {
+                int start = view.start(slip.start());
+                int end = view.end(slip.end());
+                boolean whole = end - start == written.length();
+                notes.alone(
+                        severity(slip.odds()),
+                        start,
+                        end,
+                        message(slip, written),
+                        whole ? Optional.of(slip.replacement()) : Optional.empty());
+            }
+        }
+    }
+
+    private static int changes(String written, String meant) {
+        int changes = 0;
+        for (int i = 0; i < written.length(); i++) {
+            changes += written.charAt(i) == meant.charAt(i) ? 0 : 1;
+        }
+        return changes;
+    }
+
+    private static Severity severity(float odds) {
+        if (odds >= Typos.CERTAIN) {
+            return Severity.ERROR;
+        }
+        return odds >= Typos.PROBABLE ? Severity.WARNING : Severity.HINT;
+    }
+
+    private static String message(Slip slip, String written) {
+        String why = slip.soundsAlike() ? "读音相同或相近" : "字形相近";
+        String advice = slip.odds() >= Typos.PROBABLE ? "请改为" : "请核对是否应为";
+        return "“" + written + "”疑为“" + slip.replacement() + "”之误（" + why + "），" + advice + "“" + slip.replacement()
+                + "”。";
+    }
+}

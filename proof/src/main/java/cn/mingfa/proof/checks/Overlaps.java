@@ -5,18 +5,22 @@ import cn.mingfa.proof.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Residue of tools is one fault: marks, digits and blanks inside it are not judged as if the writer had set them. What
+ * One fault is told once. Residue of tools is one fault: marks, digits and blanks inside it are not judged as if the writer had set them. What
  * the mended text would still hold stays.
  */
 final class Overlaps {
 
     private static final String RESIDUE = "residue";
+    private static final Set<String> GUESSES = Set.of("typo.character", "typo.word");
+    private static final Set<String> SOURCED = Set.of("phrase", "citation");
 
     private Overlaps() {}
 
-    static List<Finding> resolve(List<Finding> findings) {
+    static List<Finding> resolve(List<Finding> all) {
+        List<Finding> findings = withoutGuesses(all);
         List<Finding> residues = findings.stream()
                 .filter(f -> f.group().equals(RESIDUE) && f.scope() == Scope.SPAN)
                 .sorted(Comparator.comparingInt(Finding::start))
@@ -31,6 +35,22 @@ final class Overlaps {
             }
         }
         return left;
+    }
+
+    /** Where a list knows what must stand, a guess by statistics about the same characters adds nothing. */
+    private static List<Finding> withoutGuesses(List<Finding> findings) {
+        List<Finding> guesses =
+                findings.stream().filter(f -> GUESSES.contains(f.rule())).toList();
+        if (guesses.isEmpty()) {
+            return findings;
+        }
+        List<Finding> sourced = findings.stream()
+                .filter(f -> SOURCED.contains(f.group()) && f.scope() == Scope.SPAN)
+                .toList();
+        return findings.stream()
+                .filter(f -> !GUESSES.contains(f.rule())
+                        || sourced.stream().noneMatch(s -> s.start() < f.end() && f.start() < s.end()))
+                .toList();
     }
 
     private static boolean lies(Finding finding, List<Finding> residues) {

@@ -10,8 +10,12 @@ record Proposal(int start, String replacement, float[] features) {
         return start + replacement.length();
     }
 
+    /** A single character that is a word of its own has little beside it to prove it wrong. */
+    private static final float SINGLE = 1.5f;
+
     Slip judged(Judge judge) {
-        return new Slip(start, replacement, judge.odds(features), features[Features.SOUND] < Sounds.FAR);
+        float odds = judge.odds(features) - (replacement.length() == 1 ? SINGLE : 0);
+        return new Slip(start, replacement, odds, features[Features.SOUND] < Sounds.FAR);
     }
 
     /** Notes in each proposal how far it is ahead of the best other one for the same place. */

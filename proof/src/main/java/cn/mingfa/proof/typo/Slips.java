@@ -13,6 +13,9 @@ final class Slips {
     private static final int LONGEST = 100;
 
     private static final float LEAST = 0f;
+    /** Sorts of places whose names no dictionary holds. */
+    private static final String PLACES = "镇乡村县";
+
     /** Words weighed on either side of a doubtful one. */
     private static final int AROUND = 2;
 
@@ -108,7 +111,7 @@ final class Slips {
                 float least = lattice.total() - channel + LEAST;
                 float gain =
                         lattice.with(candidate.word(), candidate.start(), candidate.stop(), least) - lattice.total();
-                if (gain + channel > LEAST) {
+                if (gain + channel > LEAST && !renames(chars, start, candidate)) {
                     proposals.add(new Proposal(
                             start + candidate.start(),
                             lexicon.word(candidate.word()),
@@ -116,6 +119,13 @@ final class Slips {
                 }
             }
         }
+    }
+
+    /** Whether the candidate would do away with the word that makes a name of a place: 庙行镇 is not 庙行政. */
+    private boolean renames(CharSequence chars, int start, Candidate candidate) {
+        int last = candidate.stop() - candidate.start() - 1;
+        char written = chars.charAt(start + candidate.stop() - 1);
+        return PLACES.indexOf(written) >= 0 && lexicon.letter(candidate.word(), last) != written;
     }
 
     static boolean isHan(char c) {

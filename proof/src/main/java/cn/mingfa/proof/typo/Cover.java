@@ -13,6 +13,7 @@ final class Cover {
     private static final float RARE = -17f;
     private static final float RARE_OF_THREE = -15f;
     private static final int KNOWN_RUN = 4;
+    private static final int SHORT = 16;
 
     private final Lexicon lexicon;
     private int[] word = new int[64];
@@ -42,7 +43,16 @@ final class Cover {
                 any = true;
             }
         }
-        return any && !knownRuns(text, from, to);
+        return any && !knownRuns(text, from, to) && !isNoise(to - from);
+    }
+
+    /** Whether so much of a long run is doubtful that it is no prose at all. */
+    private boolean isNoise(int length) {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            count += doubtful[i] ? 1 : 0;
+        }
+        return length > SHORT && count * 10 > length * 8;
     }
 
     private void cut(CharSequence text, int from, int to) {

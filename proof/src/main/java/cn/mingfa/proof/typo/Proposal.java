@@ -11,10 +11,15 @@ record Proposal(int start, String replacement, float[] features) {
     }
 
     /** A single character that is a word of its own has little beside it to prove it wrong. */
-    private static final float SINGLE = 1.5f;
+    private static final float SINGLE = 1f;
+
+    private static final float SUREST_SINGLE = Typos.PROBABLE - 0.1f;
 
     Slip judged(Judge judge) {
-        float odds = judge.odds(features) - (replacement.length() == 1 ? SINGLE : 0);
+        float odds = judge.odds(features);
+        if (replacement.length() == 1) {
+            odds = Math.min(odds - SINGLE, SUREST_SINGLE);
+        }
         return new Slip(start, replacement, odds, features[Features.SOUND] < Sounds.FAR);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lastYear the unit's own report of the year before
  * @param earlier the unit's own reports before that, newest first
  * @param others reports of other units, of the same or an earlier year
+ * @param disclosure the unit's own disclosure report of the same year
  * @param counted figures of the ledger for the year of the report: key of the indicator to value in its base unit
  * @param statutes the laws and documents that may be cited: the shipped list, with the office's full texts if it has any
  */
@@ -20,11 +21,12 @@ public record Background(
         Optional<Read> lastYear,
         List<Read> earlier,
         List<Read> others,
+        Optional<Read> disclosure,
         Map<String, BigDecimal> counted,
         Statutes statutes) {
 
     private static final Background NONE =
-            new Background(Optional.empty(), List.of(), List.of(), Map.of(), Statutes.shipped());
+            new Background(Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of(), Statutes.shipped());
 
     public Background {
         earlier = List.copyOf(earlier);
@@ -38,23 +40,27 @@ public record Background(
     }
 
     public Background withLastYear(Read report) {
-        return new Background(Optional.of(report), earlier, others, counted, statutes);
+        return new Background(Optional.of(report), earlier, others, disclosure, counted, statutes);
     }
 
     /** Older own reports, newest first. */
     public Background withEarlier(List<Read> reports) {
-        return new Background(lastYear, reports, others, counted, statutes);
+        return new Background(lastYear, reports, others, disclosure, counted, statutes);
     }
 
     public Background withOthers(List<Read> reports) {
-        return new Background(lastYear, earlier, reports, counted, statutes);
+        return new Background(lastYear, earlier, reports, disclosure, counted, statutes);
+    }
+
+    public Background withDisclosure(Read report) {
+        return new Background(lastYear, earlier, others, Optional.of(report), counted, statutes);
     }
 
     public Background withCounted(Map<String, BigDecimal> figures) {
-        return new Background(lastYear, earlier, others, figures, statutes);
+        return new Background(lastYear, earlier, others, disclosure, figures, statutes);
     }
 
     public Background withStatutes(Statutes known) {
-        return new Background(lastYear, earlier, others, counted, known);
+        return new Background(lastYear, earlier, others, disclosure, counted, known);
     }
 }

@@ -232,7 +232,8 @@ class ChecksTest {
                                 "grammar",
                                 "outline",
                                 "typo",
-                                "privacy")
+                                "privacy",
+                                "copy")
                         .contains(id.substring(0, id.indexOf('.'))));
     }
 

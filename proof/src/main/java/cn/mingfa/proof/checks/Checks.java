@@ -2,6 +2,7 @@ package cn.mingfa.proof.checks;
 
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.checks.citation.CitationChecks;
+import cn.mingfa.proof.checks.copy.CopyChecks;
 import cn.mingfa.proof.checks.figures.FiguresChecks;
 import cn.mingfa.proof.checks.privacy.PrivacyChecks;
 import cn.mingfa.proof.checks.structure.StructureChecks;
@@ -21,7 +22,8 @@ public final class Checks {
                     FiguresChecks.all(),
                     CitationChecks.all(),
                     TypoChecks.all(),
-                    PrivacyChecks.all())
+                    PrivacyChecks.all(),
+                    CopyChecks.all())
             .flatMap(List::stream)
             .toList();
 

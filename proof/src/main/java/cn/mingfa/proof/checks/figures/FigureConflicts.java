@@ -1,18 +1,30 @@
 package cn.mingfa.proof.checks.figures;
 
 import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The same indicator of the same subject and period told twice with different numbers, both times as a total. */
+/**
+ * The same indicator of the same subject and period told twice with different numbers. Very probably wrong where the
+ * words that lead to both are the same; worth a look where both are told as totals. 1.2万 and 11980 are one number.
+ */
 final class FigureConflicts implements Check {
 
     private static final Rule RULE = Rule.hint("consistency.figure", Basis.NONE);
+    private static final Words LEADS = Words.list("name-leads.txt");
+    private static final int SURE = 6;
+
+    private record Telling(Fact fact, String name) {}
 
     @Override
     public Rule rule() {
@@ -21,32 +33,64 @@ final class FigureConflicts implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        Map<String, Fact> told = new HashMap<>();
+        Map<String, List<Telling>> told = new HashMap<>();
         for (Fact fact : dossier.facts()) {
-            if (fact.key().isEmpty() || !isTotal(fact)) {
+            if (fact.verbal() || fact.kind() == Fact.Kind.CHANGE_RATE || fact.kind() == Fact.Kind.DURATION) {
                 continue;
             }
-            String identity = fact.key().get()
+            String identity = fact.key().orElse("-")
                     + '|'
                     + fact.subject()
                     + '|'
                     + fact.unit()
                     + '|'
-                    + fact.period().from();
-            Fact before = told.putIfAbsent(identity, fact);
-            if (before != null && before.value().compareTo(fact.value()) != 0) {
-                notes.at(
-                        fact.start(),
-                        fact.end(),
-                        "“" + fact.indicator() + "”前面说是" + before.quote() + "，这里是" + fact.quote() + "，请核对是否同一口径。");
+                    + fact.period().from()
+                    + '|'
+                    + fact.period().to();
+            List<Telling> before = told.computeIfAbsent(identity, k -> new ArrayList<>());
+            var telling = new Telling(fact, name(dossier, fact));
+            for (Telling other : before) {
+                Optional<Severity> severity = severity(dossier, other, telling);
+                if (severity.isPresent()) {
+                    notes.span(
+                            severity.get(),
+                            fact.start(),
+                            fact.end(),
+                            "“" + fact.indicator() + "”前面说是" + other.fact().quote() + "，这里是" + fact.quote()
+                                    + "，请核对是否同一口径。",
+                            Optional.empty());
+                    break;
+                }
             }
+            before.add(telling);
         }
+    }
+
+    private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {
+        if (Agreement.agree(one.fact(), other.fact()) || Told.inOneSentence(dossier, one.fact(), other.fact())) {
+            return Optional.empty();
+        }
+        boolean same = one.name().equals(other.name()) && one.name().length() >= SURE;
+        if (same) {
+            return Optional.of(Severity.WARNING);
+        }
+        boolean totals = one.fact().key().isPresent() && isTotal(one.fact()) && isTotal(other.fact());
+        return totals ? Optional.of(Severity.HINT) : Optional.empty();
+    }
+
+    /** The words right before the figure without the adverbs that open the clause. */
+    private static String name(Dossier dossier, Fact fact) {
+        String head = Told.head(dossier, fact).strip();
+        for (int n = LEADS.matchAt(head, 0); n > 0; n = LEADS.matchAt(head, 0)) {
+            head = head.substring(n);
+        }
+        return head;
     }
 
     private static boolean isTotal(Fact fact) {
         boolean total = fact.clause().contains("共")
                 || fact.clause().contains("累计")
                 || fact.clause().contains("全年");
-        return total && fact.kind() == Fact.Kind.COUNT && fact.qualifier() == Fact.Qualifier.EXACT;
+        return total && Told.isExactCount(fact);
     }
 }

@@ -2,21 +2,39 @@ package cn.mingfa.proof.checks.figures;
 
 import cn.mingfa.proof.checks.Check;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The checks of this package; a new one is one class and one line here. */
 public final class FiguresChecks {
 
-    private static final List<Check> ALL = List.of(
-            new Decreases(),
-            new FractionCounts(),
-            new RequestBalance(),
-            new SumsOfParts(),
-            new RatesOverHundred(),
-            new ResolvedOverReceived(),
-            new RateBases(),
-            new VagueFigures(),
-            new VagueWords(),
-            new FigureConflicts());
+    private static final List<Check> ALL = Stream.concat(
+                    Stream.of(
+                            new Decreases(),
+                            new FractionCounts(),
+                            new RequestBalance(),
+                            new CarryOver(),
+                            new SumsOfParts(),
+                            new PartsThenTotal(),
+                            new RatesOverHundred(),
+                            new ResolvedOverReceived(),
+                            new RateBases(),
+                            new PartitionShares(),
+                            new ToldChanges(),
+                            new Attendances(),
+                            new VagueFigures(),
+                            new VagueWords(),
+                            new FigureConflicts(),
+                            new LedgerFigures(),
+                            new LastYearChanges(),
+                            new LastYearCarry(),
+                            new LastYearFigures(),
+                            new Shrinking(),
+                            new DisclosureFigures(),
+                            new TableFigures(),
+                            new TableValues(),
+                            new TableCarry()),
+                    TableIdentities.all().stream())
+            .toList();
 
     private FiguresChecks() {}
 

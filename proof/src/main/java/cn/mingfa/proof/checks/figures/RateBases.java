@@ -7,19 +7,23 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A rate told right behind its two numbers, which do not give it: 受理50件，办结45件，办结率98%. The tolerance is one unit of the
- * last digit printed.
+ * A rate told right behind its two numbers, which do not give it: 受理50件，办结45件，办结率98%; 其中女性12人，占30%. The numbers are
+ * known to belong together by the catalogue's triples, or because the part is told with the very word of the rate. The
+ * tolerance is one unit of the last digit printed.
  */
 final class RateBases implements Check {
 
     private static final Rule RULE = Rule.warning("figure.rate_base", Basis.NONE);
     private static final List<List<String>> TRIPLES = Resources.table("rates.csv", 3);
+    private static final Words STEMS = Words.list("rate-stems.txt");
+    private static final Words SHARES = Words.list("share-words.txt");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 120;
 
@@ -35,9 +39,17 @@ final class RateBases implements Check {
             Fact rate = facts.get(i);
             Fact part = facts.get(i - 1);
             Fact base = facts.get(i - 2);
-            if (rate.start() - base.start() <= NEAR
-                    && isTriple(rate, part, base)
-                    && base.value().signum() > 0) {
+            boolean judged = rate.kind() == Fact.Kind.RATE
+                    && rate.unit().equals("%")
+                    && !rate.verbal()
+                    && rate.start() - base.start() <= NEAR
+                    && Told.isExactCount(part)
+                    && Told.isExactCount(base)
+                    && rate.qualifier() == Fact.Qualifier.EXACT
+                    && part.unit().equals(base.unit())
+                    && base.value().signum() > 0
+                    && Told.inOneSentence(dossier, base, rate);
+            if (judged && (isTriple(rate, part, base) || isToldSo(dossier, rate, part, base))) {
                 judge(rate, part, base, notes);
             }
         }
@@ -47,22 +59,24 @@ final class RateBases implements Check {
         int decimals = Math.max(0, rate.value().scale());
         BigDecimal computed = part.value().multiply(HUNDRED).divide(base.value(), decimals + 2, RoundingMode.HALF_UP);
         BigDecimal off = computed.subtract(rate.value()).abs();
-        if (off.compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
+        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(decimals).add(blur(part, base));
+        if (off.compareTo(tolerance) >= 0) {
             notes.at(
                     rate.start(),
                     rate.end(),
                     "按" + part.quote() + "除以" + base.quote() + "算，应当是"
-                            + computed.setScale(Math.max(1, decimals), RoundingMode.HALF_UP) + "%，请核对。");
+                            + Plain.of(computed.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
         }
     }
 
+    /** How far the rate may be off because its numbers are told in 万. */
+    private static BigDecimal blur(Fact part, Fact base) {
+        BigDecimal units = (part.scale() > 1 ? Agreement.unit(part) : BigDecimal.ZERO)
+                .add(base.scale() > 1 ? Agreement.unit(base) : BigDecimal.ZERO);
+        return units.multiply(HUNDRED).divide(base.value(), 4, RoundingMode.UP);
+    }
+
     private static boolean isTriple(Fact rate, Fact part, Fact base) {
-        boolean exact = rate.qualifier() == Fact.Qualifier.EXACT
-                && part.qualifier() == Fact.Qualifier.EXACT
-                && base.qualifier() == Fact.Qualifier.EXACT;
-        if (!exact || rate.kind() != Fact.Kind.RATE || !part.unit().equals(base.unit())) {
-            return false;
-        }
         for (List<String> row : TRIPLES) {
             if (rate.key().equals(Optional.of(row.get(0)))
                     && part.key().equals(Optional.of(row.get(1)))
@@ -71,5 +85,29 @@ final class RateBases implements Check {
             }
         }
         return false;
+    }
+
+    /** 整改64个，整改率…: the part is no larger than the base and named by the rate's own word; or a share of a total. */
+    private static boolean isToldSo(Dossier dossier, Fact rate, Fact part, Fact base) {
+        if (part.value().compareTo(base.value()) > 0 || part.scale() > base.scale()) {
+            return false;
+        }
+        String name = Told.head(dossier, rate);
+        String partHead = Told.head(dossier, part);
+        boolean share = SHARES.occurIn(name)
+                && name.length() <= 5
+                && Told.between(dossier, base, part).contains("其中")
+                && Told.between(dossier, part, rate).length() <= 6;
+        return share || stem(name, partHead, Told.head(dossier, base));
+    }
+
+    private static boolean stem(String name, String part, String base) {
+        int end = name.lastIndexOf('率');
+        int from = end < 0 ? -1 : Math.max(0, end - 2);
+        if (end < 2 || STEMS.matchAt(name, from) != 2) {
+            return false;
+        }
+        String stem = name.substring(from, end);
+        return part.contains(stem) && !base.contains(stem);
     }
 }

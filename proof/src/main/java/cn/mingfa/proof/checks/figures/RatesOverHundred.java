@@ -6,12 +6,15 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 
 /** A rate above 100 %; the completion of a plan may exceed it. */
 final class RatesOverHundred implements Check {
 
     private static final Rule RULE = Rule.error("figure.rate_over", Basis.NONE);
+    private static final Words MAY_EXCEED = Words.list("rates-unbounded.txt");
+    private static final Words BOUNDED = Words.list("rates-bounded.txt");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -23,11 +26,7 @@ final class RatesOverHundred implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Fact fact : dossier.facts()) {
             boolean rate = fact.kind() == Fact.Kind.RATE && fact.unit().equals("%");
-            boolean mayExceed = fact.clause().contains("完成")
-                    || fact.clause().contains("目标")
-                    || fact.clause().contains("计划")
-                    || fact.clause().contains("相当于")
-                    || !fact.clause().contains("率");
+            boolean mayExceed = MAY_EXCEED.occurIn(fact.clause()) || !BOUNDED.occurIn(fact.clause());
             if (rate && !mayExceed && fact.value().compareTo(HUNDRED) > 0) {
                 notes.at(fact.start(), fact.end(), "这类比率不会超过100%，请核对。");
             }

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class RequestBalance implements Check {
 
     private static final Rule RULE = Rule.error("figure.balance", Basis.DISCLOSURE);
+
+    private static final Words WITHIN = Words.list("carried-within.txt");
 
     @Override
     public Rule rule() {
@@ -30,9 +33,15 @@ final class RequestBalance implements Check {
         if (received.isEmpty() || carriedIn.isEmpty() || answered.isEmpty()) {
             return;
         }
-        BigDecimal total = received.get().value().add(carriedIn.get().value());
+        boolean within = WITHIN.occurIn(Told.head(dossier, carriedIn.get()))
+                && Told.inOneSentence(dossier, received.get(), carriedIn.get());
+        BigDecimal total = within
+                ? received.get().value()
+                : received.get().value().add(carriedIn.get().value());
         BigDecimal left = total.subtract(answered.get().value());
-        String sum = "新收" + received.get().value() + "件加上年结转" + carriedIn.get().value() + "件共" + total + "件，";
+        String sum = within
+                ? "收到的" + total + "件（含上年结转）"
+                : "新收" + received.get().value() + "件加上年结转" + carriedIn.get().value() + "件共" + total + "件，";
         if (left.signum() < 0) {
             notes.at(
                     answered.get().start(),

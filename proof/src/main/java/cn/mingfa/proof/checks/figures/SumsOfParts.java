@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,18 @@ import java.util.Optional;
 
 /**
  * A total and its 其中 list in one sentence. A part above the total is wrong; parts that add up to more are very probably
- * wrong; less is wrong only where the kinds of parts are known to be complete, as of suggestions and proposals.
+ * wrong; less is wrong only where the list is known to be complete: its last part is 其他, or its kinds are those of
+ * suggestions and proposals. A figure of what became of them (化解268起) ends the list.
  */
 final class SumsOfParts implements Check {
 
     private static final Rule RULE = Rule.error("figure.sum", Basis.NONE);
     private static final List<List<String>> COMPLETE = Resources.table("partitions.csv", 3);
+    private static final Words OPENERS = Words.list("parts-openers.txt");
+    private static final Words OUTCOMES = Words.list("outcome-words.txt");
+    private static final Words RESTS = Words.list("parts-rest.txt");
+    private static final String AMONG = "其中";
+    private static final int FAR = 80;
 
     @Override
     public Rule rule() {
@@ -32,10 +39,12 @@ final class SumsOfParts implements Check {
         List<Fact> facts = dossier.facts();
         for (int i = 0; i + 1 < facts.size(); i++) {
             Fact total = facts.get(i);
-            String between = between(dossier, total, facts.get(i + 1));
-            boolean listed = between.contains("其中") || between.contains("分别是") || between.contains("包括");
-            if (isCount(total) && listed && !endsSentence(between)) {
-                judge(total, parts(dossier, i), between.contains("其中"), notes);
+            if (!Told.isExactCount(total)) {
+                continue;
+            }
+            String between = Told.between(dossier, total, facts.get(i + 1));
+            if (OPENERS.occurIn(between) && !endsSentence(between)) {
+                judge(dossier, total, parts(dossier, i), between.contains(AMONG), notes);
             }
         }
     }
@@ -44,35 +53,46 @@ final class SumsOfParts implements Check {
         List<Fact> facts = dossier.facts();
         var parts = new ArrayList<Fact>();
         for (int i = total + 1; i < facts.size(); i++) {
-            String between = between(dossier, facts.get(i - 1), facts.get(i));
-            boolean ends = endsSentence(between) || (i > total + 1 && between.contains("其中"));
-            if (ends || !facts.get(i).unit().equals(facts.get(total).unit()) || !isCount(facts.get(i))) {
+            Fact part = facts.get(i);
+            String between = Told.between(dossier, facts.get(i - 1), part);
+            boolean ends = endsSentence(between)
+                    || (i > total + 1 && (between.contains(AMONG) || OUTCOMES.occurIn(Told.head(dossier, part))))
+                    || !part.unit().equals(facts.get(total).unit())
+                    || !Told.isExactCount(part);
+            if (ends) {
                 break;
             }
-            parts.add(facts.get(i));
+            parts.add(part);
         }
         return parts;
     }
 
-    private static void judge(Fact total, List<Fact> parts, boolean among, Notes notes) {
+    private static void judge(Dossier dossier, Fact total, List<Fact> parts, boolean among, Notes notes) {
         BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal tolerance = tolerance(total);
         for (Fact part : parts) {
             sum = sum.add(part.value());
-            if (part.value().compareTo(total.value()) > 0) {
+            tolerance = tolerance.add(tolerance(part));
+            if (part.value().subtract(tolerance).compareTo(total.value()) > 0) {
                 notes.at(part.start(), part.end(), "分项" + part.quote() + "比总数" + total.quote() + "还多，请核对。");
                 return;
             }
         }
-        int difference = sum.compareTo(total.value());
-        if (parts.size() < 2 || difference == 0) {
+        BigDecimal difference = sum.subtract(total.value());
+        if (parts.size() < 2 || difference.abs().compareTo(tolerance) <= 0) {
             return;
         }
-        String message = "各分项合计" + sum + total.unit() + "，与总数" + total.quote() + "不符，请核对。";
-        if (isComplete(total, parts)) {
+        String message = "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。";
+        boolean rest = RESTS.occurIn(Told.head(dossier, parts.getLast()));
+        if (isComplete(total, parts) || rest) {
             notes.at(total.start(), total.end(), message);
-        } else if (difference > 0 && among) {
+        } else if (difference.signum() > 0 && among) {
             notes.span(Severity.WARNING, total.start(), total.end(), message, Optional.empty());
         }
+    }
+
+    private static BigDecimal tolerance(Fact fact) {
+        return fact.scale() > 1 ? Agreement.unit(fact) : BigDecimal.ZERO;
     }
 
     private static boolean isComplete(Fact total, List<Fact> parts) {
@@ -92,20 +112,10 @@ final class SumsOfParts implements Check {
         return parts.stream().anyMatch(p -> p.key().equals(Optional.of(key)));
     }
 
-    private static boolean isCount(Fact fact) {
-        return fact.kind() == Fact.Kind.COUNT && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
-    }
-
     private static boolean endsSentence(String between) {
         return between.indexOf('。') >= 0
                 || between.indexOf('；') >= 0
                 || between.indexOf('\n') >= 0
-                || between.length() > 80;
-    }
-
-    private static String between(Dossier dossier, Fact first, Fact second) {
-        int from = first.end();
-        int to = Math.max(from, second.start());
-        return dossier.source().substring(from, Math.min(to, from + 100));
+                || between.length() > FAR;
     }
 }

@@ -1,0 +1,114 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Cases of any kind told with what was carried in, received, finished and left in one sentence: in + new = out + left.
+ * Disclosure requests have a rule of their own. Where one of the four is not told nothing is judged, save that no more
+ * can be finished than there were.
+ */
+final class CarryOver implements Check {
+
+    private static final Rule RULE = Rule.error("figure.carry_over", Basis.NONE);
+    private static final String REQUESTS = "info_request_";
+
+    /** The four roles, in the order in which their words are tried. */
+    private enum Side {
+        IN,
+        LEFT,
+        RECEIVED,
+        FINISHED
+    }
+
+    private static final Map<Side, Words> WORDS = words();
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            Map<Side, Fact> sides = sides(dossier, sentence);
+            if (sides.containsKey(Side.IN) && sides.containsKey(Side.RECEIVED) && sides.containsKey(Side.FINISHED)) {
+                judge(sides, notes);
+            }
+        }
+    }
+
+    private static Map<Side, Fact> sides(Dossier dossier, List<Fact> sentence) {
+        var sides = new EnumMap<Side, Fact>(Side.class);
+        for (Fact fact : sentence) {
+            Optional<Side> side = side(Told.head(dossier, fact));
+            if (side.isEmpty()) {
+                continue;
+            }
+            boolean fits = Told.isExactCount(fact)
+                    && fact.scale() == 1
+                    && fact.key().filter(k -> k.startsWith(REQUESTS)).isEmpty()
+                    && sides.values().stream().allMatch(f -> f.unit().equals(fact.unit()));
+            if (!fits || sides.putIfAbsent(side.get(), fact) != null) {
+                return Map.of();
+            }
+        }
+        return sides;
+    }
+
+    private static Optional<Side> side(String head) {
+        for (Side side : Side.values()) {
+            if (WORDS.getOrDefault(side, Words.of(List.of())).occurIn(head)) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void judge(Map<Side, Fact> sides, Notes notes) {
+        Fact in = sides.get(Side.IN);
+        Fact received = sides.get(Side.RECEIVED);
+        Fact finished = sides.get(Side.FINISHED);
+        Fact left = sides.get(Side.LEFT);
+        if (in == null || received == null || finished == null) {
+            return;
+        }
+        BigDecimal total = in.value().add(received.value());
+        BigDecimal rest = total.subtract(finished.value());
+        String sum = "上年结转" + in.quote() + "加新收" + received.quote() + "共" + Plain.of(total) + in.unit();
+        if (rest.signum() < 0) {
+            notes.at(finished.start(), finished.end(), sum + "，少于办结的" + finished.quote() + "，请核对。");
+        } else if (left != null && left.value().compareTo(rest) != 0) {
+            notes.at(
+                    left.start(),
+                    left.end(),
+                    sum + "，减去办结的" + finished.quote() + "，应当余" + Plain.of(rest) + in.unit() + "，请核对。");
+        }
+    }
+
+    private static Map<Side, Words> words() {
+        var words = new EnumMap<Side, Words>(Side.class);
+        for (Side side : Side.values()) {
+            String key = side.name().toLowerCase(Locale.ROOT);
+            words.put(
+                    side,
+                    Words.of(Resources.table("carry-over.csv", 2).stream()
+                            .filter(row -> row.get(0).equals(key))
+                            .map(row -> row.get(1))
+                            .toList()));
+        }
+        return words;
+    }
+}

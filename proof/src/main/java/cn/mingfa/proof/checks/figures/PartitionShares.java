@@ -1,0 +1,70 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shares of one total in one sentence that come to more than 100 %, or, where the last is that of 其他, to anything but
+ * 100 %. Each share may be off by one unit of its last digit.
+ */
+final class PartitionShares implements Check {
+
+    private static final Rule RULE = Rule.warning("figure.shares", Basis.NONE);
+    private static final Words RESTS = Words.list("parts-rest.txt");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            var shares = new ArrayList<Fact>();
+            String base = "";
+            for (Fact fact : sentence) {
+                String head = Told.head(dossier, fact);
+                int of = head.lastIndexOf('占');
+                boolean share = fact.kind() == Fact.Kind.RATE && fact.unit().equals("%") && of >= 0;
+                if (share && shares.isEmpty()) {
+                    base = head.substring(of);
+                }
+                if (share && head.substring(of).equals(base)) {
+                    shares.add(fact);
+                }
+            }
+            if (shares.size() >= 2) {
+                judge(dossier, shares, notes);
+            }
+        }
+    }
+
+    private static void judge(Dossier dossier, List<Fact> shares, Notes notes) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal tolerance = BigDecimal.ZERO;
+        boolean exact = true;
+        for (Fact share : shares) {
+            sum = sum.add(share.value());
+            tolerance = tolerance.add(Agreement.unit(share));
+            exact &= share.qualifier() == Fact.Qualifier.EXACT;
+        }
+        String lastHead = Told.head(dossier, shares.getLast());
+        boolean complete = RESTS.occurIn(lastHead);
+        BigDecimal off = sum.subtract(HUNDRED);
+        if (exact && (complete ? off.abs() : off).compareTo(tolerance) > 0) {
+            notes.at(
+                    shares.getLast().start(),
+                    shares.getLast().end(),
+                    "各项占比相加是" + Plain.of(sum) + "%，" + (complete ? "不是" : "超过") + "100%，请核对。");
+        }
+    }
+}

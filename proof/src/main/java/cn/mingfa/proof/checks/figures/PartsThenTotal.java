@@ -1,0 +1,62 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Parts first, their total behind 共计 or 合计: 人大建议7件、政协提案5件，共计13件. */
+final class PartsThenTotal implements Check {
+
+    private static final Rule RULE = Rule.error("figure.total", Basis.NONE);
+    private static final Words TOTALS = Words.list("total-words.txt");
+    private static final Words COMPARED = Words.list("change-compared.txt");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            for (int i = 2; i < sentence.size(); i++) {
+                Fact total = sentence.get(i);
+                boolean says = TOTALS.endAt(
+                        Told.head(dossier, total), Told.head(dossier, total).length());
+                if (says && Told.isExactCount(total)) {
+                    judge(dossier, sentence.subList(0, i), total, notes);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void judge(Dossier dossier, List<Fact> parts, Fact total, Notes notes) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Fact part : parts) {
+            boolean alike = Told.isExactCount(part)
+                    && part.unit().equals(total.unit())
+                    && part.scale() == 1
+                    && part.value().compareTo(total.value()) <= 0
+                    && !COMPARED.occurIn(part.clause());
+            if (!alike) {
+                return;
+            }
+            sum = sum.add(part.value());
+        }
+        String between = Told.between(dossier, parts.getLast(), total);
+        boolean adjoins = between.length() <= 8 && between.indexOf('；') < 0;
+        if (adjoins && total.scale() == 1 && sum.compareTo(total.value()) != 0) {
+            notes.at(
+                    total.start(),
+                    total.end(),
+                    "前面各项相加是" + Plain.of(sum) + total.unit() + "，这里写" + total.quote() + "，请核对。");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How figures stand in the text: what is written between two, which words lead to one, which share a sentence. */
+final class Told {
+
+    private static final int FAR = 200;
+    private static final int HEAD = 40;
+    private static final String HALF = ",;:!?()";
+    private static final String FULL = "，；：！？（）";
+
+    private Told() {}
+
+    /** The words between two figures with full-width marks, cut at 200 characters. */
+    static String between(Dossier dossier, Fact first, Fact second) {
+        int from = first.end();
+        int to = Math.max(from, second.start());
+        return folded(dossier.source().substring(from, Math.min(to, from + FAR)));
+    }
+
+    /** Whether nothing ends the sentence between two figures. */
+    static boolean inOneSentence(Dossier dossier, Fact first, Fact second) {
+        String between = between(dossier, first, second);
+        return between.length() < FAR
+                && between.indexOf('。') < 0
+                && between.indexOf('！') < 0
+                && between.indexOf('\n') < 0;
+    }
+
+    /** The words of the clause right before a figure, back to the figure before it. */
+    static String head(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        int from = fact.start();
+        while (from > 0 && fact.start() - from < HEAD && !ends(fold(text.charAt(from - 1)))) {
+            from--;
+        }
+        return folded(text.substring(from, fact.start()));
+    }
+
+    /** The words right behind a figure to the end of the clause. */
+    static String tail(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        int to = fact.end();
+        while (to < text.length() && to - fact.end() < HEAD && !ends(fold(text.charAt(to)))) {
+            to++;
+        }
+        return folded(text.substring(fact.end(), to));
+    }
+
+    private static boolean ends(char c) {
+        return Chars.endsClause(c) || Chars.isDigit(c) || c == '、' || c == '（' || c == '）';
+    }
+
+    /** The figures from the given one on that share its sentence, itself among them. */
+    static List<Fact> sentence(Dossier dossier, int first) {
+        List<Fact> facts = dossier.facts();
+        var sentence = new ArrayList<Fact>();
+        sentence.add(facts.get(first));
+        for (int i = first + 1; i < facts.size(); i++) {
+            if (!inOneSentence(dossier, facts.get(i - 1), facts.get(i))) {
+                break;
+            }
+            sentence.add(facts.get(i));
+        }
+        return sentence;
+    }
+
+    /** The figures of the document, sentence by sentence. */
+    static List<List<Fact>> sentences(Dossier dossier) {
+        var sentences = new ArrayList<List<Fact>>();
+        for (int i = 0; i < dossier.facts().size(); ) {
+            List<Fact> sentence = sentence(dossier, i);
+            sentences.add(sentence);
+            i += sentence.size();
+        }
+        return sentences;
+    }
+
+    /** A whole number told as exactly that. */
+    static boolean isExactCount(Fact fact) {
+        return fact.kind() == Fact.Kind.COUNT && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
+    }
+
+    private static String folded(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(fold(text.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static char fold(char c) {
+        int half = HALF.indexOf(c);
+        return half < 0 ? c : FULL.charAt(half);
+    }
+}

@@ -1,0 +1,99 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * A level that became another with a change told behind: 由45件增至62件，增长37.8%; 从98%提高到99.5%，提高1.5个百分点. Also a rise told
+ * with a smaller number, a fall with a larger.
+ */
+final class ToldChanges implements Check {
+
+    private static final Rule RULE = Rule.warning("figure.change", Basis.NONE);
+    private static final Words RISES = Words.list("becomes-more.txt");
+    private static final Words FALLS = Words.list("becomes-less.txt");
+    private static final Words YEARLY = Words.list("change-compared.txt");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int NEAR = 14;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        List<Fact> facts = dossier.facts();
+        for (int i = 1; i < facts.size(); i++) {
+            Fact before = facts.get(i - 1);
+            Fact after = facts.get(i);
+            boolean pair = before.unit().equals(after.unit())
+                    && before.kind() == after.kind()
+                    && before.qualifier() == Fact.Qualifier.EXACT
+                    && after.qualifier() == Fact.Qualifier.EXACT
+                    && Told.inOneSentence(dossier, before, after);
+            String between = pair ? Told.between(dossier, before, after) : "";
+            boolean rises = RISES.occurIn(between);
+            boolean falls = FALLS.occurIn(between);
+            if (between.length() > NEAR || rises == falls) {
+                continue;
+            }
+            int direction = after.value().compareTo(before.value());
+            if (rises ? direction < 0 : direction > 0) {
+                notes.at(
+                        after.start(),
+                        after.end(),
+                        "从" + before.quote() + "到" + after.quote() + (rises ? "是减少" : "是增加") + "，与“" + between.strip()
+                                + "”的说法相反，请核对。");
+            } else if (i + 1 < facts.size()) {
+                judge(dossier, before, after, facts.get(i + 1), notes);
+            }
+        }
+    }
+
+    private static void judge(Dossier dossier, Fact before, Fact after, Fact change, Notes notes) {
+        String between = Told.between(dossier, after, change);
+        boolean told = change.kind() == Fact.Kind.CHANGE_RATE
+                && change.qualifier() == Fact.Qualifier.EXACT
+                && between.length() <= NEAR
+                && !YEARLY.occurIn(between)
+                && Told.inOneSentence(dossier, after, change);
+        if (!told) {
+            return;
+        }
+        boolean points = change.unit().endsWith("百分点");
+        boolean rate = before.unit().equals("%");
+        if (points != rate
+                || (!points && !change.unit().equals("%"))
+                || before.value().signum() == 0) {
+            return;
+        }
+        int decimals = Math.max(0, change.value().scale());
+        BigDecimal computed = points
+                ? after.value().subtract(before.value())
+                : after.value()
+                        .subtract(before.value())
+                        .multiply(HUNDRED)
+                        .divide(before.value(), decimals + 2, RoundingMode.HALF_UP);
+        BigDecimal tolerance = points ? BigDecimal.ZERO : BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal off = computed.abs().subtract(change.value().abs()).abs();
+        boolean blurred = before.scale() > 1 || after.scale() > 1;
+        if (!blurred && off.compareTo(tolerance) >= 0 && off.signum() > 0) {
+            notes.at(
+                    change.start(),
+                    change.end(),
+                    "从" + before.quote() + "到" + after.quote() + "，变化应当是"
+                            + Plain.of(computed.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)
+                                    .abs())
+                            + change.unit() + "，请核对。");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Figures against each other, against last year, the ledger and the disclosure report. */
+class FigureChecksTest {
+
+    private static SourceText report(int year, String body) {
+        return SourceText.of(
+                "report",
+                "栖禾镇" + year + "年法治政府建设情况报告\n\n一、主要举措和成效\n\n" + body + "\n\n二、存在的不足和原因\n\n由于人手偏紧，执法记录还不够规范。\n");
+    }
+
+    private static Findings check(String body, Background background) {
+        SourceText source = report(2024, body);
+        return Proof.check(source, Readings.read(source), Set.of(), background)
+                .filter(f -> f.group().equals("figure") || f.group().equals("consistency"));
+    }
+
+    private static List<String> rules(String body) {
+        return check(body, Background.none()).filter(f -> !f.rule().equals("figure.vague")).list().stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private static Background lastYear(String body) {
+        return Background.none().withLastYear(Read.of(report(2023, body)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "figure.sum|办理建议提案12件，其中人大代表建议7件、政协提案6件。",
+                "figure.sum|受理纠纷276起，其中邻里121起，物业84起，劳资40起，其他41起，化解268起。",
+                "figure.sum|受理纠纷276起，其中邻里121起，物业84起，劳资40起，其他21起。",
+                "figure.sum|开展检查40次，其中夜间检查45次。",
+                "figure.total|办理人大代表建议7件、政协提案5件，共计13件。",
+                "figure.carry_over|上年结转信访积案5件，新收20件，办结22件，尚未办结4件。",
+                "figure.carry_over|上年结转案件5件，受理20件，办结28件。",
+                "figure.rate_base|发现问题64个，已整改60个，整改率98.4%。",
+                "figure.rate_base|共培训学员200人，其中女性50人，占35%。",
+                "figure.rate_base|收到民生诉求83宗，已化解79宗，化解率97.2%。",
+                "figure.change|持证人员由45名增至62名，增长42.5%。",
+                "figure.change|群众满意率从98%提高到99.5%，提高2.5个百分点。",
+                "figure.change|平均用时由6天缩短至8天。",
+                "figure.shares|涉企诉求中，融资类占45%、用工类占40%、其他占25%。",
+                "figure.persons|举办培训4期，参训120人、110人次。",
+                "figure.rate_over|政协提案办结率达到103%。",
+                "figure.resolved_over_received|收到民生诉求50宗，已化解60宗。",
+                "figure.balance|收到政府信息公开申请20件，上年结转3件，答复22件，结转下年度3件。",
+                "figure.balance|收到政府信息公开申请23件（含上年结转2件），答复22件，结转下年度3件。",
+                "consistency.figure|全年排查矛盾纠纷312件，成效明显。人民调解作用突出，排查矛盾纠纷321件。"
+            })
+    void findsFiguresThatDoNotAgree(String rule, String sentence) {
+        assertThat(rules(sentence)).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "办理建议提案12件，其中人大代表建议7件、政协提案5件。",
+                "受理纠纷276起，其中邻里121起，物业84起，劳资40起，其他31起，化解268起，化解率97.1%。",
+                "开展检查40次，其中夜间检查15次、联合检查12次。",
+                "办理人大代表建议7件、政协提案5件，共计12件。",
+                "上年结转信访积案5件，新收20件，办结22件，尚未办结3件。",
+                "发现问题64个，已整改63个，整改率98.4%。",
+                "共培训学员200人，其中女性50人，占25%。",
+                "持证人员由45名增至62名，增长37.8%。",
+                "群众满意率从98%提高到99.5%，提高1.5个百分点。",
+                "平均用时由8天缩短至6天。",
+                "涉企诉求中，融资类占45%、用工类占40%、其他占15%。",
+                "涉企诉求中，融资类占33.3%、用工类占33.3%、其他占33.3%。",
+                "举办培训4期，参训120人、410人次。",
+                "完成年度目标任务的103%，许可办件量增长率120%。",
+                "收到政府信息公开申请23件（含上年结转2件），答复22件，结转下年度1件。",
+                "收到政府信息公开申请37件，较上年增加6件，上年结转2件，共计39件，答复38件，结转下年度1件。",
+                "公开信息1.2万条，其中政务动态类9000条、公示公告类3050条。",
+                "全年排查矛盾纠纷1.2万件，成效明显。人民调解作用突出，排查矛盾纠纷11980件。",
+                "第一季度排查矛盾纠纷80件，全年排查矛盾纠纷312件。",
+                "培训执法人员35期、751人次，参加考试60人。"
+            })
+    void staysSilentWhereFiguresAgree(String sentence) {
+        assertThat(rules(sentence)).isEmpty();
+    }
+
+    @Test
+    void asksForTheRestWhereTheBalanceLacksAnOperand() {
+        Findings findings = check("收到政府信息公开申请20件，上年结转3件，答复22件。", Background.none());
+        assertThat(findings.list()).singleElement().satisfies(f -> {
+            assertThat(f.rule()).isEqualTo("figure.balance");
+            assertThat(f.severity()).isEqualTo(Severity.HINT);
+            assertThat(f.message()).contains("待核");
+        });
+    }
+
+    @Test
+    void holdsAChangeAgainstLastYearsReport() {
+        String now = "调解矛盾纠纷306件，同比增长12.1%。";
+        assertThat(check(now, lastYear("调解矛盾纠纷273件。")).list()).isEmpty();
+        assertThat(check(now, lastYear("调解矛盾纠纷250件。")).list())
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("figure.last_year_change", Severity.WARNING));
+        assertThat(check(now, lastYear("举办培训3期。")).list())
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("figure.last_year_change", Severity.HINT));
+    }
+
+    @Test
+    void holdsPointsAgainstLastYearsRate() {
+        String now = "调解成功率98.1%，比上年提高0.6个百分点。";
+        assertThat(check(now, lastYear("调解成功率97.5%。")).list()).isEmpty();
+        assertThat(check(now, lastYear("调解成功率96.5%。")).list())
+                .extracting(Finding::rule)
+                .containsExactly("figure.last_year_change");
+    }
+
+    @Test
+    void holdsWhatWasCarriedInAgainstWhatWasCarriedOut() {
+        Background last = lastYear("收到政府信息公开申请20件，上年结转3件，答复21件，结转下年度2件。");
+        assertThat(check("收到政府信息公开申请30件，上年结转2件，答复32件。", last).list()).isEmpty();
+        assertThat(check("收到政府信息公开申请30件，上年结转3件，答复33件。", last).list())
+                .extracting(Finding::rule)
+                .containsExactly("figure.last_year_carry");
+    }
+
+    @Test
+    void seesARunningTotalThatFell() {
+        Background last = lastYear("累计培育法律明白人120名。");
+        assertThat(check("累计培育法律明白人104名。", last).list())
+                .extracting(Finding::rule)
+                .containsExactly("figure.shrinking");
+        assertThat(check("累计培育法律明白人134名。", last).list()).isEmpty();
+    }
+
+    @Test
+    void seesFiguresThatWereNotBroughtUpToDate() {
+        String same = "审查合同56件，发放宣传资料12000份，培训执法人员186人次，调解矛盾纠纷306件。";
+        assertThat(check(same, lastYear(same)).list())
+                .extracting(Finding::rule, Finding::scope)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("figure.unchanged", Scope.DOCUMENT));
+        assertThat(check(same, lastYear("审查合同51件，发放宣传资料9000份，培训执法人员186人次，调解矛盾纠纷290件。"))
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void holdsFiguresAgainstTheLedger() {
+        Background counted = Background.none().withCounted(Map.of("contract_review_count", new BigDecimal("58")));
+        assertThat(check("审查合同56件。", counted).list()).extracting(Finding::rule).containsExactly("figure.ledger");
+        assertThat(check("审查合同58件。", counted).list()).isEmpty();
+        assertThat(check("审查合同50余件。", counted)
+                        .filter(f -> f.rule().equals("figure.ledger"))
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void holdsFiguresAgainstTheDisclosureReport() {
+        Read disclosure =
+                Read.of(SourceText.of("disclosure", "栖禾镇2024年政府信息公开工作年度报告\n\n一、总体情况\n\n全年主动公开信息642条，收到政府信息公开申请20件。\n"));
+        Background background = Background.none().withDisclosure(disclosure);
+        assertThat(check("主动公开信息642条。", background).list()).isEmpty();
+        assertThat(check("主动公开信息624条。", background).list())
+                .extracting(Finding::rule)
+                .containsExactly("figure.disclosure");
+    }
+}

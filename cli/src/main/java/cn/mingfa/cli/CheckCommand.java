@@ -1,5 +1,6 @@
 package cn.mingfa.cli;
 
+import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Proof;
 import cn.mingfa.proof.Readings;
 import java.util.List;
@@ -30,6 +31,18 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Office office = new Office();
 
+    @Option(names = "--last-year", paramLabel = "文件", description = "本单位上年的报告，用来核对同比、结转、照搬和承诺。")
+    private Optional<String> lastYear = Optional.empty();
+
+    @Option(names = "--earlier", paramLabel = "文件", description = "本单位更早的报告，近的在前，可以写多次。")
+    private List<String> earlier = List.of();
+
+    @Option(names = "--others", paramLabel = "文件夹", description = "其他单位报告所在的文件夹，用来查找照搬。")
+    private Optional<String> others = Optional.empty();
+
+    @Option(names = "--disclosure", paramLabel = "文件", description = "本单位同年的政府信息公开工作年度报告，用来核对数据。")
+    private Optional<String> disclosure = Optional.empty();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -48,8 +61,15 @@ final class CheckCommand implements Callable<Integer> {
         if (off.isEmpty()) {
             return FilesRun.FAILED;
         }
+        Background beside;
+        try {
+            beside = BesideFiles.read(lastYear, earlier, others, disclosure);
+        } catch (BesideFiles.Unreadable e) {
+            terminal.err().println(Words.say("file.failed", terminal.ink().red(e.file()), e.sentence()));
+            return FilesRun.FAILED;
+        }
         return new FilesRun(terminal, json).run(files, source -> {
-            var findings = Proof.check(source, Readings.read(source), off.get());
+            var findings = Proof.check(source, Readings.read(source), off.get(), beside);
             return new FilesRun.Outcome(
                     json
                             ? CheckJson.line(source, findings) + "\n"

@@ -64,7 +64,8 @@ class DisclosureTablesTest {
         text.append("第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n")
                 .append("规章\t0\t0\t0\n行政规范性文件\t4\t1\t22\n")
                 .append("第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t1203\n第二十条第（六）项\n行政处罚\t37\n行政强制\t2\n")
-                .append("第二十条第（八）项\n行政事业性收费\t0.5\n\n三、收到和处理政府信息公开申请情况\n\n申请人情况\n自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n");
+                .append(
+                        "第二十条第（八）项\n行政事业性收费\t0.5\n\n三、收到和处理政府信息公开申请情况\n\n申请人情况\n自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n");
         for (int i = 0; i < LABELS.size(); i++) {
             text.append(LABELS.get(i).replace("\t", gap));
             for (int n : rows.get(i)) {
@@ -97,8 +98,9 @@ class DisclosureTablesTest {
         assertThat(tables.value("B3.4.1.person")).contains(new BigDecimal("5"));
         assertThat(tables.value("B3.6.3.company")).contains(new BigDecimal("1"));
         assertThat(tables.value("C1.other")).contains(new BigDecimal("1"));
-        assertThat(tables.cells()).allSatisfy(c -> assertThat(new BigDecimal(text.substring(c.start(), c.end())))
-                .isEqualByComparingTo(c.value()));
+        assertThat(tables.cells())
+                .allSatisfy(c -> assertThat(new BigDecimal(text.substring(c.start(), c.end())))
+                        .isEqualByComparingTo(c.value()));
         assertThat(check(text, Background.none()).list()).isEmpty();
     }
 
@@ -155,7 +157,8 @@ class DisclosureTablesTest {
     void holdsWhatWasCarriedInAgainstLastYearsTables() {
         List<int[]> last = numbers();
         last.set(24, new int[] {2, 0, 0, 0, 0, 0, 2});
-        Read before = Read.of(SourceText.of("before", report("\t", last, REVIEWS).replace("4\t1\t22", "4\t1\t19")));
+        Read before =
+                Read.of(SourceText.of("before", report("\t", last, REVIEWS).replace("4\t1\t22", "4\t1\t19")));
         assertThat(check(report("\t", numbers(), REVIEWS), Background.none().withLastYear(before))
                         .list())
                 .hasSize(2)

@@ -248,8 +248,8 @@ final class FactMaker {
                 break;
             }
             if (c == '（') {
-                int close = text.indexOf('）', to);
-                if (to == from || close < 0 || close - to > BRACKET || holdsDigit(to, close)) {
+                int close = text.indexOf('）', to, Math.min(text.length(), to + BRACKET + 1));
+                if (to == from || close < 0 || holdsDigit(to, close)) {
                     break;
                 }
                 to = close;

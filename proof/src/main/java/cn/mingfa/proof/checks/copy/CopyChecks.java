@@ -6,8 +6,8 @@ import java.util.List;
 /** The checks of this package; a new one is one class and one line here. */
 public final class CopyChecks {
 
-    private static final List<Check> ALL = List.of(
-            new CopiedLastYear(), new CopiedOthers(), new RepeatedShortcomings(), new ForgottenCommitments());
+    private static final List<Check> ALL =
+            List.of(new CopiedLastYear(), new CopiedOthers(), new RepeatedShortcomings(), new ForgottenCommitments());
 
     private CopyChecks() {}
 

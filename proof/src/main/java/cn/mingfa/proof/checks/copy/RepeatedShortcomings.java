@@ -32,10 +32,7 @@ final class RepeatedShortcomings implements Check {
         for (Shortcoming shortcoming : dossier.reading().shortcomings()) {
             Set<String> pairs = Likeness.pairs(shortcoming.text());
             if (pairs.size() >= FEWEST && stands(pairs, lastYear.get()) && stands(pairs, before)) {
-                notes.at(
-                        shortcoming.start(),
-                        shortcoming.end(),
-                        "这条不足已经连续三年写进报告，请说明整改情况；确实没有改好的，请写明原因和新的措施。");
+                notes.at(shortcoming.start(), shortcoming.end(), "这条不足已经连续三年写进报告，请说明整改情况；确实没有改好的，请写明原因和新的措施。");
             }
         }
     }

@@ -17,6 +17,9 @@ final class Sentences {
     private static final int RUN = 8;
     private static final int TENTHS = 9;
 
+    /** A run that stands in more sentences tells nothing of where one comes from. */
+    private static final int MANY = 50;
+
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Integer> reports = new ArrayList<>();
     private final Map<Integer, List<Integer>> byRun = new HashMap<>();
@@ -28,7 +31,10 @@ final class Sentences {
             sentences.add(sentence);
             reports.add(report);
             for (int run : runs(sentence.bare())) {
-                byRun.computeIfAbsent(run, k -> new ArrayList<>(1)).add(number);
+                List<Integer> numbers = byRun.computeIfAbsent(run, k -> new ArrayList<>(1));
+                if (numbers.size() < MANY) {
+                    numbers.add(number);
+                }
             }
         }
     }

@@ -24,6 +24,9 @@ final class FigureConflicts implements Check {
     private static final Words LEADS = Words.list("name-leads.txt");
     private static final int SURE = 6;
 
+    /** More tellings of one figure are not compared with each other, whatever the text. */
+    private static final int MANY = 20;
+
     private record Telling(Fact fact, String name) {}
 
     @Override
@@ -62,7 +65,9 @@ final class FigureConflicts implements Check {
                     break;
                 }
             }
-            before.add(telling);
+            if (before.size() < MANY) {
+                before.add(telling);
+            }
         }
     }
 

@@ -31,7 +31,8 @@ final class Shrinking implements Check {
                 totals(dossier.background().lastYear().get().reading().facts());
         totals(dossier.facts()).forEach((key, now) -> {
             Fact then = last.get(key);
-            if (then != null && then.unit().equals(now.unit())
+            if (then != null
+                    && then.unit().equals(now.unit())
                     && !Agreement.agree(now, then)
                     && now.value().compareTo(then.value()) < 0) {
                 notes.at(

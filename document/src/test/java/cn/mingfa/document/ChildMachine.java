@@ -14,11 +14,19 @@ final class ChildMachine {
 
     private ChildMachine() {}
 
-    /** What runs there: prints the length of each text. */
+    /** What runs there: prints the length of each text, or why it was refused. */
     @SuppressWarnings("SystemOut")
-    public static void main(String[] files) throws UnreadableDocument {
+    public static void main(String[] files) {
         for (String file : files) {
-            System.out.println(Documents.read(Path.of(file)).text().length());
+            System.out.println(outcome(file));
+        }
+    }
+
+    private static String outcome(String file) {
+        try {
+            return Integer.toString(Documents.read(Path.of(file)).text().length());
+        } catch (UnreadableDocument e) {
+            return e.code().key();
         }
     }
 

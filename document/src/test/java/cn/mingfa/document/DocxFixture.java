@@ -47,6 +47,10 @@ final class DocxFixture {
         return this;
     }
 
+    byte[] content(String name) {
+        return java.util.Objects.requireNonNull(parts.get(name), name);
+    }
+
     byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {

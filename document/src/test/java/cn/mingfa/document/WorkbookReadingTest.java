@@ -130,7 +130,7 @@ class WorkbookReadingTest {
                 .containsExactly(new Table.Cell(0, 0, 1, 1, 4, 7), new Table.Cell(0, 1, 1, 1, 8, 9));
     }
 
-    private static DocxFixture sheet(String data) {
+    static DocxFixture sheet(String data) {
         return new DocxFixture()
                 .part("[Content_Types].xml", "<Types/>")
                 .part("xl/workbook.xml", "<workbook><sheets><sheet name=\"a\" r=\"1\" id=\"r1\"/></sheets></workbook>")

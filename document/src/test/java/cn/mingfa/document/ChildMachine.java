@@ -32,9 +32,15 @@ final class ChildMachine {
 
     /** The printed lengths. */
     static List<String> read(Path dir, String classPath, List<String> files) throws IOException, InterruptedException {
+        return read(dir, classPath, files, "-Xmx256m");
+    }
+
+    /** What is printed under an option of the Java machine. */
+    static List<String> read(Path dir, String classPath, List<String> files, String option)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                option,
                 "-cp",
                 classPath,
                 ChildMachine.class.getName()));

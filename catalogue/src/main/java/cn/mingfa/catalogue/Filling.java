@@ -40,7 +40,7 @@ public final class Filling {
     }
 
     /** A text without fields, with its blanks filled from these words. */
-    static String fill(String text, Map<String, String> words) {
+    public static String fill(String text, Map<String, String> words) {
         return replace(text, key -> words.getOrDefault(key, ""));
     }
 

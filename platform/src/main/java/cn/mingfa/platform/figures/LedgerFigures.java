@@ -7,6 +7,7 @@ import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.MatterTypes;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.organisation.Units;
 import java.time.LocalDate;
@@ -21,8 +22,10 @@ class LedgerFigures implements Figures {
     private final SqlFigures sql;
     private final Units units;
     private final Catalogue catalogue;
+    private final MatterTypes types;
 
-    LedgerFigures(SqlFigures sql, Units units, Catalogue catalogue) {
+    LedgerFigures(SqlFigures sql, Units units, Catalogue catalogue, MatterTypes types) {
+        this.types = types;
         this.sql = sql;
         this.units = units;
         this.catalogue = catalogue;
@@ -44,7 +47,7 @@ class LedgerFigures implements Figures {
     @Override
     public List<Matter> matters(Formula.Selection selection, Scope scope, User user) {
         check(scope, user);
-        return sql.matters(selection, scope);
+        return types.hiddenFrom(user.roles()).contains(selection.type()) ? List.of() : sql.matters(selection, scope);
     }
 
     private void check(Scope scope, User user) {

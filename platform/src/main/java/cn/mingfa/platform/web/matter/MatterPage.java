@@ -48,6 +48,7 @@ public record MatterPage(
         List<Link> links,
         List<Begin> openings,
         List<LinkWords.Kind> kinds,
+        List<Paper> letters,
         String closedOn) {
 
     /**
@@ -82,6 +83,9 @@ public record MatterPage(
                             .toList());
         }
     }
+
+    /** A document that may be made from the matter. */
+    public record Paper(String key, String name, String basis) {}
 
     /** A matter of another type that may be opened from here. */
     public record Begin(String label, String href) {}
@@ -130,6 +134,10 @@ public record MatterPage(
                         .toList(),
                 openings(view),
                 LinkWords.kinds(),
+                LetterController.offered(view, desk).stream()
+                        .map(letter -> new Paper(
+                                letter.key(), letter.name(), letter.basis().orElse("")))
+                        .toList(),
                 view.matter().closedOn().map(Days::full).orElse(""));
     }
 

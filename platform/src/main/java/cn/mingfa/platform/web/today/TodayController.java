@@ -4,6 +4,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.reporting.Reports;
+import cn.mingfa.platform.watching.Watching;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Habits;
@@ -27,9 +28,12 @@ class TodayController {
     private final Reports reports;
     private final Gaps gaps;
     private final Habits habits;
+    private final Watching watching;
     private final Desk desk;
 
-    TodayController(Users users, Ledger ledger, Reports reports, Gaps gaps, Habits habits, Desk desk) {
+    TodayController(
+            Users users, Ledger ledger, Reports reports, Gaps gaps, Habits habits, Watching watching, Desk desk) {
+        this.watching = watching;
         this.users = users;
         this.ledger = ledger;
         this.reports = reports;
@@ -53,6 +57,7 @@ class TodayController {
                         user.unit().id(),
                         year));
         model.addAttribute("gaps", gaps.of(user));
+        model.addAttribute("raised", watching.raised(user, today));
         model.addAttribute("season", "一二三四".charAt((today.getMonthValue() - 1) / 3) + "季度应补");
         return "today";
     }

@@ -1,0 +1,36 @@
+package cn.mingfa.platform.watching;
+
+import java.util.List;
+
+/**
+ * A coverage table filled from the ledger.
+ *
+ * @param gaps how many cells that should be filled are empty
+ */
+public record Coverage(String key, String title, int year, List<Head> columns, List<Row> rows, int gaps) {
+
+    public Coverage {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** @param code value of the field, as a list filters by it */
+    public record Head(String code, String label) {}
+
+    public record Row(String code, String label, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param count how many matters
+     * @param quarters of these by quarter; empty where the table does not tell them apart
+     * @param gap whether it should be filled and is not
+     */
+    public record Cell(int count, List<Integer> quarters, boolean gap) {
+        public Cell {
+            quarters = List.copyOf(quarters);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingfa.platform.watching;
+
+import org.jspecify.annotations.NullMarked;

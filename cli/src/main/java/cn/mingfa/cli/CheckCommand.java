@@ -1,8 +1,11 @@
 package cn.mingfa.cli;
 
 import cn.mingfa.proof.Background;
+import cn.mingfa.proof.Findings;
 import cn.mingfa.proof.Proof;
+import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.Readings;
+import cn.mingfa.proof.statutes.Statutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,22 +61,25 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Set<String>> off = office.rulesOff(terminal);
-        if (off.isEmpty()) {
+        Optional<Statutes> statutes = off.isEmpty() ? Optional.empty() : office.statutes(terminal);
+        if (off.isEmpty() || statutes.isEmpty()) {
             return FilesRun.FAILED;
         }
         Background beside;
         try {
-            beside = BesideFiles.read(lastYear, earlier, others, disclosure);
+            beside = BesideFiles.read(lastYear, earlier, others, disclosure).withStatutes(statutes.get());
         } catch (BesideFiles.Unreadable e) {
             terminal.err().println(Words.say("file.failed", terminal.ink().red(e.file()), e.sentence()));
             return FilesRun.FAILED;
         }
         return new FilesRun(terminal, json).run(files, source -> {
-            var findings = Proof.check(source, Readings.read(source), off.get(), beside);
+            Reading reading = Readings.read(source);
+            Findings findings = Proof.check(source, reading, off.get(), beside);
             return new FilesRun.Outcome(
                     json
                             ? CheckJson.line(source, findings) + "\n"
-                            : new CheckPage(terminal.ink(), source, findings).print(),
+                            : new CheckPage(terminal.ink(), source, findings, Proof.cited(source, reading, beside))
+                                    .print(),
                     findings.hasErrors() ? FilesRun.FOUND : FilesRun.FINE);
         });
     }

@@ -1,10 +1,12 @@
 package cn.mingfa.cli;
 
 import cn.mingfa.document.SourceText;
+import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Findings;
 import cn.mingfa.proof.Scope;
 import cn.mingfa.proof.Severity;
+import java.util.List;
 
 /** Findings as a person likes to read them: place, grade, what stands there, why, and what to put instead. */
 final class CheckPage {
@@ -15,8 +17,15 @@ final class CheckPage {
     private final SourceText source;
     private final Findings findings;
     private final Places places;
+    private final CitedPage cited;
 
-    CheckPage(Ink ink, SourceText source, Findings findings) {
+    /**
+     * A page.
+     *
+     * @param cited articles the text cites whose wording the office has
+     */
+    CheckPage(Ink ink, SourceText source, Findings findings, List<CitedArticle> cited) {
+        this.cited = new CitedPage(ink, cited);
         this.ink = ink;
         this.source = source;
         this.findings = findings;
@@ -29,6 +38,7 @@ final class CheckPage {
         for (Finding finding : findings) {
             out.append('\n').append(finding(finding));
         }
+        out.append(cited.rest(places));
         out.append('\n').append(summary()).append('\n');
         return out.toString();
     }
@@ -61,6 +71,7 @@ final class CheckPage {
                                 .orElse("")
                         + finding.rule()))
                 .append('\n');
+        out.append(cited.beside(finding, margin));
         return out.toString();
     }
 
@@ -94,7 +105,7 @@ final class CheckPage {
     }
 
     /** One line, nothing that a terminal would obey. */
-    private static String visible(String text) {
+    static String visible(String text) {
         var out = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t') {

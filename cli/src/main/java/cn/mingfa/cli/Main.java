@@ -91,7 +91,8 @@ public final class Main implements Runnable {
         CHECK("check"),
         DUE("due"),
         TEMPLATE("template"),
-        DRAFT("draft");
+        DRAFT("draft"),
+        STATUTES("statutes");
 
         private final String name;
 
@@ -106,6 +107,7 @@ public final class Main implements Runnable {
                 case DUE -> new DueCommand(terminal);
                 case TEMPLATE -> new TemplateCommand(terminal);
                 case DRAFT -> new DraftCommand(terminal);
+                case STATUTES -> new StatutesCommand(terminal);
             };
         }
 

@@ -4,6 +4,8 @@ import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.catalogue.CatalogueFinding;
 import cn.mingfa.catalogue.Loaded;
 import cn.mingfa.proof.RuleSwitches;
+import cn.mingfa.proof.statutes.StatuteFolder;
+import cn.mingfa.proof.statutes.Statutes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,7 +21,8 @@ final class Office {
     @Option(
             names = "--office",
             paramLabel = "文件夹",
-            description = "本单位的文件夹：自己的定义、calendar.csv、parameters.yaml 和 rules-off.txt；默认取环境变量 MINGFA_OFFICE。")
+            description =
+                    "本单位的文件夹：自己的定义、calendar.csv、parameters.yaml、rules-off.txt 和 statutes 下的法规全文；默认取环境变量 MINGFA_OFFICE。")
     private @Nullable String folder;
 
     /** The definitions to work with; nothing when the folder is not in order, all of which has then been said. */
@@ -68,6 +71,36 @@ final class Office {
             return Optional.empty();
         }
         return Optional.of(switches.off());
+    }
+
+    /** The folder, if one is named by option or environment; nothing where the name is none a folder can have. */
+    Optional<Path> folder(Terminal terminal) {
+        return Optional.ofNullable(folder).or(terminal::office).flatMap(named -> path(named, terminal));
+    }
+
+    /**
+     * The statutes to hold citations against: the shipped list, with the full texts of the office's folder; nothing when
+     * the folder is not in order, all of which has then been said.
+     */
+    Optional<Statutes> statutes(Terminal terminal) {
+        if (Optional.ofNullable(folder).or(terminal::office).isEmpty()) {
+            return Optional.of(Statutes.shipped());
+        }
+        return folder(terminal).flatMap(path -> statutes(path, terminal));
+    }
+
+    private static Optional<Statutes> statutes(Path folder, Terminal terminal) {
+        if (!Files.isDirectory(folder)) {
+            terminal.err().println(terminal.ink().red(Words.say("office.none", folder)));
+            return Optional.empty();
+        }
+        StatuteFolder.Contents contents = StatuteFolder.read(folder.resolve(StatuteFolder.NAME));
+        if (!contents.problems().isEmpty()) {
+            refuse(terminal, folder.toString());
+            contents.problems().forEach(problem -> terminal.err().println("  " + problem));
+            return Optional.empty();
+        }
+        return Optional.of(Statutes.shipped().with(contents.texts()));
     }
 
     private static Optional<Path> path(String folder, Terminal terminal) {

@@ -4,6 +4,7 @@ import cn.mingfa.document.SourceText;
 import cn.mingfa.proof.checks.Checks;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.citation.CitedArticles;
 import java.util.List;
 import java.util.Set;
 
@@ -33,11 +34,23 @@ public final class Proof {
      * @throws IllegalArgumentException if the reading is of another text
      */
     public static Findings check(SourceText source, Reading reading, Set<String> switchedOff, Background background) {
+        return Findings.of(Checks.run(dossier(source, reading, background), switchedOff));
+    }
+
+    /**
+     * The articles the text cites whose wording the office has imported, in the order of the text.
+     *
+     * @throws IllegalArgumentException if the reading is of another text
+     */
+    public static List<CitedArticle> cited(SourceText source, Reading reading, Background background) {
+        return CitedArticles.of(dossier(source, reading, background));
+    }
+
+    private static Dossier dossier(SourceText source, Reading reading, Background background) {
         if (!reading.layout().source().equals(source.text())) {
             throw new IllegalArgumentException("the reading is of another text than " + source.name());
         }
-        var dossier = new Dossier(source, reading.layout(), reading.structure(), reading, background);
-        return Findings.of(Checks.run(dossier, switchedOff));
+        return new Dossier(source, reading.layout(), reading.structure(), reading, background);
     }
 
     /** All rules, in the order they run. */

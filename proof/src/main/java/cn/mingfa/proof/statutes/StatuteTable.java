@@ -52,7 +52,7 @@ final class StatuteTable {
                 StatuteKind.of(cells.get(2)),
                 versions(incomplete && !versions.isEmpty() ? versions.substring(1) : versions),
                 !incomplete,
-                Optional.of(cell(cells, 4)).filter(end -> !end.isEmpty()).map(LocalDate::parse),
+                Optional.of(cell(cells, 4)).filter(end -> !end.isEmpty()).map(StatuteTable::day),
                 Optional.of(cell(cells, 5)).filter(successor -> !successor.isEmpty()));
     }
 
@@ -78,7 +78,15 @@ final class StatuteTable {
         }
         return new Statute.Version(
                 Integer.parseInt(parts.get(0)),
-                parts.get(1).equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(parts.get(1))),
+                parts.get(1).equals("-") ? Optional.empty() : Optional.of(day(parts.get(1))),
                 parts.get(2).equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts.get(2))));
+    }
+
+    /** {@code 2021-07-15}; the formatter of the JDK would cost a cold start more than all the rest of the table. */
+    private static LocalDate day(String written) {
+        return LocalDate.of(
+                Integer.parseInt(written, 0, 4, 10),
+                Integer.parseInt(written, 5, 7, 10),
+                Integer.parseInt(written, 8, 10, 10));
     }
 }

@@ -1,6 +1,5 @@
 package cn.mingfa.proof.checks.citation;
 
-import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -12,10 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** An abbreviation (以下简称…) introduced twice, or used in 《》 before it is introduced. */
+/** An abbreviation (以下简称《…》) used in 《》 before it is introduced; a second introduction is for another rule. */
 final class Abbreviations implements Check {
 
-    private static final Rule RULE = Rule.warning("citation.abbreviation", "");
+    private static final Rule RULE = Rule.hint("citation.abbreviation", "");
     private static final String MARK = "简称";
     private static final int LONGEST = 24;
     private static final int SHORTEST = 2;
@@ -34,18 +33,11 @@ final class Abbreviations implements Check {
         for (Block block : dossier.prose()) {
             String text = block.text();
             for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
-                introduced(block.view(), at).ifPresent(found -> note(found, first, notes));
+                introduced(block.view(), at).ifPresent(found -> first.putIfAbsent(found.name(), found));
             }
         }
         if (!first.isEmpty()) {
             early(dossier, first, notes);
-        }
-    }
-
-    private static void note(Introduced found, Map<String, Introduced> first, Notes notes) {
-        Introduced before = first.putIfAbsent(found.name(), found);
-        if (before != null) {
-            notes.at(found.view(), found.from(), found.to(), "“" + found.name() + "”前面已经写过“以下简称”，不必再写；如另有所指，请换一个简称。");
         }
     }
 
@@ -71,7 +63,7 @@ final class Abbreviations implements Check {
                     && citation.view().start(citation.from())
                             < introduced.view().start(introduced.from())) {
                 notes.span(
-                        Severity.HINT,
+                        RULE.severity(),
                         citation.view().start(citation.from()),
                         citation.view().end(citation.nameEnd() + 1),
                         "简称《" + citation.name() + "》在说明“以下简称”之前就用了，第一次出现宜写全称。",

@@ -18,6 +18,7 @@ final class Abbreviations implements Check {
     private static final String MARK = "简称";
     private static final int LONGEST = 24;
     private static final int SHORTEST = 2;
+    private static final int LEAD = 6;
 
     /** Where an abbreviation was introduced. */
     private record Introduced(View view, int from, int to, String name) {}
@@ -44,9 +45,9 @@ final class Abbreviations implements Check {
     /** The bracket around 简称, if it introduces one abbreviation. */
     private static Optional<Introduced> introduced(View view, int mark) {
         String text = view.text();
-        int open = text.lastIndexOf('（', mark);
-        int close = text.indexOf('）', mark);
-        if (open < 0 || close < 0 || mark - open > 6 || close - mark > LONGEST) {
+        int open = Near.findBefore(text, '（', mark, LEAD);
+        int close = Near.find(text, '）', mark, LONGEST);
+        if (open < 0 || close < 0) {
             return Optional.empty();
         }
         String name = Abbreviation.name(text.substring(open + 1, close));

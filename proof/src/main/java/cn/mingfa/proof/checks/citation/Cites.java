@@ -67,9 +67,15 @@ final class Cites implements Iterable<Citation> {
     private void marked(Block block) {
         String text = block.text();
         int at = text.indexOf('《');
+        int close = at;
         while (at >= 0) {
             int next = text.indexOf('《', at + 1);
-            int close = text.indexOf('》', at);
+            if (close < at + 1) {
+                close = text.indexOf('》', at);
+            }
+            if (close < 0) {
+                return;
+            }
             int limit = next < 0 ? text.length() : next;
             if (close > at + 1 && close < limit && close - at <= LONGEST_TITLE) {
                 all.add(citation(block, at, close, true));
@@ -98,8 +104,8 @@ final class Cites implements Iterable<Citation> {
         Optional<Statute> statute = statute(name);
         Optional<String> bracket = Optional.empty();
         while (at < text.length() && text.charAt(at) == '（') {
-            int end = text.indexOf('）', at);
-            if (end < 0 || end - at > LONGEST_BRACKET) {
+            int end = Near.find(text, '）', at, LONGEST_BRACKET);
+            if (end < 0) {
                 break;
             }
             String inside = text.substring(at + 1, end);

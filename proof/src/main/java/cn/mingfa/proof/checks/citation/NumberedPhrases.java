@@ -34,8 +34,8 @@ final class NumberedPhrases implements Check {
         for (Block block : dossier.prose()) {
             String text = block.text();
             for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
-                int close = text.indexOf('”', open);
-                if (close - open > 2 && close - open <= LONGEST && NUMBERS.indexOf(text.charAt(open + 1)) >= 0) {
+                int close = Near.find(text, '”', open, LONGEST);
+                if (close - open > 2 && NUMBERS.indexOf(text.charAt(open + 1)) >= 0) {
                     judge(block.view(), open + 1, close, notes);
                 }
             }

@@ -20,6 +20,7 @@ final class Outcomes implements Check {
     /** The article whose outcomes are told apart by 款, not by 项. */
     private static final String BY_PARAGRAPH = "16";
 
+    private static final int REACH = 200;
     private static final String STOPS = "。；！？";
 
     private static final List<Outcome> ALL =
@@ -91,11 +92,11 @@ final class Outcomes implements Check {
     private static String sentence(Citation citation) {
         String text = citation.view().text();
         int from = citation.from();
-        while (from > 0 && STOPS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && citation.from() - from < REACH && STOPS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         int to = citation.to();
-        while (to < text.length() && STOPS.indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to - citation.to() < REACH && STOPS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return text.substring(from, to);

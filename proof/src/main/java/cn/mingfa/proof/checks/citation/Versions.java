@@ -17,6 +17,7 @@ import java.util.Set;
 final class Versions implements Check {
 
     private static final Rule RULE = Rule.warning("citation.version", "法律法规和文件的正式名称");
+    private static final int BRACKET = 40;
     private static final List<String> REVISED = List.of("修订", "修正", "修改", "版", "制定", "公布");
 
     @Override
@@ -85,7 +86,7 @@ final class Versions implements Check {
         String text = citation.view().text();
         int open = citation.name().endsWith("）") ? citation.name().lastIndexOf('（') : -1;
         int from = open > 0 ? citation.nameFrom() + open : citation.nameEnd() + 1;
-        int to = open > 0 ? citation.nameEnd() : text.indexOf('）', from) + 1;
+        int to = open > 0 ? citation.nameEnd() : Near.find(text, '）', from, BRACKET) + 1;
         if (from >= text.length() || text.charAt(from) != '（' || to <= from) {
             return;
         }

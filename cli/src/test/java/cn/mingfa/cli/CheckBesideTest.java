@@ -58,8 +58,7 @@ class CheckBesideTest {
     private String report(String name, int year, String body) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(
-                file,
-                "栖禾镇" + year + "年法治政府建设情况报告\n\n一、主要举措和成效\n\n" + body + "\n\n二、存在的不足和原因\n\n由于人手偏紧，执法记录还不够规范。\n");
+                file, "栖禾镇" + year + "年法治政府建设情况报告\n\n一、主要举措和成效\n\n" + body + "\n\n二、存在的不足和原因\n\n由于人手偏紧，执法记录还不够规范。\n");
         return file.toString();
     }
 }

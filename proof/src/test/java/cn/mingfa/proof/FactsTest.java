@@ -35,6 +35,16 @@ class FactsTest {
                 "公开信息2014条。|2014条|2014|条|exact",
                 "8890平台受理诉求655件。|655件|655|件|exact",
                 "全镇持证率达98%以上。|98%|98|%|at_least",
+                "审核村规民约11份。|11份|11|份|exact",
+                "为企业节约20万元。|20万元|20|万元|exact",
+                "组织宣讲近百场。|百场|100|场|about",
+                "发放资料上千份。|千份|1000|份|at_least",
+                "接待群众百余人次。|百余人次|100|人次|at_least",
+                "八成以上的纠纷就地化解。|八成|80|%|at_least",
+                "追回欠款5000万余元。|5000万余元|5000|万元|at_least",
+                "案件数是上年的1.5倍。|1.5倍|1.5|倍|exact",
+                "开展巡查260车次。|260车次|260|车次|exact",
+                "平均成绩91.6分。|91.6分|91.6|分|exact",
                 "审批时限压缩5个工作日。|5个工作日|5|个工作日|exact",
                 "满意度百分之九十五。|百分之九十五|95|%|exact",
                 "新媒体账号关注量达3万。|3万|30000||exact"
@@ -64,6 +74,11 @@ class FactsTest {
                 "力争调解成功率达到99%。",
                 "5个工作日内答复来信人。",
                 "推进“全覆盖”工作。",
+                "对单笔50万元以上的采购一律公开招标。",
+                "联合12部门印发方案。",
+                "每村配备3—5名法律明白人。",
+                "学习条例第3至5条。",
+                "面向18周岁以下未成年人。",
                 "普法工作尚未实现全覆盖。"
             })
     void leavesAloneWhatIsNoFigure(String sentence) {
@@ -86,6 +101,36 @@ class FactsTest {
                 .extracting(f ->
                         f.key().orElse("-") + " " + f.value() + " " + f.kind().key())
                 .containsExactly("fraud_alarm_change_rate -9.5 change_rate", "fraud_case_change_rate -7.2 change_rate");
+    }
+
+    @Test
+    void readsBothEndsOfARangeOverOneSpan() {
+        for (String sentence : List.of("每场参加20-30人。", "参加20至30人。", "参加20～30人。")) {
+            assertThat(facts(sentence.replace("每场", "")))
+                    .as(sentence)
+                    .extracting(f -> f.value() + " " + f.qualifier().key() + " " + f.written())
+                    .containsExactly("20 at_least 20", "30 at_most 30");
+            assertThat(facts(sentence.replace("每场", "")))
+                    .extracting(Fact::start)
+                    .containsOnly(facts(sentence.replace("每场", "")).getFirst().start());
+        }
+        assertThat(facts("合格率95%～98%。"))
+                .extracting(f -> f.value() + " " + f.qualifier().key())
+                .containsExactly("95 at_least", "98 at_most");
+    }
+
+    @Test
+    void readsBothLevelsOfAChangeUnderOneName() {
+        assertThat(facts("持证执法人员由18名增至25名。"))
+                .extracting(f -> f.key().orElse("-") + " " + f.value())
+                .containsExactly("enforcement_officer_count 18", "enforcement_officer_count 25");
+    }
+
+    @Test
+    void givesEachThingOfAListItsOwnFact() {
+        assertThat(facts("人大代表建议、政协提案各11件。"))
+                .extracting(f -> f.key().orElse("-") + " " + f.value())
+                .containsExactly("npc_suggestion_count 11", "cppcc_proposal_count 11");
     }
 
     @Test

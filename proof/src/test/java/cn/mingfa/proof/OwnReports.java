@@ -35,7 +35,8 @@ final class OwnReports {
             "tuned/natural");
 
     /** Kept apart: measured, not tuned on. */
-    static final List<String> HELD = List.of("held/district", "held/street", "held/disclosure");
+    static final List<String> HELD =
+            List.of("held/district", "held/street", "held/disclosure", "held/transport", "held/village");
 
     private OwnReports() {}
 

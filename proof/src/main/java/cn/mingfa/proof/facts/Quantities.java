@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Quantities {
 
     private static final Words ABOUT = Words.list("qualifiers-about.txt");
+    private static final Words NOUNS = Words.list("qualifiers-none.txt");
     private static final Words AT_LEAST = Words.list("qualifiers-least.txt");
     private static final Words AT_MOST = Words.list("qualifiers-most.txt");
     private static final Words BARE = Words.list("bare-number-cues.txt");
@@ -163,7 +164,7 @@ final class Quantities {
         int approach = numeral.from();
         Qualifier qualifier = numeral.more() ? Qualifier.AT_LEAST : Qualifier.EXACT;
         boolean multiplier = numeral.chinese() && "百千万".indexOf(text.charAt(numeral.from())) >= 0;
-        int about = ABOUT.lengthBefore(text, headFrom, approach);
+        int about = NOUNS.endAt(text, approach) ? 0 : ABOUT.lengthBefore(text, headFrom, approach);
         int least = AT_LEAST.lengthBefore(text, headFrom, approach);
         int most = AT_MOST.lengthBefore(text, headFrom, approach);
         int longest = Math.max(about, Math.max(least, most));

@@ -41,6 +41,9 @@ final class Fronts {
 
     static boolean endsTitle(String text) {
         String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        if (bare.startsWith("《") && bare.endsWith("》")) {
+            bare = bare.substring(1, bare.length() - 1);
+        }
         int open = bare.lastIndexOf('（');
         if (bare.endsWith("）") && open > 0) {
             bare = bare.substring(0, open).strip();

@@ -104,12 +104,12 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             String text = View.of(source, List.of(line)).text();
             int attachments = attachments(source, work);
             if (attachments > 1) {
-                release(source, names, end, Role.IMPRINT);
+                release(source, names, end, dated ? Role.SIGNATURE : Role.IMPRINT);
                 for (int n = 0; n < attachments; n++) {
                     end.add(Block.of(Role.IMPRINT, source, List.of(work.removeLast())));
                 }
             } else if (Ends.isImprint(text)) {
-                release(source, names, end, Role.IMPRINT);
+                release(source, names, end, dated ? Role.SIGNATURE : Role.IMPRINT);
                 end.add(Block.of(Role.IMPRINT, source, List.of(work.removeLast())));
                 imprint = true;
             } else if (!dated && Ends.isDate(text)) {
@@ -145,7 +145,7 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             if (text.startsWith("附件：")) {
                 return lines < work.size() ? lines : 0;
             }
-            if (!Chars.isDigit(text.charAt(0))) {
+            if (Numbering.of(text).isEmpty()) {
                 return 0;
             }
         }

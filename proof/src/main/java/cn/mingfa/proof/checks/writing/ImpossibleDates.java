@@ -20,6 +20,7 @@ final class ImpossibleDates implements Watch {
     private static final Rule RULE = Rule.error("numeral.impossible_date", Basis.NONE);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?!\\d)(?=[底初末份至，。、；）—~-]|上旬|中旬|下旬|$)");
+    private static final Pattern BARE_MONTH = Pattern.compile("(\\d{1,2})月(?![\\d龄])");
     private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.TITLE, Role.SIGNATURE, Role.IMPRINT));
     private static final int LEAP = 2024;
     private static final int MONTHS = 12;
@@ -61,7 +62,14 @@ final class ImpossibleDates implements Watch {
             }
             return;
         }
-        Matcher month = MONTH.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (at > 0 && "年-—~－–至到".indexOf(text.charAt(at - 1)) >= 0) {
+            month(block, at, BARE_MONTH.matcher(text).region(at, text.length()), notes);
+            return;
+        }
+        month(block, at, MONTH.matcher(text).region(at, text.length()).useTransparentBounds(true), notes);
+    }
+
+    private static void month(Block block, int at, Matcher month, Notes notes) {
         if (month.lookingAt()) {
             int value = Integer.parseInt(month.group(1));
             if (value == 0 || value > MONTHS) {

@@ -17,7 +17,7 @@ final class Placeholders implements Watch {
     private static final Rule RULE = Rule.warning("residue.placeholder", Basis.NONE);
     private static final Pattern BLANKS =
             Pattern.compile("[XxＸｘ×]{2,}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[XxＸｘ×]{2,}|[XxＸｘ×](?=[年月日件个次人名万元])"
-                    + "|(?<=[\\u4e00-\\u9fff])[XxＸｘ×](?=[\\u4e00-\\u9fff])"
+                    + "|(?<=[\\u4e00-\\u9fff])[XxＸｘ×](?=[镇乡区县市局村街])"
                     + "|_{3,}|＿{2,}|[〇○]{2,}(?=[年月日件个次人名镇乡局区])|\\*{2,}(?=[年月日件个次人名])|某某(?=[镇乡区县市局年月日]|街道|单位|部门)"
                     + "|\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}"
                     + "|[【\\[（(](?:"

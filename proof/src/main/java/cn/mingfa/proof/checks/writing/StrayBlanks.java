@@ -15,6 +15,7 @@ final class StrayBlanks implements Watch {
     private static final Rule RULE = Rule.warning("residue.blank", Basis.NONE);
     private static final int SHORTEST = 12;
     private static final int FAR = 20;
+    private static final int ARTICLE = 8;
 
     @Override
     public Rule rule() {
@@ -44,7 +45,7 @@ final class StrayBlanks implements Watch {
         while (end < block.end() && isPlain(text.charAt(end))) {
             end++;
         }
-        if (end < block.end() && Chars.isHan(text.charAt(end)) && !quoted(text, at, block.start())) {
+        if (end < block.end() && Chars.isHan(text.charAt(end)) && !quoted(text, at, block.start()) && !isArticle(text, at, block.start())) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
         }
     }
@@ -60,6 +61,11 @@ final class StrayBlanks implements Watch {
             }
         }
         return false;
+    }
+
+    /** 第十七条 at the beginning of a paragraph is parted from its words by a blank. */
+    private static boolean isArticle(String text, int at, int from) {
+        return "条章节编".indexOf(text.charAt(at - 1)) >= 0 && text.charAt(from) == '第' && at - from <= ARTICLE;
     }
 
     private static boolean isPlain(char c) {

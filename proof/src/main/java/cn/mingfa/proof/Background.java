@@ -1,6 +1,7 @@
 package cn.mingfa.proof;
 
 import cn.mingfa.proof.statutes.Statutes;
+import cn.mingfa.proof.typo.Archive;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param disclosure the unit's own disclosure report of the same year
  * @param counted figures of the ledger for the year of the report: key of the indicator to value in its base unit
  * @param statutes the laws and documents that may be cited: the shipped list, with the office's full texts if it has any
+ * @param archive what the office's own accepted documents have in common
  */
 public record Background(
         Optional<Read> lastYear,
@@ -23,10 +25,11 @@ public record Background(
         List<Read> others,
         Optional<Read> disclosure,
         Map<String, BigDecimal> counted,
-        Statutes statutes) {
+        Statutes statutes,
+        Archive archive) {
 
     private static final Background NONE =
-            new Background(Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of(), Statutes.shipped());
+            new Background(Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of(), Statutes.shipped(), Archive.empty());
 
     public Background {
         earlier = List.copyOf(earlier);
@@ -40,27 +43,31 @@ public record Background(
     }
 
     public Background withLastYear(Read report) {
-        return new Background(Optional.of(report), earlier, others, disclosure, counted, statutes);
+        return new Background(Optional.of(report), earlier, others, disclosure, counted, statutes, archive);
     }
 
     /** Older own reports, newest first. */
     public Background withEarlier(List<Read> reports) {
-        return new Background(lastYear, reports, others, disclosure, counted, statutes);
+        return new Background(lastYear, reports, others, disclosure, counted, statutes, archive);
     }
 
     public Background withOthers(List<Read> reports) {
-        return new Background(lastYear, earlier, reports, disclosure, counted, statutes);
+        return new Background(lastYear, earlier, reports, disclosure, counted, statutes, archive);
     }
 
     public Background withDisclosure(Read report) {
-        return new Background(lastYear, earlier, others, Optional.of(report), counted, statutes);
+        return new Background(lastYear, earlier, others, Optional.of(report), counted, statutes, archive);
     }
 
     public Background withCounted(Map<String, BigDecimal> figures) {
-        return new Background(lastYear, earlier, others, disclosure, figures, statutes);
+        return new Background(lastYear, earlier, others, disclosure, figures, statutes, archive);
     }
 
     public Background withStatutes(Statutes known) {
-        return new Background(lastYear, earlier, others, disclosure, counted, known);
+        return new Background(lastYear, earlier, others, disclosure, counted, known, archive);
+    }
+
+    public Background withArchive(Archive learnt) {
+        return new Background(lastYear, earlier, others, disclosure, counted, statutes, learnt);
     }
 }

@@ -13,4 +13,9 @@ public record Slip(int start, String replacement, float odds, boolean soundsAlik
     public int end() {
         return start + replacement.length();
     }
+
+    /** The same, more or less sure. */
+    Slip lifted(float by) {
+        return by == 0 ? this : new Slip(start, replacement, odds + by, soundsAlike);
+    }
 }

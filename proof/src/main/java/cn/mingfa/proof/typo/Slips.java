@@ -4,6 +4,7 @@ import cn.mingfa.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for slips in a text, one run of characters after the other. Not for several threads at once. */
 final class Slips {
@@ -26,7 +27,10 @@ final class Slips {
     private final Candidates candidates;
     private final Features features;
 
-    Slips(Lexicon lexicon, Judge judge) {
+    private final @Nullable ArchiveIndex archive;
+
+    Slips(Lexicon lexicon, Judge judge, @Nullable ArchiveIndex archive) {
+        this.archive = archive;
         this.lexicon = lexicon;
         this.judge = judge;
         this.cover = new Cover(lexicon);
@@ -54,8 +58,7 @@ final class Slips {
 
     private void run(StringBuilder chars, int from, int to, float odds, List<Slip> slips) {
         for (int round = 0; round < ROUNDS; round++) {
-            Slip best = proposals(chars, from, to).stream()
-                    .map(p -> p.judged(judge))
+            Slip best = slips(chars, from, to).stream()
                     .filter(s -> s.odds() >= odds)
                     .filter(s -> slips.stream().noneMatch(t -> s.start() < t.end() && t.start() < s.end()))
                     .max(Comparator.comparingDouble(Slip::odds))
@@ -66,6 +69,22 @@ final class Slips {
             slips.add(best);
             chars.replace(best.start(), best.end(), best.replacement());
         }
+    }
+
+    private List<Slip> slips(CharSequence chars, int from, int to) {
+        List<Proposal> proposals = proposals(chars, from, to);
+        if (archive == null && proposals.isEmpty()) {
+            return List.of();
+        }
+        var slips = new ArrayList<Slip>();
+        for (Proposal proposal : proposals) {
+            Slip slip = proposal.judged(judge);
+            slips.add(archive == null ? slip : slip.lifted(archive.lift(chars, from, to, slip)));
+        }
+        if (archive != null) {
+            slips.addAll(archive.find(chars, from, to));
+        }
+        return slips;
     }
 
     /** Everything in a run that might be meant otherwise. */

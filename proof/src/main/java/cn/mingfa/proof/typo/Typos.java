@@ -3,6 +3,7 @@ package cn.mingfa.proof.typo;
 import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.text.Resources;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wrong characters in a text. What is well known where it stands is passed over quickly; elsewhere words that sound or
@@ -22,10 +23,24 @@ public final class Typos {
 
     private static final Judge FOREST = Forest.read(Resources.lines("typo-forest.txt"));
 
-    private Typos() {}
+    private final @Nullable ArchiveIndex archive;
+
+    private Typos(@Nullable ArchiveIndex archive) {
+        this.archive = archive;
+    }
+
+    /** Ready to look, by what is shipped and by an archive, which may be empty. */
+    public static Typos with(Archive archive) {
+        return new Typos(archive.isEmpty() ? null : archive.index());
+    }
 
     /** The slips worth a look, in the order of their surety within each run of characters. */
-    public static List<Slip> find(String text) {
-        return new Slips(Lexicon.shipped(), FOREST).find(text, WORTH_A_LOOK);
+    public List<Slip> find(String text) {
+        return find(text, WORTH_A_LOOK);
+    }
+
+    /** The slips surer than the odds given. */
+    public List<Slip> find(String text, float odds) {
+        return new Slips(Lexicon.shipped(), FOREST, archive).find(text, odds);
     }
 }

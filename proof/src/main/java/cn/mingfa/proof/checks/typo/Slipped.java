@@ -19,8 +19,9 @@ record Slipped(List<Place> places) {
 
     private static Slipped find(Dossier dossier) {
         var places = new ArrayList<Place>();
+        Typos typos = Typos.with(dossier.background().archive());
         for (Block block : dossier.prose()) {
-            for (Slip slip : Typos.find(block.text())) {
+            for (Slip slip : typos.find(block.text())) {
                 places.add(new Place(block, slip));
             }
         }

@@ -6,8 +6,13 @@ import java.util.List;
 /** The checks of this package; a new one is one class and one line here. */
 public final class TypoChecks {
 
-    private static final List<Check> ALL =
-            List.of(new RepeatedWords(), WrongCharacters.single(), WrongCharacters.word());
+    private static final List<Check> ALL = List.of(
+            new RepeatedWords(),
+            WrongCharacters.single(),
+            WrongCharacters.word(),
+            MisplacedCharacters.swapped(),
+            MisplacedCharacters.doubled(),
+            new MisusedWords());
 
     private TypoChecks() {}
 

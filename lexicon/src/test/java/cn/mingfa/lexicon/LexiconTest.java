@@ -1,0 +1,53 @@
+package cn.mingfa.lexicon;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LexiconTest {
+
+    private static final Lexicon LEXICON = Lexicon.shipped();
+
+    private static int word(String word) {
+        return LEXICON.trie().find(word, 0, word.length());
+    }
+
+    @Test
+    void findsEveryWordByItsLetters() {
+        assertThat(word("行政")).isPositive();
+        assertThat(LEXICON.word(word("行政"))).isEqualTo("行政");
+        assertThat(word("政行")).isNegative();
+    }
+
+    @Test
+    void knowsTheNeighboursOfOfficialWriting() {
+        assertThat(LEXICON.behind(word("依法"), word("行政"))).isGreaterThan(LEXICON.alone(word("行政")));
+        assertThat(LEXICON.run("全面依法治国", 0, 6)).isPositive();
+    }
+
+    @Test
+    void tellsHowNearCharactersSound() {
+        assertThat(LEXICON.sounds().between('治', '制')).isEqualTo(Sounds.SAME);
+        assertThat(LEXICON.sounds().between('真', '争')).isEqualTo(Sounds.NASAL);
+        assertThat(LEXICON.sounds().between('四', '是')).isEqualTo(Sounds.FLAT_TONGUE);
+        assertThat(LEXICON.sounds().between('法', '治')).isEqualTo(Sounds.FAR);
+    }
+
+    @Test
+    void knowsWhatLooksAlike() {
+        assertThat(LEXICON.shapes().between('未', '末')).isPositive();
+        assertThat(LEXICON.shapes().between('法', '山')).isZero();
+    }
+
+    @Test
+    void givesTheWordsOfASound() {
+        int sound = 0;
+        for (char c : "原则".toCharArray()) {
+            sound = Homophones.sound(sound, LEXICON.sounds().coarse(c, 0));
+        }
+        var words = new ArrayList<String>();
+        LEXICON.homophones().each(sound, word -> words.add(LEXICON.word(word)));
+        assertThat(words).contains("原则");
+    }
+}

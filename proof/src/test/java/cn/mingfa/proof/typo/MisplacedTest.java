@@ -1,0 +1,29 @@
+package cn.mingfa.proof.typo;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MisplacedTest {
+
+    @Test
+    void putsTwoCharactersBackInOrder() {
+        assertThat(new Misplaced().find("各项任务都要需认真落实。")).singleElement().satisfies(place -> {
+            assertThat(place.replacement()).isEqualTo("需要");
+            assertThat(place.doubled()).isFalse();
+        });
+    }
+
+    @Test
+    void takesOneOfTwoSameCharactersAway() {
+        assertThat(new Misplaced().find("扎实推进进法治政府建设。")).singleElement().satisfies(place -> {
+            assertThat(place.replacement()).isEqualTo("进");
+            assertThat(place.doubled()).isTrue();
+        });
+    }
+
+    @Test
+    void leavesWordsThatDoubleAlone() {
+        assertThat(new Misplaced().find("人人参与，件件有着落，常常到现场，进行行政指导。")).isEmpty();
+    }
+}

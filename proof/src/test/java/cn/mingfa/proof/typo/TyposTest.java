@@ -1,0 +1,50 @@
+package cn.mingfa.proof.typo;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TyposTest {
+
+    private static final Typos TYPOS = Typos.with(Archive.empty());
+
+    @ParameterizedTest
+    @CsvSource({"各部门要认真贯彻洛实上级部署。, 洛实, 落实", "坚持依法行政的基本元泽。, 元泽, 原则", "深入开展行政执法监瞀检查工作。, 监瞀, 监督", "依法化解各类茅盾纠纷。, 茅盾, 矛盾"})
+    void mendsWhatSoundsOrLooksLikeTheRightWord(String text, String written, String meant) {
+        List<Slip> slips = TYPOS.find(text);
+        assertThat(slips).hasSize(1);
+        Slip slip = slips.getFirst();
+        String mended = text.substring(0, slip.start()) + slip.replacement() + text.substring(slip.end());
+        assertThat(mended).isEqualTo(text.replace(written, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"各部门要认真贯彻落实上级部署。", "坚持依法行政的基本原则。", "栖禾镇岚汀村党支部书记芮亦舟同志介绍了有关情况。", "澄砚区司法局组织行政执法人员参加培训。"})
+    void leavesWhatIsRightAlone(String text) {
+        assertThat(TYPOS.find(text)).isEmpty();
+    }
+
+    @Test
+    void findsTheSameTwice() {
+        String text = "各部门要认真贯彻洛实上级部署，坚持依法行政的基本元泽。";
+        assertThat(TYPOS.find(text)).isEqualTo(TYPOS.find(text)).hasSize(2);
+    }
+
+    @Test
+    void aMendedTextHasNothingLeftToMend() {
+        String text = "各部门要认真贯彻洛实上级部署，坚持依法行政的基本元泽。";
+        var mended = new StringBuilder(text);
+        TYPOS.find(text).forEach(slip -> mended.replace(slip.start(), slip.end(), slip.replacement()));
+        assertThat(TYPOS.find(mended.toString())).isEmpty();
+    }
+
+    @Test
+    void takesNothingAndOddCharactersCalmly() {
+        assertThat(TYPOS.find("")).isEmpty();
+        assertThat(TYPOS.find("\ud840\udc00、䶮、ａｂｃ\u0000")).isEmpty();
+        assertThat(TYPOS.find("龘靐齉爩".repeat(500))).isEmpty();
+    }
+}

@@ -32,14 +32,35 @@ public final class Homophones {
 
     /** Hands over every word of the sound, the most frequent first. */
     public void each(int sound, IntConsumer consumer) {
+        int at = place(sound);
+        for (int i = begin(at); i < end(at); i++) {
+            consumer.accept(words[i]);
+        }
+    }
+
+    /** The place of a sound's words, -1 if no word sounds so. */
+    public int place(int sound) {
         for (int at = Integer.hashCode(sound * 0x9E3779B1) & mask; keys[at] != 0; at = (at + 1) & mask) {
             if (keys[at] == sound) {
-                for (int i = from[at]; i < from[at + 1]; i++) {
-                    consumer.accept(words[i]);
-                }
-                return;
+                return at;
             }
         }
+        return -1;
+    }
+
+    /** Where the words of a place begin. */
+    public int begin(int place) {
+        return place < 0 ? 0 : from[place];
+    }
+
+    /** Where they end. */
+    public int end(int place) {
+        return place < 0 ? 0 : from[place + 1];
+    }
+
+    /** The word there. */
+    public int word(int at) {
+        return words[at];
     }
 
     /** The sound of one more syllable behind a sound; 0 is the beginning. */

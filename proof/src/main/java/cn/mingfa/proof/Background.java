@@ -28,8 +28,8 @@ public record Background(
         Statutes statutes,
         Archive archive) {
 
-    private static final Background NONE =
-            new Background(Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of(), Statutes.shipped(), Archive.empty());
+    private static final Background NONE = new Background(
+            Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of(), Statutes.shipped(), Archive.empty());
 
     public Background {
         earlier = List.copyOf(earlier);

@@ -14,8 +14,9 @@ import java.util.Set;
 final class Overlaps {
 
     private static final String RESIDUE = "residue";
-    private static final Set<String> GUESSES = Set.of("typo.character", "typo.word");
-    private static final Set<String> SOURCED = Set.of("phrase", "citation");
+    private static final Set<String> GUESSES =
+            Set.of("typo.character", "typo.word", "typo.swapped", "typo.doubled");
+    private static final Set<String> SOURCED = Set.of("phrase", "citation", "typo.misused", "typo.repeated");
 
     private Overlaps() {}
 
@@ -45,7 +46,8 @@ final class Overlaps {
             return findings;
         }
         List<Finding> sourced = findings.stream()
-                .filter(f -> SOURCED.contains(f.group()) && f.scope() == Scope.SPAN)
+                .filter(f -> SOURCED.contains(f.group()) || SOURCED.contains(f.rule()))
+                .filter(f -> f.scope() == Scope.SPAN)
                 .toList();
         return findings.stream()
                 .filter(f -> !GUESSES.contains(f.rule())

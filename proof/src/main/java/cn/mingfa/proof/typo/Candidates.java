@@ -11,10 +11,13 @@ import java.util.List;
 /** Finds the words that sound or look like a stretch of text. */
 final class Candidates {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 4;
     private static final int READINGS = 3;
     private static final float RAREST = -18f;
     private static final float RAREST_SINGLE = -10.5f;
+    /** Words of one sound that are weighed, the most frequent first. */
+    private static final int MOST = 40;
+
 
     private final Lexicon lexicon;
     private final List<Candidate> found = new ArrayList<>();
@@ -51,11 +54,19 @@ final class Candidates {
 
     private void sounds(int begin, int at, int sound) {
         if (at > nearest && (at > begin + 1 || cover.single(shift + begin))) {
-            lexicon.homophones().each(sound, word -> {
+            Homophones homophones = lexicon.homophones();
+            int place = homophones.place(sound);
+            int end = Math.min(homophones.end(place), homophones.begin(place) + MOST);
+            float rarest = at - begin == 1 ? RAREST_SINGLE : RAREST;
+            for (int i = homophones.begin(place); i < end; i++) {
+                int word = homophones.word(i);
+                if (lexicon.alone(word) < rarest) {
+                    break;
+                }
                 if (lexicon.length(word) == at - begin) {
                     offer(word, begin, at);
                 }
-            });
+            }
         }
         if (at >= length
                 || at - begin == LONGEST
@@ -72,6 +83,9 @@ final class Candidates {
             if (coarse != last) {
                 sounds(begin, at + 1, Homophones.sound(sound, coarse));
                 last = coarse;
+            }
+            if (!cover.doubtful(shift + at)) {
+                return;
             }
         }
     }

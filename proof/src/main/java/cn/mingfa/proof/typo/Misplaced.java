@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds two characters that changed places (要需 for 需要) and a character written twice (推进进法治建设): only where the
+ * Finds two characters that changed places (要需 for 需要) and a character written twice (履行职职责): only where the
  * text as it stands is hard to believe and becomes far easier to believe by the change. Not for several threads at once.
  */
 public final class Misplaced {
 
     private static final float SWAPPED = 9f;
     private static final float DOUBLED = 8f;
+    /** What is asked where the doubled characters are not doubtful in themselves. */
+    private static final float DOUBLED_BELIEVABLE = 12f;
+
     private static final float COMMON = -12.5f;
     private static final int AROUND = 8;
     private static final int LONGEST = 100;
@@ -34,8 +37,12 @@ public final class Misplaced {
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || !Slips.isHan(text.charAt(i));
             if (ends || i - from == LONGEST) {
-                if (i - from > 2 && cover.look(text, from, i)) {
-                    run(text, from, i, places);
+                if (i - from > 2) {
+                    boolean doubtful = cover.look(text, from, i);
+                    doubled(text, from, i, places);
+                    if (doubtful) {
+                        swapped(text, from, i, places);
+                    }
                 }
                 from = ends ? i + 1 : i;
             }
@@ -43,20 +50,28 @@ public final class Misplaced {
         return places;
     }
 
-    private void run(String text, int from, int to, List<Place> places) {
+    private void doubled(String text, int from, int to, List<Place> places) {
         for (int i = from; i + 1 < to; i++) {
-            if (cover.doubtful(i - from) || cover.doubtful(i + 1 - from)) {
-                char one = text.charAt(i);
-                char two = text.charAt(i + 1);
-                if (one == two) {
-                    if (!isWord(text.substring(i, i + 2)) && gain(text, from, to, i, "" + one) > DOUBLED) {
-                        places.add(new Place(i, i + 2, "" + one, true));
-                    }
-                } else if (cover.single(i - from) && cover.single(i + 1 - from)) {
-                    String swapped = "" + two + one;
-                    if (isCommon(swapped) && gain(text, from, to, i, swapped) > SWAPPED) {
-                        places.add(new Place(i, i + 2, swapped, false));
-                    }
+            char c = text.charAt(i);
+            if (c == text.charAt(i + 1)
+                    && !isWord(text.substring(i, i + 2))
+                    && gain(text, from, to, i, String.valueOf(c)) > least(i - from)) {
+                places.add(new Place(i, i + 2, String.valueOf(c), true));
+            }
+        }
+    }
+
+    private float least(int at) {
+        return cover.doubtful(at) || cover.doubtful(at + 1) ? DOUBLED : DOUBLED_BELIEVABLE;
+    }
+
+    private void swapped(String text, int from, int to, List<Place> places) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean doubtful = cover.doubtful(i - from) || cover.doubtful(i + 1 - from);
+            if (doubtful && cover.single(i - from) && cover.single(i + 1 - from) && text.charAt(i) != text.charAt(i + 1)) {
+                String swapped = "" + text.charAt(i + 1) + text.charAt(i);
+                if (isCommon(swapped) && gain(text, from, to, i, swapped) > SWAPPED) {
+                    places.add(new Place(i, i + 2, swapped, false));
                 }
             }
         }

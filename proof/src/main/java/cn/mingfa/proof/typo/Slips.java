@@ -14,6 +14,11 @@ final class Slips {
     private static final int LONGEST = 100;
 
     private static final float LEAST = 0f;
+    private static final String SENTENCE_ENDS = "。；！？\n";
+    /** Odds of a slip that speaks against its neighbours too, and by how much. */
+    private static final float SURE = 2.5f;
+
+    private static final float COMPANY = 1.5f;
     /** Sorts of places whose names no dictionary holds. */
     private static final String PLACES = "镇乡村县";
 
@@ -44,16 +49,34 @@ final class Slips {
         var slips = new ArrayList<Slip>();
         var chars = new StringBuilder(text);
         int from = 0;
+        int sentence = 0;
         for (int i = 0; i <= chars.length(); i++) {
             boolean ends = i == chars.length() || !isHan(chars.charAt(i));
             if (ends || i - from == LONGEST) {
                 if (i - from >= 2) {
-                    run(chars, from, i, odds, slips);
+                    run(chars, from, i, odds - COMPANY, slips);
                 }
                 from = ends ? i + 1 : i;
             }
+            if (i == chars.length() || SENTENCE_ENDS.indexOf(chars.charAt(i)) >= 0) {
+                settle(slips, sentence, odds);
+                sentence = slips.size();
+            }
         }
         return slips;
+    }
+
+    /** Keeps of a sentence's slips what is sure enough; who slipped once for sure may well have slipped twice. */
+    private static void settle(List<Slip> slips, int first, float odds) {
+        List<Slip> all = List.copyOf(slips.subList(first, slips.size()));
+        slips.subList(first, slips.size()).clear();
+        for (Slip slip : all) {
+            boolean company = all.stream().anyMatch(s -> s != slip && s.odds() >= SURE);
+            Slip settled = company ? slip.lifted(COMPANY) : slip;
+            if (settled.odds() >= odds) {
+                slips.add(settled);
+            }
+        }
     }
 
     private void run(StringBuilder chars, int from, int to, float odds, List<Slip> slips) {

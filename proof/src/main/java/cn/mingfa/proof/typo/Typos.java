@@ -16,7 +16,7 @@ public final class Typos {
     public static final float WORTH_A_LOOK = 2.0f;
 
     /** Odds from which it is very probable. */
-    public static final float PROBABLE = 3.0f;
+    public static final float PROBABLE = 2.6f;
 
     /** Odds from which nobody would dispute it. */
     public static final float CERTAIN = 5.5f;

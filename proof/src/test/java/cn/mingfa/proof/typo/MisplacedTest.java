@@ -16,8 +16,8 @@ class MisplacedTest {
 
     @Test
     void takesOneOfTwoSameCharactersAway() {
-        assertThat(new Misplaced().find("扎实推进进法治政府建设。")).singleElement().satisfies(place -> {
-            assertThat(place.replacement()).isEqualTo("进");
+        assertThat(new Misplaced().find("各部门依法履行职职责。")).singleElement().satisfies(place -> {
+            assertThat(place.replacement()).isEqualTo("职");
             assertThat(place.doubled()).isTrue();
         });
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Two characters that changed places (要需 for 需要), or one written twice (推进进法治建设). */
+/** Two characters that changed places (要需 for 需要), or one written twice (履行职职责). */
 final class MisplacedCharacters implements Check {
 
     private final Rule rule;

@@ -89,8 +89,9 @@ class RuleBookTest {
                 assertThat(left.getOrDefault(finding.rule(), 0))
                         .as("%s", finding)
                         .isLessThan(had.get(finding.rule()));
-                left.forEach((rule, n) ->
-                        assertThat(n).as("%s raised by %s", rule, finding).isLessThanOrEqualTo(had.getOrDefault(rule, 0)));
+                left.forEach((rule, n) -> assertThat(n)
+                        .as("%s raised by %s", rule, finding)
+                        .isLessThanOrEqualTo(had.getOrDefault(rule, 0)));
             }
         }
     }
@@ -100,7 +101,8 @@ class RuleBookTest {
     @ValueSource(longs = {21, 22, 23, 24, 25, 26})
     void mutatedExamplesNeverFail(long seed) {
         var random = new Random(seed);
-        String marks = "，。；：、！？（）《》“”‘’【】〔〕[]{}()<>&;*#_-—…·.~～%％0123456789１２〇零一二十百千万X×年月日时第季度附件是等和我全ＡＢａ\u00a0\u200b\u3000\ufffd\ue000 \t\n";
+        String marks =
+                "，。；：、！？（）《》“”‘’【】〔〕[]{}()<>&;*#_-—…·.~～%％0123456789１２〇零一二十百千万X×年月日时第季度附件是等和我全ＡＢａ\u00a0\u200b\u3000\ufffd\ue000 \t\n";
         for (RuleBook.Entry entry : examples()) {
             var text = new StringBuilder(text(entry));
             for (int i = 0; i < MUTATIONS; i++) {

@@ -14,8 +14,7 @@ import java.util.Set;
 final class Overlaps {
 
     private static final String RESIDUE = "residue";
-    private static final Set<String> GUESSES =
-            Set.of("typo.character", "typo.word", "typo.swapped", "typo.doubled");
+    private static final Set<String> GUESSES = Set.of("typo.character", "typo.word", "typo.swapped", "typo.doubled");
     private static final Set<String> SOURCED = Set.of("phrase", "citation", "typo.misused", "typo.repeated");
 
     private Overlaps() {}

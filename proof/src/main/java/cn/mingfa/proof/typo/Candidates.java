@@ -18,7 +18,6 @@ final class Candidates {
     /** Words of one sound that are weighed, the most frequent first. */
     private static final int MOST = 40;
 
-
     private final Lexicon lexicon;
     private final List<Candidate> found = new ArrayList<>();
     private CharSequence text = "";

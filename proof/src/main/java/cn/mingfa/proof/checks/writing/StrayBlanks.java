@@ -45,7 +45,10 @@ final class StrayBlanks implements Watch {
         while (end < block.end() && isPlain(text.charAt(end))) {
             end++;
         }
-        if (end < block.end() && Chars.isHan(text.charAt(end)) && !quoted(text, at, block.start()) && !isArticle(text, at, block.start())) {
+        if (end < block.end()
+                && Chars.isHan(text.charAt(end))
+                && !quoted(text, at, block.start())
+                && !isArticle(text, at, block.start())) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
         }
     }

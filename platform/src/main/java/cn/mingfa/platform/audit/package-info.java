@@ -1,4 +1,4 @@
-/** Who looked at personal data, when and to what purpose. */
+/** Who looked at personal data, when and to what purpose; who changed settings that concern everybody. */
 @NullMarked
 package cn.mingfa.platform.audit;
 

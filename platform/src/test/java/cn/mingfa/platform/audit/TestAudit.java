@@ -11,4 +11,8 @@ public final class TestAudit {
     public static Audit over(JdbcClient jdbc, Clock clock) {
         return new JdbcAudit(jdbc, clock);
     }
+
+    public static Acts acts(JdbcClient jdbc, Clock clock) {
+        return new JdbcActs(jdbc, clock);
+    }
 }

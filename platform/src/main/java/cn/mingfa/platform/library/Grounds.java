@@ -1,0 +1,26 @@
+package cn.mingfa.platform.library;
+
+import cn.mingfa.proof.Background;
+import cn.mingfa.proof.Read;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What proofreading rests on in this installation: the rules that are on, and what is known beside a document. */
+public interface Grounds {
+
+    /** Ids of the rules switched off. */
+    Set<String> off();
+
+    /**
+     * What the library knows beside the report of the unit and year: its own earlier reports and its disclosure report,
+     * accepted reports of other units, statutes. Figures of the ledger are not known here.
+     */
+    Background beside(UUID unit, int year);
+
+    /** What is known beside a document of nobody in particular: the statutes. */
+    Background general();
+
+    /** The unit's own accepted report of the year. */
+    Optional<Read> report(UUID unit, int year);
+}

@@ -1,11 +1,11 @@
 package cn.mingfa.platform.reporting;
 
 import cn.mingfa.document.SourceText;
+import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Proof;
 import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.Readings;
-import cn.mingfa.report.Gap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks a report on paper: the proof room over its text, and its figures against the ledger. */
 final class Checking {
@@ -25,27 +26,54 @@ final class Checking {
                     (Remark r) -> r.line().map(l -> l.offset() + r.start()).orElse(-1))
             .thenComparing(Remark::rule);
 
+    /** The rules on sentences that stand elsewhere already. */
+    private static final Set<String> COPIED = Set.of("copy.last_year", "copy.others");
+
+    /** The rule that holds a figure against the ledger. */
+    private static final String LEDGER = "figure.ledger";
+
     private Checking() {}
 
     /** Every remark by its id, in the order of the text. */
-    static Map<String, Remark> check(Paper paper, List<Gap> gaps, ReportFigures figures) {
+    static Map<String, Remark> check(Standing at, Ground ground) {
+        Paper paper = at.paper();
         SourceText text =
                 SourceText.of(paper.document().title(), paper.document().plainText());
         Reading reading = Readings.read(text);
-        List<Remark> remarks = new ArrayList<>();
-        Proof.check(text, reading).forEach(f -> remarks.add(ofProof(paper, f)));
-        remarks.addAll(FigureChecks.gaps(paper, gaps, figures));
-        remarks.addAll(FigureChecks.typed(paper, reading.facts(), figures));
+        List<Remark> typed = FigureChecks.typed(paper, reading.facts(), at.figures());
+        List<Remark> remarks = new ArrayList<>(typed);
+        Background background =
+                ground.background().withCounted(FigureChecks.counted(paper, reading.facts(), at.figures()));
+        for (Finding finding : Proof.check(text, reading, ground.off(), background)) {
+            Remark remark = ofProof(paper, finding);
+            if (!isDraftedAlike(remark) && !isSaidBetter(remark, typed)) {
+                remarks.add(remark);
+            }
+        }
+        remarks.addAll(FigureChecks.gaps(paper, at.draft().gaps(), at.figures()));
         remarks.sort(ORDER);
         return named(remarks);
+    }
+
+    /** Words the program drafted are alike in every report and year; nobody copied them. */
+    private static boolean isDraftedAlike(Remark remark) {
+        return COPIED.contains(remark.rule())
+                && remark.line().filter(l -> !l.passage().edited()).isPresent();
+    }
+
+    /** A number that differs from the ledger is told once, with the fix that binds it. */
+    private static boolean isSaidBetter(Remark remark, List<Remark> typed) {
+        return remark.rule().equals(LEDGER)
+                && typed.stream()
+                        .anyMatch(t -> t.paragraph().equals(remark.paragraph())
+                                && t.start() < remark.end()
+                                && t.end() > remark.start());
     }
 
     private static Remark ofProof(Paper paper, Finding finding) {
         Optional<Paper.Line> line = paper.line(finding.start(), finding.end());
         int start = finding.start() - line.map(Paper.Line::offset).orElse(0);
         int end = start + finding.quote().length();
-        Optional<String> fixed = line.flatMap(l ->
-                finding.replacement().flatMap(r -> Fixing.apply(l.passage().source(), l.segments(), start, end, r)));
         return new Remark(
                 finding.rule(),
                 finding.severity(),
@@ -56,7 +84,7 @@ final class Checking {
                 start,
                 end,
                 finding.replacement(),
-                fixed);
+                finding.replacement());
     }
 
     /** Ids that stay while rule, paragraph and words stay; the same words twice are told apart by counting. */

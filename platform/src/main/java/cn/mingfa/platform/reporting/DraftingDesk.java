@@ -54,8 +54,8 @@ class DraftingDesk {
     }
 
     /** Every remark on it. */
-    Map<String, Remark> check(Standing standing) {
-        return Checking.check(standing.paper(), standing.draft().gaps(), standing.figures());
+    Map<String, Remark> check(Standing standing, Ground ground) {
+        return Checking.check(standing, ground);
     }
 
     MatterTypes types() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param before words before, where there were any; {@code after} those after
  * @param why reason given, if one was
  * @param undoes the change it takes back, if it does
+ * @param together number of the first change made in the same act, where several were; they are taken back together
  */
 public record Edit(
         int seq,
@@ -24,7 +25,13 @@ public record Edit(
         Optional<String> before,
         Optional<String> after,
         Optional<String> why,
-        Optional<Integer> undoes) {
+        Optional<Integer> undoes,
+        Optional<Integer> together) {
+
+    /** The act it belongs to: the number of its first change. */
+    int act() {
+        return together.orElse(seq);
+    }
 
     /** What was done. */
     public enum Kind {

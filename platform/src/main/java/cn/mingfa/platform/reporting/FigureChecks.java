@@ -6,7 +6,9 @@ import cn.mingfa.proof.Severity;
 import cn.mingfa.report.Gap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What only the ledger can tell of a report: figures not filled in, and numbers typed by hand. */
@@ -91,6 +93,23 @@ final class FigureChecks {
         return remarks;
     }
 
+    /** What the ledger counts for the indicators of numbers typed by hand; the bound ones agree with it anyway. */
+    static Map<String, BigDecimal> counted(Paper paper, List<Fact> facts, ReportFigures figures) {
+        Map<String, BigDecimal> counted = new HashMap<>();
+        for (Fact fact : facts) {
+            boolean edited = paper.line(fact.start(), fact.end())
+                    .filter(l -> l.passage().edited())
+                    .isPresent();
+            if (edited && fact.key().isPresent()) {
+                String key = fact.key().get();
+                figures.figure(key)
+                        .flatMap(view -> view.tally().figure().amount())
+                        .ifPresent(amount -> counted.put(key, amount));
+            }
+        }
+        return counted;
+    }
+
     private static Remark typed(Fact fact, Paper.Line line, int start, int end, ReportFigures figures) {
         Optional<FigureView> counted = fact.key()
                 .filter(key -> fact.period().text().isEmpty())
@@ -118,7 +137,7 @@ final class FigureChecks {
                 line,
                 start,
                 end);
-        return withFigure(remark, line, view);
+        return withFigure(remark, view);
     }
 
     private static boolean agrees(Fact fact, BigDecimal amount) {
@@ -137,10 +156,8 @@ final class FigureChecks {
         };
     }
 
-    private static Remark withFigure(Remark remark, Paper.Line line, FigureView view) {
+    private static Remark withFigure(Remark remark, FigureView view) {
         String token = Tokens.write(view.tally().indicator().key());
-        Optional<String> fixed =
-                Fixing.apply(line.passage().source(), line.segments(), remark.start(), remark.end(), token);
         return new Remark(
                 remark.rule(),
                 remark.severity(),
@@ -151,7 +168,7 @@ final class FigureChecks {
                 remark.start(),
                 remark.end(),
                 Optional.of(view.written()),
-                fixed);
+                Optional.of(token));
     }
 
     private static Remark remark(String rule, Severity severity, String message, Paper.Line line, int start, int end) {

@@ -5,6 +5,7 @@ import cn.mingfa.document.OfficialDocument;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.organisation.Units;
+import cn.mingfa.proof.Severity;
 import cn.mingfa.report.ReportJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -27,19 +30,21 @@ class LedgerReports implements Reports {
 
     private final ReportStore store;
     private final DraftingDesk desk;
+    private final Surveys surveys;
     private final Units units;
     private final Clock clock;
 
-    LedgerReports(ReportStore store, DraftingDesk desk, Units units, Clock clock) {
+    LedgerReports(ReportStore store, DraftingDesk desk, Surveys surveys, Units units, Clock clock) {
         this.store = store;
         this.desk = desk;
+        this.surveys = surveys;
         this.units = units;
         this.clock = clock;
     }
 
     @Override
     public ReportView open(UUID unit, int year, User user) {
-        return view(begun(unit, year, user));
+        return view(begun(unit, year, user), user);
     }
 
     @Override
@@ -58,7 +63,7 @@ class LedgerReports implements Reports {
 
     @Override
     public ReportView view(UUID report, User user) {
-        return view(seen(report, user));
+        return view(seen(report, user), user);
     }
 
     @Override
@@ -115,12 +120,25 @@ class LedgerReports implements Reports {
 
     @Override
     public ReportView applyFix(UUID report, int expectedVersion, String finding, User user) {
-        return change(report, user, at -> ReportChanges.fix(expectedVersion, finding, desk.check(at)));
+        return changeFound(report, user, (at, found) -> List.of(ReportChanges.fix(expectedVersion, finding, found)));
+    }
+
+    @Override
+    public ReportView applyFixes(UUID report, int expectedVersion, Optional<String> rule, User user) {
+        return changeFound(report, user, (at, found) -> {
+            List<Remark> chosen = found.entrySet().stream()
+                    .filter(e -> !at.overlay().dismissed().containsKey(e.getKey()))
+                    .map(Map.Entry::getValue)
+                    .filter(r -> rule.map(r.rule()::equals).orElse(r.severity() == Severity.ERROR))
+                    .toList();
+            return ReportChanges.fixAll(expectedVersion, chosen);
+        });
     }
 
     @Override
     public ReportView dismiss(UUID report, int expectedVersion, String finding, String why, User user) {
-        return change(report, user, at -> ReportChanges.dismiss(expectedVersion, finding, why, desk.check(at)));
+        return changeFound(
+                report, user, (at, found) -> List.of(ReportChanges.dismiss(expectedVersion, finding, why, found)));
     }
 
     @Override
@@ -168,15 +186,28 @@ class LedgerReports implements Reports {
 
     private ReportView change(UUID report, User user, Function<Standing, ReportStore.Wish> wish) {
         ReportStore.Begun begun = seen(report, user);
-        store.enter(report, look(begun, wish), user);
+        store.enter(report, List.of(look(begun, wish)), user);
         return view(report, user);
     }
 
-    private ReportView view(ReportStore.Begun begun) {
+    /** A change that rests on what the checks found. */
+    private ReportView changeFound(
+            UUID report, User user, BiFunction<Standing, Map<String, Remark>, List<ReportStore.Wish>> wishes) {
+        ReportStore.Begun begun = seen(report, user);
+        Ground ground = ground(begun, user);
+        store.enter(report, look(begun, at -> wishes.apply(at, desk.check(at, ground))), user);
+        return view(report, user);
+    }
+
+    private ReportView view(ReportStore.Begun begun, User user) {
         boolean canUndo = Overlay.undoable(store.edits(begun.id())).isPresent();
-        Optional<String> lastYear = store.find(begun.unit(), begun.year() - 1)
-                .map(last -> look(last, standing -> standing.paper().document().plainText()));
-        return look(begun, standing -> Views.report(begun, standing, desk.check(standing), lastYear, canUndo));
+        Ground ground = ground(begun, user);
+        return look(begun, at -> Views.report(begun, at, desk.check(at, ground), ground.lastYear(), canUndo));
+    }
+
+    private Ground ground(ReportStore.Begun begun, User user) {
+        return surveys.of(
+                begun, user, last -> look(last, at -> at.paper().document().plainText()));
     }
 
     private <T> T look(ReportStore.Begun begun, Function<Standing, T> use) {

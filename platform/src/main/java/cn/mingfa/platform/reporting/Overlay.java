@@ -33,7 +33,7 @@ record Overlay(
         Map<String, String> dismissed = new LinkedHashMap<>();
         Optional<LocalDate> cutOff = Optional.empty();
         for (Edit edit : edits) {
-            if (takenBack.contains(edit.seq())) {
+            if (takenBack.contains(edit.act())) {
                 continue;
             }
             String on = edit.paragraph();
@@ -61,17 +61,18 @@ record Overlay(
         return new Overlay(words, places, own, dismissed, cutOff);
     }
 
-    /** The latest change that can still be taken back. */
+    /** The latest change that can still be taken back; of several made in one act the last. */
     static Optional<Edit> undoable(List<Edit> edits) {
         Set<Integer> takenBack = takenBack(edits);
         return edits.reversed().stream()
                 .filter(e -> switch (e.kind()) {
                     case OPENED, UNDONE -> false;
-                    case EDITED, ADDED, MOVED, REDRAFTED, FIXED, DISMISSED, CUT_OFF -> !takenBack.contains(e.seq());
+                    case EDITED, ADDED, MOVED, REDRAFTED, FIXED, DISMISSED, CUT_OFF -> !takenBack.contains(e.act());
                 })
                 .findFirst();
     }
 
+    /** The acts taken back. */
     private static Set<Integer> takenBack(List<Edit> edits) {
         Set<Integer> seqs = new HashSet<>();
         edits.forEach(e -> e.undoes().ifPresent(seqs::add));

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param line where it stands; empty when it concerns the whole document
  * @param start offset in the line's text; {@code end} exclusive
  * @param replacement as it will stand on paper
- * @param fixed the passage's source with the replacement in it; empty where there is no fix by one key
+ * @param put the same for the passage's source; a figure may stand in it as a token
  */
 record Remark(
         String rule,
@@ -21,7 +21,7 @@ record Remark(
         int start,
         int end,
         Optional<String> replacement,
-        Optional<String> fixed) {
+        Optional<String> put) {
 
     FindingView view(String id) {
         return new FindingView(
@@ -31,10 +31,20 @@ record Remark(
                 message,
                 basis,
                 quote,
-                fixed.isPresent() ? replacement : Optional.empty(),
+                fixed().isPresent() ? replacement : Optional.empty(),
                 paragraph(),
                 start,
                 end);
+    }
+
+    /** The passage's source with the replacement in it; empty where there is no fix by one key. */
+    Optional<String> fixed() {
+        return line.flatMap(l -> fixed(l.passage().source()));
+    }
+
+    /** The same over a source that differs from the passage's only behind this place. */
+    Optional<String> fixed(String source) {
+        return line.flatMap(l -> put.flatMap(words -> Fixing.apply(source, l.segments(), start, end, words)));
     }
 
     Optional<String> paragraph() {

@@ -3,6 +3,9 @@ package cn.mingfa.platform.reporting;
 import cn.mingfa.platform.reporting.Edit.Kind;
 import cn.mingfa.platform.reporting.ReportStore.Wish;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,56 @@ final class ReportChanges {
         return wish(version, Kind.FIXED, line.passage().id(), "", line.passage().source(), words, remark.message());
     }
 
+    /**
+     * Several fixes as one act. Where two lie over one another the earlier in the text is made and the other stays.
+     *
+     * @param chosen those to be fixed; the ones without a fix by one key are passed over
+     */
+    static List<Wish> fixAll(int version, List<Remark> chosen) {
+        Map<String, List<Remark>> byParagraph = new LinkedHashMap<>();
+        for (Remark remark : chosen) {
+            if (remark.fixed().isPresent()) {
+                byParagraph
+                        .computeIfAbsent(remark.paragraph().orElseThrow(), p -> new ArrayList<>())
+                        .add(remark);
+            }
+        }
+        List<Wish> wishes = new ArrayList<>();
+        byParagraph.forEach((paragraph, remarks) -> {
+            Passage passage = remarks.getFirst().line().orElseThrow().passage();
+            String words = fixed(passage.source(), apart(remarks));
+            String why = remarks.size() == 1 ? remarks.getFirst().message() : "一并采纳校核意见" + remarks.size() + "处";
+            wishes.add(wish(version + wishes.size(), Kind.FIXED, paragraph, "", passage.source(), words, why));
+        });
+        if (wishes.isEmpty()) {
+            throw new ReportRefusal("没有可以一并采纳的意见：文字或数据已有变化，请刷新后再看。");
+        }
+        return wishes.stream().map(wish -> wish.inAct(version + 1)).toList();
+    }
+
+    /** Those that do not lie over an earlier one, the last in the text first. */
+    private static List<Remark> apart(List<Remark> remarks) {
+        List<Remark> apart = new ArrayList<>();
+        int free = 0;
+        for (Remark remark :
+                remarks.stream().sorted(Comparator.comparingInt(Remark::start)).toList()) {
+            if (remark.start() >= free) {
+                apart.addFirst(remark);
+                free = remark.end();
+            }
+        }
+        return apart;
+    }
+
+    /** From the end to the beginning, so that no fix moves the place of the next. */
+    private static String fixed(String source, List<Remark> fromTheEnd) {
+        String words = source;
+        for (Remark remark : fromTheEnd) {
+            words = remark.fixed(words).orElse(words);
+        }
+        return words;
+    }
+
     static Wish dismiss(int version, String finding, String why, Map<String, Remark> remarks) {
         Remark remark = remark(finding, remarks);
         if (why.isBlank()) {
@@ -76,7 +129,8 @@ final class ReportChanges {
                 last.after(),
                 last.before(),
                 Optional.empty(),
-                Optional.of(last.seq()));
+                Optional.of(last.act()),
+                Optional.empty());
     }
 
     static Wish cutOff(Standing at, int version, Optional<LocalDate> asOf, LocalDate today) {
@@ -134,7 +188,15 @@ final class ReportChanges {
     private static Wish wish(
             int version, Kind kind, String paragraph, String behind, String before, String after, String why) {
         return new Wish(
-                version + 1, kind, paragraph, some(behind), some(before), some(after), some(why), Optional.empty());
+                version + 1,
+                kind,
+                paragraph,
+                some(behind),
+                some(before),
+                some(after),
+                some(why),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<String> some(String words) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +48,13 @@ class ReportStore {
             Optional<String> before,
             Optional<String> after,
             Optional<String> why,
-            Optional<Integer> undoes) {}
+            Optional<Integer> undoes,
+            Optional<Integer> together) {
+
+        Wish inAct(int first) {
+            return new Wish(seq, kind, paragraph, behind, before, after, why, undoes, Optional.of(first));
+        }
+    }
 
     Optional<Begun> find(UUID report) {
         return jdbc.sql("select id, unit_id, year, outline, version, saved_at, saved_by from report where id = ?")
@@ -89,25 +97,44 @@ class ReportStore {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /**
-     * Enters a change.
+     * Enters the changes of one act, all or none.
      *
+     * @param wishes one at least, numbered one after the other
      * @throws Conflict if somebody else changed the report since
      */
     @Transactional
-    void enter(UUID report, Wish wish, User user) {
+    void enter(UUID report, List<Wish> wishes, User user) {
         OffsetDateTime now = now();
-        int changed = jdbc.sql("update report set version = version + 1, saved_at = ?, saved_by = ?"
+        int changed = jdbc.sql("update report set version = version + ?, saved_at = ?, saved_by = ?"
                         + " where id = ? and version = ?")
-                .params(now, user.name(), report, wish.seq() - 1)
+                .params(
+                        wishes.size(),
+                        now,
+                        user.name(),
+                        report,
+                        wishes.getFirst().seq() - 1)
                 .update();
         if (changed == 0) {
             throw conflict(report);
         }
-        insert(report, wish, now, user);
+        wishes.forEach(wish -> insert(report, wish, now, user));
+    }
+
+    /** What people wrote into the other reports of the year, by report: every journal from its beginning. */
+    Map<Begun, List<Edit>> others(UUID report, int year) {
+        Map<Begun, List<Edit>> journals = new LinkedHashMap<>();
+        jdbc.sql("select id, unit_id, year, outline, version, saved_at, saved_by from report"
+                        + " where year = ? and id <> ? and version > 1 order by unit_id")
+                .params(year, report)
+                .query(ReportStore::begun)
+                .list()
+                .forEach(begun -> journals.put(begun, edits(begun.id())));
+        return journals;
     }
 
     List<Edit> edits(UUID report) {
@@ -119,9 +146,9 @@ class ReportStore {
 
     private void insert(UUID report, Wish wish, OffsetDateTime now, User user) {
         jdbc.sql("insert into report_edit (report_id, seq, at, actor_id, actor_name, actor_post, actor_unit, kind,"
-                        + " paragraph, behind, words_before, words_after, why, undoes)"
+                        + " paragraph, behind, words_before, words_after, why, undoes, together)"
                         + " values (:report, :seq, :at, :person, :name, :post, :unit, :kind,"
-                        + " :paragraph, :behind, :before, :after, :why, :undoes)")
+                        + " :paragraph, :behind, :before, :after, :why, :undoes, :together)")
                 .param("report", report)
                 .param("seq", wish.seq())
                 .param("at", now)
@@ -136,6 +163,7 @@ class ReportStore {
                 .param("after", wish.after().orElse(null))
                 .param("why", wish.why().orElse(null))
                 .param("undoes", wish.undoes().orElse(null))
+                .param("together", wish.together().orElse(null))
                 .update();
     }
 
@@ -172,6 +200,7 @@ class ReportStore {
                 Optional.ofNullable(row.getString("words_before")),
                 Optional.ofNullable(row.getString("words_after")),
                 Optional.ofNullable(row.getString("why")),
-                Optional.ofNullable(row.getObject("undoes", Integer.class)));
+                Optional.ofNullable(row.getObject("undoes", Integer.class)),
+                Optional.ofNullable(row.getObject("together", Integer.class)));
     }
 }

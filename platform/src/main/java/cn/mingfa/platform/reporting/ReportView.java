@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param figures by id
  * @param findings in the order of the text, without those dismissed
  * @param dismissed how many findings were put aside
- * @param lastYearText last year's report as it stands, when there is one
+ * @param lastYear last year's report, when there is one
  * @param savedAt moment of the latest change
  * @param savedBy name of who made it
  * @param canUndo whether there is a change to take back
@@ -36,7 +36,7 @@ public record ReportView(
         Map<String, FigureView> figures,
         List<FindingView> findings,
         int dismissed,
-        Optional<String> lastYearText,
+        Optional<LastYear> lastYear,
         Instant savedAt,
         String savedBy,
         boolean canUndo) {

@@ -49,10 +49,16 @@ public interface Reports {
     /** Puts a finding's replacement into the paragraph it stands in. */
     ReportView applyFix(UUID report, int expectedVersion, String finding, User user);
 
+    /**
+     * Puts in the replacements of many findings as one act that is taken back as one: of those of a rule, or without a
+     * rule of those nobody would dispute (有误). Findings put aside are left alone.
+     */
+    ReportView applyFixes(UUID report, int expectedVersion, Optional<String> rule, User user);
+
     /** Puts a finding aside, for the reason given. */
     ReportView dismiss(UUID report, int expectedVersion, String finding, String why, User user);
 
-    /** Takes back the latest change not yet taken back, as a new entry of the journal. */
+    /** Takes back the latest act not yet taken back, as a new entry of the journal. */
     ReportView undo(UUID report, int expectedVersion, User user);
 
     /** Sets the cut-off (数据截至); without a day it goes with today until the year is over. */

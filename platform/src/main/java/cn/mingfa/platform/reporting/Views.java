@@ -18,7 +18,7 @@ final class Views {
             ReportStore.Begun begun,
             Standing standing,
             Map<String, Remark> remarks,
-            Optional<String> lastYear,
+            Optional<LastYear> lastYear,
             boolean canUndo) {
         Set<String> dismissed = standing.overlay().dismissed().keySet();
         List<FindingView> findings = new ArrayList<>();

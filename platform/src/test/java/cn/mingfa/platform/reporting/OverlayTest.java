@@ -65,6 +65,16 @@ class OverlayTest {
         assertThat(Overlay.undoable(edits)).isEmpty();
     }
 
+    @Test
+    void undoesWhatWasDoneTogetherInOneGo() {
+        enter(Kind.EDITED, "opening", "", "一。");
+        enter(Kind.FIXED, "opening", "", "二。", Optional.empty(), Optional.of(2));
+        enter(Kind.FIXED, "other", "", "三。", Optional.empty(), Optional.of(2));
+        Edit last = Overlay.undoable(edits).orElseThrow();
+        enter(Kind.UNDONE, last.paragraph(), "", "", Optional.of(last.act()));
+        assertThat(Overlay.replay(edits).words()).containsOnly(java.util.Map.entry("opening", "一。"));
+    }
+
     private List<String> order() {
         return Overlay.replay(edits).order(DRAFTED);
     }
@@ -79,6 +89,16 @@ class OverlayTest {
     }
 
     private void enter(Kind kind, String paragraph, String behind, String after, Optional<Integer> undoes) {
+        enter(kind, paragraph, behind, after, undoes, Optional.empty());
+    }
+
+    private void enter(
+            Kind kind,
+            String paragraph,
+            String behind,
+            String after,
+            Optional<Integer> undoes,
+            Optional<Integer> together) {
         edits.add(new Edit(
                 edits.size() + 1,
                 Instant.EPOCH,
@@ -89,6 +109,7 @@ class OverlayTest {
                 Optional.empty(),
                 Optional.of(after),
                 Optional.empty(),
-                undoes));
+                undoes,
+                together));
     }
 }

@@ -3,6 +3,7 @@ package cn.mingfa.platform.reporting;
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.document.DocxWriter;
 import cn.mingfa.document.OfficialDocument;
+import cn.mingfa.document.SourceText;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -15,6 +16,10 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.MatterTypes;
 import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.library.AcceptedDocuments;
+import cn.mingfa.platform.library.AtLibrary;
+import cn.mingfa.proof.Genre;
+import cn.mingfa.proof.Severity;
 import cn.mingfa.report.DraftCheck;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +57,10 @@ class ReportsTest {
             MatterTypes.of(catalogue),
             new DataSourceTransactionManager(java.util.Objects.requireNonNull(jdbc.getDataSource())));
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T06:06:00Z"), ZoneId.of("Asia/Shanghai"));
-    private final Reports reports = new LedgerReports(new ReportStore(TestLedger.client(), clock), desk, units, clock);
+    private final AtLibrary library = new AtLibrary(units, clock);
+    private final ReportStore store = new ReportStore(TestLedger.client(), clock);
+    private final Reports reports = new LedgerReports(
+            store, desk, new Surveys(library.grounds(), library.documents(), store, units, clock), units, clock);
     private final UUID first = training("2026-03-18", 1, 24);
 
     ReportsTest() {
@@ -215,9 +223,10 @@ class ReportsTest {
 
     @Test
     void lastYearsReportStandsBesideThisOne() {
-        assertThat(reports.open(unit, 2026, clerk).lastYearText()).isEmpty();
+        assertThat(reports.open(unit, 2026, clerk).lastYear()).isEmpty();
         reports.open(unit, 2025, clerk);
-        assertThat(reports.open(unit, 2026, clerk).lastYearText().orElseThrow()).contains("30人次");
+        assertThat(reports.open(unit, 2026, clerk).lastYear().orElseThrow().text())
+                .contains("30人次");
     }
 
     @Test
@@ -253,6 +262,77 @@ class ReportsTest {
         assertThatThrownBy(() -> reports.view(report.id(), stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reports.open(unit, 2026, stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reports.view(UUID.randomUUID(), clerk)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everyFixNobodyWouldDisputeIsOneActWithOneUndo() {
+        ReportView report = reports.open(unit, 2026, clerk);
+        ReportView slips = reports.edit(
+                report.id(),
+                report.version(),
+                STUDY,
+                "抓好学法。。\n举办法治培训{=law_training_count}，，培训{=law_training_persons}。。",
+                clerk);
+        ReportView added = reports.add(report.id(), slips.version(), STUDY, "完善制度。。规范执法。", clerk);
+        assertThat(sure(added)).hasSizeGreaterThanOrEqualTo(3);
+
+        ReportView fixed = reports.applyFixes(report.id(), added.version(), Optional.empty(), clerk);
+        assertThat(sure(fixed)).isEmpty();
+        assertThat(paragraph(fixed, STUDY).source())
+                .isEqualTo("抓好学法。\n举办法治培训{=law_training_count}，培训{=law_training_persons}。");
+        assertThat(texts(fixed)).contains("完善制度。规范执法。");
+
+        ReportView undone = reports.undo(report.id(), fixed.version(), clerk);
+        assertThat(paragraph(undone, STUDY).source())
+                .isEqualTo(paragraph(added, STUDY).source());
+        assertThat(texts(undone)).contains("完善制度。。规范执法。");
+    }
+
+    @Test
+    void allFindingsOfOneRuleAreTakenOverTogether() {
+        ReportView report = reports.open(unit, 2026, clerk);
+        ReportView added = reports.add(report.id(), report.version(), STUDY, "完善制度。。规范执法。。加强培训。", clerk);
+        String rule = sure(added).getFirst().rule();
+        ReportView fixed = reports.applyFixes(report.id(), added.version(), Optional.of(rule), clerk);
+        assertThat(texts(fixed)).contains("完善制度。规范执法。加强培训。");
+        assertThatThrownBy(() -> reports.applyFixes(report.id(), fixed.version(), Optional.of(rule), clerk))
+                .isInstanceOf(ReportRefusal.class);
+    }
+
+    @Test
+    void aRuleSwitchedOffFindsNothing() {
+        ReportView report = reports.open(unit, 2026, clerk);
+        ReportView added = reports.add(report.id(), report.version(), STUDY, "完善制度。。规范执法。", clerk);
+        String rule = sure(added).getFirst().rule();
+        library.switches().turn(rule, false, library.administrator());
+        assertThat(reports.view(report.id(), clerk).findings())
+                .noneMatch(f -> f.rule().equals(rule));
+        library.switches().turn(rule, true, library.administrator());
+        assertThat(reports.view(report.id(), clerk).findings())
+                .anyMatch(f -> f.rule().equals(rule));
+    }
+
+    @Test
+    void anAcceptedReportOfLastYearGoesBeforeTheOneInTheMaking() {
+        reports.open(unit, 2025, clerk);
+        library.documents()
+                .accept(
+                        new AcceptedDocuments.Offered(
+                                unit,
+                                2025,
+                                Genre.LAW_BASED_GOVERNMENT,
+                                "",
+                                SourceText.of("定稿.txt", "栖禾镇2025年法治政府建设情况报告\n上年的正式文本。")),
+                        clerk);
+        LastYear last = reports.open(unit, 2026, clerk).lastYear().orElseThrow();
+        assertThat(last.text()).contains("上年的正式文本");
+        assertThat(last.document()).isPresent();
+    }
+
+    private static List<FindingView> sure(ReportView report) {
+        return report.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR && f.replacement().isPresent())
+                .toList();
     }
 
     private static ParagraphView paragraph(ReportView report, String id) {

@@ -14,30 +14,36 @@
     if (dialog && dialog.showModal && !dialog.open) dialog.showModal();
   }
 
-  function neighbour(step) {
-    var current = document.querySelector('.advice.current');
-    var node = current;
-    while (node) {
-      node = step > 0 ? node.nextElementSibling : node.previousElementSibling;
-      var link = node && node.querySelector && node.querySelector('[data-finding]');
-      if (link) return link;
-    }
-    return null;
+  function press(selector) {
+    var button = document.querySelector('#card ' + selector) || document.querySelector('.advice.current ' + selector) || document.querySelector('main ' + selector);
+    if (button) button.click();
+    return !!button;
+  }
+
+  /* Unfolds the reason for not taking a finding over. */
+  function aside() {
+    var fold = document.querySelector('#card [data-aside]') || document.querySelector('.advice.current [data-aside]');
+    if (!fold) return false;
+    fold.open = true;
+    var why = fold.querySelector('input[type=text]');
+    if (why) why.focus();
+    return true;
   }
 
   function key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (document.querySelector('dialog[open]')) return;
     var seek = document.getElementById('seek');
-    var fix = document.querySelector('.advice.current [data-fix]');
-    var finding = null;
-    if (event.key === '/' && seek) { event.preventDefault(); seek.focus(); seek.select(); }
+    var taken = false;
+    if (event.key === '/' && seek) { taken = true; seek.focus(); seek.select(); }
     else if (event.key === 'n' && seek) location.href = new URL('ledger/new', location.origin + '/').href;
     else if (event.key === '?') help();
-    else if (event.key === 'f' && fix) { event.preventDefault(); fix.click(); }
-    else if (event.key === 'j') finding = neighbour(1);
-    else if (event.key === 'k') finding = neighbour(-1);
-    if (finding) { event.preventDefault(); finding.click(); }
+    else if (event.key === 'f') taken = !!document.querySelector('.advice.current [data-fix]') && press('[data-fix]');
+    else if (event.key === 'x') taken = aside() || (!!document.querySelector('.advice.current [data-skip]') && press('[data-skip]'));
+    else if (event.key === 'u') taken = !!document.querySelector('main [data-undo]') && press('[data-undo]');
+    else if (event.key === 'j') taken = step(1);
+    else if (event.key === 'k') taken = step(-1);
+    if (taken) event.preventDefault();
   }
   if (root.getAttribute('data-keys') !== 'off') document.addEventListener('keydown', key);
   Array.prototype.forEach.call(document.querySelectorAll('[data-keyhelp]'), function (button) {
@@ -56,6 +62,7 @@
     if (event.key !== 'Escape') return;
     var open = document.querySelector('details.menu[open], details.drop[open]');
     if (open) { open.open = false; open.querySelector('summary').focus(); }
+    else shut(true);
   });
 
   /* ---- dates: 3.5 and 20260305 become 2026-03-05 as one leaves the field ---- */
@@ -96,10 +103,13 @@
     last.parentNode.appendChild(line);
   });
 
+  /* A download leaves the page as it is. */
+  function apart(event) { return !!event.submitter && event.submitter.hasAttribute('data-plain'); }
+
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (form.hasAttribute('data-sent') && !event.defaultPrevented) { event.preventDefault(); return; }
-    if (form.method === 'post') form.setAttribute('data-sent', '');
+    if (form.method === 'post' && !apart(event)) form.setAttribute('data-sent', '');
     var wait = form.getAttribute('data-wait');
     var button = wait && form.querySelector('.btn.main');
     if (button) button.textContent = wait;
@@ -112,6 +122,133 @@
   var alert = document.querySelector('main .say.bad[tabindex]');
   if (alert) alert.focus({ preventScroll: false });
 
+  /* ---- findings: the one in hand is unfolded at the side, and on a card at its place in the text ---- */
+  root.classList.add('scripted');
+
+  function each(selector, work) { Array.prototype.forEach.call(document.querySelectorAll(selector), work); }
+
+  function itemOf(id) { return document.querySelector('.advice[data-item="' + id + '"]'); }
+
+  function flagOf(id) { return document.querySelector('#paper [data-flag="' + id + '"]'); }
+
+  /* The card goes right below the last line of the words, over the text, so that nothing moves. */
+  function place(card, flag) {
+    var home = card.parentNode.getBoundingClientRect();
+    var lines = flag.getClientRects();
+    var last = lines[lines.length - 1];
+    var left = Math.min(Math.max(0, lines[0].left - home.left), Math.max(0, home.width - card.offsetWidth));
+    card.style.top = Math.round(last.bottom - home.top + 6) + 'px';
+    card.style.left = Math.round(left) + 'px';
+    var box = card.getBoundingClientRect();
+    if (box.bottom > window.innerHeight) card.scrollIntoView({ block: 'nearest' });
+  }
+
+  function shut(back) {
+    var card = document.getElementById('card');
+    if (!card) return;
+    var id = card.getAttribute('data-of');
+    var flag = id && flagOf(id);
+    var inside = card.contains(document.activeElement);
+    card.parentNode.removeChild(card);
+    each('#paper .flag.on', function (words) { words.classList.remove('on'); });
+    if (back && inside && flag) flag.focus({ preventScroll: true });
+  }
+
+  /* Unfolds a finding that is on the page; false where it is not. */
+  function unfold(id, how) {
+    var item = itemOf(id);
+    if (!item) return false;
+    each('.advice[data-item]', function (other) {
+      var mine = other === item;
+      other.classList.toggle('current', mine);
+      other.classList.toggle('closed', !mine);
+      other.querySelector('.row').hidden = mine;
+      other.querySelector('.body').hidden = !mine;
+    });
+    var panel = document.getElementById('panel');
+    if (panel && panel.scrollHeight > panel.clientHeight) {
+      var top = item.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+      if (top < 0 || top > panel.clientHeight - 160) panel.scrollTop += top - 64;
+    }
+    shut(false);
+    var flag = flagOf(id);
+    var para = flag && flag.closest('.para');
+    if (para) {
+      each('#paper [data-flag="' + id + '"]', function (words) { words.classList.add('on'); });
+      var box = flag.getBoundingClientRect();
+      if (box.top < 0 || box.bottom > window.innerHeight - 120) flag.scrollIntoView({ block: 'center' });
+      var card = document.createElement('div');
+      card.id = 'card';
+      card.className = 'card';
+      card.tabIndex = -1;
+      card.setAttribute('role', 'dialog');
+      card.setAttribute('aria-label', '校核意见');
+      card.setAttribute('data-of', id);
+      var body = item.querySelector('.body').cloneNode(true);
+      body.hidden = false;
+      card.appendChild(body);
+      var close = document.createElement('button');
+      close.type = 'button';
+      close.className = 'shut';
+      close.setAttribute('data-shut', '');
+      close.textContent = '收起';
+      card.appendChild(close);
+      para.appendChild(card);
+      place(card, flag);
+      if (how !== 'quiet') card.focus({ preventScroll: true });
+    } else if (how !== 'quiet') item.focus({ preventScroll: true });
+    return true;
+  }
+
+  function remember(id) {
+    if (!document.querySelector('[data-workspace]')) return;
+    var url = new URL(location.href);
+    url.searchParams.set('tab', 'findings');
+    url.searchParams.set('finding', id);
+    url.searchParams.delete('done');
+    url.hash = '';
+    history.replaceState(history.state, '', url.href);
+  }
+
+  function step(by) {
+    var items = Array.prototype.slice.call(document.querySelectorAll('.advice[data-item]'));
+    if (!items.length) return false;
+    var at = items.indexOf(document.querySelector('.advice.current'));
+    var inHand = !!document.getElementById('card') || at < 0 || !flagOf(items[at].getAttribute('data-item'));
+    var next = items[inHand ? at + by : at];
+    if (!next) return false;
+    var id = next.getAttribute('data-item');
+    unfold(id);
+    remember(id);
+    return true;
+  }
+
+  document.addEventListener('click', function (event) {
+    var look = event.target.closest('[data-look]');
+    if (look && plain(event) && unfold(look.getAttribute('data-look'))) {
+      event.preventDefault();
+      remember(look.getAttribute('data-look'));
+      return;
+    }
+    if (event.target.closest('[data-shut]')) { event.preventDefault(); shut(true); return; }
+    if (!event.target.closest('#card, .advice, [data-look]')) shut(false);
+  });
+
+  /* Which finding is in hand: the address says so, or the form that carries the text. */
+  function asked() {
+    var form = document.querySelector('[data-unfold]');
+    return form ? form.getAttribute('data-unfold') : new URL(location.href).searchParams.get('finding');
+  }
+
+  function settle(how) {
+    var id = asked();
+    if (id && !unfold(id, how)) shut(false);
+    var said = document.querySelector('[data-say]');
+    var spoken = document.getElementById('spoken');
+    if (spoken) spoken.textContent = said ? said.textContent : '';
+  }
+  if (document.querySelector('[data-workspace], [data-unfold]')) settle('quiet');
+
   /* ---- parts of a page renewed in place ---- */
   var running = 0;
 
@@ -120,6 +257,7 @@
     var missing = parts.some(function (id) { return !next.getElementById(id) || !document.getElementById(id); });
     if (missing) { if (push) location.href = url; else location.reload(); return; }
     var focused = document.activeElement && document.activeElement.getAttribute('href');
+    var inHand = document.activeElement && !!document.activeElement.closest('#card, .advice');
     parts.forEach(function (id) {
       var old = document.getElementById(id);
       var fresh = document.importNode(next.getElementById(id), true);
@@ -129,6 +267,7 @@
     });
     document.title = next.title;
     if (push && url !== location.href) history.pushState({ parts: parts }, '', url);
+    settle(inHand ? 'focus' : 'quiet');
     var back = focused && document.querySelector('main a[href="' + focused.replace(/"/g, '\\"') + '"]');
     if (back && !document.contains(document.activeElement)) back.focus({ preventScroll: true });
   }
@@ -155,7 +294,7 @@
       .then(function (got) {
         if (mine !== running) return;
         put(got.html, parts, got.answer.redirected ? got.answer.url : url, push && (!options.method || got.answer.redirected));
-        if (parts.indexOf('paper') < 0) { figure(url); reveal('panel'); }
+        if (parts.indexOf('panel') >= 0 && parts.indexOf('paper') < 0) { figure(url); reveal('panel'); }
         var box = document.getElementById('words');
         if (box && parts.indexOf('paper') >= 0) box.focus({ preventScroll: true });
       })
@@ -173,9 +312,12 @@
   });
   document.addEventListener('submit', function (event) {
     var form = event.target;
-    if (!form.hasAttribute('data-swap') || !window.fetch || event.defaultPrevented) return;
+    if (!form.hasAttribute('data-swap') || !window.fetch || event.defaultPrevented || apart(event)) return;
     event.preventDefault();
-    load(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }, form.getAttribute('data-swap').split(' '), true);
+    var data = new FormData(form);
+    if (event.submitter && event.submitter.name) data.append(event.submitter.name, event.submitter.value);
+    var body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
+    load(form.action, { method: 'POST', body: body }, form.getAttribute('data-swap').split(' '), true);
   });
   window.addEventListener('popstate', function () {
     if (document.querySelector('[data-workspace]')) load(location.href, {}, ['paper', 'panel'], false);

@@ -19,8 +19,9 @@ class TemplateTest {
             Path.of(System.getProperty("mingfa.root", ".."), "platform", "src", "main", "resources");
 
     /** Names of formats and keys that are the same in Chinese. */
-    private static final List<String> NAMES =
-            List.of("DOCX", "JSON", "CSV", "csv", "xlsx", "MB", "UTF", "GBK", "f", "j", "k", "n");
+    private static final List<String> NAMES = List.of(
+            "DOCX", "DOC", "WPS", "PDF", "OFD", "JSON", "CSV", "csv", "xlsx", "MB", "UTF", "GBK", "f", "j", "k", "n",
+            "u", "x");
 
     private static final Pattern TAG = Pattern.compile("<[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>");
     private static final Pattern SAID =

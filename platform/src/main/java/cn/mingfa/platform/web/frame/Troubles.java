@@ -4,6 +4,7 @@ import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;
+import cn.mingfa.platform.library.LibraryRefusal;
 import cn.mingfa.platform.reporting.ReportRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
@@ -64,6 +65,11 @@ class Troubles {
     @ExceptionHandler
     ModelAndView refused(ImportRefusal e, HttpServletRequest request) {
         return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有导入", e.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(LibraryRefusal e, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", e.sentence(), request);
     }
 
     @ExceptionHandler

@@ -67,7 +67,8 @@ class ReportController {
             Model model) {
         User user = users.current();
         ReportView report = reports.open(unit, checked(year), user);
-        return workspace.page(report, View.of(said), Message.none(), user, model);
+        return workspace.page(
+                report, View.of(said), Message.done(Done.words(said.getOrDefault("done", ""))), user, model);
     }
 
     @GetMapping("/reports/{unit}/{year}/report.docx")

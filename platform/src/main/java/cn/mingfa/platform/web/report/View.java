@@ -18,6 +18,11 @@ public record View(String tab, String figure, String finding, String edit) {
         return new View(tab, figure, finding, said.getOrDefault("edit", ""));
     }
 
+    /** The same with the findings in view and that one unfolded. */
+    View at(String unfolded) {
+        return new View("findings", figure, unfolded, "");
+    }
+
     View editing(String paragraph) {
         return new View(tab, figure, finding, paragraph);
     }

@@ -2,6 +2,7 @@ package cn.mingfa.platform.web.report;
 
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.library.StatuteShelf;
 import cn.mingfa.platform.reporting.Edit;
 import cn.mingfa.platform.reporting.FigureView;
 import cn.mingfa.platform.reporting.ParagraphView;
@@ -11,8 +12,11 @@ import cn.mingfa.platform.reporting.Reports;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.PartNames;
+import cn.mingfa.platform.web.part.Wording;
+import cn.mingfa.proof.statutes.Statutes;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,10 +27,12 @@ class Workspace {
     private static final int EDITS_SHOWN = 60;
 
     private final Reports reports;
+    private final StatuteShelf shelf;
     private final Desk desk;
 
-    Workspace(Reports reports, Desk desk) {
+    Workspace(Reports reports, StatuteShelf shelf, Desk desk) {
         this.reports = reports;
+        this.shelf = shelf;
         this.desk = desk;
     }
 
@@ -51,12 +57,32 @@ class Workspace {
         model.addAttribute("view", view);
         model.addAttribute("asOf", Days.beside(report.asOf(), desk.today()));
         model.addAttribute("savedAt", savedAt(report));
-        model.addAttribute("paper", PaperView.of(report, view.figure()));
-        model.addAttribute("findings", FindingPanel.of(report, view.finding()));
+        Statutes statutes = shelf.statutes();
+        FindingPanel findings = FindingPanel.of(report, view.finding(), words -> Wording.in(words, statutes));
+        model.addAttribute("paper", PaperView.of(report, view.figure(), view.finding()));
+        model.addAttribute("findings", findings);
+        model.addAttribute(
+                "card",
+                view.tab().equals("findings") ? findings.at(view.finding()).orElse(null) : null);
+        model.addAttribute("done", message.done());
         model.addAttribute("problem", message.problem());
         model.addAttribute("today", desk.today());
         if (view.tab().equals("rows") && !view.figure().isEmpty()) {
             model.addAttribute("figure", figure(report, view.figure(), user));
+        }
+        if (view.tab().equals("lastyear")) {
+            model.addAttribute(
+                    "lastYear",
+                    report.lastYear().map(last -> LastYearText.of(last, report)).orElse(null));
+        }
+        if (view.tab().equals("law")) {
+            model.addAttribute(
+                    "cited",
+                    Wording.in(
+                            report.paragraphs().stream()
+                                    .map(ParagraphView::text)
+                                    .collect(Collectors.joining("\n")),
+                            statutes));
         }
         if (view.tab().equals("changes")) {
             model.addAttribute("changes", changes(report, user));

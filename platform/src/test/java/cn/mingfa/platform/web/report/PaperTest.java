@@ -68,7 +68,7 @@ class PaperTest {
                 Instant.EPOCH,
                 "",
                 false);
-        return PaperView.of(report, open).blocks().getFirst();
+        return PaperView.of(report, open, "a").blocks().getFirst();
     }
 
     private static String text(Block block) {

@@ -1,0 +1,191 @@
+package cn.mingfa.platform.web.proof;
+
+import cn.mingfa.document.DocxWriter;
+import cn.mingfa.document.SourceText;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.library.LibraryRefusal;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Reach;
+import cn.mingfa.platform.web.part.Wording;
+import cn.mingfa.proof.Finding;
+import cn.mingfa.proof.Severity;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Checking a document written elsewhere. The text travels with the form; nothing is stored unless it is filed. */
+@Controller
+class CheckController {
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType TXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private final Users users;
+    private final CheckDesk checks;
+    private final Uploads uploads;
+    private final Desk desk;
+    private final Reach reach;
+
+    CheckController(Users users, CheckDesk checks, Uploads uploads, Desk desk, Reach reach) {
+        this.users = users;
+        this.checks = checks;
+        this.uploads = uploads;
+        this.desk = desk;
+        this.reach = reach;
+    }
+
+    @GetMapping({"/proof", "/proof/check"})
+    String form(Model model) {
+        return form("", "", model);
+    }
+
+    @PostMapping("/proof/check")
+    String check(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable UUID unit,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            SourceText source =
+                    file == null || file.isEmpty() && !words.isBlank() ? Uploads.pasted(words) : uploads.read(file);
+            return page(checked(Sheet.of(source)), unit, "", "", model);
+        } catch (LibraryRefusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(refusal.sentence(), words, model);
+        }
+    }
+
+    /** What a button on the page asks: a fix, all of a rule, all that are sure, put aside, look at one, or undo. */
+    @PostMapping("/proof/check/again")
+    String again(
+            @RequestParam String text,
+            @RequestParam(defaultValue = "") String sheet,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam Map<String, String> said,
+            Model model) {
+        Sheet now = checked(SheetJson.read(sheet, text));
+        if (said.containsKey("undo")) {
+            return page(now.undone(), unit, "", "已撤销。", model);
+        }
+        String aside = said.getOrDefault("aside", "");
+        if (!aside.isEmpty()) {
+            return page(now.without(id(aside)), unit, next(aside), "已搁下这条。", model);
+        }
+        String look = said.getOrDefault("look", "");
+        if (!look.isEmpty()) {
+            return page(now, unit, look, "", model);
+        }
+        Map<String, Finding> found =
+                checks.check(now, Optional.ofNullable(unit), users.current()).findings();
+        String target = said.getOrDefault("target", "");
+        List<Finding> chosen = found.entrySet().stream()
+                .filter(e -> !target.isEmpty()
+                        ? e.getKey().equals(id(target))
+                        : said.containsKey("rule")
+                                ? e.getValue().rule().equals(said.get("rule"))
+                                : said.containsKey("all") && e.getValue().severity() == Severity.ERROR)
+                .map(Map.Entry::getValue)
+                .toList();
+        Sheet fixed = now.fixed(chosen);
+        String done = fixed.text().equals(now.text()) ? "" : chosen.size() > 1 ? "已一并采纳，撤销一次全部恢复。" : "已采纳，原文已改。";
+        return page(fixed, unit, next(target), done, model);
+    }
+
+    private static String id(String target) {
+        int tilde = target.indexOf('~');
+        return tilde < 0 ? target : target.substring(0, tilde);
+    }
+
+    private static String next(String target) {
+        int tilde = target.indexOf('~');
+        return tilde < 0 ? "" : target.substring(tilde + 1);
+    }
+
+    /** The mended text, as plain text or set anew as an official document. */
+    @PostMapping("/proof/check/download")
+    ResponseEntity<byte[]> download(
+            @RequestParam String text,
+            @RequestParam(defaultValue = "") String sheet,
+            @RequestParam(defaultValue = "txt") String as) {
+        Sheet now = checked(SheetJson.read(sheet, text));
+        String name = now.name().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + "（已校核）";
+        return as.equals("docx")
+                ? file(new DocxWriter().toBytes(PlainPaper.of(now.text())), DOCX, name + ".docx")
+                : file(now.text().getBytes(StandardCharsets.UTF_8), TXT, name + ".txt");
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+
+    private static Sheet checked(Sheet sheet) {
+        if (sheet.text().isBlank()) {
+            throw new LibraryRefusal("没有读到文字。请粘贴文字或者选好文件；扫描件请先识别成文字。");
+        }
+        if (sheet.text().length() > CheckDesk.LONGEST) {
+            throw new LibraryRefusal(
+                    "这份文件有" + sheet.text().length() + "字，页面上一次最多校核" + CheckDesk.LONGEST + "字。请分成几份，或者用命令行校核。");
+        }
+        return sheet;
+    }
+
+    private String form(String problem, String words, Model model) {
+        model.addAttribute("problem", problem);
+        model.addAttribute("words", words);
+        model.addAttribute("units", reach.of(users.current(), desk.today()));
+        return "check";
+    }
+
+    private String page(Sheet sheet, @Nullable UUID unit, String open, String done, Model model) {
+        User user = users.current();
+        CheckDesk.Result result = checks.check(sheet, Optional.ofNullable(unit), user);
+        Checked checked = Checked.of(
+                sheet.text(),
+                result.findings(),
+                result.facts(),
+                words -> Wording.in(words, result.background().statutes()));
+        boolean there = checked.items().stream().anyMatch(item -> item.id().equals(open));
+        String first =
+                checked.items().isEmpty() ? "" : checked.items().getFirst().id();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("kept", SheetJson.write(sheet));
+        model.addAttribute("unit", unit);
+        model.addAttribute("units", reach.of(user, desk.today()));
+        model.addAttribute("checked", checked);
+        model.addAttribute("open", there ? open : first);
+        model.addAttribute("unfold", there ? open : "");
+        model.addAttribute("done", done);
+        model.addAttribute("genres", GenreWords.choices());
+        model.addAttribute("genre", result.reading().document().genre().key());
+        model.addAttribute(
+                "year", result.reading().document().year().orElse(desk.today().getYear() - 1));
+        model.addAttribute("title", result.reading().document().title().orElse(sheet.name()));
+        return "checked";
+    }
+}

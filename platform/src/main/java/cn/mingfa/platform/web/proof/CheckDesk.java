@@ -1,0 +1,82 @@
+package cn.mingfa.platform.web.proof;
+
+import cn.mingfa.kernel.figure.Scope;
+import cn.mingfa.platform.figures.Figures;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.library.Grounds;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.proof.Background;
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.Finding;
+import cn.mingfa.proof.Findings;
+import cn.mingfa.proof.Proof;
+import cn.mingfa.proof.Reading;
+import cn.mingfa.proof.Readings;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Checks a document from anywhere; where a unit is named, also against its ledger and its earlier reports. */
+@Component
+class CheckDesk {
+
+    /** So many characters are checked on the page; the text travels with every form. */
+    static final int LONGEST = 200_000;
+
+    private final Grounds grounds;
+    private final Figures figures;
+    private final Desk desk;
+
+    CheckDesk(Grounds grounds, Figures figures, Desk desk) {
+        this.grounds = grounds;
+        this.figures = figures;
+        this.desk = desk;
+    }
+
+    /** What was found and read. */
+    record Result(Map<String, Finding> findings, List<Fact> facts, Reading reading, Background background) {}
+
+    /** @param unit whose report it is, if it is to be held against its ledger */
+    Result check(Sheet sheet, Optional<UUID> unit, User user) {
+        Reading reading = Readings.read(sheet.source());
+        int year = reading.document().year().orElse(0);
+        Background background = grounds.general();
+        if (unit.isPresent() && year > 0) {
+            background = grounds.beside(unit.get(), year).withCounted(counted(reading, unit.get(), year, user));
+        }
+        Findings findings = Proof.check(sheet.source(), reading, grounds.off(), background);
+        return new Result(Checked.named(findings, sheet), reading.facts(), reading, background);
+    }
+
+    /** What the ledger counts for the indicators the document states. */
+    private Map<String, BigDecimal> counted(Reading reading, UUID unit, int year, User user) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        LocalDate asOf = desk.today().isBefore(last) ? desk.today() : last;
+        if (asOf.getYear() < year) {
+            return Map.of();
+        }
+        Scope scope = figures.scope(unit, year, asOf);
+        Map<String, BigDecimal> counted = new HashMap<>();
+        for (Fact fact : reading.facts()) {
+            fact.key()
+                    .filter(key -> !counted.containsKey(key))
+                    .filter(key -> desk.catalogue().indicator(key).isPresent())
+                    .ifPresent(key -> amount(key, scope, user).ifPresent(amount -> counted.put(key, amount)));
+        }
+        return counted;
+    }
+
+    private Optional<BigDecimal> amount(String indicator, Scope scope, User user) {
+        try {
+            return figures.tally(indicator, scope, user).figure().amount();
+        } catch (NotFound outOfReach) {
+            return Optional.empty();
+        }
+    }
+}

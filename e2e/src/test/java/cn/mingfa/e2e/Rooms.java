@@ -10,6 +10,16 @@ import java.util.function.Consumer;
 /** The pages there are, each with the way to it. */
 final class Rooms {
 
+    private static final String SLIPS = """
+            栖禾镇2025年法治政府建设情况报告
+            2025年，栖禾镇坚持依法行政，，现将情况报告如下。
+            一、主要举措和成效
+            （一）规范行政执法。全年办理行政处罚案件24件。。开展执法培训6场次，培训180人次，执法案卷评查覆盖率120%。
+            （二）化解矛盾纠纷。受理调解申请50件，已调解成功60件，其中家事纠纷20件、邻里纠纷35件。
+            二、存在的不足和原因
+            由于人手偏紧，案卷归档还不够及时。
+            """;
+
     static final Room TODAY = at("today", "/");
     static final Room LEDGER = at("ledger", "/ledger?type=publicity_event");
     static final Room MATTER =
@@ -19,6 +29,14 @@ final class Rooms {
         report(page);
         page.locator("#paper a.fig").nth(3).click();
         page.locator("#figure-amount").waitFor();
+    });
+
+    static final Room CHECKED = new Room("a document checked", false, page -> {
+        page.navigate("/proof/check");
+        page.locator("#words").fill(SLIPS);
+        page.locator("#check-form .btn.main").click();
+        page.locator("#paper a.flag").first().click();
+        page.locator("#card").waitFor();
     });
 
     static final List<Room> ALL = List.of(
@@ -60,7 +78,19 @@ final class Rooms {
                 page.locator("#words").waitFor();
             }),
             tab("lastyear"),
+            tab("law"),
             tab("changes"),
+            new Room("workspace with a finding on its card", false, page -> {
+                report(page);
+                page.locator("#paper [data-look]").first().click();
+                page.locator("#card").waitFor();
+            }),
+            at("check a document", "/proof/check"),
+            CHECKED,
+            at("rules", "/proof/rules"),
+            at("no such rule", "/proof/rules?q=没有这样的规则"),
+            at("statutes", "/proof/statutes"),
+            at("accepted documents", "/proof/library"),
             at("deadlines", "/due"),
             DUE,
             at("no such page", "/nowhere"));

@@ -29,6 +29,7 @@ class ScreenshotsTest {
         take(openMatter(light), "matter.png");
         take(Rooms.DUE.open(light), "due.png");
         take(Rooms.LEDGER.open(light), "ledger.png");
+        take(Rooms.CHECKED.open(light), "check.png");
 
         Page dark = visits.as(Account.CLERK, screen(1366, 900, ColorScheme.DARK));
         take(Rooms.TODAY.open(dark), "today-dark.png");

@@ -44,7 +44,8 @@ record Copy(OwnReport report, String text, String mended, List<Planted> planted)
         for (Injection i : injections) {
             planted.add(new Planted(i.kind(), new Span(start(edits, i.from()), end(edits, i.to())), i.anywhere()));
         }
-        return new Copy(report, wrong.append(rest).toString(), right.append(rest).toString(), planted);
+        return new Copy(
+                report, wrong.append(rest).toString(), right.append(rest).toString(), planted);
     }
 
     private static int start(List<Edit> edits, int position) {

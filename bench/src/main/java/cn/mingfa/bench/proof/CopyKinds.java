@@ -19,8 +19,7 @@ final class CopyKinds {
         var all = new ArrayList<Injection>();
         for (Line line : sheet.prose()) {
             if (line.level() == 0) {
-                all.add(Injection.within(
-                        "paragraph_doubled", Edit.insert(line.to(), "\n" + line.text()), line.span()));
+                all.add(Injection.within("paragraph_doubled", Edit.insert(line.to(), "\n" + line.text()), line.span()));
             }
         }
         return all;

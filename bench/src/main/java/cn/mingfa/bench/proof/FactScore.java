@@ -108,11 +108,7 @@ record FactScore(int expected, int found, int right, int keysRight, List<String>
         var all = new ArrayList<>(differences);
         all.addAll(other.differences);
         return new FactScore(
-                expected + other.expected,
-                found + other.found,
-                right + other.right,
-                keysRight + other.keysRight,
-                all);
+                expected + other.expected, found + other.found, right + other.right, keysRight + other.keysRight, all);
     }
 
     /** Harmonic mean of precision and recall. */

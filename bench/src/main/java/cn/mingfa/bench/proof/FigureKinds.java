@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /** Arithmetic of the report's own figures; every injection starts from figures that agree. */
 final class FigureKinds {
 
-    private static final Pattern LIST = Pattern.compile(
-            "(\\d+)(件|条|名|项|个|场|份)[，：]?其中([^。；\\n]*\\d+\\2[^。；\\n]*)|为：([^。\\n]*?)，总计(\\d+)(件)");
+    private static final Pattern LIST =
+            Pattern.compile("(\\d+)(件|条|名|项|个|场|份)[，：]?其中([^。；\\n]*\\d+\\2[^。；\\n]*)|为：([^。\\n]*?)，总计(\\d+)(件)");
     private static final Pattern ADDEND = Pattern.compile("(\\d+)(件|条|名|项|个|场|份)");
     private static final Pattern RATE = Pattern.compile(
             "(\\d+)([件个处条])，(?:其中)?(?:调解成功|调处成功|成功|解决|整改|完成整改|化解|整改完成)(\\d+)\\2，[\\u4e00-\\u9fff]{0,4}率达?(\\d+(?:\\.\\d)?)%");
-    private static final Pattern CARRY = Pattern.compile(
-            "申请(\\d+)件[^。\\n]*?上年(?:申请)?(\\d+)件[^\\n]{0,4}(?:全年)?答复(\\d+)件，结转下年度(\\d+)件");
+    private static final Pattern CARRY =
+            Pattern.compile("申请(\\d+)件[^。\\n]*?上年(?:申请)?(\\d+)件[^\\n]{0,4}(?:全年)?答复(\\d+)件，结转下年度(\\d+)件");
     private static final Pattern SHARE = Pattern.compile("率(?:均达|均为|达到|达|为)?(\\d{2,3}(?:\\.\\d+)?)%");
     private static final Pattern REAPPEARING = Pattern.compile("(\\d+)(人次|场次)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -67,7 +67,8 @@ final class FigureKinds {
         for (Addends list : lists(sheet)) {
             for (int i = 0; i < list.values().size(); i++) {
                 int off = 1 + random.nextInt(Math.max(2, list.values().get(i) / 4));
-                int wrong = list.values().get(i) + (random.nextBoolean() || list.values().get(i) <= off ? off : -off);
+                int wrong = list.values().get(i)
+                        + (random.nextBoolean() || list.values().get(i) <= off ? off : -off);
                 all.add(figure("figure_sum", sheet, list.places().get(i), wrong, list));
             }
         }
@@ -171,10 +172,7 @@ final class FigureKinds {
         var all = new ArrayList<Injection>();
         Matcher m = REAPPEARING.matcher(sheet.text());
         while (m.find()) {
-            all.add(Injection.within(
-                    "figure_fraction",
-                    Edit.insert(m.end(1), ".5"),
-                    new Span(m.start(), m.end())));
+            all.add(Injection.within("figure_fraction", Edit.insert(m.end(1), ".5"), new Span(m.start(), m.end())));
         }
         return all;
     }

@@ -47,7 +47,7 @@ record Injection(String kind, List<Edit> edits, int from, int to, boolean anywhe
         boolean spans = to + gap <= other.from || other.to + gap <= from;
         return spans
                 && edits.stream()
-                        .noneMatch(e -> other.edits.stream()
-                                .anyMatch(o -> e.from() < o.to() + gap && o.from() < e.to() + gap));
+                        .noneMatch(e ->
+                                other.edits.stream().anyMatch(o -> e.from() < o.to() + gap && o.from() < e.to() + gap));
     }
 }

@@ -71,7 +71,10 @@ final class Kinds {
         var all = new LinkedHashMap<String, About>();
         for (List<String> row : Data.rows("kinds.tsv", 4)) {
             Sureness sureness = Sureness.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT));
-            all.put(row.get(0), new About(row.get(0), row.get(1), sureness, List.of(row.get(3).split(","))));
+            all.put(
+                    row.get(0),
+                    new About(
+                            row.get(0), row.get(1), sureness, List.of(row.get(3).split(","))));
         }
         return all;
     }

@@ -33,10 +33,7 @@ final class MarkKinds {
     }
 
     private static boolean betweenHan(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Sheet.isHan(text.charAt(at - 1))
-                && Sheet.isHan(text.charAt(at + 1));
+        return at > 0 && at + 1 < text.length() && Sheet.isHan(text.charAt(at - 1)) && Sheet.isHan(text.charAt(at + 1));
     }
 
     private static List<Injection> doubled(Sheet sheet, boolean other) {
@@ -137,8 +134,7 @@ final class MarkKinds {
         return quoted(sheet, "mark_quote_straight", inner -> "\"" + inner + "\"");
     }
 
-    private static List<Injection> quoted(
-            Sheet sheet, String kind, java.util.function.UnaryOperator<String> put) {
+    private static List<Injection> quoted(Sheet sheet, String kind, java.util.function.UnaryOperator<String> put) {
         var all = new ArrayList<Injection>();
         Matcher m = QUOTED.matcher(sheet.text());
         while (m.find()) {

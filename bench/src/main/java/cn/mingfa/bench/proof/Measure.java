@@ -29,7 +29,8 @@ final class Measure {
             List<Mark> clean = reader.read(report.text());
             clean.stream()
                     .filter(Mark::certain)
-                    .forEach(m -> log.accept("CLEAN\t" + m.rule() + "\t" + report.name() + "\t" + around(report.text(), m)));
+                    .forEach(m ->
+                            log.accept("CLEAN\t" + m.rule() + "\t" + report.name() + "\t" + around(report.text(), m)));
             tally.clean(report, clean);
             Set<String> known = words(report.text(), clean);
             Copies.single(report).forEach(copy -> count(tally, copy, known, true));
@@ -51,8 +52,8 @@ final class Measure {
                 if (mark.certain() && !known.contains(words(copy.mended(), mark))) {
                     boolean first = tally.wrong(copy.report().name(), copy.mended(), mark);
                     if (first) {
-                        log.accept("RIGHT SENTENCE\t" + mark.rule() + "\t" + copy.report().name() + "\t"
-                                + around(copy.mended(), mark));
+                        log.accept("RIGHT SENTENCE\t" + mark.rule() + "\t"
+                                + copy.report().name() + "\t" + around(copy.mended(), mark));
                     }
                 }
             }
@@ -61,8 +62,7 @@ final class Measure {
 
     private void count(Tally.ClassCount count, Copy copy, Planted planted, List<Mark> marks, boolean single) {
         List<Mark> touching = marks.stream().filter(planted::touches).toList();
-        List<Mark> answers =
-                touching.stream().filter(m -> accepts(planted, m)).toList();
+        List<Mark> answers = touching.stream().filter(m -> accepts(planted, m)).toList();
         boolean found = answers.stream().anyMatch(Mark::certain);
         count.planted++;
         if (found) {
@@ -86,7 +86,10 @@ final class Measure {
             if (!found) {
                 log.accept("MISSED" + (answers.isEmpty() ? "" : " (hint)") + "\t" + planted.kind() + "\t"
                         + copy.report().name() + "\t" + around(copy.text(), planted.span())
-                        + touching.stream().map(m -> " {" + m.rule() + "}").distinct().reduce("", String::concat));
+                        + touching.stream()
+                                .map(m -> " {" + m.rule() + "}")
+                                .distinct()
+                                .reduce("", String::concat));
             }
         } else {
             count.mixedPlanted++;
@@ -128,7 +131,9 @@ final class Measure {
 
     private static String around(String text, Mark mark) {
         return around(text, new Span(mark.start(), mark.end()))
-                + (mark.replacements().isEmpty() ? "" : " -> " + mark.replacements().getFirst());
+                + (mark.replacements().isEmpty()
+                        ? ""
+                        : " -> " + mark.replacements().getFirst());
     }
 
     private static String around(String text, Span span) {

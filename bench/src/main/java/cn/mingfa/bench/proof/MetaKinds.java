@@ -69,8 +69,7 @@ final class MetaKinds {
     }
 
     private static Edit year(Sheet sheet, Line line, Matcher m, int put) {
-        return Edit.replace(
-                sheet.text(), line.from() + m.start(), line.from() + m.end(), Integer.toString(put));
+        return Edit.replace(sheet.text(), line.from() + m.start(), line.from() + m.end(), Integer.toString(put));
     }
 
     private static List<Injection> zero(Sheet sheet) {

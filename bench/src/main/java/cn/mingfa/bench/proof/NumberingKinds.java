@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class NumberingKinds {
 
     private static final Pattern ITEM = Pattern.compile("([二三四五])是");
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:以下|抓好|做好|推进|做好以下)([三四五六])(?:项|个方面|件事|方面)");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:以下|抓好|做好|推进|做好以下)([三四五六])(?:项|个方面|件事|方面)");
 
     private NumberingKinds() {}
 
@@ -29,12 +28,11 @@ final class NumberingKinds {
     }
 
     private static Edit renumbered(Sheet sheet, Line line, int number) {
-        String mark =
-                switch (line.level()) {
-                    case 1 -> Sheet.chinese(number) + "、";
-                    case 2 -> "（" + Sheet.chinese(number) + "）";
-                    default -> number + ".";
-                };
+        String mark = switch (line.level()) {
+            case 1 -> Sheet.chinese(number) + "、";
+            case 2 -> "（" + Sheet.chinese(number) + "）";
+            default -> number + ".";
+        };
         return Edit.replace(sheet.text(), line.from(), line.numberEnd(), mark);
     }
 
@@ -110,12 +108,11 @@ final class NumberingKinds {
         for (List<Line> run : sheet.runs()) {
             for (int i = 1; i < run.size(); i++) {
                 Line line = run.get(i);
-                String put =
-                        switch (line.level()) {
-                            case 1 -> line.number() + ".";
-                            case 2 -> Sheet.chinese(line.number()) + "、";
-                            default -> "（" + line.number() + "）";
-                        };
+                String put = switch (line.level()) {
+                    case 1 -> line.number() + ".";
+                    case 2 -> Sheet.chinese(line.number()) + "、";
+                    default -> "（" + line.number() + "）";
+                };
                 Edit edit = Edit.replace(sheet.text(), line.from(), line.numberEnd(), put);
                 Line next = run.get(Math.min(i + 1, run.size() - 1));
                 all.add(Injection.within(
@@ -128,7 +125,8 @@ final class NumberingKinds {
     private static List<Injection> items(Sheet sheet) {
         var all = new ArrayList<Injection>();
         for (Line line : sheet.prose()) {
-            if (!line.text().contains("一是") || line.text().indexOf("一是") != line.text().lastIndexOf("一是")) {
+            if (!line.text().contains("一是")
+                    || line.text().indexOf("一是") != line.text().lastIndexOf("一是")) {
                 continue;
             }
             Matcher m = ITEM.matcher(line.text());
@@ -154,10 +152,7 @@ final class NumberingKinds {
                 int number = Sheet.number(m.group(1));
                 for (int other : new int[] {number - 1, number + 1}) {
                     Edit edit = Edit.replace(
-                            sheet.text(),
-                            line.from() + m.start(1),
-                            line.from() + m.end(1),
-                            Sheet.chinese(other));
+                            sheet.text(), line.from() + m.start(1), line.from() + m.end(1), Sheet.chinese(other));
                     all.add(Injection.within("announced_count", edit, line.span()));
                 }
             }
@@ -167,14 +162,15 @@ final class NumberingKinds {
 
     /** A whole first-level part taken out, those behind it renumbered. */
     private static List<Injection> removed(Sheet sheet) {
-        List<Line> parts =
-                sheet.lines().stream().filter(l -> l.level() == 1).toList();
+        List<Line> parts = sheet.lines().stream().filter(l -> l.level() == 1).toList();
         var all = new ArrayList<Injection>();
         if (sheet.report().name().startsWith("disclosure")) {
             return all;
         }
         for (int i = 0; i < parts.size(); i++) {
-            int to = i + 1 < parts.size() ? parts.get(i + 1).from() : sheet.text().length();
+            int to = i + 1 < parts.size()
+                    ? parts.get(i + 1).from()
+                    : sheet.text().length();
             var edits = new ArrayList<Edit>();
             edits.add(Edit.drop(sheet.text(), parts.get(i).from(), to));
             for (Line later : parts.subList(i + 1, parts.size())) {
@@ -194,8 +190,7 @@ final class NumberingKinds {
                 Line line = run.get(i);
                 String words = sheet.text().substring(before.numberEnd(), before.headingEnd());
                 Edit edit = Edit.replace(sheet.text(), line.numberEnd(), line.headingEnd(), words);
-                all.add(Injection.within(
-                        "heading_doubled_text", edit, new Span(before.from(), line.headingEnd())));
+                all.add(Injection.within("heading_doubled_text", edit, new Span(before.from(), line.headingEnd())));
             }
         }
         return all;

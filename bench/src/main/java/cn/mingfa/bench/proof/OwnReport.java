@@ -26,6 +26,11 @@ public record OwnReport(Half half, String name, String text) {
         }
     }
 
+    /** The year it reports on, which ends its name. */
+    int year() {
+        return Integer.parseInt(name.substring(name.length() - 4));
+    }
+
     /** All of them, in the order of {@code reports.tsv}. */
     public static List<OwnReport> all() {
         return Data.rows("reports.tsv", 2).stream()

@@ -18,7 +18,10 @@ final class ProofTable {
         for (Kinds.Sureness sureness : Kinds.Sureness.values()) {
             String name = sureness.name().toLowerCase(java.util.Locale.ROOT);
             lines.add(row("found, " + name, tallies, t -> shown(t.share(sureness))));
-            lines.add(row("mean of classes, " + name, tallies, t -> t.meanOfClasses(sureness).percent() + " %"));
+            lines.add(row(
+                    "mean of classes, " + name,
+                    tallies,
+                    t -> t.meanOfClasses(sureness).percent() + " %"));
         }
         lines.add(row("found, eight at once", tallies, t -> shown(t.mixed())));
         lines.add(row("mended by one click", tallies, t -> shown(t.restored())));
@@ -35,8 +38,8 @@ final class ProofTable {
         lines.add("");
         lines.add("%-24s %22s   %22s   %s".formatted("class", "found/planted tuned", "kept", "answered most by"));
         for (Kinds.About about : Kinds.list()) {
-            lines.add(row(about.kind(), tallies, t -> count(t.of(about.kind())))
-                    + "   " + tallies.values().iterator().next().of(about.kind()).chiefRule());
+            lines.add(row(about.kind(), tallies, t -> count(t.of(about.kind()))) + "   "
+                    + tallies.values().iterator().next().of(about.kind()).chiefRule());
         }
         lines.add("");
         lines.add("%-30s %22s   %22s".formatted("rule: right/aside/false", "tuned", "kept"));
@@ -44,10 +47,7 @@ final class ProofTable {
         tallies.values().forEach(t -> rules.addAll(t.rules().keySet()));
         for (String rule : rules) {
             lines.add("%-30s %22s   %22s"
-                    .formatted(
-                            rule,
-                            count(tallies, Half.TUNED, rule),
-                            count(tallies, Half.KEPT, rule)));
+                    .formatted(rule, count(tallies, Half.TUNED, rule), count(tallies, Half.KEPT, rule)));
         }
         return lines;
     }

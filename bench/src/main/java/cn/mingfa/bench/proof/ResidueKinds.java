@@ -35,12 +35,18 @@ final class ResidueKinds {
             switch (row.get(1)) {
                 case "inline" -> inside(sheet, random).forEach(at -> all.add(Injection.at(kind, Edit.insert(at, put))));
                 case "wrap" -> wrapped(sheet, random, kind, put, all);
-                case "prefix" -> starts(sheet, l -> l.level() == 0)
-                        .forEach(l -> all.add(Injection.within(
-                                kind, Edit.insert(l.from(), put), new Span(l.from(), l.from() + 1))));
-                case "line" -> starts(sheet, l -> true)
-                        .forEach(l -> all.add(Injection.at(kind, Edit.insert(l.from(), put + "\n"))));
+                case "prefix" ->
+                    starts(sheet, l -> l.level() == 0)
+                            .forEach(l -> all.add(Injection.within(
+                                    kind, Edit.insert(l.from(), put), new Span(l.from(), l.from() + 1))));
+                case "line" ->
+                    starts(sheet, l -> true)
+                            .forEach(l -> all.add(Injection.at(kind, Edit.insert(l.from(), put + "\n"))));
+                case "top" ->
+                    all.add(Injection.at(
+                            kind, Edit.insert(sheet.prose().getFirst().from(), put + "\n")));
                 case "figure" -> figures(sheet, kind, put, all);
+                case "widened" -> widened(sheet, kind, all);
                 default -> throw new IllegalStateException("unknown way: " + row);
             }
         }
@@ -71,8 +77,7 @@ final class ResidueKinds {
                 int from = line.level() == 0 ? line.from() : line.numberEnd();
                 int to = Math.min(line.from() + comma, line.headingEnd());
                 String words = sheet.text().substring(from, to);
-                all.add(Injection.at(
-                        kind, Edit.replace(sheet.text(), from, to, marks[0] + words + marks[1])));
+                all.add(Injection.at(kind, Edit.replace(sheet.text(), from, to, marks[0] + words + marks[1])));
             }
         }
     }
@@ -88,6 +93,16 @@ final class ResidueKinds {
         }
     }
 
+    /** The figures that stand there, in full-width digits. */
+    private static void widened(Sheet sheet, String kind, List<Injection> all) {
+        Matcher m = FIGURE.matcher(sheet.text());
+        while (m.find()) {
+            var wide = new StringBuilder();
+            m.group().chars().forEach(c -> wide.append((char) (c - '0' + '０')));
+            all.add(Injection.at(kind, Edit.replace(sheet.text(), m.start(), m.end(), wide.toString())));
+        }
+    }
+
     /** A paragraph cut between two characters, in one of three ways of page breaks. */
     private static List<Injection> broken(Sheet sheet) {
         var all = new ArrayList<Injection>();
@@ -95,8 +110,7 @@ final class ResidueKinds {
         for (Line line : sheet.prose()) {
             for (int share = 1; share <= 2; share++) {
                 int at = line.from() + line.text().length() * share / 3;
-                while (at < line.to() - 2
-                        && !(Sheet.isHan(text.charAt(at - 1)) && Sheet.isHan(text.charAt(at)))) {
+                while (at < line.to() - 2 && !(Sheet.isHan(text.charAt(at - 1)) && Sheet.isHan(text.charAt(at)))) {
                     at++;
                 }
                 if (at < line.to() - 2) {

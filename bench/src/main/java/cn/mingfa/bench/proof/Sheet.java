@@ -41,7 +41,7 @@ final class Sheet {
                 for (int group = 1; group <= 3 && level == 0; group++) {
                     if (m.group(group) != null) {
                         level = group;
-                        number = group == 3 ? Integer.parseInt(m.group(3)) : number(m.group(group));
+                        number = group == 3 ? Integer.parseInt(m.group(3)) : Sheet.number(m.group(group));
                     }
                 }
             }

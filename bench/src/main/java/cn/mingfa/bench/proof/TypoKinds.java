@@ -18,14 +18,12 @@ import java.util.stream.Collectors;
 final class TypoKinds {
 
     /** Pairs that official writing lets pass or argues about. */
-    private static final Set<String> DISPUTED =
-            Set.copyOf(Data.lines("disputed.txt"));
+    private static final Set<String> DISPUTED = Set.copyOf(Data.lines("disputed.txt"));
 
     private static final List<List<String>> WORDS = Data.rows("words.tsv", 2);
     private static final Map<Character, List<Character>> SHAPES = shapes();
-    private static final Set<String> PAIRS = OwnReport.all().stream()
-            .flatMap(r -> pairs(r.text()).stream())
-            .collect(Collectors.toSet());
+    private static final Set<String> PAIRS =
+            OwnReport.all().stream().flatMap(r -> pairs(r.text()).stream()).collect(Collectors.toSet());
 
     private TypoKinds() {}
 
@@ -64,7 +62,8 @@ final class TypoKinds {
 
     private static void replace(Sheet sheet, String kind, int at, char put, List<Injection> all) {
         String text = sheet.text();
-        boolean passes = PAIRS.contains("" + text.charAt(at - 1) + put) && PAIRS.contains("" + put + text.charAt(at + 1));
+        boolean passes =
+                PAIRS.contains("" + text.charAt(at - 1) + put) && PAIRS.contains("" + put + text.charAt(at + 1));
         if (!passes && !DISPUTED.contains("" + text.charAt(at) + put)) {
             all.add(Injection.at(kind, Edit.replace(text, at, at + 1, String.valueOf(put))));
         }
@@ -92,8 +91,7 @@ final class TypoKinds {
             for (int at : occurrences(sheet, row.get(0))) {
                 for (int column : columns) {
                     all.add(Injection.at(
-                            kind,
-                            Edit.replace(sheet.text(), at, at + row.get(0).length(), row.get(column))));
+                            kind, Edit.replace(sheet.text(), at, at + row.get(0).length(), row.get(column))));
                 }
             }
         }
@@ -129,12 +127,11 @@ final class TypoKinds {
         var all = new ArrayList<Injection>();
         for (List<String> row : WORDS) {
             String word = row.get(0);
-            String put =
-                    switch (kind) {
-                        case "char_doubled" -> word + word.charAt(word.length() - 1);
-                        case "char_swapped" -> "" + word.charAt(1) + word.charAt(0) + word.substring(2);
-                        default -> word + word;
-                    };
+            String put = switch (kind) {
+                case "char_doubled" -> word + word.charAt(word.length() - 1);
+                case "char_swapped" -> "" + word.charAt(1) + word.charAt(0) + word.substring(2);
+                default -> word + word;
+            };
             boolean same = put.equals(word) || DISPUTED.contains(put);
             for (int at : same ? List.<Integer>of() : occurrences(sheet, word)) {
                 all.add(Injection.at(kind, Edit.replace(sheet.text(), at, at + word.length(), put)));

@@ -1,5 +1,6 @@
 package cn.mingfa.bench;
 
+import cn.mingfa.bench.proof.ProofBench;
 import cn.mingfa.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openjdk.jmh.results.RunResult;
@@ -21,25 +23,32 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures everything, prints a table and writes {@code bench.json} into the folder given; further arguments name what
- * is to be measured ({@code due matters import figures report}), all of it without them.
+ * is to be measured ({@code due matters import figures report proof}), all of it without them.
  */
 public final class Bench {
 
     private static final int MATTERS = 200_000;
-    private static final List<String> ALL = List.of("due", "matters", "import", "figures", "report");
+    private static final List<String> ALL = List.of("due", "matters", "import", "figures", "report", "proof");
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException, RunnerException {
+    public static void main(String[] arguments) throws IOException, RunnerException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target"));
         List<String> asked = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : ALL;
         if (!ALL.containsAll(asked)) {
             throw new IllegalArgumentException("one of " + ALL + " expected, not " + asked);
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<Measured> all = run(Set.copyOf(asked), folder, MATTERS, out);
-        Table.print(all, out);
-        Files.writeString(folder.resolve("bench.json"), Table.json(all));
+        if (asked.contains("proof")) {
+            ProofBench.run(folder, out);
+        }
+        Set<String> others = new HashSet<>(asked);
+        others.remove("proof");
+        if (!others.isEmpty()) {
+            List<Measured> all = run(others, folder, MATTERS, out);
+            Table.print(all, out);
+            Files.writeString(folder.resolve("bench.json"), Table.json(all));
+        }
     }
 
     static List<Measured> run(Set<String> asked, Path folder, int matters, PrintStream out)

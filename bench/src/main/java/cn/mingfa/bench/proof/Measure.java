@@ -23,7 +23,17 @@ final class Measure {
         this.log = log;
     }
 
+    /** Clean texts, copies with one defect each, copies with several. */
     Tally of(List<OwnReport> reports) {
+        return of(reports, true);
+    }
+
+    /** The same without the thousands of copies with one defect, for readers that take their time. */
+    Tally ofMixedOnly(List<OwnReport> reports) {
+        return of(reports, false);
+    }
+
+    private Tally of(List<OwnReport> reports, boolean singles) {
         var tally = new Tally();
         for (OwnReport report : reports) {
             List<Mark> clean = reader.read(report.text());
@@ -33,7 +43,9 @@ final class Measure {
                             log.accept("CLEAN\t" + m.rule() + "\t" + report.name() + "\t" + around(report.text(), m)));
             tally.clean(report, clean);
             Set<String> known = words(report.text(), clean);
-            Copies.single(report).forEach(copy -> count(tally, copy, known, true));
+            if (singles) {
+                Copies.single(report).forEach(copy -> count(tally, copy, known, true));
+            }
             Copies.mixed(report).forEach(copy -> count(tally, copy, known, false));
         }
         return tally;

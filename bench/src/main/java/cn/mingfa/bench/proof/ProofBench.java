@@ -20,13 +20,13 @@ public final class ProofBench {
 
     private ProofBench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target"));
         run(folder, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
     /** Measures, prints the tables and writes the files into the folder. */
-    public static void run(Path folder, PrintStream out) throws IOException {
+    public static void run(Path folder, PrintStream out) throws IOException, InterruptedException {
         var tallies = new EnumMap<Half, Tally>(Half.class);
         var notes = new ArrayList<String>();
         for (Half half : Half.values()) {
@@ -50,6 +50,12 @@ public final class ProofBench {
         table.forEach(out::println);
         Files.write(folder.resolve("proof-classes.txt"), table);
         Files.write(folder.resolve("proof-tuned.txt"), notes.stream().sorted().toList());
-        Files.writeString(folder.resolve("proof.json"), ProofJson.of(tallies, facts));
+        List<SpeedRun.Speed> speeds = new ArrayList<>(SpeedRun.warm());
+        // The folder is bench/target.
+        Path root = folder.toAbsolutePath().normalize().getParent().getParent();
+        speeds.addAll(SpeedRun.cold(root, folder));
+        out.println();
+        SpeedRun.print(speeds, out);
+        Files.writeString(folder.resolve("proof.json"), ProofJson.of(tallies, facts, speeds));
     }
 }

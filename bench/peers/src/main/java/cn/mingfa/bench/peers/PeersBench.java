@@ -66,7 +66,7 @@ public final class PeersBench {
                         PeersBench.class.getName(),
                         folder.toString(),
                         reader)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(folder.resolve("peers-" + reader + ".log").toFile())
                 .start();
         var values = new LinkedHashMap<String, String>();
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {

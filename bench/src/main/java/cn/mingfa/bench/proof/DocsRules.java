@@ -25,7 +25,8 @@ final class DocsRules {
                 lines.add("| rule | name | level | example | basis | precision | recall |");
                 lines.add("|---|---|---|---|---|---|---|");
             }
-            lines.add("| `" + entry.id() + "` | " + entry.name() + " | " + entry.severity().chinese() + " | "
+            lines.add("| `" + entry.id() + "` | " + entry.name() + " | "
+                    + entry.severity().chinese() + " | "
                     + example(entry, often) + " | " + entry.basis().orElse("") + " | "
                     + precision(proof, entry.id()) + " | " + recall(proof, entry.id()) + " |");
         }

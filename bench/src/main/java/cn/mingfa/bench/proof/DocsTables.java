@@ -47,12 +47,13 @@ final class DocsTables {
                 + proof.get("kept").get("characters").asInt() + " | |");
         lines.add("| false errors and warnings on clean text | " + clean(proof.get("tuned")) + " | "
                 + clean(proof.get("kept")) + " | 1 per 10 000 |");
-        lines.add("| hints on clean text | " + proof.get("tuned").get("clean_hints").asInt() + " | "
+        lines.add("| hints on clean text | "
+                + proof.get("tuned").get("clean_hints").asInt() + " | "
                 + proof.get("kept").get("clean_hints").asInt() + " | |");
         lines.add("| facts: span, value, unit and qualifier right, F1 | " + facts(proof.get("tuned")) + " | "
                 + facts(proof.get("kept")) + " | 97 % |");
-        lines.add("| facts: key right too | " + keys(proof.get("tuned")) + " | " + keys(proof.get("kept"))
-                + " | 90 % |");
+        lines.add(
+                "| facts: key right too | " + keys(proof.get("tuned")) + " | " + keys(proof.get("kept")) + " | 90 % |");
         return lines;
     }
 
@@ -78,7 +79,8 @@ final class DocsTables {
     private static String facts(JsonNode half) {
         JsonNode f = half.get("facts");
         int right = f.get("right").asInt();
-        return shown(new Share(2 * right, f.get("expected").asInt() + f.get("found").asInt()));
+        return shown(
+                new Share(2 * right, f.get("expected").asInt() + f.get("found").asInt()));
     }
 
     private static String keys(JsonNode half) {

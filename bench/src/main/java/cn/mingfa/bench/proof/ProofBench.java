@@ -52,7 +52,7 @@ public final class ProofBench {
         Files.write(folder.resolve("proof-tuned.txt"), notes.stream().sorted().toList());
         List<SpeedRun.Speed> speeds = new ArrayList<>(SpeedRun.warm());
         // The folder is bench/target.
-        Path root = folder.toAbsolutePath().normalize().getParent().getParent();
+        Path root = folder.toAbsolutePath().resolve("../..").normalize();
         speeds.addAll(SpeedRun.cold(root, folder));
         out.println();
         SpeedRun.print(speeds, out);

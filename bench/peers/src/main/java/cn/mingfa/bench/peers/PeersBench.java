@@ -29,7 +29,7 @@ public final class PeersBench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(arguments[0]).toAbsolutePath().normalize();
         // The folder is bench/target; the development sentences lie beside the project where they are at hand.
-        Path sentences = folder.getParent().getParent().resolve("../shared/data/csc-dev-odw.tsv");
+        Path sentences = folder.resolve("../../../shared/data/csc-dev-odw.tsv").normalize();
         if (arguments.length > 1) {
             Probe.run(reader(arguments[1]), sentences, out);
             return;

@@ -44,7 +44,8 @@ final class NearTitles {
         if (text.length() < SHORTEST - 1 || text.length() > 80) {
             return Optional.empty();
         }
-        return otherKind(text).or(() -> nearest(text));
+        boolean national = text.length() < bare.length() || kind(text).equals("法");
+        return otherKind(text).or(() -> nearest(text)).or(() -> otherWord(text, national));
     }
 
     /** The same words, another kind. */
@@ -94,6 +95,25 @@ final class NearTitles {
                 name.statute(),
                 name.text(),
                 light(text, name.text()) ? NearTitle.How.PARTICLE : NearTitle.How.LETTERS));
+    }
+
+    /** The one known title that differs by a word. */
+    private Optional<NearTitle> otherWord(String text, boolean national) {
+        long letters = letters(text);
+        Optional<Name> found = Optional.empty();
+        for (Name name : names) {
+            if (Long.bitCount(letters ^ name.letters()) > 2 * TitleWords.LONGEST
+                    || name.statute().kind() == StatuteKind.DOCUMENT
+                    || name.statute().kind() == StatuteKind.PLAN
+                    || !TitleWords.differ(text, name.text(), national)) {
+                continue;
+            }
+            if (found.isPresent() && found.get().statute() != name.statute()) {
+                return Optional.empty();
+            }
+            found = Optional.of(name);
+        }
+        return found.map(name -> new NearTitle(name.statute(), name.text(), NearTitle.How.LETTERS));
     }
 
     /** The same kind of instrument at the end, the same beginning, and not one word replaced by another. */

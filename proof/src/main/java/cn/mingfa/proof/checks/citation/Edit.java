@@ -3,7 +3,8 @@ package cn.mingfa.proof.checks.citation;
 import cn.mingfa.proof.text.Chars;
 
 /**
- * One edit between a fixed expression and a text: a character replaced, left out, put in, or two neighbours swapped.
+ * One edit between a fixed expression and a text: a character or a word replaced or left out, a character put in, or two
+ * neighbours swapped.
  *
  * @param at offset in the text of the first character concerned
  * @param end offset just behind the expression as it stands in the text
@@ -15,7 +16,9 @@ record Edit(Kind kind, int start, int at, int end) {
         REPLACED,
         LEFT_OUT,
         PUT_IN,
-        SWAPPED
+        SWAPPED,
+        WORD_REPLACED,
+        WORD_LEFT_OUT
     }
 
     /** Where the text is the expression itself. */
@@ -121,7 +124,7 @@ record Edit(Kind kind, int start, int at, int end) {
     }
 
     /** A character that carries meaning: particles, marks, digits and letters may vary. */
-    private static boolean heavy(char c) {
+    static boolean heavy(char c) {
         return Chars.isHan(c) && LIGHT.indexOf(c) < 0;
     }
 }

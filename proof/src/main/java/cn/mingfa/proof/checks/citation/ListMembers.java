@@ -7,13 +7,16 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Distance;
 import cn.mingfa.proof.text.View;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A fixed list with a member wrong, missing or one too many: “四个亲自” followed by three. Where nothing announces the
- * list, naming some of its members is free; only one that stands in the place of a member is then wrong, and a single
- * one left out of four or more is a hint.
+ * list and it is not one that is never named in part, naming some of its members is free; only one that stands in the
+ * place of a member is then wrong, and a single one left out of four or more is a hint. 等 behind the last says that
+ * there are more.
  */
 final class ListMembers implements Check {
 
@@ -53,10 +56,10 @@ final class ListMembers implements Check {
             Optional<Listing.Item> odd = odd(listing, lacking);
             if (odd.isPresent()) {
                 wrong(listing, odd.get(), lacking, notes);
-            } else if (listing.plain() && listing.items().size() == size - 1) {
+            } else if (listing.plain() && !listing.open() && allBut(listing, lacking)) {
                 missing(listing, lacking, notes);
             }
-        } else if (listing.members() == size && listing.items().size() == size + 1 && counted(listing)) {
+        } else if (listing.members() == size && listing.items().size() == size + 1 && listing.framed()) {
             extra(listing, notes);
         }
     }
@@ -86,24 +89,37 @@ final class ListMembers implements Check {
     /** The item that stands where the lacking member belongs and looks like it. */
     private static Optional<Listing.Item> odd(Listing listing, int lacking) {
         List<Listing.Item> items = listing.items();
-        if (items.size() != listing.list().size()) {
+        List<Integer> wanted = listing.wanted(lacking);
+        if (items.size() != wanted.size()) {
             return Optional.empty();
         }
-        Listing.Item item = items.get(lacking);
-        String right = listing.list().usual(lacking);
+        Listing.Item item = items.get(wanted.indexOf(lacking));
+        if (item.member() >= 0) {
+            return Optional.empty();
+        }
+        String right = nearest(listing, item, lacking);
         int from = Math.max(item.from(), item.to() - right.length());
         var tail = new Listing.Item(from, item.to(), -1);
-        return item.member() < 0 && alike(listing.text(tail), right) ? Optional.of(tail) : Optional.empty();
+        boolean sure = items.size() >= LONG || listing.framed();
+        return alike(listing.text(tail), right, sure) ? Optional.of(tail) : Optional.empty();
     }
 
-    /** At least half of the characters are the same. */
-    private static boolean alike(String written, String right) {
-        int most = Math.max(written.length(), right.length());
-        return Distance.of(written, right, most / 2) <= most / 2;
+    /** The wording of the lacking member that the item comes nearest to. */
+    private static String nearest(Listing listing, Listing.Item item, int lacking) {
+        String written = listing.text(item);
+        return Collections.min(
+                listing.list().members().get(lacking),
+                Comparator.comparingInt(wording -> Distance.of(written, wording, written.length() + wording.length())));
+    }
+
+    /** At least half of the characters are the same; in a short list that nothing announces, all but one. */
+    private static boolean alike(String written, String right, boolean sure) {
+        int most = sure ? Math.max(written.length(), right.length()) / 2 : 1;
+        return Distance.of(written, right, most) <= most;
     }
 
     private static void wrong(Listing listing, Listing.Item item, int lacking, Notes notes) {
-        String right = listing.list().usual(lacking);
+        String right = nearest(listing, item, lacking);
         say(
                 listing,
                 Severity.WARNING,
@@ -114,12 +130,19 @@ final class ListMembers implements Check {
                 notes);
     }
 
+    /** Whether every member but one is named; where some may be left out, three at least. */
+    private static boolean allBut(Listing listing, int lacking) {
+        int named = listing.items().size();
+        return named == listing.wanted(lacking).size() - 1
+                && (named == listing.list().size() - 1 || named >= LONG - 1);
+    }
+
     private static void missing(Listing listing, int lacking, Notes notes) {
-        boolean counted = counted(listing);
-        if (counted || listing.list().size() >= LONG) {
+        boolean sure = listing.framed() || listing.list().whole();
+        if (sure || listing.list().size() >= LONG) {
             say(
                     listing,
-                    counted ? Severity.WARNING : Severity.HINT,
+                    sure ? Severity.WARNING : Severity.HINT,
                     listing.from(),
                     listing.to(),
                     name(listing) + "是" + listing.list().size() + "项，这里缺“"
@@ -129,15 +152,8 @@ final class ListMembers implements Check {
         }
     }
 
-    /** Whether the list is announced by a name that says how many there are. */
-    private static boolean counted(Listing listing) {
-        return listing.announcedAs()
-                .filter(name -> "一二两三四五六七八九十".indexOf(name.charAt(0)) >= 0)
-                .isPresent();
-    }
-
     private static String name(Listing listing) {
-        return "“" + listing.announcedAs().orElse(listing.list().whole()) + "”";
+        return "“" + listing.announcedAs().orElse(listing.list().inOrder()) + "”";
     }
 
     private static void say(

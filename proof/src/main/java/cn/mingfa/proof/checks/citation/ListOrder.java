@@ -28,8 +28,8 @@ final class ListOrder implements Check {
                         RULE.severity(),
                         view.start(listing.from()),
                         view.end(listing.to()),
-                        "顺序应为“" + listing.list().whole() + "”，请核对。",
-                        listing.pure() ? Optional.of(listing.list().whole()) : Optional.empty(),
+                        "顺序应为“" + listing.list().inOrder() + "”，请核对。",
+                        listing.pure() ? Optional.of(listing.list().inOrder()) : Optional.empty(),
                         Optional.of(listing.list().source()));
             }
         }

@@ -12,14 +12,21 @@ import java.util.Optional;
  *
  * @param items in the order of the text
  * @param announcedAs the name of the list if it stands right before or behind
+ * @param open whether 等 behind it says that there are more
  */
-record Listing(PhraseList list, View view, List<Item> items, Optional<String> announcedAs) {
+record Listing(PhraseList list, View view, List<Item> items, Optional<String> announcedAs, boolean open) {
 
     private static final String MARKS = "、，";
     private static final String LINKS = "和与及";
     private static final int BETWEEN = 16;
     private static final int LEAD = 12;
     private static final String SYSTEM = "制度";
+    private static final String NUMBERS = "一二两三四五六七八九十";
+    /** What may stand between the last member and the name of the list, and between that name and the first. */
+    private static final List<String> BEHIND = List.of("“", "的“", "这", "的", "制度");
+
+    private static final String BEFORE = "”：，（即是";
+    private static final int LEADING = 3;
 
     /**
      * One item.
@@ -27,6 +34,13 @@ record Listing(PhraseList list, View view, List<Item> items, Optional<String> an
      * @param member its index in the list, -1 if it is none
      */
     record Item(int from, int to, int member) {}
+
+    /**
+     * The name of a list with another number than the list has.
+     *
+     * @param right the name with its own number
+     */
+    record Miscounted(int from, int to, String right) {}
 
     int from() {
         return items.getFirst().from();
@@ -55,12 +69,17 @@ record Listing(PhraseList list, View view, List<Item> items, Optional<String> an
                         item.member() >= 0 && list.members().get(item.member()).contains(text(item)));
     }
 
-    /** As {@link #pure}, but an item may go on with the word for what it is: 行政执法公示制度. */
+    /**
+     * As {@link #pure}, but an item may go on with the word for what it is: 行政执法公示制度; and in a list that is never
+     * named in part, begin with what it concerns: 重大问题亲自过问.
+     */
     boolean plain() {
         return items.stream().allMatch(item -> {
             String text = text(item);
             String bare = text.endsWith(SYSTEM) ? text.substring(0, text.length() - SYSTEM.length()) : text;
-            return item.member() >= 0 && list.members().get(item.member()).contains(bare);
+            return item.member() >= 0
+                    && list.members().get(item.member()).stream()
+                            .anyMatch(wording -> list.whole() ? bare.endsWith(wording) : bare.equals(wording));
         });
     }
 
@@ -78,12 +97,11 @@ record Listing(PhraseList list, View view, List<Item> items, Optional<String> an
         return true;
     }
 
-    /** The member nobody names; -1 if more than one or none is lacking. */
+    /** The member nobody names; -1 if more than one or none is lacking. Members that may be left out do not count. */
     int lacking() {
         int lacking = -1;
         for (int m = 0; m < list.size(); m++) {
-            int member = m;
-            if (items.stream().noneMatch(item -> item.member() == member)) {
+            if (!names(m) && !list.spare(m)) {
                 if (lacking >= 0) {
                     return -1;
                 }
@@ -91,6 +109,73 @@ record Listing(PhraseList list, View view, List<Item> items, Optional<String> an
             }
         }
         return lacking;
+    }
+
+    /** The members that are named and the lacking one, in the order of the list. */
+    List<Integer> wanted(int lacking) {
+        var wanted = new ArrayList<Integer>();
+        for (int m = 0; m < list.size(); m++) {
+            if (m == lacking || names(m)) {
+                wanted.add(m);
+            }
+        }
+        return wanted;
+    }
+
+    private boolean names(int member) {
+        return items.stream().anyMatch(item -> item.member() == member);
+    }
+
+    /** Whether the list is announced by a name that says how many there are, or closed by its name. */
+    boolean framed() {
+        return announcedAs
+                .filter(name -> NUMBERS.indexOf(name.charAt(0)) >= 0 || behind().startsWith(name))
+                .isPresent();
+    }
+
+    /** The name of the list beside all of its members, with a wrong number. */
+    Optional<Miscounted> miscounted() {
+        if (open || members() != list.size() || items.size() != list.size()) {
+            return Optional.empty();
+        }
+        String text = view.text();
+        for (String lead : list.leads()) {
+            if (NUMBERS.indexOf(lead.charAt(0)) < 0) {
+                continue;
+            }
+            int behind = to()
+                    + BEHIND.stream()
+                            .filter(mark -> text.startsWith(mark, to()))
+                            .mapToInt(String::length)
+                            .max()
+                            .orElse(0);
+            int before = from() - lead.length();
+            while (before > 0
+                    && from() - before - lead.length() < LEADING
+                    && BEFORE.indexOf(text.charAt(before + lead.length() - 1)) >= 0) {
+                before--;
+            }
+            for (int at : new int[] {behind, before}) {
+                boolean named = at >= 0
+                        && at + lead.length() <= text.length()
+                        && text.startsWith(lead.substring(1), at + 1)
+                        && NUMBERS.indexOf(text.charAt(at)) >= 0
+                        && (at == 0 || NUMBERS.indexOf(text.charAt(at - 1)) < 0);
+                if (named && text.charAt(at) != lead.charAt(0)) {
+                    return Optional.of(new Miscounted(at, at + lead.length(), lead));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String behind() {
+        String text = view.text();
+        int at = to();
+        while (at < text.length() && "”“的".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return text.substring(at, Math.min(text.length(), at + LEAD));
     }
 
     /** Every listing of at least two members, and of all but one at least. */
@@ -134,7 +219,7 @@ record Listing(PhraseList list, View view, List<Item> items, Optional<String> an
     }
 
     private static void gather(PhraseList list, List<Sighting> run, List<Listing> listings) {
-        if (run.size() < Math.max(2, list.size() - 1)) {
+        if (run.size() < Math.max(2, list.size() - 1 - list.spare().size())) {
             return;
         }
         View view = run.getFirst().view();
@@ -142,7 +227,7 @@ record Listing(PhraseList list, View view, List<Item> items, Optional<String> an
         int from = run.getFirst().from();
         int to = run.getLast().to();
         // an item beyond the members belongs to the list if a pause mark joins it
-        int further = to < text.length() && text.charAt(to) == '、' ? itemEnd(text, to + 1) : to;
+        int further = to < text.length() && text.charAt(to) == '、' ? itemEnd(list, text, to + 1) : to;
         boolean headed = run.stream().anyMatch(s -> list.member(s.word()).orElse(-1) == 0);
         int start = !headed && from > 0 && text.charAt(from - 1) == '、' ? itemStart(text, from - 1) : from;
         var items = new ArrayList<Item>();
@@ -161,14 +246,22 @@ record Listing(PhraseList list, View view, List<Item> items, Optional<String> an
                     list,
                     view,
                     List.copyOf(items),
-                    announced(list, text, items.getFirst().from(), further)));
+                    announced(list, text, items.getFirst().from(), further),
+                    text.startsWith("等", further)));
         }
     }
 
-    private static int itemEnd(String text, int from) {
+    /** The end of an item; the name of the list behind it does not belong to it. */
+    private static int itemEnd(PhraseList list, String text, int from) {
         int end = from;
         while (end < text.length() && end < from + BETWEEN && !stops(text.charAt(end))) {
             end++;
+        }
+        for (String lead : list.leads()) {
+            int at = text.indexOf(lead, from, Math.min(text.length(), end + lead.length()));
+            if (at > from) {
+                end = Math.min(end, at);
+            }
         }
         return end;
     }

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fixed expression quoted with one character wrong, missing, too many, or two swapped. Silent where the place belongs
+ * A fixed expression quoted with one character wrong, missing, too many, or two swapped; where every
+ * word of it is fixed, also with a word wrong or missing. Silent where the place belongs
  * to a permitted variant or another known expression, inside 《》, and where only particles or marks differ.
  */
 final class NearPhrases implements Check {
@@ -63,6 +64,8 @@ final class NearPhrases implements Check {
             case LEFT_OUT -> "少了一个字";
             case PUT_IN -> "重了一个字";
             case SWAPPED -> "有两个字颠倒";
+            case WORD_REPLACED -> "有一个词不同";
+            case WORD_LEFT_OUT -> "少了一个词";
         };
         notes.span(
                 Severity.WARNING,

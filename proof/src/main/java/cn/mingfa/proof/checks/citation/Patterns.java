@@ -15,6 +15,10 @@ final class Patterns {
         FRONT,
         /** The second half of a fixed expression. */
         BACK,
+        /** A third of a fixed expression every word of which is fixed. */
+        PIECE,
+        /** A numbered expression with another number. */
+        NUMBER,
         /** A permitted variant of a fixed expression. */
         VARIANT,
         /** An expression that is always wrong. */
@@ -44,12 +48,26 @@ final class Patterns {
             Phrase phrase = phrases.get(id);
             add(Sort.FRONT, id, phrase.text().substring(0, phrase.half()));
             add(Sort.BACK, id, phrase.text().substring(phrase.half()));
+            if (phrase.set()) {
+                List<Integer> pieces = phrase.pieces();
+                for (int i = 0; i < pieces.size(); i++) {
+                    int to = i + 1 < pieces.size()
+                            ? pieces.get(i + 1)
+                            : phrase.text().length();
+                    add(Sort.PIECE, id * pieces.size() + i, phrase.text().substring(pieces.get(i), to));
+                }
+            }
             for (String variant : phrase.variants()) {
                 add(Sort.VARIANT, id, variant);
             }
         }
         for (int id = 0; id < WrongPhrases.ALL.size(); id++) {
             add(Sort.WRONG, id, WrongPhrases.ALL.get(id).wrong());
+        }
+        for (int id = 0; id < Numbered.ALL.size(); id++) {
+            for (String wrong : Numbered.ALL.get(id).wrong()) {
+                add(Sort.NUMBER, id, wrong);
+            }
         }
         for (int id = 0; id < PhraseList.ALL.size(); id++) {
             for (List<String> wordings : PhraseList.ALL.get(id).members()) {

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param variants wordings that are just as good
  * @param source document, article and date it comes from
+ * @param set whether every word of it is fixed: another word in its place is then an error, not a paraphrase
  */
-record Phrase(String text, List<String> variants, String source) {
+record Phrase(String text, List<String> variants, String source, boolean set) {
 
-    static final List<Phrase> ALL = Rows.of("phrases.tsv", 3).stream()
-            .map(row -> new Phrase(row.get(0), Rows.pieces(row.get(1), ';'), row.get(2)))
+    static final List<Phrase> ALL = Rows.of("phrases.tsv", 4).stream()
+            .map(row -> new Phrase(
+                    row.get(0),
+                    Rows.pieces(row.get(1), ';'),
+                    row.get(2),
+                    row.get(3).equals("set")))
             .toList();
 
     private static final int SHORTEST = 6;
@@ -20,6 +25,11 @@ record Phrase(String text, List<String> variants, String source) {
         if (text.length() < SHORTEST) {
             throw new IllegalStateException("too short to tell an error from another word: " + text);
         }
+    }
+
+    /** Where its pieces begin: another word in the place of one leaves one of three intact. */
+    List<Integer> pieces() {
+        return List.of(0, text.length() / 3, text.length() * 2 / 3);
     }
 
     /** Where its second half begins: an edit leaves one of the halves intact. */

@@ -51,7 +51,18 @@ final class Sightings {
                     look(view, use.id(), phrase, end - phrase.text().length(), edit);
                 }
             }
-            case VARIANT, WRONG, MEMBER, PLAN, TITLE ->
+            case PIECE -> {
+                Phrase phrase = Phrase.ALL.get(use.id() / 3);
+                int offset = phrase.pieces().get(use.id() % 3);
+                WordEdit.around(
+                                text,
+                                end - use.word().length(),
+                                phrase.text(),
+                                offset,
+                                use.word().length())
+                        .ifPresent(edit -> near.add(new Near(view, phrase, edit)));
+            }
+            case VARIANT, WRONG, NUMBER, MEMBER, PLAN, TITLE ->
                 bySort.getOrDefault(use.sort(), List.of())
                         .add(new Sighting(
                                 view, use.id(), use.word(), end - use.word().length(), end));

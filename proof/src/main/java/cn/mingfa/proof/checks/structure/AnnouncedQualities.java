@@ -21,7 +21,9 @@ final class AnnouncedQualities implements Watch {
 
     /** Lists that are held word for word by a rule of their own. */
     private static final Set<String> FIXED = Resources.lines("phrases-lists.tsv").stream()
-            .map(line -> Resources.split(line, '\t').getFirst())
+            .flatMap(line -> Resources.split(Resources.split(line, '\t').getFirst(), '/').stream())
+            .filter(lead -> lead.length() > 1)
+            .map(lead -> lead.substring(1))
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
@@ -45,7 +47,7 @@ final class AnnouncedQualities implements Watch {
         if (from < text.length() && text.charAt(from) == '”') {
             from++;
         }
-        if (FIXED.contains(text.substring(at - 1, at + 3))) {
+        if (FIXED.contains(text.substring(at, at + 3))) {
             return;
         }
         boolean listed = from < text.length()

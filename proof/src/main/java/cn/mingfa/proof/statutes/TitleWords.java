@@ -1,0 +1,59 @@
+package cn.mingfa.proof.statutes;
+
+/**
+ * Whether a title is another with two words swapped, or with one word of two characters put in, left out or replaced.
+ * A word replaced must look like a synonym (a character in common), unless the instrument is national: an office may
+ * have a rule of its own whose name differs from a known one by a word, but no law.
+ */
+final class TitleWords {
+
+    /** The longest word, in characters. */
+    static final int LONGEST = 2;
+
+    private static final int SHORTEST = 5;
+    private static final int LONG = 8;
+
+    private TitleWords() {}
+
+    static boolean differ(String text, String right, boolean national) {
+        if (right.length() < SHORTEST) {
+            return false;
+        }
+        int most = Math.min(text.length(), right.length());
+        int front = 0;
+        while (front < most && text.charAt(front) == right.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < most - front
+                && text.charAt(text.length() - back - 1) == right.charAt(right.length() - back - 1)) {
+            back++;
+        }
+        String there = text.substring(front, text.length() - back);
+        String wanted = right.substring(front, right.length() - back);
+        return swapped(there, wanted) || front >= 2 && back >= 1 && otherWord(text, right, there, wanted, national);
+    }
+
+    /** Two neighbouring pieces in the other order. */
+    private static boolean swapped(String there, String wanted) {
+        if (there.length() != wanted.length() || there.length() < 3) {
+            return false;
+        }
+        for (int cut = 1; cut < there.length(); cut++) {
+            if (wanted.startsWith(there.substring(cut)) && wanted.endsWith(there.substring(0, cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean otherWord(String text, String right, String there, String wanted, boolean national) {
+        boolean word = there.length() <= LONGEST && wanted.length() <= LONGEST;
+        if (!word || wanted.length() * 3 > right.length()) {
+            return false;
+        }
+        boolean replaced = !there.isEmpty() && !wanted.isEmpty();
+        boolean akin = replaced && there.chars().anyMatch(c -> wanted.indexOf(c) >= 0);
+        return national || Math.min(text.length(), right.length()) >= LONG && (akin || there.isEmpty());
+    }
+}

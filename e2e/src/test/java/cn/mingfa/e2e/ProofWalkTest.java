@@ -161,6 +161,29 @@ class ProofWalkTest {
     }
 
     @Test
+    void theWordingOfAnImportedStatuteStandsBesideItsCitation(Visits visits) {
+        Page page = visits.as(Account.SUPERVISOR);
+        page.navigate("/proof/statutes");
+        page.locator("#bring summary").click();
+        page.locator("#files")
+                .setInputFiles(new FilePayload(
+                        "摊点办法.txt",
+                        "text/plain",
+                        "澄砚区摊点管理办法\n第一条　为了规范摊点，制定本办法。\n第二条　摊点收市后应当清扫地面。\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.locator("#statute-form .btn").click();
+        assertThat(page.locator(".say")).containsText("澄砚区摊点管理办法");
+        page.navigate("/proof/statutes/text?title=澄砚区摊点管理办法");
+        assertThat(page.locator("#articles .article")).hasCount(2);
+
+        openReport(page, "澄砚区综合行政执法局");
+        String report = page.url();
+        write(page, "依据《澄砚区摊点管理办法》第二条劝导摊主。");
+        page.navigate(report + "?tab=law");
+        assertThat(page.locator("#tab-law")).containsText("摊点收市后应当清扫地面");
+    }
+
+    @Test
     void findingsAreMendedWithoutScriptToo(Visits visits) {
         Page page = visits.guest(Visits.office().setJavaScriptEnabled(false));
         page.navigate("/login");

@@ -14,11 +14,11 @@ public interface Grounds {
 
     /**
      * What the library knows beside the report of the unit and year: its own earlier reports and its disclosure report,
-     * accepted reports of other units, statutes. Figures of the ledger are not known here.
+     * accepted reports of other units, statutes, what is usual here. Figures of the ledger are not known here.
      */
     Background beside(UUID unit, int year);
 
-    /** What is known beside a document of nobody in particular: the statutes. */
+    /** What is known beside a document of nobody in particular: the statutes, and what is usual here. */
     Background general();
 
     /** The unit's own accepted report of the year. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +38,12 @@ class JdbcDocuments implements AcceptedDocuments {
     private final Acts acts;
     private final Units units;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    JdbcDocuments(JdbcClient jdbc, Acts acts, Units units, Clock clock, ApplicationEventPublisher events) {
+    JdbcDocuments(JdbcClient jdbc, Acts acts, Units units, Clock clock) {
         this.jdbc = jdbc;
         this.acts = acts;
         this.units = units;
         this.clock = clock;
-        this.events = events;
     }
 
     @Override
@@ -80,7 +77,6 @@ class JdbcDocuments implements AcceptedDocuments {
                 AREA,
                 id.toString(),
                 "收入" + units.unit(offered.unit()).shortName() + offered.year() + "年“" + title + "”");
-        events.publishEvent(new ShelfChanged());
         return find(id).orElseThrow();
     }
 
@@ -189,7 +185,6 @@ class JdbcDocuments implements AcceptedDocuments {
                 .update();
         if (removed == 1) {
             acts.done(user, AREA, id.toString(), "移出“" + document.title() + "”，理由：" + why.strip());
-            events.publishEvent(new ShelfChanged());
         }
     }
 

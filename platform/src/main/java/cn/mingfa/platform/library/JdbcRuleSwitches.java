@@ -1,6 +1,5 @@
 package cn.mingfa.platform.library;
 
-import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.proof.RuleBook;
@@ -35,7 +34,7 @@ class JdbcRuleSwitches implements RuleSwitches {
 
     @Override
     public boolean may(User user) {
-        return user.has(Role.ADMINISTRATOR) || user.has(Role.SUPERVISOR);
+        return user.oversees();
     }
 
     @Override

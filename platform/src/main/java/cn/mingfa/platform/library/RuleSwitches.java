@@ -9,7 +9,7 @@ public interface RuleSwitches {
     /** Ids of the rules switched off. */
     Set<String> off();
 
-    /** Whether the user may switch rules: administrators and supervisors. */
+    /** Whether the user may switch rules: those who oversee the whole district. */
     boolean may(User user);
 
     /**

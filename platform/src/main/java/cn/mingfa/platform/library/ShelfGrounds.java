@@ -29,6 +29,7 @@ class ShelfGrounds implements Grounds {
     private final AcceptedDocuments documents;
     private final StatuteShelf statutes;
     private final RuleSwitches switches;
+    private final LocalUsage usage;
     private final Map<UUID, Read> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -38,8 +39,9 @@ class ShelfGrounds implements Grounds {
         }
     });
 
-    ShelfGrounds(AcceptedDocuments documents, StatuteShelf statutes, RuleSwitches switches) {
+    ShelfGrounds(AcceptedDocuments documents, StatuteShelf statutes, RuleSwitches switches, LocalUsage usage) {
         this.documents = documents;
+        this.usage = usage;
         this.statutes = statutes;
         this.switches = switches;
     }
@@ -51,7 +53,7 @@ class ShelfGrounds implements Grounds {
 
     @Override
     public Background general() {
-        return Background.none().withStatutes(statutes.statutes());
+        return Background.none().withStatutes(statutes.statutes()).withArchive(usage.archive());
     }
 
     @Override

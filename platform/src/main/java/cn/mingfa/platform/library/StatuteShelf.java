@@ -15,7 +15,7 @@ public interface StatuteShelf {
     /** When each full text of this installation was imported and by whom, by its title. */
     Map<String, Imported> imported();
 
-    /** Whether the user may import and take off: administrators and supervisors. */
+    /** Whether the user may import and take off: those who oversee the whole district. */
     boolean may(User user);
 
     /**

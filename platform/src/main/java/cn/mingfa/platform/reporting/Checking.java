@@ -2,6 +2,7 @@ package cn.mingfa.platform.reporting;
 
 import cn.mingfa.document.SourceText;
 import cn.mingfa.proof.Background;
+import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Proof;
 import cn.mingfa.proof.Reading;
@@ -37,8 +38,7 @@ final class Checking {
     /** Every remark by its id, in the order of the text. */
     static Map<String, Remark> check(Standing at, Ground ground) {
         Paper paper = at.paper();
-        SourceText text =
-                SourceText.of(paper.document().title(), paper.document().plainText());
+        SourceText text = text(paper);
         Reading reading = Readings.read(text);
         List<Remark> typed = FigureChecks.typed(paper, reading.facts(), at.figures());
         List<Remark> remarks = new ArrayList<>(typed);
@@ -53,6 +53,16 @@ final class Checking {
         remarks.addAll(FigureChecks.gaps(paper, at.draft().gaps(), at.figures()));
         remarks.sort(ORDER);
         return named(remarks);
+    }
+
+    /** The articles it cites whose wording is known. */
+    static List<CitedArticle> cited(Standing at, Ground ground) {
+        SourceText text = text(at.paper());
+        return Proof.cited(text, Readings.read(text), ground.background());
+    }
+
+    private static SourceText text(Paper paper) {
+        return SourceText.of(paper.document().title(), paper.document().plainText());
     }
 
     /** Words the program drafted are alike in every report and year; nobody copied them. */

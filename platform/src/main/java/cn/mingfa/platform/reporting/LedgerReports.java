@@ -5,6 +5,7 @@ import cn.mingfa.document.OfficialDocument;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.organisation.Units;
+import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.Severity;
 import cn.mingfa.report.ReportJson;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,13 @@ class LedgerReports implements Reports {
                                 Optional.of(
                                         standing.figures().lastYear(f.tally().indicator()))))
                         .orElseThrow(() -> new NotFound("这份报告里没有这个数据，它可能已被改写，请刷新后再看。")));
+    }
+
+    @Override
+    public List<CitedArticle> cited(UUID report, User user) {
+        ReportStore.Begun begun = seen(report, user);
+        Ground ground = ground(begun, user);
+        return look(begun, at -> Checking.cited(at, ground));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.reporting;
 
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.proof.CitedArticle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Reports {
 
     /** The figure with its rows and that of the year before. */
     FigureView figure(UUID report, String figure, User user);
+
+    /** The articles the report cites whose wording the library has, in the order of the text. */
+    List<CitedArticle> cited(UUID report, User user);
 
     /** How full the report of the unit and year is, begun or not. */
     Progress progress(UUID unit, int year, User user);

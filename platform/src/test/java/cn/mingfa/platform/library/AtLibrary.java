@@ -10,8 +10,6 @@ import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,18 +29,19 @@ public final class AtLibrary {
             Optional.empty());
 
     private final User administrator = new User(UUID.randomUUID(), "凌知远", "管理员", DISTRICT, Set.of(Role.ADMINISTRATOR));
-    private final List<Object> events = new ArrayList<>();
     private final Acts acts;
     private final AcceptedDocuments documents;
     private final RuleSwitches switches;
     private final StatuteShelf statutes;
+    private final LocalUsage usage;
 
     public AtLibrary(Units units, Clock clock) {
         JdbcClient jdbc = TestLedger.client();
         acts = TestAudit.acts(jdbc, clock);
-        documents = new JdbcDocuments(jdbc, acts, units, clock, events::add);
+        documents = new JdbcDocuments(jdbc, acts, units, clock);
         switches = new JdbcRuleSwitches(jdbc, acts, clock);
         statutes = new JdbcStatutes(jdbc, acts, clock);
+        usage = new LearntUsage(jdbc, clock, new AtOnce());
     }
 
     public User administrator() {
@@ -58,7 +57,7 @@ public final class AtLibrary {
     }
 
     public Grounds grounds() {
-        return new ShelfGrounds(documents, statutes, switches);
+        return new ShelfGrounds(documents, statutes, switches, usage);
     }
 
     StatuteShelf statutes() {
@@ -69,7 +68,7 @@ public final class AtLibrary {
         return acts;
     }
 
-    List<Object> events() {
-        return events;
+    LocalUsage usage() {
+        return usage;
     }
 }

@@ -60,7 +60,6 @@ class LibraryTest {
         assertThat(kept.title()).isEqualTo("栖禾镇2025年报告");
         assertThat(kept.acceptedBy()).isEqualTo(clerk.name());
         assertThat(documents.source(kept.id())).isEqualTo(source.named(kept.title()));
-        assertThat(library.events()).containsExactly(new ShelfChanged());
         assertThat(library.acts().latest("documents", 1))
                 .extracting(act -> act.subject())
                 .containsExactly(kept.id().toString());
@@ -153,6 +152,21 @@ class LibraryTest {
 
         shelf.remove("澄砚区摊点管理办法", library.administrator());
         assertThat(shelf.statutes().find("澄砚区摊点管理办法")).isEmpty();
+    }
+
+    @Test
+    void whatIsUsualHereIsLearntAnewWhenDocumentsComeAndGo() {
+        int before = library.usage().archive().size();
+        documents.accept(offer(town, 2024, text("全镇推行院坝说事会，老支书带头。")), clerk);
+        AcceptedDocument second = documents.accept(offer(town, 2025, text("今年续办院坝说事会，群众叫好。")), clerk);
+        assertThat(library.usage().archive().size()).isGreaterThan(before);
+        LocalUsage.State state = library.usage().state().orElseThrow();
+        assertThat(state.stretches()).isEqualTo(library.usage().archive().size());
+        assertThat(state.at()).isEqualTo(clock.instant());
+        assertThat(library.grounds().general().archive().isEmpty()).isFalse();
+
+        documents.remove(second.id(), "换一份", principal);
+        assertThat(library.usage().archive().size()).isEqualTo(before);
     }
 
     private static String words(Read read) {

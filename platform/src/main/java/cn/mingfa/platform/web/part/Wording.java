@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.statutes.Statutes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,16 @@ public record Wording(String citation, List<String> lines) {
 
     public Wording {
         lines = List.copyOf(lines);
+    }
+
+    /** Articles found cited, each once. */
+    public static List<Wording> of(List<CitedArticle> cited) {
+        return cited.stream()
+                .map(c -> new Wording(
+                        "《" + c.statute() + "》" + c.article().name(),
+                        c.article().lines()))
+                .distinct()
+                .toList();
     }
 
     /** Every article named in the words whose text the office has, each once. */

@@ -5,6 +5,7 @@ import cn.mingfa.document.SourceText;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.library.LibraryRefusal;
+import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Reach;
 import cn.mingfa.platform.web.part.Wording;
@@ -94,7 +95,7 @@ class CheckController {
             return page(now, unit, look, "", model);
         }
         Map<String, Finding> found =
-                checks.check(now, Optional.ofNullable(unit), users.current()).findings();
+                checks.check(now, seen(unit), users.current()).findings();
         String target = said.getOrDefault("target", "");
         List<Finding> chosen = found.entrySet().stream()
                 .filter(e -> !target.isEmpty()
@@ -107,6 +108,14 @@ class CheckController {
         Sheet fixed = now.fixed(chosen);
         String done = fixed.text().equals(now.text()) ? "" : chosen.size() > 1 ? "已一并采纳，撤销一次全部恢复。" : "已采纳，原文已改。";
         return page(fixed, unit, next(target), done, model);
+    }
+
+    /** The unit, if the user may look at its ledger and reports. */
+    private Optional<UUID> seen(@Nullable UUID unit) {
+        return reach.of(users.current(), desk.today()).stream()
+                .map(Unit::id)
+                .filter(id -> id.equals(unit))
+                .findFirst();
     }
 
     private static String id(String target) {
@@ -164,7 +173,7 @@ class CheckController {
 
     private String page(Sheet sheet, @Nullable UUID unit, String open, String done, Model model) {
         User user = users.current();
-        CheckDesk.Result result = checks.check(sheet, Optional.ofNullable(unit), user);
+        CheckDesk.Result result = checks.check(sheet, seen(unit), user);
         Checked checked = Checked.of(
                 sheet.text(),
                 result.findings(),
@@ -181,6 +190,7 @@ class CheckController {
         model.addAttribute("open", there ? open : first);
         model.addAttribute("unfold", there ? open : "");
         model.addAttribute("done", done);
+        model.addAttribute("cited", Wording.of(result.cited()));
         model.addAttribute("genres", GenreWords.choices());
         model.addAttribute("genre", result.reading().document().genre().key());
         model.addAttribute(

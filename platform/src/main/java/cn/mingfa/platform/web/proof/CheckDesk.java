@@ -7,6 +7,7 @@ import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.library.Grounds;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.proof.Background;
+import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Findings;
@@ -40,7 +41,12 @@ class CheckDesk {
     }
 
     /** What was found and read. */
-    record Result(Map<String, Finding> findings, List<Fact> facts, Reading reading, Background background) {}
+    record Result(
+            Map<String, Finding> findings,
+            List<Fact> facts,
+            Reading reading,
+            Background background,
+            List<CitedArticle> cited) {}
 
     /** @param unit whose report it is, if it is to be held against its ledger */
     Result check(Sheet sheet, Optional<UUID> unit, User user) {
@@ -51,7 +57,12 @@ class CheckDesk {
             background = grounds.beside(unit.get(), year).withCounted(counted(reading, unit.get(), year, user));
         }
         Findings findings = Proof.check(sheet.source(), reading, grounds.off(), background);
-        return new Result(Checked.named(findings, sheet), reading.facts(), reading, background);
+        return new Result(
+                Checked.named(findings, sheet),
+                reading.facts(),
+                reading,
+                background,
+                Proof.cited(sheet.source(), reading, background));
     }
 
     /** What the ledger counts for the indicators the document states. */

@@ -8,6 +8,7 @@ import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.library.AcceptedDocument;
 import cn.mingfa.platform.library.AcceptedDocuments;
 import cn.mingfa.platform.library.LibraryRefusal;
+import cn.mingfa.platform.library.LocalUsage;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Reach;
@@ -38,6 +39,7 @@ class LibraryController {
 
     private final Users users;
     private final AcceptedDocuments documents;
+    private final LocalUsage usage;
     private final Units units;
     private final Acts acts;
     private final Uploads uploads;
@@ -45,9 +47,17 @@ class LibraryController {
     private final Reach reach;
 
     LibraryController(
-            Users users, AcceptedDocuments documents, Units units, Acts acts, Uploads uploads, Desk desk, Reach reach) {
+            Users users,
+            AcceptedDocuments documents,
+            LocalUsage usage,
+            Units units,
+            Acts acts,
+            Uploads uploads,
+            Desk desk,
+            Reach reach) {
         this.users = users;
         this.documents = documents;
+        this.usage = usage;
         this.units = units;
         this.acts = acts;
         this.uploads = uploads;
@@ -118,6 +128,7 @@ class LibraryController {
         model.addAttribute("genres", GenreWords.choices());
         model.addAttribute("year", desk.today().getYear() - 1);
         model.addAttribute("problem", problem);
+        model.addAttribute("learnt", usage.state().map(this::learnt).orElse("还没有：至少要有两份文件，才看得出哪些说法是常用的。"));
         List<String> ids = seen.stream().map(d -> d.id().toString()).toList();
         model.addAttribute(
                 "acts",
@@ -128,6 +139,14 @@ class LibraryController {
                         .map(act -> Told.of(act, desk))
                         .toList());
         return "library";
+    }
+
+    private String learnt(LocalUsage.State state) {
+        String known = state.documents() == 0
+                ? ""
+                : "从 " + state.documents() + " 份文件学到 " + state.stretches() + " 个常用说法，" + Told.moment(state.at(), desk)
+                        + "。";
+        return known + (state.renewing() ? "文件有增减，正在重新学习。" : "");
     }
 
     private Line line(AcceptedDocument document) {

@@ -16,7 +16,6 @@ import cn.mingfa.platform.web.part.Wording;
 import cn.mingfa.proof.statutes.Statutes;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -76,13 +75,7 @@ class Workspace {
                     report.lastYear().map(last -> LastYearText.of(last, report)).orElse(null));
         }
         if (view.tab().equals("law")) {
-            model.addAttribute(
-                    "cited",
-                    Wording.in(
-                            report.paragraphs().stream()
-                                    .map(ParagraphView::text)
-                                    .collect(Collectors.joining("\n")),
-                            statutes));
+            model.addAttribute("cited", Wording.of(reports.cited(report.id(), user)));
         }
         if (view.tab().equals("changes")) {
             model.addAttribute("changes", changes(report, user));

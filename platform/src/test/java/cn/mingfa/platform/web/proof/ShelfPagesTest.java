@@ -4,6 +4,7 @@ import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.library.AcceptedDocument;
 import cn.mingfa.platform.library.AcceptedDocuments;
 import cn.mingfa.platform.library.LibraryRefusal;
+import cn.mingfa.platform.library.LocalUsage;
 import cn.mingfa.platform.library.RuleSwitches;
 import cn.mingfa.platform.library.StatuteShelf;
 import cn.mingfa.platform.organisation.Units;
@@ -14,6 +15,7 @@ import cn.mingfa.proof.statutes.Statutes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,13 +46,21 @@ class ShelfPagesTest {
     private final RuleSwitches switches = mock(RuleSwitches.class);
     private final AcceptedDocuments documents = mock(AcceptedDocuments.class);
     private final StatuteShelf statutes = mock(StatuteShelf.class);
+    private final LocalUsage usage = mock(LocalUsage.class);
     private final Units units = mock(Units.class);
     private final Acts acts = mock(Acts.class);
     private final MockMvc pages = PageWorld.pages(
             new RulesController(PageWorld.users(), switches, acts, PageWorld.desk()),
             new StatutesController(PageWorld.users(), statutes, new Uploads(), PageWorld.desk()),
             new LibraryController(
-                    PageWorld.users(), documents, units, acts, new Uploads(), PageWorld.desk(), PageWorld.reach()));
+                    PageWorld.users(),
+                    documents,
+                    usage,
+                    units,
+                    acts,
+                    new Uploads(),
+                    PageWorld.desk(),
+                    PageWorld.reach()));
 
     ShelfPagesTest() throws Exception {
         when(units.unit(any())).thenReturn(PageWorld.TOWN);
@@ -126,6 +136,14 @@ class ShelfPagesTest {
                         .param("genre", "law_based_government")
                         .param("back", "https://elsewhere.example/"))
                 .andExpect(redirectedUrl("/proof/library"));
+    }
+
+    @Test
+    void whatWasLearntIsSaidWithSizeAndDay() throws Exception {
+        when(usage.state()).thenReturn(Optional.of(new LocalUsage.State(3, 1200, Instant.EPOCH, false)));
+        pages.perform(get("/proof/library")).andExpect(content().string(containsString("从 3 份文件学到 1200 个常用说法")));
+        when(usage.state()).thenReturn(Optional.empty());
+        pages.perform(get("/proof/library")).andExpect(content().string(containsString("至少要有两份文件")));
     }
 
     @Test

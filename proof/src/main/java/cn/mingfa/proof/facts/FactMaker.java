@@ -16,10 +16,9 @@ import java.util.Optional;
 /** Makes facts of the quantities of one block: kind, sign, indicator, subject, period. */
 final class FactMaker {
 
-    private static final int TAIL = 20;
-    private static final int BRACKET = 6;
     private static final int SENTENCE = 140;
     private static final int TOPIC = 30;
+    private static final int BEFORE = 80;
     private static final int ITEM = 400;
     private static final int LEVEL = 5;
     private static final int SHORT = 8;
@@ -29,6 +28,7 @@ final class FactMaker {
     private final View view;
     private final String text;
     private final Periods periods;
+    private final Members members = new Members();
     private int lastTo = -1;
     private String lastHead = "";
     private Unit lastUnit = Unit.NONE;
@@ -81,16 +81,24 @@ final class FactMaker {
         if (!became && (total || adjoins(q, head))) {
             head = lastHead;
         }
+        boolean begins = lastTo < 0 || endsSentence(lastTo, q.headFrom());
         lastTo = q.to();
         lastHead = head;
         lastUnit = q.unit();
-        String inSentence = text.substring(sentenceFrom(q.clauseFrom()), q.headFrom())
+        int sentence = sentenceFrom(q.clauseFrom());
+        int before = sentence > 0 ? Math.max(sentenceFrom(sentence - 1), sentence - BEFORE) : sentence;
+        String inSentence = text.substring(sentence, q.headFrom())
                 + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
-        var around = new Namer.Surroundings(head, tail(q.to(), head), topics(q.from()) + inSentence);
+        var around = new Namer.Surroundings(head, Tails.of(text, q.to(), head), topics(q.from()) + inSentence);
         Kind kind = kind(q.unit(), change);
-        Optional<Indicator> indicator = changesCount(q, change)
-                ? Optional.empty()
-                : Namer.name(around, q.unit().kind(), kind);
+        Optional<Indicator> indicator = Optional.empty();
+        if (!changesCount(q, change)) {
+            indicator = Namer.name(around, q.unit().kind(), kind);
+            if (indicator.isEmpty() && kind == Kind.COUNT && before < sentence) {
+                indicator = Namer.name(
+                        around.after(text.substring(before, sentence)), q.unit().kind(), kind);
+            }
+        }
         if (kind == Kind.DURATION && isLevel(q)) {
             indicator = indicator.filter(i -> i.kind() == Kind.DURATION);
         }
@@ -100,6 +108,7 @@ final class FactMaker {
                 kind = Kind.RATE;
             }
         }
+        indicator = members.own(indicator, begins, text.substring(q.headFrom(), q.approach()));
         boolean negative = change.sign() < 0 && (kind == Kind.CHANGE_RATE || changesCount(q, change));
         BigDecimal value = negative ? q.numeral().value().negate() : q.numeral().value();
         String ownName = OwnNames.of(around) + (change.sign() != 0 && indicator.isEmpty() ? "变化" : "");
@@ -142,7 +151,7 @@ final class FactMaker {
         boolean next = lastTo > 0 && q.from() - lastTo <= 1 && !lastUnit.equals(q.unit());
         return next
                 && (head.isEmpty() || head.equals("、"))
-                && tail(q.to(), head).isEmpty();
+                && Tails.of(text, q.to(), head).isEmpty();
     }
 
     /** A duration that is one of the two of a change, not the difference: 由63个工作日压减至28个工作日. */
@@ -167,21 +176,29 @@ final class FactMaker {
         };
     }
 
-    /** The fact of a zero or a hundred in words. */
+    /** The facts of a zero or a hundred in words: two where two things are denied (未被纠错或者败诉), else one. */
     List<Fact> verbal(Verbal.Saying saying) {
         String head = text.substring(saying.clauseFrom(), saying.to());
         String tail = text.substring(saying.to(), saying.clauseTo());
         String wide = topics(saying.from()) + text.substring(sentenceFrom(saying.clauseFrom()), saying.clauseFrom());
+        List<Indicator> two = Denials.two(saying, text, tail, wide);
+        if (!two.isEmpty()) {
+            return two.stream()
+                    .map(i -> verbal(saying, i.name(), Optional.of(i), wide + head))
+                    .toList();
+        }
         var around = new Namer.Surroundings(head, tail, wide);
         Unit.Kind unit = saying.all() ? Unit.Kind.PERCENT : Unit.Kind.CASE;
-        Kind kind = saying.all() ? Kind.RATE : Kind.COUNT;
-        Optional<Indicator> indicator = Namer.name(around, unit, kind);
-        if (indicator.isPresent() && !saying.all() && indicator.get().kind() != Kind.YES_NO) {
-            indicator = Optional.empty();
-        }
+        Optional<Indicator> indicator = Namer.name(around, unit, saying.all() ? Kind.RATE : Kind.COUNT)
+                .filter(i -> saying.all() || i.kind() == Kind.YES_NO);
+        String name = indicator.map(Indicator::name).orElse(OwnNames.of(around));
+        return List.of(verbal(saying, name, indicator, wide + head));
+    }
+
+    private Fact verbal(Verbal.Saying saying, String name, Optional<Indicator> indicator, String before) {
         String quote = quote(saying.from(), saying.to());
-        return List.of(new Fact(
-                indicator.map(Indicator::name).orElse(OwnNames.of(around)),
+        return new Fact(
+                name,
                 indicator.map(Indicator::key),
                 saying.all() ? BigDecimal.valueOf(100) : BigDecimal.ZERO,
                 saying.all() ? "%" : "件",
@@ -191,11 +208,11 @@ final class FactMaker {
                 saying.all() ? Kind.RATE : Kind.YES_NO,
                 true,
                 periods.at(saying.from()),
-                Subjects.in(wide + head),
+                Subjects.in(before),
                 view.start(saying.from()),
                 view.end(saying.to()),
                 quote,
-                clause(saying.clauseFrom(), saying.clauseTo())));
+                clause(saying.clauseFrom(), saying.clauseTo()));
     }
 
     /** What the text is about here: the headings above, and the lead of the item 一是, 二是 the place belongs to. */
@@ -218,6 +235,15 @@ final class FactMaker {
         return topics.toString();
     }
 
+    private boolean endsSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isTerminal(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int sentenceFrom(int clauseFrom) {
         int from = clauseFrom;
         int limit = Math.max(0, clauseFrom - SENTENCE);
@@ -225,57 +251,6 @@ final class FactMaker {
             from--;
         }
         return from;
-    }
-
-    /**
-     * The words behind a figure up to the next one; where 对 or 向 governs a list of figures, the verb behind them all
-     * is its too: 对18个部门、9个镇街开展督察.
-     */
-    private String tail(int from, String head) {
-        boolean governed = head.indexOf('对') >= 0 || head.indexOf('向') >= 0;
-        int to = from;
-        int pause = -1;
-        while (to < text.length() && to - from < TAIL) {
-            char c = text.charAt(to);
-            if (Chars.isDigit(c)) {
-                return text.substring(from, pause < 0 ? to : pause);
-            }
-            if (c == '、' && governed && to + 1 < text.length() && Chars.isDigit(text.charAt(to + 1))) {
-                to = skipDigits(to + 1);
-                continue;
-            }
-            if (Chars.endsClause(c) || c == '）' || c == '、' && to == from) {
-                break;
-            }
-            if (c == '（') {
-                int close = text.indexOf('）', to, Math.min(text.length(), to + BRACKET + 1));
-                if (to == from || close < 0 || holdsDigit(to, close)) {
-                    break;
-                }
-                to = close;
-            } else if (c == '、' && pause < 0) {
-                pause = to;
-            }
-            to++;
-        }
-        return text.substring(from, to);
-    }
-
-    private int skipDigits(int from) {
-        int to = from;
-        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean holdsDigit(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Chars.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String quote(int from, int to) {

@@ -25,10 +25,17 @@ final class Namer {
     /** A word wanted near; if wide, anywhere; if absent, not near, and if wide as well, nowhere. */
     private record Cue(int word, int length, boolean wide, boolean absent) {}
 
-    private record Candidate(Indicator indicator, List<List<Cue>> alternatives, int[] counterCues) {}
+    private record Candidate(
+            Indicator indicator, List<List<Cue>> alternatives, int[] counterCues, int[] wideCounterCues) {}
 
     /** The words around a figure. */
-    record Surroundings(String head, String tail, String wide) {}
+    record Surroundings(String head, String tail, String wide) {
+
+        /** The same behind a sentence that goes before. */
+        Surroundings after(String sentence) {
+            return new Surroundings(head, tail, sentence + wide);
+        }
+    }
 
     private static final CueIndex INDEX = new CueIndex();
     private static final Map<Unit.Kind, List<Candidate>> BY_UNIT = byUnit(load());
@@ -73,6 +80,11 @@ final class Namer {
     private static int score(Candidate candidate, int[] near, int[] wide) {
         for (int counter : candidate.counterCues()) {
             if (near[counter] != CueIndex.ABSENT) {
+                return 0;
+            }
+        }
+        for (int counter : candidate.wideCounterCues()) {
+            if (near[counter] != CueIndex.ABSENT || wide[counter] != CueIndex.ABSENT) {
                 return 0;
             }
         }
@@ -122,7 +134,8 @@ final class Namer {
             for (String alternative : Resources.split(row.get(5), '/')) {
                 alternatives.add(cues(alternative));
             }
-            candidates.add(new Candidate(indicator, alternatives, counterCues(row.get(6))));
+            candidates.add(new Candidate(
+                    indicator, alternatives, counterCues(row.get(6), false), counterCues(row.get(6), true)));
         }
         return candidates;
     }
@@ -138,11 +151,15 @@ final class Namer {
         return cues;
     }
 
-    private static int[] counterCues(String cell) {
+    /** Those that rule out near the figure only, or those marked ^ that do so anywhere in the sentence or the headings. */
+    private static int[] counterCues(String cell, boolean wide) {
         if (cell.isEmpty()) {
             return new int[0];
         }
-        return Resources.split(cell, ' ').stream().mapToInt(INDEX::numberOf).toArray();
+        return Resources.split(cell, ' ').stream()
+                .filter(word -> word.startsWith("^") == wide)
+                .mapToInt(word -> INDEX.numberOf(wide ? word.substring(1) : word))
+                .toArray();
     }
 
     private static Kind kind(String key) {

@@ -21,8 +21,24 @@ final class Verbal {
 
     private Verbal() {}
 
-    /** Where the words stand, and whether they say none or all. */
-    record Saying(int from, int to, int clauseFrom, int clauseTo, boolean all) {}
+    /**
+     * Where the words stand, and whether they say none or all.
+     *
+     * @param denied what they deny
+     */
+    record Saying(int from, int to, int clauseFrom, int clauseTo, boolean all, Denied denied) {}
+
+    /**
+     * What is denied.
+     *
+     * @param from where the first thing begins
+     * @param joiner where the last 或, 和 or 、 stands, -1 if one thing is denied
+     * @param second where the thing behind it begins
+     * @param to where all ends, -1 if nothing is denied
+     */
+    record Denied(int from, int joiner, int second, int to) {}
+
+    private static final Denied NOTHING = new Denied(-1, -1, -1, -1);
 
     static List<Saying> of(String text) {
         var found = new ArrayList<Saying>();
@@ -33,60 +49,70 @@ final class Verbal {
                 continue;
             }
             clauseFrom = Math.max(clauseFrom, i - FAR);
-            int to = zero(text, i);
+            Denied denied = zero(text, i);
+            int to = denied.to();
             boolean all = to < 0 && hundred(text, i, clauseFrom);
             if (all) {
                 to = i + HUNDREDS.matchAt(text, i);
             }
             if (to > 0) {
-                found.add(new Saying(i, to, clauseFrom, clauseEnd(text, to), all));
+                found.add(new Saying(i, to, clauseFrom, clauseEnd(text, to), all, denied));
                 i = to - 1;
             }
         }
         return found;
     }
 
-    /** End of the words that deny, -1 if none begin here. */
-    private static int zero(String text, int at) {
+    /** The words that deny, nothing if none begin here. */
+    private static Denied zero(String text, int at) {
         if (text.startsWith("为零", at - 1) && at > 1 && closes(text, at + 1)) {
-            return COUNTED.endAt(text, at - 1) ? at + 1 : -1;
+            return COUNTED.endAt(text, at - 1) ? new Denied(at, -1, -1, at + 1) : NOTHING;
         }
         int zero = ZEROS.matchAt(text, at);
         if (zero > 0) {
             int object = OBJECTS.matchAt(text, at + zero);
             if (object > 0) {
-                return alternatives(text, at + zero + object);
+                return alternatives(text, at + zero, object);
             }
         }
         int negation = NEGATIONS.matchAt(text, at);
         if (negation == 0) {
-            return -1;
+            return NOTHING;
         }
         int from = at + negation;
         for (int i = from; i < Math.min(text.length(), from + REACH); i++) {
             if (Chars.endsClause(text.charAt(i))) {
-                return -1;
+                return NOTHING;
             }
             int object = OBJECTS.matchAt(text, i);
             if (object > 0) {
-                return alternatives(text, i + object);
+                return alternatives(text, i, object);
             }
         }
-        return -1;
+        return NOTHING;
     }
 
-    /** Further objects, joined by 或, 和 or 、 or not at all: 行政复议被纠错. */
-    private static int alternatives(String text, int end) {
-        int to = end;
+    /** Further objects, joined by 或, 或者, 和 or 、 or not at all: 行政复议被纠错. */
+    private static Denied alternatives(String text, int from, int first) {
+        int to = from + first;
+        int last = -1;
+        int second = -1;
         while (to < text.length()) {
             int joiner = "或和及、".indexOf(text.charAt(to)) >= 0 ? 1 : 0;
+            if (text.startsWith("或者", to)) {
+                joiner = 2;
+            }
             int object = OBJECTS.matchAt(text, to + joiner);
             if (object == 0) {
                 break;
             }
+            if (joiner > 0) {
+                last = to;
+                second = to + joiner;
+            }
             to += joiner + object;
         }
-        return to;
+        return new Denied(from, last, second, to);
     }
 
     private static boolean closes(String text, int at) {

@@ -22,7 +22,9 @@ final class FigureConflicts implements Check {
 
     private static final Rule RULE = Rule.hint("consistency.figure", Basis.NONE);
     private static final Words LEADS = Words.list("name-leads.txt");
+    private static final Words VERBS = Words.list("holding-verbs.txt");
     private static final int SURE = 6;
+    private static final int NOUN = 4;
 
     /** More tellings of one figure are not compared with each other, whatever the text. */
     private static final int MANY = 20;
@@ -80,7 +82,32 @@ final class FigureConflicts implements Check {
             return Optional.of(Severity.WARNING);
         }
         boolean totals = one.fact().key().isPresent() && isTotal(one.fact()) && isTotal(other.fact());
-        return totals ? Optional.of(Severity.HINT) : Optional.empty();
+        if (!totals) {
+            return Optional.empty();
+        }
+        String noun = noun(one.name());
+        boolean sameNoun = noun.length() >= NOUN && noun.equals(noun(other.name()));
+        return Optional.of(sameNoun ? Severity.WARNING : Severity.HINT);
+    }
+
+    /** What is counted, without the verb before it and the adverbs around it: 举办法治夜校, 法治夜校累计举办. */
+    private static String noun(String name) {
+        String noun = name;
+        for (int n = first(noun); n > 0; n = first(noun)) {
+            noun = noun.substring(n);
+        }
+        for (int n = last(noun); n > 0; n = last(noun)) {
+            noun = noun.substring(0, noun.length() - n);
+        }
+        return noun;
+    }
+
+    private static int first(String noun) {
+        return Math.max(LEADS.matchAt(noun, 0), VERBS.matchAt(noun, 0));
+    }
+
+    private static int last(String noun) {
+        return Math.max(LEADS.lengthBefore(noun, 0, noun.length()), VERBS.lengthBefore(noun, 0, noun.length()));
     }
 
     /** The words right before the figure without the adverbs that open the clause. */

@@ -30,7 +30,7 @@ final class ResolvedOverReceived implements Check {
             Fact received = facts.get(i - 1);
             if (resolved.start() - received.end() > NEAR
                     || resolved.start() < received.end()
-                    || !isPair(resolved, received)) {
+                    || !(isPair(resolved, received) || isToldSo(dossier, received, resolved))) {
                 continue;
             }
             String around = dossier.source()
@@ -46,6 +46,12 @@ final class ResolvedOverReceived implements Check {
                         "办结的" + resolved.quote() + "比受理的" + received.quote() + "还多，又没有说明上年结转，请核对。");
             }
         }
+    }
+
+    private static boolean isToldSo(Dossier dossier, Fact found, Fact resolved) {
+        return resolved.unit().equals(found.unit())
+                && ResolvedOverFound.isPair(
+                        found, Told.head(dossier, found), Told.between(dossier, found, resolved), resolved);
     }
 
     private static boolean isPair(Fact resolved, Fact received) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * A total and its 其中 list in one sentence. A part above the total is wrong; parts that add up to more are very probably
  * wrong; less is wrong only where the list is known to be complete: its last part is 其他, or its kinds are those of
- * suggestions and proposals. A figure of what became of them (化解268起) ends the list.
+ * suggestions and proposals, or (a warning) two that make up a whole, 专职 and 兼职. A figure of what became of them (化解268起) ends the list.
  */
 final class SumsOfParts implements Check {
 
@@ -26,6 +26,9 @@ final class SumsOfParts implements Check {
     private static final Words OPENERS = Words.list("parts-openers.txt");
     private static final Words OUTCOMES = Words.list("outcome-words.txt");
     private static final Words RESTS = Words.list("parts-rest.txt");
+    private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
+    private static final Words NO_TOTALS = Words.list("no-totals.txt");
+    private static final Words UNDONE = Words.list("undone-words.txt");
     private static final String AMONG = "其中";
     private static final int FAR = 80;
 
@@ -39,7 +42,7 @@ final class SumsOfParts implements Check {
         List<Fact> facts = dossier.facts();
         for (int i = 0; i + 1 < facts.size(); i++) {
             Fact total = facts.get(i);
-            if (!Told.isExactCount(total)) {
+            if (!Told.isExactCount(total) || NO_TOTALS.occurIn(Told.head(dossier, total))) {
                 continue;
             }
             String between = Told.between(dossier, total, facts.get(i + 1));
@@ -56,7 +59,7 @@ final class SumsOfParts implements Check {
             Fact part = facts.get(i);
             String between = Told.between(dossier, facts.get(i - 1), part);
             boolean ends = endsSentence(between)
-                    || (i > total + 1 && (between.contains(AMONG) || OUTCOMES.occurIn(Told.head(dossier, part))))
+                    || (i > total + 1 && (between.contains(AMONG) || isOutcome(Told.head(dossier, part))))
                     || !part.unit().equals(facts.get(total).unit())
                     || !Told.isExactCount(part);
             if (ends) {
@@ -65,6 +68,11 @@ final class SumsOfParts implements Check {
             parts.add(part);
         }
         return parts;
+    }
+
+    /** What became of the things counted, and not a part of them that is still open: 办结, but not 尚未办结. */
+    private static boolean isOutcome(String head) {
+        return OUTCOMES.occurIn(head) && !UNDONE.occurIn(head);
     }
 
     private static void judge(Dossier dossier, Fact total, List<Fact> parts, boolean among, Notes notes) {
@@ -86,7 +94,7 @@ final class SumsOfParts implements Check {
         boolean rest = RESTS.occurIn(Told.head(dossier, parts.getLast()));
         if (isComplete(total, parts) || rest) {
             notes.at(total.start(), total.end(), message);
-        } else if (difference.signum() > 0 && among) {
+        } else if ((difference.signum() > 0 && among) || isTwofold(dossier, parts)) {
             notes.span(Severity.WARNING, total.start(), total.end(), message, Optional.empty());
         }
     }
@@ -106,6 +114,18 @@ final class SumsOfParts implements Check {
             }
         }
         return false;
+    }
+
+    /** Whether the list is of two kinds that make up a whole: 专职 and 兼职. */
+    private static boolean isTwofold(Dossier dossier, List<Fact> parts) {
+        if (parts.size() != 2) {
+            return false;
+        }
+        String one = Told.head(dossier, parts.get(0));
+        String other = Told.head(dossier, parts.get(1));
+        return COMPLEMENTS.stream()
+                .anyMatch(row -> (one.contains(row.get(0)) && other.contains(row.get(1)))
+                        || (one.contains(row.get(1)) && other.contains(row.get(0))));
     }
 
     private static boolean has(List<Fact> parts, String key) {

@@ -1,0 +1,40 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.text.Words;
+
+/** Two figures told side by side, what was found and what of it was resolved: 发现问题85个，整改92个. */
+final class ResolvedOverFound {
+
+    private static final Words FOUND = Words.list("found-words.txt");
+    private static final Words RESOLVED = Words.list("resolved-words.txt");
+    private static final Words LEADS = Words.list("resolved-leads.txt");
+    private static final int NEAR = 14;
+
+    private ResolvedOverFound() {}
+
+    /**
+     * Whether the second figure tells what was resolved of the first by its words alone.
+     *
+     * @param head the words right before the first figure
+     * @param between the words between both
+     */
+    static boolean isPair(Fact found, String head, String between, Fact resolved) {
+        return between.length() <= NEAR
+                && Told.isExactCount(found)
+                && Told.isExactCount(resolved)
+                && found.scale() == 1
+                && resolved.scale() == 1
+                && FOUND.occurIn(head)
+                && between.startsWith("，")
+                && isResolved(between);
+    }
+
+    private static boolean isResolved(String between) {
+        String words = between;
+        for (int n = LEADS.matchAt(words, 0); n > 0; n = LEADS.matchAt(words, 0)) {
+            words = words.substring(n);
+        }
+        return !words.isEmpty() && RESOLVED.matchAt(words, 0) == words.length();
+    }
+}

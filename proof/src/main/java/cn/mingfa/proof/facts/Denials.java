@@ -1,0 +1,34 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.Fact.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Two things denied at once, one of reconsideration and one of litigation: 行政复议、行政诉讼案件没有被纠错或者败诉. */
+final class Denials {
+
+    private static final String RECONSIDERED = "复议";
+    private static final String SUED = "诉讼";
+
+    private Denials() {}
+
+    /** The indicators of both if each half has one of its own; none if the saying states one thing only. */
+    static List<Indicator> two(Verbal.Saying saying, String text, String tail, String wide) {
+        Verbal.Denied denied = saying.denied();
+        if (saying.all() || denied.joiner() < 0) {
+            return List.of();
+        }
+        String before = text.substring(saying.clauseFrom(), denied.from());
+        String first = before + text.substring(denied.from(), denied.joiner());
+        String second = before + text.substring(denied.second(), denied.to());
+        Optional<Indicator> one = denied(first.replace(SUED, ""), tail, wide);
+        Optional<Indicator> other = denied(second.replace(RECONSIDERED, ""), tail, wide);
+        boolean differ = one.isPresent() && other.isPresent() && !one.equals(other);
+        return differ ? List.of(one.get(), other.get()) : List.of();
+    }
+
+    private static Optional<Indicator> denied(String head, String tail, String wide) {
+        return Namer.name(new Namer.Surroundings(head, tail, wide), Unit.Kind.CASE, Kind.COUNT)
+                .filter(i -> i.kind() == Kind.YES_NO);
+    }
+}

@@ -1,0 +1,37 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Words;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The list behind 其中 in a sentence. A member of it is not the total once more: 排查隐患892处，其中重大隐患3处 tells the
+ * indicator once. Only where the catalogue counts the members under the indicator of their total they keep its key.
+ */
+final class Members {
+
+    private static final Words ALIKE = Words.list("parts-alike.txt");
+    private static final String AMONG = "其中";
+
+    private final Set<String> told = new HashSet<>();
+    private final Set<String> totals = new HashSet<>();
+
+    /**
+     * The indicator of the next figure, or none if it only repeats that of its total.
+     *
+     * @param begins whether it is the first figure of its sentence
+     * @param head the words right before the figure
+     */
+    Optional<Indicator> own(Optional<Indicator> indicator, boolean begins, String head) {
+        if (begins) {
+            told.clear();
+            totals.clear();
+        }
+        if (head.contains(AMONG)) {
+            totals.addAll(told);
+        }
+        indicator.map(Indicator::key).ifPresent(told::add);
+        return indicator.filter(i -> !totals.contains(i.key()) || ALIKE.matchAt(i.key(), 0) > 0);
+    }
+}

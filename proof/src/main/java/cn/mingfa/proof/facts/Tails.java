@@ -1,0 +1,63 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+
+/** The words behind a figure that may say what it counts. */
+final class Tails {
+
+    private static final int TAIL = 36;
+    private static final int BRACKET = 6;
+
+    private Tails() {}
+
+    /**
+     * The words behind a figure up to the next one; where 对 or 向 governs a list of figures, the verb behind them all
+     * is its too: 对18个部门、9个镇街开展督察.
+     */
+    static String of(String text, int from, String head) {
+        boolean governed = head.indexOf('对') >= 0 || head.indexOf('向') >= 0;
+        int to = from;
+        int pause = -1;
+        while (to < text.length() && to - from < TAIL) {
+            char c = text.charAt(to);
+            if (Chars.isDigit(c)) {
+                return text.substring(from, pause < 0 ? to : pause);
+            }
+            if (c == '、' && governed && to + 1 < text.length() && Chars.isDigit(text.charAt(to + 1))) {
+                to = skipDigits(text, to + 1);
+                continue;
+            }
+            if (Chars.endsClause(c) || c == '）' || c == '、' && to == from) {
+                break;
+            }
+            if (c == '（') {
+                int close = text.indexOf('）', to, Math.min(text.length(), to + BRACKET + 1));
+                if (to == from || close < 0 || holdsDigit(text, to, close)) {
+                    break;
+                }
+                to = close;
+            } else if (c == '、' && pause < 0) {
+                pause = to;
+            }
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static int skipDigits(String text, int from) {
+        int to = from;
+        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean holdsDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

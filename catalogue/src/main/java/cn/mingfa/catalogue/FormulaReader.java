@@ -13,7 +13,16 @@ final class FormulaReader {
 
     private static final Formula NOTHING = new Formula.Plus(List.of());
     private static final List<String> FORMS = List.of(
-            "count", "sum", "count_lines", "sum_lines", "distinct_persons", "rate", "year_on_year", "plus", "minus");
+            "count",
+            "sum",
+            "count_lines",
+            "sum_lines",
+            "distinct_persons",
+            "rate",
+            "year_on_year",
+            "mean_time",
+            "plus",
+            "minus");
 
     private final Findings findings;
     private final Reading reading;
@@ -42,6 +51,7 @@ final class FormulaReader {
             case "distinct_persons" -> distinct(Props.of(form.value(), findings));
             case "rate" -> rate(Props.of(form.value(), findings));
             case "year_on_year" -> yearOnYear(Props.of(form.value(), findings));
+            case "mean_time" -> meanTime(Props.of(form.value(), findings));
             case "plus" -> new Formula.Plus(terms(form.value(), 2, 12));
             case "minus" -> minus(form.value());
             default -> {
@@ -130,6 +140,19 @@ final class FormulaReader {
         int decimals = props.whole("decimals", 0, 4);
         props.close();
         return new Formula.YearOnYear(of, decimals);
+    }
+
+    /** {@code mean_time: {type, field, decimals}} in days, with {@code start} and {@code end} over rows in hours. */
+    private Formula meanTime(Props props) {
+        Selection from = selection(props);
+        Formula mean = new Formula.MeanTime(
+                from,
+                props.text("field"),
+                props.maybeText("start").orElse(""),
+                props.maybeText("end").orElse(""),
+                props.whole("decimals", 0, 4));
+        props.close();
+        return mean;
     }
 
     private Formula minus(Tree tree) {

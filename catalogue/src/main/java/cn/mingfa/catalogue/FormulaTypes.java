@@ -27,6 +27,7 @@ final class FormulaTypes {
                 collect(rate.denominator(), types);
             }
             case Formula.YearOnYear change -> collect(change.of(), types);
+            case Formula.MeanTime mean -> types.add(mean.from().type());
             case Formula.Plus plus -> plus.terms().forEach(term -> collect(term, types));
             case Formula.Minus minus -> {
                 collect(minus.first(), types);

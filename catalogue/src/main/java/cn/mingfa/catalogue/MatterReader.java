@@ -1,6 +1,8 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.catalogue.HeaderReader.Header;
+import cn.mingfa.kernel.clock.ClockRule;
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.matter.MatterType;
@@ -91,11 +93,29 @@ final class MatterReader {
 
     private static Gate gate(Props props, String matter, Reading reading) {
         Gate gate = new Gate(
-                ConditionReader.standing(props.needed("require"), matter, props.findings(), reading),
+                require(props, matter, reading),
                 props.text("sentence"),
-                props.maybeText("basis"));
+                props.maybeText("basis"),
+                props.maybeText("minimum"));
+        Place at = props.at("minimum");
+        gate.minimum()
+                .ifPresent(rule -> reading.later((known, findings) -> {
+                    if (known.declared(Urn.Kind.CLOCK, rule, at, findings)) {
+                        known.clock(rule)
+                                .filter(clock -> clock.sense() != ClockRule.Sense.AT_LEAST)
+                                .ifPresent(
+                                        clock -> findings.add(at, "clock_effect", "“" + rule + "”不是最短期限，不能作为放行的条件。"));
+                    }
+                }));
         props.close();
         return gate;
+    }
+
+    /** A gate of a minimum period may do without a condition: it then opens with the period alone. */
+    private static Condition require(Props props, String matter, Reading reading) {
+        return props.has("require") || !props.has("minimum")
+                ? ConditionReader.standing(props.needed("require"), matter, props.findings(), reading)
+                : new Condition.Any(List.of());
     }
 
     private static Action action(Props props, String matter, Reading reading) {

@@ -57,8 +57,14 @@ public record Watch(
     public record Silence(Selection selection, String by, Optional<String> per, int days, int warn)
             implements Question {}
 
-    /** Two figures, by key of indicator, that must be the same. */
-    public record Compare(String first, String second) implements Question {}
+    /** Two figures, by key of indicator, that must agree. */
+    public record Compare(String first, String second, Relation relation) implements Question {}
+
+    /** What the first figure must be to the second. */
+    public enum Relation {
+        SAME,
+        AT_MOST
+    }
 
     /** From one day of the year to another, both included; may run over the turn of the year. */
     public record Season(MonthDay from, MonthDay to) {

@@ -59,7 +59,7 @@ final class WatchReader {
                 .toList();
         if (forms.size() != 1) {
             findings.add(props.at(), "missing_property", "每个提醒写一问：found、silence、compare之一。");
-            return new Watch.Compare("", "");
+            return new Watch.Compare("", "", Watch.Relation.SAME);
         }
         Props inner = Props.of(props.needed(forms.getFirst()), findings);
         Watch.Question question = switch (forms.getFirst()) {
@@ -100,7 +100,10 @@ final class WatchReader {
     }
 
     private Watch.Question compare(Props inner) {
-        Watch.Compare compare = new Watch.Compare(inner.text("first"), inner.text("second"));
+        Watch.Compare compare = new Watch.Compare(
+                inner.text("first"),
+                inner.text("second"),
+                inner.maybeChoice("relation", Watch.Relation.class).orElse(Watch.Relation.SAME));
         indicator(compare.first(), inner.at("first"));
         indicator(compare.second(), inner.at("second"));
         Blanks.among(List.of("first", "second"), props.text("sentence"), props.at("sentence"), findings);

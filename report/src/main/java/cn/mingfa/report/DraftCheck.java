@@ -96,6 +96,7 @@ public final class DraftCheck {
             case Formula.DistinctPersons persons -> false;
             case Formula.Rate rate -> false;
             case Formula.YearOnYear change -> false;
+            case Formula.MeanTime mean -> false;
             case Formula.Plus(List<Formula> terms) -> terms.stream().allMatch(DraftCheck::addsUp);
             case Formula.Minus(Formula first, Formula second) -> addsUp(first) && addsUp(second);
         };

@@ -36,6 +36,8 @@ public final class FormulaWords {
             case Formula.Rate(Formula numerator, Formula denominator, int decimals) ->
                 Words.say("formula.rate", write(numerator, types), write(denominator, types));
             case Formula.YearOnYear(Formula of, int decimals) -> Words.say("formula.year_on_year", write(of, types));
+            case Formula.MeanTime(Formula.Selection from, String field, String start, String end, int decimals) ->
+                Words.say("formula.mean_time", selection(from, types), label(from.type(), field, types));
             case Formula.Plus(List<Formula> terms) ->
                 terms.stream().map(term -> write(term, types)).collect(Collectors.joining(Words.get("formula.plus")));
             case Formula.Minus(Formula first, Formula second) ->

@@ -47,6 +47,16 @@ public sealed interface Formula {
     /** (this period − the same period a year before) / that, in percent; a fall is negative. */
     record YearOnYear(Formula of, int decimals) implements Formula {}
 
+    /**
+     * The mean time something took, with the total and the number of cases as its two parts. Over a date field: days from
+     * the matter's occurrence to that date. Over a field of rows: hours from one time to another within each line.
+     *
+     * @param field a date field, or a field of rows
+     * @param start column of the line where the time begins; empty over a date field
+     * @param end column of the line where it ends; empty over a date field
+     */
+    record MeanTime(Selection from, String field, String start, String end, int decimals) implements Formula {}
+
     /** Sum of the terms. */
     record Plus(List<Formula> terms) implements Formula {
         public Plus {

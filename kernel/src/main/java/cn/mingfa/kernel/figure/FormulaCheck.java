@@ -87,6 +87,11 @@ public final class FormulaCheck {
                 percentage(outermost, change.decimals());
                 formula(change.of(), depth + 1, false);
             }
+            case Formula.MeanTime mean -> {
+                percentage(outermost, mean.decimals());
+                selection(mean.from(), depth + 1);
+                times(mean);
+            }
             case Formula.Plus plus -> {
                 if (plus.terms().isEmpty()) {
                     problems.add("相加的公式没有加数，请至少写一个。");
@@ -102,7 +107,7 @@ public final class FormulaCheck {
 
     private void percentage(boolean outermost, int decimals) {
         if (!outermost) {
-            problems.add("比率和同比只能放在公式的最外层，不能再参加加减或者求比率。");
+            problems.add("比率、同比和平均用时只能放在公式的最外层，不能再参加加减或者求比率。");
         }
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             problems.add("小数位数应当在0至%d之间，现为%d。".formatted(MOST_DECIMALS, decimals));
@@ -137,6 +142,29 @@ public final class FormulaCheck {
                         .filter(column -> column.type().isNumeric())
                         .isEmpty())
                 .ifPresent(field -> problems.add("“%s”没有名为“%s”的数字列，不能求和。".formatted(field.label(), sum.column())));
+    }
+
+    private void times(Formula.MeanTime mean) {
+        types.apply(mean.from().type())
+                .flatMap(type -> type.field(mean.field()))
+                .ifPresentOrElse(
+                        field -> {
+                            boolean fits = field.type() == FieldType.ROWS
+                                    ? isTime(field, mean.start()) && isTime(field, mean.end())
+                                    : isTime(field.type());
+                            if (!fits) {
+                                problems.add("“%s”不能计算平均用时：要一个日期字段，或者表格里起、止两个时间列。".formatted(field.label()));
+                            }
+                        },
+                        () -> problems.add("没有“%s”这一栏，不能计算平均用时。".formatted(mean.field())));
+    }
+
+    private static boolean isTime(MatterType.Field rows, String column) {
+        return rows.column(column).filter(c -> isTime(c.type())).isPresent();
+    }
+
+    private static boolean isTime(FieldType type) {
+        return type == FieldType.DATE || type == FieldType.DATE_TIME;
     }
 
     private ConditionCheck conditions() {

@@ -23,6 +23,8 @@ import java.util.function.Function;
  *       are the figure. Of distinct persons each row carries those not seen in an earlier row.
  *   <li>Rate: the amounts of the NUMERATOR rows and of the DENOMINATOR rows are its two parts; a matter that stands in
  *       both has a row in each. Year on year: MAIN rows of this year, LAST_YEAR rows of the year before.
+ *   <li>Mean time: the times taken are the NUMERATOR rows, the cases the DENOMINATOR rows; matters without both ends are
+ *       told as missing.
  *   <li>A sum whose rows are all unfilled is empty; unfilled rows beside filled ones are told as missing. Rows that do
  *       not apply count as nothing, and make the sum not applicable when there are no others.
  *   <li>Whatever is made from something empty is empty; from something not applicable, not applicable.
@@ -76,6 +78,7 @@ public final class FormulaEvaluator {
                 case Formula.Minus minus -> minus(minus);
                 case Formula.Rate rate -> rate(rate);
                 case Formula.YearOnYear change -> change(change);
+                case Formula.MeanTime mean -> mean(mean);
             };
         }
 
@@ -173,6 +176,29 @@ public final class FormulaEvaluator {
             Figure now = figure(change.of());
             Figure then = as(Part.LAST_YEAR, scope.lastYear()).figure(change.of());
             return percent(combined(now, then, true), then, now, change.decimals(), "上年同期为0，不计算同比。");
+        }
+
+        private Figure mean(Formula.MeanTime mean) {
+            Run times = as(Part.NUMERATOR, scope);
+            Run cases = as(Part.DENOMINATOR, scope);
+            BigDecimal total = BigDecimal.ZERO;
+            int count = 0;
+            int missing = 0;
+            for (SelectedRow row : source.rows(mean.from(), mean.field(), scope)) {
+                List<BigDecimal> taken = Times.taken(mean, row);
+                missing += taken.isEmpty() ? 1 : 0;
+                BigDecimal own = taken.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                times.add(row, taken.isEmpty() ? Optional.empty() : Optional.of(plain(own)));
+                cases.add(row, Optional.of(BigDecimal.valueOf(taken.size())));
+                total = total.add(own);
+                count += taken.size();
+            }
+            if (count == 0) {
+                return new Figure.NotApplicable("没有可以计算时间的事项。");
+            }
+            BigDecimal base = BigDecimal.valueOf(count);
+            BigDecimal value = total.divide(base, mean.decimals(), RoundingMode.HALF_UP);
+            return Figure.of(plain(value), Optional.of(new Figure.Ratio(plain(total), base)), missing);
         }
 
         /** @param shown what stands over the base in the ratio */

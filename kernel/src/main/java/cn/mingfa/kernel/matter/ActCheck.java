@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What is wrong with an act upon a matter, everything at once. */
@@ -50,7 +51,7 @@ final class ActCheck {
         }
         switch (act) {
             case Entry.Registered registered -> add("registered", "", "本事项已经登记，不能再次登记。");
-            case Entry.Performed performed -> performed(performed);
+            case Entry.Performed performed -> performed(performed, rule -> hasRun(rule, rules, calendar));
             case Entry.Corrected corrected -> corrected(corrected);
             case Entry.Noted noted -> noted(noted);
             case Entry.EvidenceFiled filed -> filed(filed);
@@ -62,7 +63,7 @@ final class ActCheck {
         return problems;
     }
 
-    private void performed(Entry.Performed act) {
+    private void performed(Entry.Performed act, Predicate<String> hasRun) {
         Optional<Action> known = type.action(act.action());
         if (known.isEmpty()) {
             add("unknown_action", "", "“%s”没有“%s”这一项办理。".formatted(type.title(), Sentences.shortened(act.action())));
@@ -96,7 +97,19 @@ final class ActCheck {
                                                 .orElse(key))));
         problems.addAll(values.values(act.fields()));
         action.clocks().forEach(effect -> effect(action, effect, act));
-        problems.addAll(gates.closed(matter.with(together), action.gates()));
+        problems.addAll(gates.closed(matter.with(together), action.gates(), hasRun));
+    }
+
+    /** Whether the last day of a running minimum period has come; one that has not started has not run. */
+    private boolean hasRun(String key, ClockRules rules, WorkingCalendar calendar) {
+        List<ClockEvent> events = matter.clocks().getOrDefault(key, List.of());
+        if (events.isEmpty() || !(events.getFirst() instanceof ClockEvent.Started started)) {
+            return false;
+        }
+        return rules.rule(key, started.at().toLocalDate())
+                .filter(rule ->
+                        !new StatutoryClock(calendar).dueDay(rule, events).isAfter(occasion.on()))
+                .isPresent();
     }
 
     /** What an effect needs, said before the clock itself is asked. */

@@ -8,6 +8,7 @@ import cn.mingfa.kernel.matter.MatterType.Gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where law or rule lets an action pass only under a condition. */
 final class GateCheck {
@@ -18,17 +19,23 @@ final class GateCheck {
         this.conditions = new Conditions(Days.upTo(today), neighbours);
     }
 
-    /** One sentence for each gate that does not open for the matter as it would be. */
-    List<Problem> closed(Matter matter, List<Gate> gates) {
+    /**
+     * One sentence for each gate that does not open for the matter as it would be.
+     *
+     * @param hasRun whether the minimum period of that clock rule has run
+     */
+    List<Problem> closed(Matter matter, List<Gate> gates, Predicate<String> hasRun) {
         return gates.stream()
                 .filter(gate -> !conditions.holds(gate.require(), matter))
+                .filter(gate -> gate.minimum().filter(hasRun).isEmpty())
                 .map(GateCheck::problem)
                 .toList();
     }
 
-    /** The first gate that stays closed whatever the action fills in. */
+    /** The first gate that stays closed whatever the action fills in; those of minimum periods are not looked at. */
     Optional<Problem> closed(Matter matter, Action action) {
         return action.gates().stream()
+                .filter(gate -> gate.minimum().isEmpty())
                 .filter(gate -> !mentions(gate.require(), action.fields()))
                 .filter(gate -> !conditions.holds(gate.require(), matter))
                 .findFirst()

@@ -208,8 +208,15 @@ public record MatterType(
      *
      * @param sentence said when it does not hold: what is missing and how to mend it
      * @param basis the article that blocks
+     * @param minimum key of a clock rule of a minimum period; the gate also opens once that period has run
      */
-    public record Gate(Condition require, String sentence, Optional<String> basis) {}
+    public record Gate(Condition require, String sentence, Optional<String> basis, Optional<String> minimum) {
+
+        /** A gate without a minimum period. */
+        public Gate(Condition require, String sentence, Optional<String> basis) {
+            this(require, sentence, basis, Optional.empty());
+        }
+    }
 
     /** From when to when a row holds; {@code to} is the key of a date field too, and an empty date means until further notice. */
     public record Validity(String from, String to) {}

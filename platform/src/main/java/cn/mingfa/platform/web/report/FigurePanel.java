@@ -113,6 +113,7 @@ public record FigurePanel(
             case Formula.Minus f -> parts(tally);
             case Formula.Rate f -> parts(tally);
             case Formula.YearOnYear f -> parts(tally);
+            case Formula.MeanTime f -> parts(tally);
         };
     }
 

@@ -129,6 +129,9 @@ final class FieldReader {
             if (!seen.add(option.label())) {
                 props.findings().add(props.at("options"), "duplicate_label", "有两个选项都叫“" + option.label() + "”，请改名。");
             }
+            if (option.label().startsWith("不适用")) {
+                props.findings().add(props.at("options"), "reserved_label", "选项不能叫“不适用”，那是另一种填法；请换一个说法。");
+            }
             if (field.type() == FieldType.CHOICES
                     && SEPARATOR.matcher(option.label()).find()) {
                 props.findings()

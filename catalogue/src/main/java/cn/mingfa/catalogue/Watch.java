@@ -3,6 +3,7 @@ package cn.mingfa.catalogue;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.matter.MatterType.Role;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -58,7 +59,16 @@ public record Watch(
             implements Question {}
 
     /** Two figures, by key of indicator, that must agree. */
-    public record Compare(String first, String second, Relation relation) implements Question {}
+    public record Compare(String first, String second, Relation relation) implements Question {
+
+        /** Whether two amounts agree as they should. */
+        public boolean agrees(BigDecimal one, BigDecimal other) {
+            return switch (relation) {
+                case SAME -> one.compareTo(other) == 0;
+                case AT_MOST -> one.compareTo(other) <= 0;
+            };
+        }
+    }
 
     /** What the first figure must be to the second. */
     public enum Relation {

@@ -101,18 +101,11 @@ public final class Watching {
         Optional<Tally> second = catalogue.indicator(compare.second()).map(i -> source.tally(i, scope));
         Optional<BigDecimal> one = first.flatMap(tally -> tally.figure().amount());
         Optional<BigDecimal> other = second.flatMap(tally -> tally.figure().amount());
-        if (one.isEmpty() || other.isEmpty() || agree(one.get().compareTo(other.get()), compare.relation())) {
+        if (one.isEmpty() || other.isEmpty() || compare.agrees(one.get(), other.get())) {
             return List.of();
         }
         Map<String, String> words = Map.of("first", said(first.orElseThrow()), "second", said(second.orElseThrow()));
         return List.of(new Notice(watch, Filling.fill(watch.sentence(), words), Optional.empty()));
-    }
-
-    private static boolean agree(int order, Watch.Relation relation) {
-        return switch (relation) {
-            case SAME -> order == 0;
-            case AT_MOST -> order <= 0;
-        };
     }
 
     private static String said(Tally tally) {

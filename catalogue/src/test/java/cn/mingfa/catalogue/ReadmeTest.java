@@ -22,6 +22,19 @@ class ReadmeTest {
     }
 
     @Test
+    void watchesTablesAndLettersOfTheReadmeLoadBesideThePatrol(@TempDir Path office) throws IOException {
+        Files.writeString(office.resolve("patrol.yaml"), example("yaml", "## Worked example"));
+        Files.writeString(office.resolve("kinds.yaml"), example("yaml", "## Watches, coverage tables, letters"));
+
+        Loaded loaded = Catalogue.shippedWith(office);
+
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(loaded.catalogue().orElseThrow().letters())
+                .extracting(Letter::key)
+                .contains("patrol_notice");
+    }
+
+    @Test
     void examplesOfAnOfficesOwnFolderLoad(@TempDir Path office) throws IOException {
         Files.writeString(office.resolve("calendar.csv"), example("csv", "## An office's own folder"));
         Files.writeString(office.resolve("parameters.yaml"), example("yaml", "## An office's own folder"));

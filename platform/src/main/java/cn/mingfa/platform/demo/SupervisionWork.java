@@ -1,7 +1,11 @@
 package cn.mingfa.platform.demo;
 
+import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.platform.identity.User;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import static cn.mingfa.kernel.matter.MatterType.DateKind.ARRIVED;
 
@@ -26,12 +30,19 @@ final class SupervisionWork {
         String track = npc ? "npc" : "cppcc";
         LocalDate assigned = year.workdayIn(2 + n % 3);
         LocalDate answered = year.workdaysAfter(assigned, year.between(25, 55));
+        String proposer = year.words.person(year.random);
+        User deputy = new User(
+                new UUID(year.random.nextLong(), year.random.nextLong()),
+                proposer,
+                npc ? "人大代表" : "政协委员",
+                year.unit.unit(),
+                Set.of(Role.OUTSIDER));
         year.add(year.open("proposal")
                 .date(ARRIVED, assigned)
                 .field("subject", "关于" + year.pick("proposals") + "的" + (npc ? "建议" : "提案"))
                 .field("kind", npc ? "人大代表建议" : "政协委员提案")
                 .field("source_number", "第" + year.between(11, 190) + "号")
-                .field("proposer", year.words.person(year.random))
+                .field("proposer", proposer)
                 .field("part", year.oneOf(List.of("独办", "主办", "会办")))
                 .then("take_" + track, assigned)
                 .file("答复件.txt", "答复件", answered)
@@ -44,7 +55,8 @@ final class SupervisionWork {
                         year.chance(65) ? "a" : "b",
                         "contacted",
                         "是")
-                .then("close", year.workdaysAfter(answered, 8), "satisfaction", year.chance(94) ? "满意" : "基本满意"));
+                .then(deputy, "rate", year.workdaysAfter(answered, 7), "satisfaction", year.chance(94) ? "满意" : "基本满意")
+                .then("close", year.workdaysAfter(answered, 8)));
     }
 
     private static void suggestion(DemoYear year, int n) {
@@ -61,6 +73,14 @@ final class SupervisionWork {
                 .then("take_general", year.workdaysAfter(received, 1))
                 .file("复函.txt", "复函", replied)
                 .then("reply", replied, "measures", "明确责任人，逐项整改并开展回头看。", "replied_on", replied)
-                .then("close", rectified, "rectified_on", rectified, "rectified", "整改事项已全部完成，现场复核合格。"));
+                .then(
+                        "close",
+                        rectified,
+                        "rectified_on",
+                        rectified,
+                        "rectified",
+                        "整改事项已全部完成，现场复核合格。",
+                        "proof",
+                        "整改前后照片和现场复核记录"));
     }
 }

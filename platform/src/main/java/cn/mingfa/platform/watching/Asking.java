@@ -41,7 +41,7 @@ record Asking(Catalogue catalogue, Figures figures, User user, Scope year, Scope
 
     private List<Raised.Line> found(Watch watch, Watch.Found found) {
         MatterType type = type(found.selection().type());
-        return figures.matters(found.selection(), back, user).stream()
+        return figures.matters(found.selection(), year, user).stream()
                 .map(matter -> new Raised.Line(
                         new Filling(type, matter, Map.of("today", Filling.day(today))).fill(watch.sentence()),
                         Optional.of(matter.id()),
@@ -89,7 +89,7 @@ record Asking(Catalogue catalogue, Figures figures, User user, Scope year, Scope
         Figure second = figures.tally(compare.second(), year, user).figure();
         Optional<BigDecimal> one = first.amount();
         Optional<BigDecimal> other = second.amount();
-        if (one.isEmpty() || other.isEmpty() || one.get().compareTo(other.get()) == 0) {
+        if (one.isEmpty() || other.isEmpty() || compare.agrees(one.get(), other.get())) {
             return List.of();
         }
         Map<String, String> words =

@@ -1,0 +1,146 @@
+package cn.mingfa.catalogue.rows;
+
+import cn.mingfa.kernel.condition.LinkType;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Chapter F of the inventory, the ledger's side of it: openness. */
+class OpennessRowsTest {
+
+    private static final String END = "2026-12-20";
+    private final Office office = new Office();
+
+    private UUID item(String channel, String published) {
+        String[] pairs = {"title", "通告", "category", "work", "channel", channel, "account", "芷汀发布"};
+        UUID item = office.open("disclosure_item", published, pairs);
+        office.act(
+                item, "review", published, "review_result", "publish", "secrecy_checked", "是", "privacy_checked", "是",
+                "reviewer", "沈律");
+        office.act(item, "publish", published, "published_on", published);
+        return item;
+    }
+
+    @Test
+    @DisplayName("rows 45, 49: the count is the published rows; nothing goes out past a hard stop of the slip")
+    void countIsPublishedRows() {
+        item("website", "2026-03-03");
+        UUID withdrawn = item("website", "2026-03-04");
+        office.act(withdrawn, "withdraw", "2026-04-01", "withdrawn_on", "2026-04-01", "withdrawn_reason", "更正");
+        assertThat(office.figure("info_published_count", END)).isEqualTo("1");
+        assertThat(office.figure("withdrawn_item_count", END)).isEqualTo("1");
+
+        UUID unsafe = office.open("disclosure_item", "2026-03-05", "title", "名单", "category", "work");
+        office.act(
+                unsafe, "review", "2026-03-05", "review_result", "publish", "privacy_checked", "否", "reviewer", "沈律");
+        assertThat(office.refusal(unsafe, "publish", "2026-03-06", "published_on", "2026-03-06"))
+                .anyMatch(s -> s.contains("审查单"));
+        assertThat(office.watch("published_without_slip", END)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("rows 46, 53: a catalogue item has a fresh item or a reason; fields have owners")
+    void catalogueItemsAreFresh() {
+        UUID monthly = office.open(
+                "disclosure_catalogue_item", "2026-01-05", "title", "财政收支", "owner", "财政所", "cycle", "month");
+        assertThat(office.watch("catalogue_monthly_stale", "2026-04-20")).hasSize(1);
+        office.link(item("website", "2026-03-20"), LinkType.PART_OF, monthly);
+        assertThat(office.watch("catalogue_monthly_stale", "2026-04-20")).isEmpty();
+        assertThat(office.watch("catalogue_monthly_stale", "2026-04-22")).hasSize(1);
+        office.act(monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支");
+        assertThat(office.watch("catalogue_monthly_stale", "2026-04-23")).isEmpty();
+        assertThat(office.refusedAtOpening(
+                        "disclosure_catalogue_item", "2026-01-05", "title", "学校招生", "kind", "public_enterprise", "owner",
+                        "教育局", "cycle", "year"))
+                .anyMatch(s -> s.contains("领域"));
+    }
+
+    @Test
+    @DisplayName("row 48: the page tells the day of the last check")
+    void guideIsChecked() {
+        office.open(
+                "disclosure_guide", "2025-01-05", "title", "公开指南", "kind", "guide", "version", "2025版", "checked_on",
+                "2025-03-01");
+        assertThat(office.watch("guide_not_checked", END)).singleElement().asString().contains("2025年3月1日");
+    }
+
+    @Test
+    @DisplayName("row 50: visits above page views are questioned; the statistic names source and period")
+    void visitsNotAboveViews() {
+        statistic("website_visits", "500");
+        statistic("page_views", "400");
+        assertThat(office.watch("visits_over_views", END)).singleElement().asString().contains("500").contains("400");
+        assertThat(office.refusedAtOpening(
+                        "external_statistic", "2026-11-30", "topic", "访问", "statistic", "page_views", "value", "1", "unit",
+                        "times"))
+                .anyMatch(s -> s.contains("来源"));
+    }
+
+    private void statistic(String what, String value) {
+        office.open(
+                "external_statistic", "2026-11-30", "topic", "网站统计", "statistic", what, "value", value, "unit", "times",
+                "source", "后台报表");
+    }
+
+    @Test
+    @DisplayName("row 52: silence of an account is warned before the fourteenth day")
+    void silentAccountIsWarned() {
+        item("new_media", "2026-03-03");
+        assertThat(office.watch("new_media_silence", "2026-03-13")).isEmpty();
+        assertThat(office.watch("new_media_silence", "2026-03-14"))
+                .singleElement()
+                .asString()
+                .contains("芷汀发布")
+                .contains("11天");
+    }
+
+    @Test
+    @DisplayName("row 54: paper and web agree")
+    void paperAndWebAgree() {
+        UUID posting = office.open(
+                "board_posting", "2026-03-05", "title", "通告", "place", "村务栏", "posted_on", "2026-03-05");
+        assertThat(office.watch("posting_without_web", END)).hasSize(1);
+        assertThat(office.refusal(posting, "confirm", "2026-03-06", "same_as_web", "是")).isNotEmpty();
+        office.link(posting, LinkType.PART_OF, item("website", "2026-03-03"));
+        office.act(posting, "confirm", "2026-03-06", "same_as_web", "是");
+        assertThat(office.watch("posting_without_web", END)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("row 56: no document issued without its number")
+    void documentHasNumber() {
+        UUID document = office.open(
+                "outgoing_document", "2026-03-05", "title", "通知", "kind", "notice", "level", "office", "drafter", "陈禾");
+        assertThat(office.refusal(
+                        document, "issue", "2026-03-06", "written_on", "2026-03-06", "signer", "周砚", "effect", "in_force",
+                        "openness", "open"))
+                .anyMatch(s -> s.contains("文号"));
+    }
+
+    @Test
+    @DisplayName("row 57: last month's errors become a lesson")
+    void errorsBecomeLessons() {
+        UUID error = office.open(
+                "common_error", "2026-03-05", "error", "标题缺年份", "kind", "wording", "unit", "建设办", "times", "4");
+        assertThat(office.watch("error_without_lesson", "2026-04-10")).hasSize(1);
+        UUID lesson = office.open(
+                "training", "2026-04-12", "topic", "公开文稿", "audience", "disclosure", "person_times", "12");
+        office.link(error, LinkType.LED_TO, lesson);
+        assertThat(office.watch("error_without_lesson", "2026-04-13")).isEmpty();
+        assertThat(office.figure("disclosure_training_count", END)).isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName("row 47: repeated requests suggest proactive disclosure")
+    void repeatedRequests() {
+        UUID application = DisclosureRulesTest.application(office, "2026-03-02", "repeated_topic", "是");
+        office.act(application, "accept", "2026-03-03");
+        office.file(application, "2026-03-10");
+        office.act(application, "answer", "2026-03-10", "answered_on", "2026-03-10", "outcome", "1");
+        assertThat(office.watch("repeated_request", END)).hasSize(1);
+        office.link(application, LinkType.LED_TO, item("website", "2026-03-20"));
+        assertThat(office.watch("repeated_request", END)).isEmpty();
+    }
+}

@@ -33,8 +33,12 @@ class NewKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10-01, 12-31, 2026-09-30, false", "10-01, 12-31, 2026-10-01, true", "11-15, 02-28, 2026-01-10, true",
-        "11-15, 02-28, 2026-03-01, false"})
+    @CsvSource({
+        "10-01, 12-31, 2026-09-30, false",
+        "10-01, 12-31, 2026-10-01, true",
+        "11-15, 02-28, 2026-01-10, true",
+        "11-15, 02-28, 2026-03-01, false"
+    })
     void seasonsMayRunOverTheTurnOfTheYear(String from, String to, LocalDate day, boolean asked) {
         Watch.Season season = new Watch.Season(MonthDay.parse("--" + from), MonthDay.parse("--" + to));
 
@@ -42,14 +46,16 @@ class NewKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "  found: {type: exam, where: {field: should_sat, op: present}} | unknown_field",
-        "  found: {type: exams} | unknown_reference",
-        "  silence: {type: exam, by: topic, days: 14, warn: 3} | wrong_field",
-        "  silence: {type: exam, by: occurred_on, days: 3, warn: 14} | contradiction",
-        "  silence: {type: exam, by: occurred_on, per: account, days: 14, warn: 3} | unknown_field",
-        "  compare: {first: law_exam_count, second: law_exam_counts} | unknown_reference",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "  found: {type: exam, where: {field: should_sat, op: present}} | unknown_field",
+                "  found: {type: exams} | unknown_reference",
+                "  silence: {type: exam, by: topic, days: 14, warn: 3} | wrong_field",
+                "  silence: {type: exam, by: occurred_on, days: 3, warn: 14} | contradiction",
+                "  silence: {type: exam, by: occurred_on, per: account, days: 14, warn: 3} | unknown_field",
+                "  compare: {first: law_exam_count, second: law_exam_counts} | unknown_reference",
+            })
     void aWatchIsRefusedWhereItIsWrong(String question, String code) {
         assertThat(codes("watches:\n- key: w\n  version: 1\n  effective_from: 2026-01-01\n  title: 提醒\n"
                         + "  sentence: 请看。\n  roles: [clerk]\n  " + question.strip()))
@@ -60,8 +66,9 @@ class NewKindsTest {
     void aWatchWithoutReadersQuestionOrWithAStrangeBlankIsRefused() {
         assertThat(codes("watches:\n- {key: w, version: 1, effective_from: 2026-01-01, title: 提醒, sentence: 请看。}"))
                 .contains("missing_property");
-        assertThat(codes("watches:\n- {key: w, version: 1, effective_from: 2026-01-01, title: 提醒, sentence: '{subjekt}',"
-                        + " roles: [clerk], found: {type: legality_review}}"))
+        assertThat(codes(
+                        "watches:\n- {key: w, version: 1, effective_from: 2026-01-01, title: 提醒, sentence: '{subjekt}',"
+                                + " roles: [clerk], found: {type: legality_review}}"))
                 .containsExactly("unknown_placeholder");
         assertThat(codes("watches:\n- {key: w, version: 1, effective_from: 2026-01-01, title: 提醒, sentence: 请看。,"
                         + " roles: [clerk], season: {from: 02-30, to: 12-31}, found: {type: legality_review}}"))
@@ -70,8 +77,9 @@ class NewKindsTest {
 
     @Test
     void aMatrixOfPersonalDataOrNumbersIsRefused() {
-        assertThat(codes("matrices:\n- {key: m, version: 1, effective_from: 2026-01-01, title: 表, type: publicity_event,"
-                        + " rows: materials, columns: audience, roles: [clerk]}"))
+        assertThat(codes(
+                        "matrices:\n- {key: m, version: 1, effective_from: 2026-01-01, title: 表, type: publicity_event,"
+                                + " rows: materials, columns: audience, roles: [clerk]}"))
                 .containsExactly("wrong_field");
         assertThat(codes("matrices:\n- {key: m, version: 1, effective_from: 2026-01-01, title: 表, type: training,"
                         + " rows: roster, columns: audience, roles: [clerk]}"))
@@ -80,8 +88,9 @@ class NewKindsTest {
 
     @Test
     void aLetterNamesFieldsOfItsType() {
-        assertThat(codes("letters:\n- {key: l, version: 1, effective_from: 2026-01-01, type: petition, name: 函, title: 函,"
-                        + " addressee: '{petitioner}', paragraphs: [{text: '{applicant}'}]}"))
+        assertThat(codes(
+                        "letters:\n- {key: l, version: 1, effective_from: 2026-01-01, type: petition, name: 函, title: 函,"
+                                + " addressee: '{petitioner}', paragraphs: [{text: '{applicant}'}]}"))
                 .containsExactly("unknown_placeholder");
     }
 
@@ -92,6 +101,18 @@ class NewKindsTest {
         assertThat(Catalogue.load(List.of(new SourceFile("exam.yaml", text))).findings())
                 .extracting(CatalogueFinding::code)
                 .contains("reserved_label");
+    }
+
+    @Test
+    void aGateOpensWithAMinimumPeriodOnlyNotWithALimit() {
+        List<SourceFile> files = ShippedFiles.definitions().stream()
+                .map(file -> new SourceFile(
+                        file.name(), file.text().replace("minimum: zdjc.legality", "minimum: ht.legality")))
+                .toList();
+
+        assertThat(Catalogue.load(files).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("clock_effect"));
     }
 
     private static List<String> codes(String text) {

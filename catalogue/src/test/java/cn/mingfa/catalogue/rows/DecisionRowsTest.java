@@ -14,16 +14,38 @@ class DecisionRowsTest {
 
     private static final String END = "2026-12-20";
     private static final String[] STEPS = {
-        "participation", "done", "expert", "done", "risk", "done", "risk_result", "controllable", "competition",
-        "not_applicable", "competition_ground", "不涉及经营主体", "exploratory", "否"
+        "participation",
+        "done",
+        "expert",
+        "done",
+        "risk",
+        "done",
+        "risk_result",
+        "controllable",
+        "competition",
+        "not_applicable",
+        "competition_ground",
+        "不涉及经营主体",
+        "exploratory",
+        "否"
     };
     private final Office office = new Office();
 
     /** An agenda item discussed in good order. */
     static UUID discussed(Office office, String topic, String on, String tags) {
         UUID item = office.open(
-                "agenda_item", on, "topic", topic, "category", "other", "tags", tags, "meeting_kind", "party_group",
-                "proposer", "司法所");
+                "agenda_item",
+                on,
+                "topic",
+                topic,
+                "category",
+                "other",
+                "tags",
+                tags,
+                "meeting_kind",
+                "party_group",
+                "proposer",
+                "司法所");
         office.act(item, "schedule", on, "planned_on", on, "papers", "请示或者汇报");
         office.act(item, "discuss", on, talk(on, "是"));
         return item;
@@ -31,8 +53,18 @@ class DecisionRowsTest {
 
     private static String[] talk(String on, String headLast) {
         return new String[] {
-            "discussed_on", on, "views", "1｜林澄｜否｜同意\n2｜许汀｜否｜不同意｜资金没有落实\n3｜周砚｜是｜同意", "head_last", headLast,
-            "departs", "否", "decision", "adopted", "minutes_number", "3"
+            "discussed_on",
+            on,
+            "views",
+            "1｜林澄｜否｜同意\n2｜许汀｜否｜不同意｜资金没有落实\n3｜周砚｜是｜同意",
+            "head_last",
+            headLast,
+            "departs",
+            "否",
+            "decision",
+            "adopted",
+            "minutes_number",
+            "3"
         };
     }
 
@@ -40,8 +72,16 @@ class DecisionRowsTest {
     @DisplayName("row 20: no agenda without required papers; the head speaks last; dissent is stored")
     void papersOrderAndDissent() {
         UUID item = office.open(
-                "agenda_item", "2026-03-02", "topic", "车辆采购", "category", "fund", "meeting_kind", "party_group",
-                "proposer", "党政办");
+                "agenda_item",
+                "2026-03-02",
+                "topic",
+                "车辆采购",
+                "category",
+                "fund",
+                "meeting_kind",
+                "party_group",
+                "proposer",
+                "党政办");
         assertThat(office.refusal(item, "schedule", "2026-03-03", "planned_on", "2026-03-10", "papers", "请示或者汇报"))
                 .anyMatch(s -> s.contains("资金测算"));
         office.act(item, "schedule", "2026-03-03", "planned_on", "2026-03-10", "papers", "请示或者汇报、资金测算");
@@ -58,8 +98,16 @@ class DecisionRowsTest {
         UUID first = listed("老旧小区改造");
         listed("公共停车收费");
         UUID item = office.open(
-                "agenda_item", "2026-03-02", "topic", "老旧小区改造", "category", "decision", "meeting_kind", "standing",
-                "proposer", "建设办");
+                "agenda_item",
+                "2026-03-02",
+                "topic",
+                "老旧小区改造",
+                "category",
+                "decision",
+                "meeting_kind",
+                "standing",
+                "proposer",
+                "建设办");
         office.link(item, LinkType.PART_OF, first);
 
         assertThat(office.watch("listed_decision_without_meeting", END))
@@ -70,19 +118,32 @@ class DecisionRowsTest {
     }
 
     private UUID listed(String title) {
-        UUID item = office.open(
-                "decision_catalogue_item", "2026-02-01", "title", title, "unit", "建设办", "year", "2026");
+        UUID item = office.open("decision_catalogue_item", "2026-02-01", "title", title, "unit", "建设办", "year", "2026");
         office.act(item, "publish", "2026-02-20", "published_on", "2026-02-20");
         return item;
     }
 
     @Test
-    @DisplayName("row 22: a skipped step needs its ground; no discussion without legality review; none adopted undiscussed")
+    @DisplayName(
+            "row 22: a skipped step needs its ground; no discussion without legality review; none adopted undiscussed")
     void decisionTrack() {
         UUID decision = decision();
         assertThat(office.refusal(
-                        decision, "prepare", "2026-05-01", "participation", "skipped", "expert", "done", "risk", "done",
-                        "risk_result", "controllable", "competition", "done", "exploratory", "否"))
+                        decision,
+                        "prepare",
+                        "2026-05-01",
+                        "participation",
+                        "skipped",
+                        "expert",
+                        "done",
+                        "risk",
+                        "done",
+                        "risk_result",
+                        "controllable",
+                        "competition",
+                        "done",
+                        "exploratory",
+                        "否"))
                 .anyMatch(s -> s.contains("未公众参与的依据"));
         office.act(decision, "prepare", "2026-05-01", STEPS);
         assertThat(office.refusal(decision, "submit", "2026-05-02")).anyMatch(s -> s.contains("合法性审查"));
@@ -113,7 +174,15 @@ class DecisionRowsTest {
 
     private UUID review(String kind) {
         return office.open(
-                "legality_review", "2026-05-06", "subject", "送审稿", "kind", kind, "submitter", "建设办", "reviewers",
+                "legality_review",
+                "2026-05-06",
+                "subject",
+                "送审稿",
+                "kind",
+                kind,
+                "submitter",
+                "建设办",
+                "reviewers",
                 "司法所或者法制机构");
     }
 
@@ -124,7 +193,15 @@ class DecisionRowsTest {
 
     private static String[] opinion(String on, String conclusion) {
         return new String[] {
-            "opinion_on", on, "conclusion", conclusion, "signer", "沈律", "points", "2", "opinion_points",
+            "opinion_on",
+            on,
+            "conclusion",
+            conclusion,
+            "signer",
+            "沈律",
+            "points",
+            "2",
+            "opinion_points",
             "补充依据｜高｜采纳\n明确期限｜低"
         };
     }
@@ -133,15 +210,30 @@ class DecisionRowsTest {
     @DisplayName("row 23: a postponed item tells from when to when and why")
     void postponementsAreOnRecord() {
         UUID item = office.open(
-                "agenda_item", "2026-03-02", "topic", "绿化方案", "category", "other", "meeting_kind", "office",
-                "proposer", "建设办");
+                "agenda_item",
+                "2026-03-02",
+                "topic",
+                "绿化方案",
+                "category",
+                "other",
+                "meeting_kind",
+                "office",
+                "proposer",
+                "建设办");
         office.act(item, "schedule", "2026-03-03", "planned_on", "2026-03-10", "papers", "讨论稿");
-        assertThat(office.watch("agenda_postponed_without_reason", "2026-03-15")).hasSize(1);
+        assertThat(office.watch("agenda_postponed_without_reason", "2026-03-15"))
+                .hasSize(1);
         office.act(
-                item, "postpone", "2026-03-15", "planned_on", "2026-04-10", "postponements",
+                item,
+                "postpone",
+                "2026-03-15",
+                "planned_on",
+                "2026-04-10",
+                "postponements",
                 "2026-03-10｜2026-04-10｜方案还要比选");
 
-        assertThat(office.watch("agenda_postponed_without_reason", "2026-03-16")).isEmpty();
+        assertThat(office.watch("agenda_postponed_without_reason", "2026-03-16"))
+                .isEmpty();
         assertThat(office.figure("agenda_postponed_count", END)).isEqualTo("1");
     }
 
@@ -149,7 +241,15 @@ class DecisionRowsTest {
     @DisplayName("row 24: no early close without ground; every comment gets a disposition before feedback")
     void everyCommentIsDisposed() {
         UUID consultation = office.open(
-                "public_consultation", "2026-03-02", "title", "改造草案", "kind", "decision", "note", "为什么改", "until",
+                "public_consultation",
+                "2026-03-02",
+                "title",
+                "改造草案",
+                "kind",
+                "decision",
+                "note",
+                "为什么改",
+                "until",
                 "2026-04-01");
         office.act(consultation, "open_decision", "2026-03-02");
         assertThat(office.refusal(consultation, "close_decision", "2026-03-31")).anyMatch(s -> s.contains("30日"));
@@ -164,7 +264,9 @@ class DecisionRowsTest {
         office.act(consultation, "feed_back", "2026-04-10", "feedback_on", "2026-04-10");
 
         assertThat(office.figure("opinion_adopted_count", END)).isEqualTo("1");
-        assertThat(office.letters(comment, "2026-04-10").get("comment_reply")).contains("采纳").contains("增设充电位");
+        assertThat(office.letters(comment, "2026-04-10").get("comment_reply"))
+                .contains("采纳")
+                .contains("增设充电位");
     }
 
     @Test
@@ -185,8 +287,7 @@ class DecisionRowsTest {
     @Test
     @DisplayName("row 26: a measure concerning firms passes only with one of three results")
     void competitionReviewBlocks() {
-        UUID decision = office.open(
-                "major_decision", "2026-02-01", "title", "停车收费", "unit", "建设办", "market", "是");
+        UUID decision = office.open("major_decision", "2026-02-01", "title", "停车收费", "unit", "建设办", "market", "是");
         assertThat(office.refusal(decision, "prepare", "2026-05-01", STEPS)).anyMatch(s -> s.contains("公平竞争审查"));
         UUID review = competition("violating");
         office.link(decision, LinkType.REVIEWED_BY, review);
@@ -200,13 +301,31 @@ class DecisionRowsTest {
                 "fair_competition_review", "2026-04-01", "title", "停车收费", "kind", "decision", "drafter", "建设办");
         office.file(review, "2026-04-10");
         assertThat(office.refusal(
-                        review, "conclude", "2026-04-10", "consulted", "听取协会意见", "result", "exception", "concluded_on",
-                        "2026-04-10", "reviewer", "沈律"))
+                        review,
+                        "conclude",
+                        "2026-04-10",
+                        "consulted",
+                        "听取协会意见",
+                        "result",
+                        "exception",
+                        "concluded_on",
+                        "2026-04-10",
+                        "reviewer",
+                        "沈律"))
                 .anyMatch(s -> s.contains("例外的理由"))
                 .anyMatch(s -> s.contains("例外期限"));
         office.act(
-                review, "conclude", "2026-04-10", "consulted", "听取协会意见", "result", result, "concluded_on", "2026-04-10",
-                "reviewer", "沈律");
+                review,
+                "conclude",
+                "2026-04-10",
+                "consulted",
+                "听取协会意见",
+                "result",
+                result,
+                "concluded_on",
+                "2026-04-10",
+                "reviewer",
+                "沈律");
         return review;
     }
 
@@ -228,8 +347,19 @@ class DecisionRowsTest {
         office.act(document, "ready", "2026-05-15");
         office.act(document, "discuss", "2026-05-20", "discussed_on", "2026-05-20");
         office.act(
-                document, "issue", "2026-06-01", "register_number", "7", "number", "栖府规〔2026〕1号", "issued_on",
-                "2026-06-01", "valid_from", "2026-07-01", "valid_to", "2027-06-30");
+                document,
+                "issue",
+                "2026-06-01",
+                "register_number",
+                "7",
+                "number",
+                "栖府规〔2026〕1号",
+                "issued_on",
+                "2026-06-01",
+                "valid_from",
+                "2026-07-01",
+                "valid_to",
+                "2027-06-30");
         office.act(document, "publish", "2026-06-10", "published_on", "2026-06-10");
 
         assertThat(office.due(document, "gfxwj.validity_review").day()).isEqualTo("2026-12-30");
@@ -245,11 +375,14 @@ class DecisionRowsTest {
     @Test
     @DisplayName("row 28: a contract signed without review is on the supervisor's list the next day")
     void unreviewedContract() {
-        UUID contract = office.open(
-                "contract", "2026-03-01", "title", "保洁服务", "kind", "purchase", "counterpart", "澄砚保洁");
+        UUID contract =
+                office.open("contract", "2026-03-01", "title", "保洁服务", "kind", "purchase", "counterpart", "澄砚保洁");
         office.file(contract, "2026-03-05");
         office.act(contract, "sign", "2026-03-05", "signed_on", "2026-03-05", "milestones", "首期验收｜2026-06-01");
-        assertThat(office.watch("contract_signed_unreviewed", "2026-03-06")).singleElement().asString().contains("保洁服务");
+        assertThat(office.watch("contract_signed_unreviewed", "2026-03-06"))
+                .singleElement()
+                .asString()
+                .contains("保洁服务");
 
         UUID review = review("contract");
         office.act(review, "accept_contract", "2026-05-06");
@@ -267,8 +400,7 @@ class DecisionRowsTest {
         request("征收补偿");
         office.act(request("撤回的事"), "withdraw", "2026-03-03", "withdraw_reason", "不再需要");
         office.act(
-                Set.of(Role.OUTSIDER), answered, "opine", "2026-03-04", "opined_on", "2026-03-04", "points",
-                "违约金过高｜高");
+                Set.of(Role.OUTSIDER), answered, "opine", "2026-03-04", "opined_on", "2026-03-04", "points", "违约金过高｜高");
         office.act(answered, "feed_back", "2026-03-10", "points", "违约金过高｜高｜采纳", "adoption", "all");
 
         assertThat(office.figure("adviser_request_count", END)).isEqualTo("3");
@@ -289,7 +421,10 @@ class DecisionRowsTest {
         discussed(office, "征收补偿协议", "2026-03-02", "涉法事项");
         discussed(office, "节日慰问", "2026-03-02", "研究解决问题");
 
-        assertThat(office.watch("legal_agenda_without_staff", END)).singleElement().asString().contains("征收补偿协议");
+        assertThat(office.watch("legal_agenda_without_staff", END))
+                .singleElement()
+                .asString()
+                .contains("征收补偿协议");
         office.open("adviser", "2026-01-01", "name", "沈律", "kind", "government_lawyer", "valid_from", "2026-01-01");
         assertThat(office.figure("government_lawyer_count", END)).isEqualTo("1");
     }

@@ -45,8 +45,8 @@ class DisclosureRulesTest {
         UUID online = application(office, "2026-03-02", "channel", "online");
         assertThat(office.refusal(online, "accept", "2026-03-03")).anyMatch(s -> s.contains("确认日期"));
         assertThat(office.watch("application_unconfirmed", "2026-03-03")).hasSize(1);
-        UUID confirmed =
-                application(office, "2026-03-06", "channel", "online", "arrived_on", "2026-03-02", "confirmed_on", "2026-03-06");
+        UUID confirmed = application(
+                office, "2026-03-06", "channel", "online", "arrived_on", "2026-03-02", "confirmed_on", "2026-03-06");
         office.act(confirmed, "accept", "2026-03-06");
 
         assertThat(office.due(confirmed, "xxgk.reply").day()).isEqualTo("2026-04-03");
@@ -59,7 +59,12 @@ class DisclosureRulesTest {
         UUID corrected = application(office, "2026-03-02");
         office.file(corrected, "2026-03-04");
         office.act(
-                corrected, "request_correction", "2026-03-04", "correction_note", "写明年份", "correction_by",
+                corrected,
+                "request_correction",
+                "2026-03-04",
+                "correction_note",
+                "写明年份",
+                "correction_by",
                 "2026-03-20");
         office.act(corrected, "receive_correction", "2026-03-12");
         assertThat(office.due(corrected, "xxgk.reply").day()).isEqualTo("2026-04-10");
@@ -70,8 +75,7 @@ class DisclosureRulesTest {
         assertThat(office.due(paused, "xxgk.reply").day()).isEqualTo("2026-04-08");
 
         UUID extended = handling("2026-03-02");
-        office.act(
-                extended, "extend", "2026-03-20", "extension_days", "20", "extension_reason", "检索多年档案");
+        office.act(extended, "extend", "2026-03-20", "extension_days", "20", "extension_reason", "检索多年档案");
         assertThat(office.due(extended, "xxgk.reply").day()).isEqualTo("2026-04-28");
     }
 
@@ -83,7 +87,8 @@ class DisclosureRulesTest {
                         CLERK, application, "extend", "2026-03-20", "extension_days", "10", "extension_reason", "检索"))
                 .anyMatch(s -> s.contains("负责人"));
         office.act(application, "extend", "2026-03-20", "extension_days", "10", "extension_reason", "检索");
-        assertThat(office.refusal(application, "extend", "2026-03-23", "extension_days", "10", "extension_reason", "检索"))
+        assertThat(office.refusal(
+                        application, "extend", "2026-03-23", "extension_days", "10", "extension_reason", "检索"))
                 .isNotEmpty();
         assertThat(office.letters(application, END).get("disclosure_extension"))
                 .contains("政府信息公开工作机构负责人同意")
@@ -97,8 +102,10 @@ class DisclosureRulesTest {
         office.act(third, "consult_third_party", "2026-03-04", "third_party", "某公司");
         assertThat(office.letters(third, END).get("disclosure_third_party")).contains("由本机关依法决定");
         office.act(third, "third_party_replied", "2026-03-25", "third_party_view", "silent");
-        assertThat(office.refusal(third, "answer", "2026-03-26", outcome("2026-03-26", "1"))).isEmpty();
-        assertThat(office.refusal(third, "answer", "2026-03-26", outcome("2026-03-26", "3.4"))).isEmpty();
+        assertThat(office.refusal(third, "answer", "2026-03-26", outcome("2026-03-26", "1")))
+                .isEmpty();
+        assertThat(office.refusal(third, "answer", "2026-03-26", outcome("2026-03-26", "3.4")))
+                .isEmpty();
 
         UUID shared = handling("2026-03-02");
         office.act(shared, "consult_organ", "2026-03-04", "other_organ", "区建设局");
@@ -106,11 +113,13 @@ class DisclosureRulesTest {
         office.act(shared, "organ_replied", "2026-03-25", "other_organ_view", "silent");
         assertThat(office.refusal(shared, "answer", "2026-03-26", outcome("2026-03-26", "3.6")))
                 .anyMatch(s -> s.contains("视为同意公开"));
-        assertThat(office.refusal(shared, "answer", "2026-03-26", outcome("2026-03-26", "1"))).isEmpty();
+        assertThat(office.refusal(shared, "answer", "2026-03-26", outcome("2026-03-26", "1")))
+                .isEmpty();
     }
 
     @Test
-    @DisplayName("no refusal for a third party's sake without asking; a reasoned refusal is overridden with reasons only")
+    @DisplayName(
+            "no refusal for a third party's sake without asking; a reasoned refusal is overridden with reasons only")
     void thirdPartyIsAskedFirst() {
         UUID application = handling("2026-03-02");
         assertThat(office.refusal(application, "answer", "2026-03-10", outcome("2026-03-10", "3.4")))
@@ -120,7 +129,14 @@ class DisclosureRulesTest {
         assertThat(office.refusal(application, "answer", "2026-03-12", outcome("2026-03-12", "1")))
                 .anyMatch(s -> s.contains("公共利益"));
         office.act(
-                application, "answer", "2026-03-12", "answered_on", "2026-03-12", "outcome", "1", "public_interest",
+                application,
+                "answer",
+                "2026-03-12",
+                "answered_on",
+                "2026-03-12",
+                "outcome",
+                "1",
+                "public_interest",
                 "涉及饮水安全");
         assertThat(office.letters(application, END)).containsKey("disclosure_third_party_told");
     }
@@ -161,18 +177,27 @@ class DisclosureRulesTest {
         UUID application = application(office, "2026-03-02");
         office.file(application, "2026-03-04");
         office.act(
-                application, "request_correction", "2026-03-04", "correction_note", "写明年份", "correction_by",
+                application,
+                "request_correction",
+                "2026-03-04",
+                "correction_note",
+                "写明年份",
+                "correction_by",
                 "2026-03-20");
         assertThat(office.refusal(application, "abandon", "2026-03-21", outcome("2026-03-21", "5.2")))
                 .anyMatch(s -> s.contains("逾期不补正"));
         office.act(application, "abandon", "2026-03-21", outcome("2026-03-21", "6.1"));
 
         UUID charged = handling("2026-03-02");
-        assertThat(office.refusal(charged, "answer", "2026-03-10", outcome("2026-03-10", "6.2"))).isNotEmpty();
+        assertThat(office.refusal(charged, "answer", "2026-03-10", outcome("2026-03-10", "6.2")))
+                .isNotEmpty();
         office.act(charged, "charge", "2026-03-10", "fee_method", "per_page", "fee_count", "60", "fee", "300");
-        assertThat(office.letters(charged, END).get("disclosure_fee")).contains("60页").contains("300元");
+        assertThat(office.letters(charged, END).get("disclosure_fee"))
+                .contains("60页")
+                .contains("300元");
         assertThat(office.due(charged, "xxgk.fee_pay").day()).isEqualTo("2026-04-08");
-        assertThat(office.refusal(charged, "withdraw", "2026-03-12", outcome("2026-03-12", "1"))).isNotEmpty();
+        assertThat(office.refusal(charged, "withdraw", "2026-03-12", outcome("2026-03-12", "1")))
+                .isNotEmpty();
         office.act(charged, "fee_paid", "2026-03-16", "fee_paid_on", "2026-03-16");
         assertThat(office.due(charged, "xxgk.reply").day()).isEqualTo("2026-04-14");
         assertThat(office.figure("disclosure_fee_amount", END)).isEqualTo("300");
@@ -197,7 +222,9 @@ class DisclosureRulesTest {
     @Test
     @DisplayName("received and carried in is answered and carried out, in each column; partial answers count once")
     void identityHoldsPerApplicantKind() {
-        String[] kinds = {"natural_person", "business", "research", "public_welfare", "legal_service", "other_organisation"};
+        String[] kinds = {
+            "natural_person", "business", "research", "public_welfare", "legal_service", "other_organisation"
+        };
         for (int i = 0; i < 40; i++) {
             boolean before = i % 5 == 0;
             UUID application = application(
@@ -206,7 +233,10 @@ class DisclosureRulesTest {
                 office.act(application, "accept", "2026-02-10");
                 office.file(application, "2026-03-02");
                 office.act(
-                        application, "answer", "2026-03-02", outcome("2026-03-02", List.of("1", "2", "3.6", "4.1").get(i % 4)));
+                        application,
+                        "answer",
+                        "2026-03-02",
+                        outcome("2026-03-02", List.of("1", "2", "3.6", "4.1").get(i % 4)));
             }
         }
         for (String kind : kinds) {
@@ -216,7 +246,9 @@ class DisclosureRulesTest {
                     .isPositive();
         }
         assertThat(office.watch("applications_balance", END)).isEmpty();
-        assertThat(number("granted_count") + number("partial_count") + number("refused_count")
+        assertThat(number("granted_count")
+                        + number("partial_count")
+                        + number("refused_count")
                         + number("unavailable_count"))
                 .isEqualTo(number("answered_count"));
     }

@@ -16,8 +16,18 @@ class EnforcementRowsTest {
 
     private UUID penalised(String ground) {
         UUID enforced = office.open(
-                "enforcement_case", "2026-03-02", "title", "占道经营案", "party", "某商户", "violation", "占道", "team", "综合执法队",
-                "ended_on", "2026-03-01");
+                "enforcement_case",
+                "2026-03-02",
+                "title",
+                "占道经营案",
+                "party",
+                "某商户",
+                "violation",
+                "占道",
+                "team",
+                "综合执法队",
+                "ended_on",
+                "2026-03-01");
         office.file(enforced, "2026-03-03");
         office.act(enforced, "tell", "2026-03-10", "told_on", "2026-03-10");
         if (!ground.equals("none")) {
@@ -30,19 +40,26 @@ class EnforcementRowsTest {
     }
 
     private static String[] decided(String ground) {
-        return new String[] {
-            "review_ground", ground, "decided_on", "2026-03-20", "decision", "penalty", "fine", "0.5"
-        };
+        return new String[] {"review_ground", ground, "decided_on", "2026-03-20", "decision", "penalty", "fine", "0.5"};
     }
 
     private UUID agreed() {
         UUID review = office.open(
-                "enforcement_review", "2026-03-11", "subject", "占道经营案", "kind", "penalty", "party", "某商户", "case_unit",
-                "综合执法队", "ground", "complicated");
+                "enforcement_review",
+                "2026-03-11",
+                "subject",
+                "占道经营案",
+                "kind",
+                "penalty",
+                "party",
+                "某商户",
+                "case_unit",
+                "综合执法队",
+                "ground",
+                "complicated");
         office.act(review, "accept", "2026-03-11");
         office.file(review, "2026-03-16");
-        office.act(
-                review, "opine", "2026-03-16", "reviewer", "沈律", "reviewed_on", "2026-03-16", "conclusion", "agree");
+        office.act(review, "opine", "2026-03-16", "reviewer", "沈律", "reviewed_on", "2026-03-16", "conclusion", "agree");
         return review;
     }
 
@@ -85,32 +102,58 @@ class EnforcementRowsTest {
     void personTimesAndHeads() {
         String roster = "陈禾（1）、许汀（2）";
         office.open(
-                "training", "2026-03-03", "topic", "执法规范", "audience", "enforcement", "person_times", "2", "roster",
+                "training",
+                "2026-03-03",
+                "topic",
+                "执法规范",
+                "audience",
+                "enforcement",
+                "person_times",
+                "2",
+                "roster",
                 roster);
         office.open(
-                "training", "2026-04-03", "topic", "文书制作", "audience", "enforcement", "person_times", "2", "roster",
+                "training",
+                "2026-04-03",
+                "topic",
+                "文书制作",
+                "audience",
+                "enforcement",
+                "person_times",
+                "2",
+                "roster",
                 roster);
         assertThat(office.figure("enforcement_training_persons", END)).isEqualTo("4");
         assertThat(office.figure("enforcement_training_heads", END)).isEqualTo("2");
 
         office.open(
-                "enforcement_officer", "2024-01-01", "name", "陈禾", "team", "综合执法队", "certificate", "31000001", "valid_from",
-                "2024-01-01", "valid_to", "2026-12-31");
+                "enforcement_officer",
+                "2024-01-01",
+                "name",
+                "陈禾",
+                "team",
+                "综合执法队",
+                "certificate",
+                "31000001",
+                "valid_from",
+                "2024-01-01",
+                "valid_to",
+                "2026-12-31");
         assertThat(office.watch("certificate_expiring", "2026-10-01")).isEmpty();
         assertThat(office.watch("certificate_expiring", "2026-10-02")).hasSize(1);
         assertThat(office.watch("certificate_expired", "2027-01-01")).hasSize(1);
-        assertThat(office.parts("enforcement_officer_certified_rate", "2026-12-31")).isEqualTo("1/1");
-        assertThat(office.parts("enforcement_officer_certified_rate", "2027-01-05")).isEqualTo("0/1");
+        assertThat(office.parts("enforcement_officer_certified_rate", "2026-12-31"))
+                .isEqualTo("1/1");
+        assertThat(office.parts("enforcement_officer_certified_rate", "2027-01-05"))
+                .isEqualTo("0/1");
     }
 
     @Test
     @DisplayName("row 35: the register of discipline is kept for its readers; the report has the count alone")
     void disciplineIsRestricted() {
         MatterType type = Office.CATALOGUE.matterType("enforcement_discipline").orElseThrow();
-        assertThat(type.readers())
-                .containsExactlyInAnyOrder(MatterType.Role.REVIEWER, MatterType.Role.PRINCIPAL);
-        UUID matter = office.open(
-                "enforcement_discipline", "2026-03-03", "subject", "执法记录仪未开", "kind", "inspection");
+        assertThat(type.readers()).containsExactlyInAnyOrder(MatterType.Role.REVIEWER, MatterType.Role.PRINCIPAL);
+        UUID matter = office.open("enforcement_discipline", "2026-03-03", "subject", "执法记录仪未开", "kind", "inspection");
         office.act(matter, "close", "2026-03-10", "result", "talk", "closed_note", "已提醒");
         assertThat(office.figure("discipline_talk_count", END)).isEqualTo("1");
     }
@@ -122,10 +165,19 @@ class EnforcementRowsTest {
                         "special_campaign", "2026-03-03", "title", "架空线整治", "area", "岚汀街道", "before", "零乱"))
                 .anyMatch(s -> s.contains("目标数"));
         UUID campaign = office.open(
-                "special_campaign", "2026-03-03", "title", "架空线整治", "area", "岚汀街道", "target", "入地", "target_number",
-                "20", "before", "零乱");
-        office.act(
-                campaign, "finish", "2026-09-03", "result_number", "18", "after", "整齐", "finished_on", "2026-09-03");
+                "special_campaign",
+                "2026-03-03",
+                "title",
+                "架空线整治",
+                "area",
+                "岚汀街道",
+                "target",
+                "入地",
+                "target_number",
+                "20",
+                "before",
+                "零乱");
+        office.act(campaign, "finish", "2026-09-03", "result_number", "18", "after", "整齐", "finished_on", "2026-09-03");
         assertThat(office.parts("special_campaign_completion_rate", END)).isEqualTo("18/20");
     }
 
@@ -136,8 +188,17 @@ class EnforcementRowsTest {
         office.act(enforced, "deliver", "2026-03-25", "delivered_on", "2026-03-25");
         office.act(enforced, "publish", "2026-03-27", "publicity", "published", "published_on", "2026-03-27");
         office.act(
-                enforced, "archive", "2026-04-01", "record", "text", "av_needed", "否", "legal_review", "not_needed",
-                "archived_on", "2026-04-01");
+                enforced,
+                "archive",
+                "2026-04-01",
+                "record",
+                "text",
+                "av_needed",
+                "否",
+                "legal_review",
+                "not_needed",
+                "archived_on",
+                "2026-04-01");
         office.act(enforced, "overturn", "2026-06-05", "overturned_on", "2026-06-05");
 
         assertThat(office.due(enforced, "zf.withdraw").day()).isEqualTo("2026-06-10");

@@ -15,8 +15,18 @@ class InnerRowsTest {
 
     private UUID rule(String version, String from) {
         return office.open(
-                "internal_rule", from, "title", "采购办法", "kind", "purchase", "version", version, "owner", "财政所",
-                "valid_from", from);
+                "internal_rule",
+                from,
+                "title",
+                "采购办法",
+                "kind",
+                "purchase",
+                "version",
+                version,
+                "owner",
+                "财政所",
+                "valid_from",
+                from);
     }
 
     @Test
@@ -48,12 +58,24 @@ class InnerRowsTest {
         assertThat(office.refusal(second, "issue", "2026-03-06", issued("2号", "是")))
                 .anyMatch(s -> s.contains("超额发文的理由"));
         issue(second, "2号");
-        assertThat(office.watch("documents_over_quota", END)).singleElement().asString().contains("2件");
+        assertThat(office.watch("documents_over_quota", END))
+                .singleElement()
+                .asString()
+                .contains("2件");
     }
 
     private UUID document(String title) {
         return office.open(
-                "outgoing_document", "2026-03-05", "title", title, "kind", "notice", "level", "office", "drafter", "陈禾");
+                "outgoing_document",
+                "2026-03-05",
+                "title",
+                title,
+                "kind",
+                "notice",
+                "level",
+                "office",
+                "drafter",
+                "陈禾");
     }
 
     private void issue(UUID document, String number) {
@@ -62,8 +84,18 @@ class InnerRowsTest {
 
     private static String[] issued(String number, String over) {
         return new String[] {
-            "number", number, "written_on", "2026-03-06", "signer", "周砚", "effect", "in_force", "openness", "open",
-            "over_quota", over
+            "number",
+            number,
+            "written_on",
+            "2026-03-06",
+            "signer",
+            "周砚",
+            "effect",
+            "in_force",
+            "openness",
+            "open",
+            "over_quota",
+            over
         };
     }
 
@@ -88,8 +120,8 @@ class InnerRowsTest {
         office.act(risk, "analyse", "2026-02-03", "cause", "模板旧", "measure", "换模板、培训");
         String[] landed = {"landed_on", "2026-03-01", "window_until", "2026-08-31", "recurred", "否"};
         assertThat(office.refusal(risk, "land", "2026-03-01", landed)).anyMatch(s -> s.contains("培训或者制度"));
-        UUID training = office.open(
-                "training", "2026-02-20", "topic", "文书", "audience", "enforcement", "person_times", "25");
+        UUID training =
+                office.open("training", "2026-02-20", "topic", "文书", "audience", "enforcement", "person_times", "25");
         office.link(risk, LinkType.LED_TO, training);
         office.act(risk, "land", "2026-03-01", landed);
         assertThat(office.refusal(risk, "close", "2026-08-31", "recheck", "未再发生"))
@@ -105,11 +137,31 @@ class InnerRowsTest {
     @DisplayName("row 81: staff of a day with qualification")
     void staffOfADay() {
         office.open(
-                "legal_staff", "2025-01-01", "name", "许汀", "unit", "司法所", "work", "review", "qualification", "是",
-                "valid_from", "2025-01-01");
+                "legal_staff",
+                "2025-01-01",
+                "name",
+                "许汀",
+                "unit",
+                "司法所",
+                "work",
+                "review",
+                "qualification",
+                "是",
+                "valid_from",
+                "2025-01-01");
         office.open(
-                "legal_staff", "2025-01-01", "name", "林澄", "unit", "司法所", "work", "publicity", "valid_from", "2025-01-01",
-                "valid_to", "2026-03-31");
+                "legal_staff",
+                "2025-01-01",
+                "name",
+                "林澄",
+                "unit",
+                "司法所",
+                "work",
+                "publicity",
+                "valid_from",
+                "2025-01-01",
+                "valid_to",
+                "2026-03-31");
         assertThat(office.figure("legal_staff_count", "2026-03-30")).isEqualTo("2");
         assertThat(office.parts("qualified_legal_staff_rate", END)).isEqualTo("1/1");
         assertThat(office.watch("post_vacant", "2026-04-01")).hasSize(1);
@@ -119,8 +171,20 @@ class InnerRowsTest {
     @DisplayName("row 82: an expired award is not current")
     void expiredAward() {
         office.open(
-                "honour", "2023-06-01", "title", "平安示范社区", "kind", "demonstration", "level", "city", "grantor", "市里",
-                "valid_from", "2023-06-01", "valid_to", "2026-06-01");
+                "honour",
+                "2023-06-01",
+                "title",
+                "平安示范社区",
+                "kind",
+                "demonstration",
+                "level",
+                "city",
+                "grantor",
+                "市里",
+                "valid_from",
+                "2023-06-01",
+                "valid_to",
+                "2026-06-01");
         assertThat(office.figure("current_honour_count", "2026-05-31")).isEqualTo("1");
         assertThat(office.figure("current_honour_count", "2026-06-02")).isEqualTo("0");
         assertThat(office.watch("award_expired", "2026-06-02")).hasSize(1);
@@ -138,7 +202,10 @@ class InnerRowsTest {
         more[8] = "cause";
         more[9] = "编制少";
         office.open("plan_task", "2026-11-08", more);
-        assertThat(office.watch("shortcoming_without_measure", END)).singleElement().asString().contains("力量不足");
+        assertThat(office.watch("shortcoming_without_measure", END))
+                .singleElement()
+                .asString()
+                .contains("力量不足");
         assertThat(office.watch("shortcoming_without_cause", END)).isEmpty();
     }
 
@@ -161,8 +228,18 @@ class InnerRowsTest {
 
     private UUID filing(String kind) {
         return office.open(
-                "annual_filing", "2026-01-10", "title", "2025年度报告", "kind", kind, "year", "2025", "year_end",
-                "2025-12-31", "recipient", "区政府");
+                "annual_filing",
+                "2026-01-10",
+                "title",
+                "2025年度报告",
+                "kind",
+                kind,
+                "year",
+                "2025",
+                "year_end",
+                "2025-12-31",
+                "recipient",
+                "区政府");
     }
 
     @Test
@@ -184,12 +261,23 @@ class InnerRowsTest {
         office.act(done, "finish", "2026-10-01", "finished_on", "2026-10-01", "result", "已建");
 
         assertThat(office.parts("commitment_outcome_rate", END)).isEqualTo("1/2");
-        assertThat(office.watch("commitment_without_outcome", END)).singleElement().asString().contains("修订清单");
+        assertThat(office.watch("commitment_without_outcome", END))
+                .singleElement()
+                .asString()
+                .contains("修订清单");
     }
 
     private UUID commitment(String title) {
         return office.open(
-                "plan_task", "2026-01-08", "title", title, "category", "next_year", "responsible", "司法所",
-                "planned_finish", "2026-12-10");
+                "plan_task",
+                "2026-01-08",
+                "title",
+                title,
+                "category",
+                "next_year",
+                "responsible",
+                "司法所",
+                "planned_finish",
+                "2026-12-10");
     }
 }

@@ -46,7 +46,8 @@ class OftenWrongRulesTest {
     }
 
     @ParameterizedTest(name = "1: {0} from Monday 2 March 2026 is due {1}")
-    @CsvSource({"fy.answer, 2026-03-16", "xzss.answer, 2026-03-17", "xf.object, 2026-03-09", "xf.ack_direct, 2026-03-17"})
+    @CsvSource({"fy.answer, 2026-03-16", "xzss.answer, 2026-03-17", "xf.object, 2026-03-09", "xf.ack_direct, 2026-03-17"
+    })
     void workingAndCalendarDaysComeOutDifferent(String key, String due) {
         var rule = Office.CATALOGUE.clockRule(key).orElseThrow();
         var clock = new cn.mingfa.kernel.clock.StatutoryClock(Office.CATALOGUE.calendar());
@@ -65,7 +66,8 @@ class OftenWrongRulesTest {
                 .contains("xxgk.reply", "xf.handle", "fy.decide", "qz.seizure", "xk.decide", "jy.cppcc");
         assertThat(extending()).allSatisfy(found -> {
             assertThat(found.action().roles()).containsExactly(MatterType.Role.PRINCIPAL);
-            assertThat(Office.CATALOGUE.clockRule(found.rule()).orElseThrow().extension()).isPresent();
+            assertThat(Office.CATALOGUE.clockRule(found.rule()).orElseThrow().extension())
+                    .isPresent();
         });
         assertThat(approver("xxgk.reply")).contains("公开工作机构");
         assertThat(approver("xf.handle")).contains("本机关负责人");
@@ -96,13 +98,22 @@ class OftenWrongRulesTest {
     @DisplayName("9: a legality review of a decision before its seven working days needs a ground")
     void reviewMinimumIsAMinimum() {
         UUID review = office.open(
-                "legality_review", "2026-03-02", "subject", "改造方案", "kind", "decision", "submitter", "建设办", "reviewers",
+                "legality_review",
+                "2026-03-02",
+                "subject",
+                "改造方案",
+                "kind",
+                "decision",
+                "submitter",
+                "建设办",
+                "reviewers",
                 "法律顾问");
         office.act(review, "accept_decision", "2026-03-02");
         office.file(review, "2026-03-10");
         assertThat(office.refusal(review, "opine", "2026-03-10", opinion("2026-03-10")))
                 .anyMatch(s -> s.contains("7个工作日"));
-        assertThat(office.refusal(review, "opine", "2026-03-11", opinion("2026-03-11"))).isEmpty();
+        assertThat(office.refusal(review, "opine", "2026-03-11", opinion("2026-03-11")))
+                .isEmpty();
         String[] early = java.util.Arrays.copyOf(opinion("2026-03-05"), 10);
         early[8] = "shortened_ground";
         early[9] = "防汛紧急";
@@ -118,8 +129,8 @@ class OftenWrongRulesTest {
     @Test
     @DisplayName("9: comments on a market document run thirty calendar days; ending early needs a published reason")
     void commentMinimumIsAMinimum() {
-        UUID document = office.open(
-                "normative_document", "2026-01-05", "title", "停车办法", "drafter", "建设办", "market", "是");
+        UUID document =
+                office.open("normative_document", "2026-01-05", "title", "停车办法", "drafter", "建设办", "market", "是");
         office.act(document, "comment_market", "2026-03-02", "comment_on", "2026-03-02");
         assertThat(office.refusal(document, "end_market", "2026-03-31")).anyMatch(s -> s.contains("30日"));
         assertThat(office.refusal(document, "end_market", "2026-04-01")).isEmpty();

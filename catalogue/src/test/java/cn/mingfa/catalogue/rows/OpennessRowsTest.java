@@ -17,8 +17,17 @@ class OpennessRowsTest {
         String[] pairs = {"title", "通告", "category", "work", "channel", channel, "account", "芷汀发布"};
         UUID item = office.open("disclosure_item", published, pairs);
         office.act(
-                item, "review", published, "review_result", "publish", "secrecy_checked", "是", "privacy_checked", "是",
-                "reviewer", "沈律");
+                item,
+                "review",
+                published,
+                "review_result",
+                "publish",
+                "secrecy_checked",
+                "是",
+                "privacy_checked",
+                "是",
+                "reviewer",
+                "沈律");
         office.act(item, "publish", published, "published_on", published);
         return item;
     }
@@ -52,8 +61,16 @@ class OpennessRowsTest {
         office.act(monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支");
         assertThat(office.watch("catalogue_monthly_stale", "2026-04-23")).isEmpty();
         assertThat(office.refusedAtOpening(
-                        "disclosure_catalogue_item", "2026-01-05", "title", "学校招生", "kind", "public_enterprise", "owner",
-                        "教育局", "cycle", "year"))
+                        "disclosure_catalogue_item",
+                        "2026-01-05",
+                        "title",
+                        "学校招生",
+                        "kind",
+                        "public_enterprise",
+                        "owner",
+                        "教育局",
+                        "cycle",
+                        "year"))
                 .anyMatch(s -> s.contains("领域"));
     }
 
@@ -61,9 +78,20 @@ class OpennessRowsTest {
     @DisplayName("row 48: the page tells the day of the last check")
     void guideIsChecked() {
         office.open(
-                "disclosure_guide", "2025-01-05", "title", "公开指南", "kind", "guide", "version", "2025版", "checked_on",
+                "disclosure_guide",
+                "2025-01-05",
+                "title",
+                "公开指南",
+                "kind",
+                "guide",
+                "version",
+                "2025版",
+                "checked_on",
                 "2025-03-01");
-        assertThat(office.watch("guide_not_checked", END)).singleElement().asString().contains("2025年3月1日");
+        assertThat(office.watch("guide_not_checked", END))
+                .singleElement()
+                .asString()
+                .contains("2025年3月1日");
     }
 
     @Test
@@ -71,17 +99,39 @@ class OpennessRowsTest {
     void visitsNotAboveViews() {
         statistic("website_visits", "500");
         statistic("page_views", "400");
-        assertThat(office.watch("visits_over_views", END)).singleElement().asString().contains("500").contains("400");
+        assertThat(office.watch("visits_over_views", END))
+                .singleElement()
+                .asString()
+                .contains("500")
+                .contains("400");
         assertThat(office.refusedAtOpening(
-                        "external_statistic", "2026-11-30", "topic", "访问", "statistic", "page_views", "value", "1", "unit",
+                        "external_statistic",
+                        "2026-11-30",
+                        "topic",
+                        "访问",
+                        "statistic",
+                        "page_views",
+                        "value",
+                        "1",
+                        "unit",
                         "times"))
                 .anyMatch(s -> s.contains("来源"));
     }
 
     private void statistic(String what, String value) {
         office.open(
-                "external_statistic", "2026-11-30", "topic", "网站统计", "statistic", what, "value", value, "unit", "times",
-                "source", "后台报表");
+                "external_statistic",
+                "2026-11-30",
+                "topic",
+                "网站统计",
+                "statistic",
+                what,
+                "value",
+                value,
+                "unit",
+                "times",
+                "source",
+                "后台报表");
     }
 
     @Test
@@ -99,10 +149,11 @@ class OpennessRowsTest {
     @Test
     @DisplayName("row 54: paper and web agree")
     void paperAndWebAgree() {
-        UUID posting = office.open(
-                "board_posting", "2026-03-05", "title", "通告", "place", "村务栏", "posted_on", "2026-03-05");
+        UUID posting =
+                office.open("board_posting", "2026-03-05", "title", "通告", "place", "村务栏", "posted_on", "2026-03-05");
         assertThat(office.watch("posting_without_web", END)).hasSize(1);
-        assertThat(office.refusal(posting, "confirm", "2026-03-06", "same_as_web", "是")).isNotEmpty();
+        assertThat(office.refusal(posting, "confirm", "2026-03-06", "same_as_web", "是"))
+                .isNotEmpty();
         office.link(posting, LinkType.PART_OF, item("website", "2026-03-03"));
         office.act(posting, "confirm", "2026-03-06", "same_as_web", "是");
         assertThat(office.watch("posting_without_web", END)).isEmpty();
@@ -114,8 +165,17 @@ class OpennessRowsTest {
         UUID document = office.open(
                 "outgoing_document", "2026-03-05", "title", "通知", "kind", "notice", "level", "office", "drafter", "陈禾");
         assertThat(office.refusal(
-                        document, "issue", "2026-03-06", "written_on", "2026-03-06", "signer", "周砚", "effect", "in_force",
-                        "openness", "open"))
+                        document,
+                        "issue",
+                        "2026-03-06",
+                        "written_on",
+                        "2026-03-06",
+                        "signer",
+                        "周砚",
+                        "effect",
+                        "in_force",
+                        "openness",
+                        "open"))
                 .anyMatch(s -> s.contains("文号"));
     }
 
@@ -125,8 +185,8 @@ class OpennessRowsTest {
         UUID error = office.open(
                 "common_error", "2026-03-05", "error", "标题缺年份", "kind", "wording", "unit", "建设办", "times", "4");
         assertThat(office.watch("error_without_lesson", "2026-04-10")).hasSize(1);
-        UUID lesson = office.open(
-                "training", "2026-04-12", "topic", "公开文稿", "audience", "disclosure", "person_times", "12");
+        UUID lesson =
+                office.open("training", "2026-04-12", "topic", "公开文稿", "audience", "disclosure", "person_times", "12");
         office.link(error, LinkType.LED_TO, lesson);
         assertThat(office.watch("error_without_lesson", "2026-04-13")).isEmpty();
         assertThat(office.figure("disclosure_training_count", END)).isEqualTo("1");

@@ -36,7 +36,14 @@ class PeopleRowsTest {
         assertThat(office.due(petition, "xf.handle").day()).isEqualTo("2026-05-15");
         assertThat(office.letters(petition, END).get("petition_acceptance")).contains("60日");
         assertThat(office.refusal(
-                        Set.of(Role.CLERK), petition, "extend", "2026-05-10", "extension_days", "30", "extension_reason", "复杂"))
+                        Set.of(Role.CLERK),
+                        petition,
+                        "extend",
+                        "2026-05-10",
+                        "extension_days",
+                        "30",
+                        "extension_reason",
+                        "复杂"))
                 .anyMatch(s -> s.contains("负责人"));
         office.act(petition, "extend", "2026-05-10", "extension_days", "30", "extension_reason", "复杂");
         office.file(petition, "2026-06-01");
@@ -65,9 +72,12 @@ class PeopleRowsTest {
     @Test
     @DisplayName("row 59: exact persons; what is not closed stays on the leader's page")
     void receptionStaysOpen() {
-        UUID reception = office.open(
-                "reception", "2026-03-03", "topic", "拆迁", "leader", "周砚", "persons", "63", "beijing", "否");
-        assertThat(office.watch("reception_open", END)).singleElement().asString().contains("周砚");
+        UUID reception =
+                office.open("reception", "2026-03-03", "topic", "拆迁", "leader", "周砚", "persons", "63", "beijing", "否");
+        assertThat(office.watch("reception_open", END))
+                .singleElement()
+                .asString()
+                .contains("周砚");
         UUID petition = petition("leader", "周砚");
         office.link(reception, LinkType.LED_TO, petition);
         office.act(reception, "close", "2026-03-04", "result", "转信访", "settled", "petition");
@@ -80,12 +90,22 @@ class PeopleRowsTest {
     @DisplayName("row 60: received equals settled and open, and the open ones are named")
     void remainderIsNamed() {
         for (int i = 0; i < 83; i++) {
-            UUID ticket = office.open("appeal_ticket", "2026-03-02", "subject", "路灯" + i, "channel", "district_platform");
+            UUID ticket =
+                    office.open("appeal_ticket", "2026-03-02", "subject", "路灯" + i, "channel", "district_platform");
             office.act(ticket, "sign", "2026-03-02");
             if (i < 79) {
                 office.act(
-                        ticket, "complete", "2026-03-05", "completed_on", "2026-03-05", "resolved", "是", "reply", "已修",
-                        "contacted_in_time", i < 78 ? "是" : "否");
+                        ticket,
+                        "complete",
+                        "2026-03-05",
+                        "completed_on",
+                        "2026-03-05",
+                        "resolved",
+                        "是",
+                        "reply",
+                        "已修",
+                        "contacted_in_time",
+                        i < 78 ? "是" : "否");
                 office.act(ticket, "close", "2026-03-08", "visited", "是", "satisfaction", "satisfied");
             }
         }
@@ -101,7 +121,15 @@ class PeopleRowsTest {
     @DisplayName("row 61: the departments' response time is computed")
     void responseTime() {
         UUID whistle = office.open(
-                "whistle", "2026-03-02", "matter", "积水", "kind", "emergency", "street", "岚汀街道", "called",
+                "whistle",
+                "2026-03-02",
+                "matter",
+                "积水",
+                "kind",
+                "emergency",
+                "street",
+                "岚汀街道",
+                "called",
                 "水务所｜2026-03-02 08:00｜2026-03-02 09:00\n城管｜2026-03-02 08:00｜2026-03-02 10:00\n市政｜2026-03-02 08:00");
         assertThat(office.watch("whistle_unanswered", END)).hasSize(1);
         assertThat(office.figure("whistle_response_hours", END)).isEqualTo("1.5");
@@ -114,20 +142,51 @@ class PeopleRowsTest {
     void areasHaveNames() {
         office.open("area_roster", "2026-01-02", "area", "站前片区", "kind", "area", "valid_from", "2026-01-02");
         office.open(
-                "area_roster", "2026-01-02", "area", "河西片区", "kind", "area", "chief", "林澄", "commissioner", "许汀",
-                "valid_from", "2026-01-02");
-        assertThat(office.watch("area_without_chief", END)).singleElement().asString().contains("站前");
-        assertThat(office.watch("area_without_commissioner", END)).singleElement().asString().contains("站前");
+                "area_roster",
+                "2026-01-02",
+                "area",
+                "河西片区",
+                "kind",
+                "area",
+                "chief",
+                "林澄",
+                "commissioner",
+                "许汀",
+                "valid_from",
+                "2026-01-02");
+        assertThat(office.watch("area_without_chief", END))
+                .singleElement()
+                .asString()
+                .contains("站前");
+        assertThat(office.watch("area_without_commissioner", END))
+                .singleElement()
+                .asString()
+                .contains("站前");
     }
 
     @Test
     @DisplayName("row 63: hand-over keeps a holder; the three-office case counts once")
     void handOverKeepsTheCase() {
         UUID dispute = office.open(
-                "dispute_case", "2026-03-02", "subject", "租赁纠纷", "kind", "contract", "source", "police", "parties", "甲乙",
-                "organisation", "镇调委会", "three_office", "是", "holder", "police", "amount", "3.2");
-        office.act(
-                dispute, "hand_over", "2026-03-03", "handovers", "2026-03-03｜派出所｜司法所｜沈律｜已做笔录", "holder", "justice");
+                "dispute_case",
+                "2026-03-02",
+                "subject",
+                "租赁纠纷",
+                "kind",
+                "contract",
+                "source",
+                "police",
+                "parties",
+                "甲乙",
+                "organisation",
+                "镇调委会",
+                "three_office",
+                "是",
+                "holder",
+                "police",
+                "amount",
+                "3.2");
+        office.act(dispute, "hand_over", "2026-03-03", "handovers", "2026-03-03｜派出所｜司法所｜沈律｜已做笔录", "holder", "justice");
         office.file(dispute, "2026-03-10");
         office.act(
                 dispute, "agree", "2026-03-10", "agreed_on", "2026-03-10", "agreement", "written", "outcome", "agreed");
@@ -145,8 +204,7 @@ class PeopleRowsTest {
     @Test
     @DisplayName("row 64: one entry reaches petitions or tickets without retyping")
     void doorstepEntryGoesOn() {
-        UUID visit = office.open(
-                "doorstep_visit", "2026-03-02", "matter", "噪声扰民", "place", "一居", "settled", "否");
+        UUID visit = office.open("doorstep_visit", "2026-03-02", "matter", "噪声扰民", "place", "一居", "settled", "否");
         assertThat(office.refusal(visit, "close", "2026-03-03")).anyMatch(s -> s.contains("转成"));
         assertThat(office.watch("doorstep_unsettled", END)).hasSize(1);
         office.link(visit, LinkType.LED_TO, petition());
@@ -158,10 +216,8 @@ class PeopleRowsTest {
     @Test
     @DisplayName("row 65: every matter of the period ends; measures have a basis; nothing asks for nil reports")
     void periodEndsWithItsMatters() {
-        UUID plan = office.open(
-                "period_plan", "2026-03-01", "title", "两会期间", "from", "2026-03-01", "to", "2026-03-15");
-        office.act(
-                plan, "take_measures", "2026-03-02", "measures", "约谈｜否｜信访工作条例第三十一条｜2026-03-15");
+        UUID plan = office.open("period_plan", "2026-03-01", "title", "两会期间", "from", "2026-03-01", "to", "2026-03-15");
+        office.act(plan, "take_measures", "2026-03-02", "measures", "约谈｜否｜信访工作条例第三十一条｜2026-03-15");
         UUID petition = petition();
         office.link(petition, LinkType.PART_OF, plan);
         assertThat(office.refusal(plan, "close", "2026-03-16", "summary", "平稳")).anyMatch(s -> s.contains("信访事项"));
@@ -169,8 +225,15 @@ class PeopleRowsTest {
         office.act(petition, "take_other_route", "2026-03-11", "route", "duty");
         office.file(petition, "2026-03-12");
         office.act(
-                petition, "close_other_route", "2026-03-12", "answered_on", "2026-03-12", "result", "by_other_route",
-                "resolved", "是");
+                petition,
+                "close_other_route",
+                "2026-03-12",
+                "answered_on",
+                "2026-03-12",
+                "result",
+                "by_other_route",
+                "resolved",
+                "是");
         assertThat(office.watch("period_over", "2026-03-16")).hasSize(1);
         office.act(plan, "close", "2026-03-16", "summary", "平稳");
         assertThat(Office.CATALOGUE.watches())
@@ -182,8 +245,20 @@ class PeopleRowsTest {
     @DisplayName("row 66: emergencies run by the hour; restricting measures show basis and end")
     void emergencyByTheHour() {
         UUID incident = office.open(
-                "incident", "2026-05-02", "title", "管网爆裂", "kind", "safety", "happened_at", "2026-05-02 22:10", "known_at",
-                "2026-05-02 23:30", "place", "芷汀镇", "measures", "封闭道路｜是｜突发事件应对法第七十三条｜2026-05-02｜2026-05-03");
+                "incident",
+                "2026-05-02",
+                "title",
+                "管网爆裂",
+                "kind",
+                "safety",
+                "happened_at",
+                "2026-05-02 22:10",
+                "known_at",
+                "2026-05-02 23:30",
+                "place",
+                "芷汀镇",
+                "measures",
+                "封闭道路｜是｜突发事件应对法第七十三条｜2026-05-02｜2026-05-03");
         office.act(incident, "report_unit", "2026-05-02");
         assertThat(office.due(incident, "aq.unit").due()).isEqualTo("2026-05-03T00:30");
         office.act(incident, "report_level", "2026-05-02");
@@ -204,7 +279,15 @@ class PeopleRowsTest {
     @DisplayName("row 67: each firm's matter has an answer the firm has seen")
     void firmHasSeenTheAnswer() {
         UUID matter = office.open(
-                "enterprise_matter", "2026-03-02", "matter", "用电增容", "firm", "澄砚精工", "lead", "经发办", "due_on",
+                "enterprise_matter",
+                "2026-03-02",
+                "matter",
+                "用电增容",
+                "firm",
+                "澄砚精工",
+                "lead",
+                "经发办",
+                "due_on",
                 "2026-03-20");
         assertThat(office.watch("enterprise_answer_overdue", "2026-03-21")).hasSize(1);
         office.act(matter, "answer", "2026-03-21", "answer", "已协调", "answered_on", "2026-03-21", "solved", "是");
@@ -212,7 +295,13 @@ class PeopleRowsTest {
                 .anyMatch(s -> s.contains("外部人员"));
         assertThat(office.watch("enterprise_not_seen", END)).hasSize(1);
         office.act(
-                Set.of(Role.OUTSIDER), matter, "seen", "2026-03-22", "seen_on", "2026-03-22", "satisfaction",
+                Set.of(Role.OUTSIDER),
+                matter,
+                "seen",
+                "2026-03-22",
+                "seen_on",
+                "2026-03-22",
+                "satisfaction",
                 "satisfied");
         assertThat(office.parts("enterprise_seen_rate", END)).isEqualTo("1/1");
     }
@@ -228,7 +317,17 @@ class PeopleRowsTest {
 
     private void alarms(String on, String value) {
         office.open(
-                "external_statistic", on, "topic", "警情", "statistic", "fraud_alarms", "value", value, "unit",
-                "incidents", "source", "派出所通报");
+                "external_statistic",
+                on,
+                "topic",
+                "警情",
+                "statistic",
+                "fraud_alarms",
+                "value",
+                value,
+                "unit",
+                "incidents",
+                "source",
+                "派出所通报");
     }
 }

@@ -23,15 +23,39 @@ class PublicityRowsTest {
 
     private UUID duty(String title, String audience, String law) {
         return office.open(
-                "publicity_duty", "2026-01-10", "duty", title, "law_area", law, "laws", "有关法律", "audience", audience,
-                "form", "进社区", "owner", "司法所", "year", "2026", "planned_on", "2026-06-01");
+                "publicity_duty",
+                "2026-01-10",
+                "duty",
+                title,
+                "law_area",
+                law,
+                "laws",
+                "有关法律",
+                "audience",
+                audience,
+                "form",
+                "进社区",
+                "owner",
+                "司法所",
+                "year",
+                "2026",
+                "planned_on",
+                "2026-06-01");
     }
 
     @Test
     @DisplayName("row 69: a task of the plan is linked with its activities")
     void planTasksHaveActivities() {
         UUID task = office.open(
-                "plan_task", "2026-01-08", "title", "宪法宣传", "responsible", "司法所", "planned_finish", "2026-12-10", "plan",
+                "plan_task",
+                "2026-01-08",
+                "title",
+                "宪法宣传",
+                "responsible",
+                "司法所",
+                "planned_finish",
+                "2026-12-10",
+                "plan",
                 "publicity");
         assertThat(office.watch("plan_task_without_activity", "2026-09-02")).hasSize(1);
         office.link(event("2026-09-03", "residents", "constitution"), LinkType.PART_OF, task);
@@ -89,10 +113,12 @@ class PublicityRowsTest {
 
         Coverage planned = office.matrix("publicity_duty_coverage", END);
         assertThat(planned.gaps()).containsExactly(new Coverage.Pair("clients", "labour"));
-        assertThat(planned.matrix().showsGaps(java.time.LocalDate.of(2026, 9, 30))).isFalse();
-        assertThat(planned.matrix().showsGaps(java.time.LocalDate.of(2026, 10, 1))).isTrue();
-        Coverage.Cell cell = java.util.Objects.requireNonNull(
-                planned.cells().get(new Coverage.Pair("residents", "civil")));
+        assertThat(planned.matrix().showsGaps(java.time.LocalDate.of(2026, 9, 30)))
+                .isFalse();
+        assertThat(planned.matrix().showsGaps(java.time.LocalDate.of(2026, 10, 1)))
+                .isTrue();
+        Coverage.Cell cell =
+                java.util.Objects.requireNonNull(planned.cells().get(new Coverage.Pair("residents", "civil")));
         assertThat(cell.quarters().get(1)).hasSize(1);
         assertThat(cell.quarters().get(0)).isEmpty();
         assertThat(office.matrix("publicity_coverage", END).gaps()).hasSizeGreaterThan(50);
@@ -101,8 +127,8 @@ class PublicityRowsTest {
     @Test
     @DisplayName("row 74: no case is public without the personal-data check; a lecture is one row counted once")
     void casesAreChecked() {
-        UUID example = office.open(
-                "case_example", "2026-03-03", "title", "高空抛物案", "law_area", "civil", "text", "某小区住户抛物伤人");
+        UUID example =
+                office.open("case_example", "2026-03-03", "title", "高空抛物案", "law_area", "civil", "text", "某小区住户抛物伤人");
         office.act(example, "check", "2026-03-05", "checked_by", "沈律", "personal_free", "否");
         assertThat(office.refusal(example, "publish", "2026-03-06", "published_on", "2026-03-06"))
                 .anyMatch(s -> s.contains("个人信息审查"));
@@ -118,14 +144,24 @@ class PublicityRowsTest {
     @Test
     @DisplayName("row 75: services by platform; a person who came by two channels counts once where linked")
     void samePersonCountsOnce() {
-        UUID first = office.open("consultation_service", "2026-05-11", "topic", "租房", "channel", "on_site", "persons", "1");
-        UUID second = office.open("consultation_service", "2026-05-12", "topic", "租房", "channel", "web", "persons", "1");
+        UUID first =
+                office.open("consultation_service", "2026-05-11", "topic", "租房", "channel", "on_site", "persons", "1");
+        UUID second =
+                office.open("consultation_service", "2026-05-12", "topic", "租房", "channel", "web", "persons", "1");
         assertThat(office.figure("legal_consultation_count", END)).isEqualTo("2");
         office.link(second, LinkType.SAME_AS, first);
         assertThat(office.figure("legal_consultation_count", END)).isEqualTo("1");
 
         UUID aid = office.open(
-                "legal_aid_case", "2026-03-02", "subject", "讨薪", "applicant", "某人", "kind", "civil", "arrived_on",
+                "legal_aid_case",
+                "2026-03-02",
+                "subject",
+                "讨薪",
+                "applicant",
+                "某人",
+                "kind",
+                "civil",
+                "arrived_on",
                 "2026-03-02");
         assertThat(office.due(aid, "fl.aid_decide").day()).isEqualTo("2026-03-09");
     }
@@ -140,8 +176,7 @@ class PublicityRowsTest {
         assertThat(office.refusal(
                         check, "close", "2026-06-02", "problems", "合同无违约条款｜补签｜已解决\n章程缺位｜修订", "all_ended", "否"))
                 .anyMatch(s -> s.contains("每个问题"));
-        office.act(
-                check, "close", "2026-06-02", "problems", "合同无违约条款｜补签｜已解决\n章程缺位｜修订｜企业不采纳", "all_ended", "是");
+        office.act(check, "close", "2026-06-02", "problems", "合同无违约条款｜补签｜已解决\n章程缺位｜修订｜企业不采纳", "all_ended", "是");
         assertThat(office.parts("legal_check_up_ended_rate", END)).isEqualTo("2/2");
     }
 }

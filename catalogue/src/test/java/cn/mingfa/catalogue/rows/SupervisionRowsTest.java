@@ -18,20 +18,35 @@ class SupervisionRowsTest {
     /** A reconsideration case decided so. */
     static UUID reconsideration(Office office, String decided, String result) {
         UUID file = office.open(
-                "reconsideration_case", "2026-03-23", "case_name", "不服处罚复议案", "act_kind", "penalty", "body", "区政府",
-                "case_unit", "综合执法队");
+                "reconsideration_case",
+                "2026-03-23",
+                "case_name",
+                "不服处罚复议案",
+                "act_kind",
+                "penalty",
+                "body",
+                "区政府",
+                "case_unit",
+                "综合执法队");
         office.act(file, "start_ordinary", "2026-03-23", "accepted_on", "2026-03-20");
         office.file(file, "2026-04-01");
-        office.act(
-                file, "answer", "2026-04-01", "answer_files", "1｜答复书｜程序合法｜1-4\n2｜证据目录", "answered_on", "2026-04-01");
+        office.act(file, "answer", "2026-04-01", "answer_files", "1｜答复书｜程序合法｜1-4\n2｜证据目录", "answered_on", "2026-04-01");
         office.act(file, "decide", decided, "decided_on", decided, "result", result);
         return file;
     }
 
     static UUID litigation(Office office, String result, String... attendance) {
         UUID file = office.open(
-                "litigation_case", "2026-03-02", "case_name", "不服征收诉讼案", "act_kind", "expropriation", "court", "区法院",
-                "case_unit", "建设办");
+                "litigation_case",
+                "2026-03-02",
+                "case_name",
+                "不服征收诉讼案",
+                "act_kind",
+                "expropriation",
+                "court",
+                "区法院",
+                "case_unit",
+                "建设办");
         office.act(file, "start_clock", "2026-03-02", "filed_on", "2026-02-20");
         office.file(file, "2026-03-10");
         office.act(file, "answer", "2026-03-10", "answered_on", "2026-03-10");
@@ -39,7 +54,14 @@ class SupervisionRowsTest {
         office.act(file, "attend", "2026-04-20", "hearings", String.join("\n", attendance));
         if (!result.isEmpty()) {
             office.act(
-                    file, "judge", "2026-06-01", "judged_on", "2026-06-01", "judgment_kind", "judgment", "result",
+                    file,
+                    "judge",
+                    "2026-06-01",
+                    "judged_on",
+                    "2026-06-01",
+                    "judgment_kind",
+                    "judgment",
+                    "result",
                     result);
         }
         return file;
@@ -48,13 +70,11 @@ class SupervisionRowsTest {
     @Test
     @DisplayName("row 37: the rating comes by the deputy's link only, and shows its denominator")
     void onlyTheDeputyRates() {
-        UUID proposal = office.open(
-                "proposal", "2026-03-02", "subject", "增设停车位", "kind", "npc", "proposer", "代表甲");
+        UUID proposal = office.open("proposal", "2026-03-02", "subject", "增设停车位", "kind", "npc", "proposer", "代表甲");
         office.open("proposal", "2026-03-02", "subject", "修路灯", "kind", "npc", "proposer", "代表乙");
         office.act(proposal, "take_npc", "2026-03-03");
         office.file(proposal, "2026-05-08");
-        office.act(
-                proposal, "answer", "2026-05-08", "answered_on", "2026-05-08", "grade", "a", "contacted", "是");
+        office.act(proposal, "answer", "2026-05-08", "answered_on", "2026-05-08", "grade", "a", "contacted", "是");
         assertThat(office.refusal(proposal, "rate", "2026-05-10", "satisfaction", "satisfied"))
                 .anyMatch(s -> s.contains("外部人员"));
         assertThat(office.refusal(proposal, "close", "2026-05-10", "satisfaction", "satisfied"))
@@ -71,17 +91,27 @@ class SupervisionRowsTest {
     @DisplayName("row 38: a reply without proof is replied, not rectified")
     void replyIsNotRectification() {
         UUID letter = office.open(
-                "procuratorial_suggestion", "2026-03-02", "subject", "窨井盖管护", "kind", "general", "letter_number", "1号",
-                "procuratorate", "区检察院");
+                "procuratorial_suggestion",
+                "2026-03-02",
+                "subject",
+                "窨井盖管护",
+                "kind",
+                "general",
+                "letter_number",
+                "1号",
+                "procuratorate",
+                "区检察院");
         office.act(letter, "take_general", "2026-03-03");
         office.file(letter, "2026-04-20");
         office.act(letter, "reply", "2026-04-20", "measures", "全面排查", "replied_on", "2026-04-20");
-        assertThat(office.watch("suggestion_not_rectified", "2026-04-21")).singleElement().asString().contains("窨井盖");
+        assertThat(office.watch("suggestion_not_rectified", "2026-04-21"))
+                .singleElement()
+                .asString()
+                .contains("窨井盖");
         assertThat(office.refusal(letter, "close", "2026-05-01", "rectified_on", "2026-05-01", "rectified", "完成"))
                 .anyMatch(s -> s.contains("整改证明材料"));
         assertThat(office.figure("procuratorial_rectified_count", END)).isEqualTo("0");
-        office.act(
-                letter, "close", "2026-05-01", "rectified_on", "2026-05-01", "rectified", "完成", "proof", "验收单");
+        office.act(letter, "close", "2026-05-01", "rectified_on", "2026-05-01", "rectified", "完成", "proof", "验收单");
         assertThat(office.figure("procuratorial_rectified_count", END)).isEqualTo("1");
         assertThat(office.due(letter, "jc.general").day()).isEqualTo("2026-05-06");
     }
@@ -100,8 +130,16 @@ class SupervisionRowsTest {
     @DisplayName("row 39: hearings of the coming days are shown for the principal's diary")
     void hearingsAhead() {
         UUID file = office.open(
-                "litigation_case", "2026-03-02", "case_name", "信息公开案", "act_kind", "disclosure", "court", "区法院",
-                "case_unit", "党政办");
+                "litigation_case",
+                "2026-03-02",
+                "case_name",
+                "信息公开案",
+                "act_kind",
+                "disclosure",
+                "court",
+                "区法院",
+                "case_unit",
+                "党政办");
         office.act(file, "start_clock", "2026-03-02", "filed_on", "2026-02-20");
         office.file(file, "2026-03-10");
         office.act(file, "answer", "2026-03-10", "answered_on", "2026-03-10");
@@ -115,7 +153,7 @@ class SupervisionRowsTest {
     @DisplayName("row 40: the answer file lists its papers in the order the reviewing body wants")
     void answerFileInOrder() {
         UUID file = reconsideration(office, "2026-05-10", "upheld");
-        assertThat(office.matter(file).fields().get("answer_files").toString())
+        assertThat(String.valueOf(office.matter(file).fields().get("answer_files")))
                 .matches("(?s).*答复书.*证据目录.*");
         assertThat(office.due(file, "fy.answer").day()).isEqualTo("2026-04-07");
         assertThat(office.figure("reconsideration_upheld_count", END)).isEqualTo("1");
@@ -138,7 +176,13 @@ class SupervisionRowsTest {
     @DisplayName("row 42: agreed positions are kept until they run out")
     void positionsAreKept() {
         UUID position = office.open(
-                "case_coordination", "2026-03-03", "question", "停产停业损失如何补", "topic", "expropriation", "participants",
+                "case_coordination",
+                "2026-03-03",
+                "question",
+                "停产停业损失如何补",
+                "topic",
+                "expropriation",
+                "participants",
                 "法院、司法局");
         office.act(position, "agree", "2026-03-05", "position", "按评估", "valid_to", "2026-10-01");
         assertThat(office.figure("agreed_position_count", "2026-10-01")).isEqualTo("1");

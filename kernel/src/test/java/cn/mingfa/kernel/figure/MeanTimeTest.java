@@ -34,18 +34,18 @@ class MeanTimeTest {
 
     @Test
     void doneTheSameDayTookNoDay() {
-        assertThat(tally(DAYS, List.of(done(1, "2026-03-01"))).figure().amount()).hasValue(BigDecimal.ZERO);
+        assertThat(tally(DAYS, List.of(done(1, "2026-03-01"))).figure().amount())
+                .hasValue(BigDecimal.ZERO);
     }
 
     @Test
     void endBeforeTheBeginningOrWithoutDateIsMissingAndNotCounted() {
         Tally tally = tally(DAYS, List.of(done(1, "2026-03-03"), done(2, "2026-02-20"), on(3, "2026-03-01", Map.of())));
 
-        assertThat(tally.figure())
-                .isInstanceOfSatisfying(Figure.Number.class, number -> {
-                    assertThat(number.value()).isEqualByComparingTo("2");
-                    assertThat(number.missing()).isEqualTo(2);
-                });
+        assertThat(tally.figure()).isInstanceOfSatisfying(Figure.Number.class, number -> {
+            assertThat(number.value()).isEqualByComparingTo("2");
+            assertThat(number.missing()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -60,7 +60,9 @@ class MeanTimeTest {
                 line("2026-03-01T08:00", "2026-03-02T08:00"),
                 Map.of("from", new Value.Moment(LocalDateTime.parse("2026-03-01T08:00")))));
 
-        assertThat(tally(HOURS, List.of(on(1, "2026-03-01", Map.of("called", lines)))).figure().amount())
+        assertThat(tally(HOURS, List.of(on(1, "2026-03-01", Map.of("called", lines))))
+                        .figure()
+                        .amount())
                 .hasValueSatisfying(hours -> assertThat(hours).isEqualByComparingTo("12.75"));
     }
 

@@ -111,7 +111,8 @@ public final class Intake {
         Kind inner = switch (kind) {
             case ZIP -> ZipParts.kind(file, size);
             case OLE -> OleNames.kind(file);
-            default -> kind;
+            case TEXT, HTML, DOCX, PDF, ENCRYPTED_OFFICE, DOC, OLD_DOC, WORKS, RTF, WORD_XML, MHT, ODT -> kind;
+            case OFD, XLS, XLSX, OLD_XLS, XLSB, SLIDES, ARCHIVE, IMAGE, XML, BINARY -> kind;
         };
         return switch (inner) {
             case DOCX -> DocxReader.read(name, file);
@@ -121,7 +122,8 @@ public final class Intake {
             case XLS -> XlsReader.read(name, file, size);
             case PDF -> PdfReader.read(name, file, size);
             case ENCRYPTED_OFFICE -> throw Refusal.encrypted();
-            default -> throw Refusal.unknown(inner);
+            case TEXT, HTML, OLD_DOC, WORKS, RTF, WORD_XML, MHT, ODT -> throw Refusal.unknown(inner);
+            case OLD_XLS, XLSB, SLIDES, OLE, ZIP, ARCHIVE, IMAGE, XML, BINARY -> throw Refusal.unknown(inner);
         };
     }
 
@@ -138,7 +140,9 @@ public final class Intake {
                 }
                 yield HtmlReader.read(name, Decoding.decodePage(bytes));
             }
-            default -> throw Refusal.unknown(kind);
+            case DOCX, PDF, ENCRYPTED_OFFICE, DOC, OLD_DOC, WORKS, RTF, WORD_XML -> throw Refusal.unknown(kind);
+            case MHT, ODT, OFD, XLS, XLSX, OLD_XLS, XLSB, SLIDES -> throw Refusal.unknown(kind);
+            case OLE, ZIP, ARCHIVE, IMAGE, XML, BINARY -> throw Refusal.unknown(kind);
         };
     }
 

@@ -83,40 +83,4 @@ class PropertiesTest {
             assertThat(Proof.check(source)).isEqualTo(Proof.check(source));
         }
     }
-
-    @Test
-    void workGrowsInStepWithTheText() {
-        for (String piece : new String[] {
-            GeneratedReports.report(7),
-            GeneratedReports.noise(7, 4000),
-            "办理12件",
-            "一是抓宣传。",
-            "《",
-            "“四",
-            "《信访工作条例》",
-            "简称",
-            "（",
-            "12",
-            "一",
-            "\n",
-            "，，",
-            "是"
-        }) {
-            long small = work(piece, 40_000);
-            long large = work(piece, 160_000);
-            assertThat(large).as("piece %s", piece.substring(0, 1)).isLessThan(12 * Math.max(small, 10_000_000));
-        }
-    }
-
-    /** Nanoseconds of the faster of two runs. */
-    private static long work(String piece, int length) {
-        SourceText source = SourceText.of("long", piece.repeat(length / piece.length()));
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 2; i++) {
-            long from = System.nanoTime();
-            Proof.check(source);
-            best = Math.min(best, System.nanoTime() - from);
-        }
-        return best;
-    }
 }

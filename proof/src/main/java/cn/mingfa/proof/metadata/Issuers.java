@@ -91,7 +91,7 @@ public final class Issuers {
     }
 
     /** The region the name begins with: province, city, county, township as far as it goes. */
-    static Optional<String> region(String issuer) {
+    public static Optional<String> region(String issuer) {
         int end = 0;
         for (int i = 1; i < issuer.length(); i++) {
             char c = issuer.charAt(i);

@@ -34,6 +34,11 @@ record Found(
         return new Found(block, newLevel, Optional.empty(), newOrdinal, wasLost, isCertain, Optional.of(newLead));
     }
 
+    /** The same heading at the level it belongs to, its number as printed. */
+    Found atLevel(int newLevel) {
+        return new Found(block, newLevel, number, ordinal, lost, certain, lead);
+    }
+
     boolean isHeading() {
         return level > 0;
     }

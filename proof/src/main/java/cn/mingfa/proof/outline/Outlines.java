@@ -2,6 +2,7 @@ package cn.mingfa.proof.outline;
 
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Layout;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Role;
@@ -16,6 +17,8 @@ import java.util.Set;
 public final class Outlines {
 
     private static final int NEAR = 80;
+    private static final String LEADERS = ".…· ";
+    private static final int FEWEST_LEADERS = 2;
     private static final String DUTY = "第一责任人";
 
     private Outlines() {}
@@ -25,13 +28,35 @@ public final class Outlines {
         List<Block> body = layout.blocks(Role.BODY);
         var found = new ArrayList<Found>(body.size());
         for (Block block : body) {
-            found.add(Numbering.of(block.text())
-                    .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
-                    .filter(Found::hasWords)
-                    .orElseGet(() -> Found.plain(block)));
+            found.add(
+                    isContents(block.text())
+                            ? Found.plain(block)
+                            : Numbering.of(block.text())
+                                    .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
+                                    .filter(Found::hasWords)
+                                    .orElseGet(() -> Found.plain(block)));
         }
+        OtherForms.restore(found, year);
         LostNumbers.restore(found, year);
         return assemble(found, year);
+    }
+
+    /** A line of a table of contents, {@code 一、主要举措............3}, which is no heading. */
+    private static boolean isContents(String text) {
+        int digits = text.length();
+        while (digits > 0 && Chars.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        int dots = digits;
+        while (dots > 0 && LEADERS.indexOf(text.charAt(dots - 1)) >= 0) {
+            dots--;
+        }
+        return digits < text.length() && digits - dots >= FEWEST_LEADERS;
+    }
+
+    /** The parts of a report the words of a heading speak of, whatever form the heading has. */
+    public static Set<Part> speaksOf(String words, OptionalInt year) {
+        return Parts.all(words, year);
     }
 
     private static Outline assemble(List<Found> found, OptionalInt year) {

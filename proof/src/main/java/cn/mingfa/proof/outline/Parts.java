@@ -27,6 +27,8 @@ final class Parts {
     private static final List<Rule> RULES = rules();
     private static final List<String> PLANS = Resources.lines("plan-words.txt");
 
+    private static final List<String> LOOKING_BACK = Resources.lines("looking-back.txt");
+
     private Parts() {}
 
     /** The part a heading of the first level serves; empty if no keyword tells. */
@@ -49,7 +51,9 @@ final class Parts {
                 parts.add(rule.part());
             }
         }
-        if (year.isPresent() && heading.contains((year.getAsInt() + 1) + "年")) {
+        boolean looksBack =
+                !parts.contains(Part.NEXT_YEAR) && LOOKING_BACK.stream().anyMatch(heading::contains);
+        if (year.isPresent() && !looksBack && heading.contains((year.getAsInt() + 1) + "年")) {
             parts.add(Part.NEXT_YEAR);
         } else if (parts.isEmpty() && startsWithLaterYear(heading, year)) {
             parts.add(Part.NEXT_YEAR);

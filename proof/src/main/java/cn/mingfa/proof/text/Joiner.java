@@ -62,8 +62,9 @@ final class Joiner {
 
     private static boolean goesOn(String source, List<Line> current, Line next, int full) {
         Line last = current.getLast();
-        if (OPENERS_OF_NOTHING.indexOf(source.charAt(next.start())) >= 0) {
-            return true;
+        char opener = source.charAt(next.start());
+        if (OPENERS_OF_NOTHING.indexOf(opener) >= 0) {
+            return full != LONG || !isStray(source, last, next);
         }
         if (closes(source, last) || opensAnew(source, next)) {
             return false;
@@ -79,6 +80,13 @@ final class Joiner {
         return last.length() >= full
                 || holdsSentence(source, last)
                 || (!first && holdsSentence(source, current.get(0)));
+    }
+
+    /** A comma in front of a paragraph of its own: what stands above is closed or is a heading. */
+    private static boolean isStray(String source, Line last, Line next) {
+        boolean pause = "，、；：".indexOf(source.charAt(next.start())) >= 0;
+        char end = source.charAt(last.end() - 1);
+        return pause && next.length() > 1 && (Chars.isTerminal(end) || isHeading(source, last));
     }
 
     private static boolean closes(String source, Line line) {

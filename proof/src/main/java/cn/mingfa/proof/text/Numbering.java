@@ -7,6 +7,9 @@ public final class Numbering {
 
     private static final String DIGITS = "一二三四五六七八九";
 
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 40;
+
     private Numbering() {}
 
     /**
@@ -36,7 +39,7 @@ public final class Numbering {
             boolean marked = end <= 2
                     && end < text.length()
                     && (text.charAt(end) == '.' || text.charAt(end) == '、')
-                    && !(end + 1 < text.length() && Chars.isDigit(text.charAt(end + 1)));
+                    && (end + 1 >= text.length() || !Chars.isDigit(text.charAt(end + 1)) || isYear(text, end + 1));
             return marked ? mark(3, arabic(text, 0, end), text, end + 1) : Optional.empty();
         }
         while (end < text.length() && end < 4 && isNumeral(text.charAt(end))) {
@@ -49,8 +52,26 @@ public final class Numbering {
                 && end <= 3
                 && !quarters
                 && end < text.length()
-                && (text.charAt(end) == '、' || text.charAt(end) == '.');
+                && (text.charAt(end) == '、' || text.charAt(end) == '.' || isWrongMark(text, end));
         return marked ? mark(1, chinese(text.substring(0, end)), text, end + 1) : Optional.empty();
+    }
+
+    /** {@code 4.2025年工作安排} is a number and a year, no decimal fraction. */
+    private static boolean isYear(String text, int at) {
+        return text.startsWith("20", at) && text.startsWith("年", at + 4);
+    }
+
+    /** {@code 四，2027年工作安排}: another mark behind the numeral of a short line that is no sentence. */
+    private static boolean isWrongMark(String text, int at) {
+        if ("，；：。".indexOf(text.charAt(at)) < 0 || text.length() - at < SHORTEST || text.length() - at > LONGEST) {
+            return false;
+        }
+        for (int i = at + 1; i < text.length(); i++) {
+            if ("，。；：！？、".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Mark> bracketed(String text) {

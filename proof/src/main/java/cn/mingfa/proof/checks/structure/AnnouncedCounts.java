@@ -10,15 +10,19 @@ import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 以下三个方面 followed by another number of 一是, 二是 in the same paragraph or the ones behind it. */
+/** 以下三个方面 followed by another number of 一是, 二是 in the paragraphs behind it, or of headings （一）, （二）. */
 final class AnnouncedCounts implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.announced", Basis.NONE);
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?：");
+
+    private static final Pattern ANNOUNCED_HEADINGS =
+            Pattern.compile("(?:以下|如下|下列|重点|将|存在)[^。；，]{0,10}?([二两三四五六七八九]|[2-9])(个方面|方面|点|项|个问题)[^。；，]{0,12}[。：]$");
 
     private static final int FAR = 20;
     private static final int LONG = 3000;
@@ -36,17 +40,75 @@ final class AnnouncedCounts implements Check {
             if (view.text().indexOf('下') < 0 && !view.text().contains("方面")) {
                 continue;
             }
+            underHeadings(places, p, notes);
             Matcher matcher = ANNOUNCED.matcher(view.text());
             while (matcher.find()) {
                 String said = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-                int announced =
-                        said.charAt(0) <= '9' ? said.charAt(0) - '0' : said.equals("两") ? 2 : Numbering.chinese(said);
+                int announced = value(said);
                 int counted = count(places, p, matcher.end());
                 if (counted >= 2 && counted != announced) {
                     notes.at(view, matcher.start(), matcher.end(), "前面说有" + announced + "项，后面列了" + counted + "项，请核对。");
                 }
             }
         }
+    }
+
+    private static int value(String said) {
+        return said.charAt(0) <= '9' ? said.charAt(0) - '0' : said.equals("两") ? 2 : Numbering.chinese(said);
+    }
+
+    /** The last sentence of a paragraph announces the headings that stand right under it. */
+    private static void underHeadings(List<Outline.Place> places, int place, Notes notes) {
+        Outline.Place here = places.get(place);
+        View view = here.block().view();
+        Matcher matcher = ANNOUNCED_HEADINGS.matcher(view.text()).region(sentence(view), view.length());
+        if (here.headings().isEmpty() || place + 1 == places.size() || !matcher.find()) {
+            return;
+        }
+        int announced = value(matcher.group(1));
+        int counted = headings(places, place + 1, here.headings());
+        if (counted >= 2 && counted != announced) {
+            notes.at(view, matcher.start(1), matcher.end(2), "前面说有" + announced + "项，后面列了" + counted + "项，请核对。");
+        }
+    }
+
+    /** Where the last sentence of a paragraph begins. */
+    private static int sentence(View view) {
+        int from = Math.max(0, view.length() - 2);
+        while (from > 0 && "。；".indexOf(view.at(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Headings numbered in order from one at one level under the given ones; 0 where they are not. */
+    private static int headings(List<Outline.Place> places, int from, List<String> above) {
+        int level = 0;
+        int counted = 0;
+        String under = "";
+        for (int p = from; p < places.size(); p++) {
+            Outline.Place place = places.get(p);
+            boolean inside = place.headings().size() > above.size()
+                    && place.headings().subList(0, above.size()).equals(above);
+            if (!inside) {
+                return counted;
+            }
+            Optional<Numbering.Mark> mark = Numbering.of(place.block().text());
+            if (level == 0) {
+                level = mark.map(Numbering.Mark::level).orElse(0);
+            }
+            String now = place.headings().get(above.size());
+            if (mark.isPresent() && mark.get().level() == level) {
+                counted++;
+                if (mark.get().ordinal() != counted) {
+                    return 0;
+                }
+            } else if (!now.equals(under)) {
+                return 0;
+            }
+            under = now;
+        }
+        return counted;
     }
 
     /** Items of the first row behind the position, up to the next heading or the next 一是. */

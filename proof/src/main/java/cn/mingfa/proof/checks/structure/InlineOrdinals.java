@@ -12,7 +12,7 @@ import cn.mingfa.proof.text.View;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Rows counted inside the text by 第一，第二，, by ①②③ or by 首先，其次，最后 that skip or go back. */
+/** Rows counted inside the text by 第一，第二，, by ①②③ or by 首先，其次，再次 that skip or go back. */
 final class InlineOrdinals implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.inline", Basis.NONE);
@@ -35,6 +35,7 @@ final class InlineOrdinals implements Check {
                 under = place.headings();
             }
             View view = place.block().view();
+            OrderWords.judge(view, notes);
             for (int i = 0; i < view.length(); i++) {
                 char c = view.at(i);
                 if (c == '第') {

@@ -39,6 +39,7 @@ final class IssuerNames implements Check {
                     block.view().length(),
                     notes);
         }
+        OwnNamesVaried.run(dossier, titled.get(), notes);
         if (!dossier.body().isEmpty()) {
             Block first = dossier.body().getFirst();
             String head = first.text().substring(0, Math.min(HEAD, first.text().length()));

@@ -8,8 +8,12 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.outline.Outlines;
+import cn.mingfa.proof.text.Block;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,6 +25,11 @@ final class MissingParts implements Check {
     private static final Rule RULE = Rule.warning("document.part_missing", Basis.REPORT);
     private static final List<Part> REQUIRED =
             List.of(Part.ACHIEVEMENTS, Part.SHORTCOMINGS, Part.PRINCIPAL, Part.NEXT_YEAR);
+
+    /** An opening longer than this may itself tell what was done. */
+    private static final int OPENING = 400;
+
+    private static final int LINE = 45;
 
     @Override
     public Rule rule() {
@@ -38,11 +47,33 @@ final class MissingParts implements Check {
             present.add(entry.part());
             present.addAll(entry.speaksOf());
         }
-        dossier.outline().places().forEach(p -> present.add(p.part()));
+        int opening = 0;
+        for (Outline.Place place : dossier.outline().places()) {
+            if (place.headings().isEmpty()) {
+                opening += place.block().view().length();
+            }
+            if (!place.headings().isEmpty() || place.part() != Part.ACHIEVEMENTS) {
+                present.add(place.part());
+            }
+            present.addAll(inOtherForm(place.block(), dossier.metadata().year()));
+        }
+        boolean told = opening > OPENING
+                || dossier.outline().entries().stream().anyMatch(e -> e.level() == 1 && e.part() == Part.OTHER)
+                || dossier.outline().entries().stream().noneMatch(e -> e.level() == 1);
+        if (told) {
+            present.add(Part.ACHIEVEMENTS);
+        }
         for (Part part : REQUIRED) {
             if (!present.contains(part)) {
                 notes.document("报告缺少“" + part.chinese() + "”部分。年度报告应当写明这一内容，请补写，或者在相应标题中点明。");
             }
         }
+    }
+
+    /** What a short line speaks of that is no sentence: a heading whose number was spoilt. */
+    private static Set<Part> inOtherForm(Block block, OptionalInt year) {
+        String text = block.text();
+        boolean line = text.length() <= LINE && text.indexOf('。') < 0;
+        return line ? Outlines.speaksOf(text, year) : Set.of();
     }
 }

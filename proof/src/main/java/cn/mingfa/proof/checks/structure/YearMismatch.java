@@ -25,6 +25,8 @@ final class YearMismatch implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.year", Basis.NONE);
     private static final int OPENING = 12;
+    private static final String PERIOD = "统计期限";
+    private static final int PERIOD_LENGTH = 50;
 
     @Override
     public Rule rule() {
@@ -33,8 +35,9 @@ final class YearMismatch implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        if (dossier.metadata().genre() != Genre.LAW_BASED_GOVERNMENT
-                || dossier.metadata().title().isEmpty()) {
+        Genre genre = dossier.metadata().genre();
+        boolean yearly = genre == Genre.LAW_BASED_GOVERNMENT || genre == Genre.DISCLOSURE;
+        if (!yearly || dossier.metadata().title().isEmpty()) {
             return;
         }
         OptionalInt titled = Years.first(dossier.metadata().title().get(), true);
@@ -42,6 +45,10 @@ final class YearMismatch implements Check {
             return;
         }
         int year = titled.getAsInt();
+        if (genre == Genre.DISCLOSURE) {
+            period(dossier.body(), year, notes);
+            return;
+        }
         opening(dossier.body(), year, notes);
         for (Entry entry : dossier.outline().entries()) {
             if (entry.level() == 1) {
@@ -67,6 +74,26 @@ final class YearMismatch implements Check {
                         at + 4,
                         "标题写的是" + year + "年，开头写的是" + valueAt(view, at) + "年，请核对。",
                         String.valueOf(year));
+            }
+        }
+    }
+
+    /** 统计期限 of a disclosure report: the year of the title and no other. */
+    private static void period(List<Block> body, int year, Notes notes) {
+        for (Block block : body) {
+            View view = block.view();
+            int at = view.text().indexOf(PERIOD);
+            int stop = at < 0 ? -1 : view.text().indexOf('。', at);
+            int to = Math.min(at + PERIOD_LENGTH, stop < 0 ? view.length() : stop);
+            for (int y = at < 0 ? -1 : yearAt(view.text(), at, to); y >= 0; y = yearAt(view.text(), y + 4, to)) {
+                if (valueAt(view, y) != year) {
+                    notes.at(
+                            view,
+                            y,
+                            y + 4,
+                            "标题写的是" + year + "年，统计期限写的是" + valueAt(view, y) + "年，请核对。",
+                            String.valueOf(year));
+                }
             }
         }
     }

@@ -15,6 +15,9 @@ final class RepeatedWords implements Check {
 
     private static final Rule RULE = Rule.warning("typo.repeated", Basis.NONE);
     private static final Words DOUBLING = Words.list("doubling-words.txt");
+    private static final Words COMPOUNDS = Words.list("doubling-compounds.txt");
+    private static final String BEHIND = "，。；、：与及";
+    private static final String HEADED = "队组团班";
     private static final int LONGEST = 8;
 
     @Override
@@ -54,6 +57,16 @@ final class RepeatedWords implements Check {
         return 0;
     }
 
+    /** Whether no compound goes on behind: 建设建设与, but not 建设建设单位. */
+    private static boolean endsThere(String text, int end) {
+        return end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** 大队大队长: the unit, and the head of it named after the unit. */
+    private static boolean isPost(String text, int end) {
+        return end < text.length() && text.charAt(end) == '长' && HEADED.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     private static boolean isWord(String text, int at, int length) {
         for (int i = at; i < at + length; i++) {
             if (!Chars.isHan(text.charAt(i))) {
@@ -62,6 +75,12 @@ final class RepeatedWords implements Check {
         }
         boolean thrice = text.startsWith(text.substring(at, at + length), at + 2 * length);
         boolean same = text.charAt(at) == text.charAt(at + 1);
-        return !thrice && !same && DOUBLING.matchAt(text, at) != length && text.charAt(at) != '一';
+        int end = at + 2 * length;
+        return !thrice
+                && !same
+                && DOUBLING.matchAt(text, at) != length
+                && !(COMPOUNDS.matchAt(text, at) == length && !endsThere(text, end))
+                && !isPost(text, end)
+                && text.charAt(at) != '一';
     }
 }

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ final class ImpossibleTimes implements Watch {
 
     private static final Rule RULE = Rule.error("numeral.impossible_time", Basis.NONE);
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:：时点](\\d{2})分?(?!\\d)");
+
+    private static final Words BEHIND = Words.list("time-behind.txt");
 
     @Override
     public Rule rule() {
@@ -30,8 +33,12 @@ final class ImpossibleTimes implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         Matcher matcher = TIME.matcher(view.text()).region(at, view.length());
-        boolean told = at > 0 && "日午晨晚间上夜至—".indexOf(view.at(at - 1)) >= 0;
-        if (told && matcher.lookingAt()) {
+        if (!matcher.lookingAt()) {
+            return;
+        }
+        boolean told =
+                BEHIND.matchAt(view.text(), matcher.end()) > 0 || at > 0 && "日午晨晚间上夜至—".indexOf(view.at(at - 1)) >= 0;
+        if (told) {
             int hour = Integer.parseInt(matcher.group(1));
             int minute = Integer.parseInt(matcher.group(2));
             if (hour > 24 || minute > 59) {

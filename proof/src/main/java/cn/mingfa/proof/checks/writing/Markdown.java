@@ -6,9 +6,10 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Line;
 
-/** Marks of a markup language left in the text: {@code **粗体**}, {@code ## 标题}. */
+/** Marks of a markup language left in the text: {@code **粗体**}, {@code __粗体__}, {@code ## 标题}, {@code > 引用}. */
 final class Markdown implements Check {
 
     private static final Rule RULE = Rule.error("residue.markdown", Basis.NONE);
@@ -25,7 +26,10 @@ final class Markdown implements Check {
         for (Block block : dossier.prose()) {
             for (Line line : block.lines()) {
                 hashes(text, line, notes);
+                quoteMark(text, line, notes);
                 stars(text, line, notes);
+                pairs(text, line, "__", "文字两边残留加粗标记“__”，请删去标记，保留文字。", notes);
+                pairs(text, line, "`", "文字两边残留代码标记“`”，请删去标记，保留文字。", notes);
             }
         }
     }
@@ -38,6 +42,56 @@ final class Markdown implements Check {
         if (to > line.start() && to < line.end() && text.charAt(to) == ' ') {
             notes.at(line.start(), to + 1, "行首残留排版标记“#”，请删去。", "");
         }
+    }
+
+    private static void quoteMark(String text, Line line, Notes notes) {
+        int to = line.start();
+        while (to < line.end() && (text.charAt(to) == '>' || text.charAt(to) == ' ')) {
+            to++;
+        }
+        if (text.charAt(line.start()) == '>' && to < line.end() && opensProse(text.charAt(to))) {
+            notes.at(line.start(), to, "行首残留引用标记“>”，请删去。", "");
+        }
+    }
+
+    private static boolean opensProse(char c) {
+        return Chars.isHan(c) || c == '（' || c == '“' || c == '《';
+    }
+
+    /** A mark of the same length on both sides of Chinese words: __监督保障__, but not the line of a form ____. */
+    private static void pairs(String text, Line line, String mark, String message, Notes notes) {
+        char sign = mark.charAt(0);
+        int open = text.indexOf(mark, line.start(), line.end());
+        while (open >= 0) {
+            int from = open;
+            while (from < line.end() && text.charAt(from) == sign) {
+                from++;
+            }
+            int close = text.indexOf(sign, from, line.end());
+            int to = Math.max(close, from);
+            while (close >= 0 && to < line.end() && text.charAt(to) == sign) {
+                to++;
+            }
+            boolean pair = close > from
+                    && from - open == to - close
+                    && close - from <= LONGEST
+                    && holdsHan(text, from, close)
+                    && text.charAt(from) != ' '
+                    && text.charAt(close - 1) != ' ';
+            if (pair && from - open <= 3) {
+                notes.at(open, to, message, text.substring(from, close));
+            }
+            open = text.indexOf(mark, pair ? to : from, line.end());
+        }
+    }
+
+    private static boolean holdsHan(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void stars(String text, Line line, Notes notes) {

@@ -6,6 +6,8 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
 
 /**
@@ -39,11 +41,17 @@ final class MisplacedMarks implements Watch {
         if (!single) {
             return;
         }
-        if ("（《“〔【".indexOf(before) >= 0) {
+        if (at == 0) {
+            if (block.role() == Role.BODY
+                    && Chars.isHan(after)
+                    && !dossier.layout().hardWrapped()) {
+                notes.at(view, at, at + 1, "段落开头不能是标点，请删去“" + mark + "”。", "");
+            }
+        } else if ("（《“〔【".indexOf(before) >= 0) {
             notes.at(view, at, at + 1, "前括号、前引号后面不能紧跟标点，请删去“" + mark + "”。", "");
         } else if ("，、".indexOf(mark) >= 0 && "）》〕】".indexOf(after) >= 0) {
             notes.at(view, at, at + 1, "后括号、后书名号前面不应有“" + mark + "”，请删去。", "");
-        } else if ("，、；".indexOf(mark) >= 0 && after == '”') {
+        } else if ("，、；".indexOf(mark) >= 0 && after == '”' && isQuoted(view, at)) {
             boolean doubled = at + 2 < view.length() && ENDS.indexOf(view.at(at + 2)) >= 0;
             notes.at(
                     view,
@@ -57,6 +65,15 @@ final class MisplacedMarks implements Watch {
             String outside = view.text().substring(at + 2, at + 3);
             notes.at(view, at, at + 3, "后引号里外都有标点，请只留引号外的一个。", "”" + outside);
         }
+    }
+
+    /** Whether a quote is open at the position; a turned one is for another rule. */
+    private static boolean isQuoted(View view, int at) {
+        int from = at - 1;
+        while (from > 0 && at - from < FAR && view.at(from) != '“' && view.at(from) != '”') {
+            from--;
+        }
+        return from >= 0 && view.at(from) == '“';
     }
 
     /** Whether the bracket closed here was opened in the middle of a sentence that goes on behind it. */

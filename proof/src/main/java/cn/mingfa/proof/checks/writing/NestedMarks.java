@@ -31,6 +31,9 @@ final class NestedMarks implements Check {
     }
 
     private static void scan(View view, char open, char close, String inner, String name, Notes notes) {
+        if (!isSound(view.text(), open, close)) {
+            return;
+        }
         int outer = -1;
         int start = -1;
         for (int at = view.text().indexOf(open); at >= 0 && at < view.length(); at++) {
@@ -60,6 +63,20 @@ final class NestedMarks implements Check {
                 }
             }
         }
+    }
+
+    /** Whether every mark opened is closed and none is closed before it is opened; else another rule tells. */
+    private static boolean isSound(String text, char open, char close) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            char c = text.charAt(i);
+            if (c == open) {
+                depth++;
+            } else if (c == close) {
+                depth--;
+            }
+        }
+        return depth == 0;
     }
 
     /** Whether the outer pair is closed behind the inner one before another is opened. */

@@ -17,6 +17,7 @@ final class UnmatchedMarks implements Check {
 
     private static final Rule RULE = Rule.error("punctuation.unmatched", Basis.PUNCTUATION);
     private static final String OPEN = "（《“【〔";
+    private static final int WORDS = 30;
     private static final String CLOSE = "）》”】〕";
 
     @Override
@@ -60,6 +61,8 @@ final class UnmatchedMarks implements Check {
             turned(view, open, close, opens > closes, notes);
         } else if (opens != closes) {
             lonely(view, open, close, notes);
+        } else if (open == '“' && opens > 0) {
+            swapped(view, open, close, notes);
         }
     }
 
@@ -82,6 +85,43 @@ final class UnmatchedMarks implements Check {
                 inside = false;
             }
         }
+    }
+
+    /** Both quotes turned: ”重点“ around a few words, a closing one where none is open. */
+    private static void swapped(View view, char open, char close, Notes notes) {
+        boolean inside = false;
+        for (int i = 0; i < view.length(); i++) {
+            char c = view.at(i);
+            if (c == open) {
+                inside = true;
+            } else if (c == close && inside) {
+                inside = false;
+            } else if (c == close) {
+                int end = view.text().indexOf(open, i + 1);
+                if (end < 0 || !areWords(view, i + 1, end)) {
+                    return;
+                }
+                String words = view.text().substring(i + 1, end);
+                notes.at(view, i, end + 1, "前后引号的方向反了，请改为“" + words + "”。", open + words + close);
+                i = end;
+            }
+        }
+    }
+
+    private static boolean areWords(View view, int from, int to) {
+        if (to == from || to - from > WORDS || !isWord(view.at(from)) || !isWord(view.at(to - 1))) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ("”。；：".indexOf(view.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWord(char c) {
+        return Chars.isHan(c) || Chars.isDigit(c) || Chars.isLatin(c);
     }
 
     private static void lonely(View view, char open, char close, Notes notes) {

@@ -118,7 +118,7 @@ final class SpeedRun {
 
     static void print(List<Speed> all, PrintStream out) {
         for (Speed one : all) {
-            out.printf("%-52s%-28s%s%n", one.name(), one.value(), one.aim().isEmpty() ? "" : "aim " + one.aim());
+            out.printf("%-52s%-48s%s%n", one.name(), one.value(), one.aim().isEmpty() ? "" : "aim " + one.aim());
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public final class Probe {
 
-    private static final long WARM_NANOS = 4_000_000_000L;
-    private static final long TIMED_NANOS = 6_000_000_000L;
+    private static final long WARM_NANOS = 20_000_000_000L;
+    private static final long TIMED_NANOS = 8_000_000_000L;
 
     private Probe() {}
 

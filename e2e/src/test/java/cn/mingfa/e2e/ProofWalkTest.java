@@ -111,8 +111,7 @@ class ProofWalkTest {
                 .setInputFiles(new FilePayload(
                         "上年定稿.txt",
                         "text/plain",
-                        ("澄砚区农业农村局2025年法治政府建设情况报告\n2025年，本局依法履职。\n" + COPIED + "\n")
-                                .getBytes(StandardCharsets.UTF_8)));
+                        ("澄砚区农业农村局2025年法治政府建设情况报告\n2025年，本局依法履职。\n" + COPIED + "\n").getBytes(StandardCharsets.UTF_8)));
         page.locator("#lastyear-form .btn").click();
         page.waitForURL(Pattern.compile("tab=lastyear"));
         assertThat(page.locator("#tab-lastyear")).containsText("已采用文件");
@@ -137,7 +136,9 @@ class ProofWalkTest {
                         "text/plain",
                         "栖禾镇2025年法治政府建设情况报告\n2025年，栖禾镇办理行政处罚案件24件。。\n一、主要做法\n完善制度，，规范执法。\n"
                                 .getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("校核").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("校核").setExact(true))
                 .click();
         assertThat(page.locator("h1")).hasText("汇报.txt");
         assertThat(page.locator("#fact-table")).containsText("24件");
@@ -169,8 +170,7 @@ class ProofWalkTest {
                 .setInputFiles(new FilePayload(
                         "摊点办法.txt",
                         "text/plain",
-                        "澄砚区摊点管理办法\n第一条　为了规范摊点，制定本办法。\n第二条　摊点收市后应当清扫地面。\n"
-                                .getBytes(StandardCharsets.UTF_8)));
+                        "澄砚区摊点管理办法\n第一条　为了规范摊点，制定本办法。\n第二条　摊点收市后应当清扫地面。\n".getBytes(StandardCharsets.UTF_8)));
         page.locator("#statute-form .btn").click();
         assertThat(page.locator(".say")).containsText("澄砚区摊点管理办法");
         page.navigate("/proof/statutes/text?title=澄砚区摊点管理办法");
@@ -190,7 +190,9 @@ class ProofWalkTest {
         Visits.logIn(page, Account.CLERK);
         page.navigate("/proof/check");
         page.locator("#words").fill("关于修路的通知\n本周六修路。。请绕行。");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("校核").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("校核").setExact(true))
                 .click();
         page.locator("#paper a.flag.error").first().click();
         page.locator(".advice:target [data-fix]").click();
@@ -229,8 +231,8 @@ class ProofWalkTest {
         page.locator("#words").fill(words);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("作为新的一段加在后面"))
                 .click();
-        Locator mine = page.locator("#paper .para")
-                .filter(new Locator.FilterOptions().setHasText(words.substring(0, 6)));
+        Locator mine =
+                page.locator("#paper .para").filter(new Locator.FilterOptions().setHasText(words.substring(0, 6)));
         assertThat(mine).hasCount(1);
         return mine;
     }

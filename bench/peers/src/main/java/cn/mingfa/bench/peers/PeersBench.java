@@ -69,12 +69,14 @@ public final class PeersBench {
                 .redirectError(folder.resolve("peers-" + reader + ".log").toFile())
                 .start();
         var values = new LinkedHashMap<String, String>();
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            if (equals > 0) {
-                values.put(line.substring(0, equals), line.substring(equals + 1));
-            }
-        });
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> {
+                    int equals = line.indexOf('=');
+                    if (equals > 0) {
+                        values.put(line.substring(0, equals), line.substring(equals + 1));
+                    }
+                });
         int status = process.waitFor();
         if (status != 0) {
             throw new IllegalStateException(reader + " ended with " + status);

@@ -10,18 +10,30 @@ public final class Counts {
     private final byte[] counts;
     private final int each;
     private final int mask;
+    /** A bit for each print that is somewhere in the table: most misses are told here, close by. */
+    private final long[] filter = new long[1 << FILTER - 6];
+
+    private static final int FILTER = 22;
 
     Counts(int[] prints, byte[] counts) {
         this.prints = prints;
         this.counts = counts;
         this.each = counts.length / prints.length;
         this.mask = prints.length - 1;
+        for (int print : prints) {
+            if (print != 0) {
+                filter[filterWord(print)] |= 1L << print;
+            }
+        }
     }
 
     /** The slot of the key, -1 if it was never seen. */
     public int slot(long key) {
         long mixed = mix(key);
         int print = print(mixed);
+        if ((filter[filterWord(print)] >>> print & 1) == 0) {
+            return -1;
+        }
         for (int at = (int) mixed & mask; ; at = (at + 1) & mask) {
             int there = prints[at];
             if (there == print) {
@@ -31,6 +43,16 @@ public final class Counts {
                 return -1;
             }
         }
+    }
+
+    /** Whether the key may have been seen; one in ten of those never seen passes. */
+    boolean mayHold(long key) {
+        int print = print(mix(key));
+        return (filter[filterWord(print)] >>> print & 1) != 0;
+    }
+
+    private static int filterWord(int print) {
+        return print >>> 6 & (1 << FILTER - 6) - 1;
     }
 
     /** The first count at a slot, logarithmic, 0 to 255. */

@@ -5,18 +5,40 @@ import java.util.function.IntConsumer;
 /** The words by their sound, coarsely: what nasal endings, flat tongues and dialects confuse counts as the same. */
 public final class Homophones {
 
+    /** The longest words whose letters are kept beside them. */
+    public static final int PACKED = 4;
+
     private final int[] keys;
     private final int[] from;
     private final int[] words;
     private final int[] beginnings;
     private final int mask;
+    /** The letters of the words, beside them: walking the words of a sound stays in one place. */
+    private final long[] letters;
 
-    Homophones(int[] keys, int[] from, int[] words, int[] beginnings) {
+    private final byte[] alone;
+
+    Homophones(int[] keys, int[] from, int[] words, int[] beginnings, Table table) {
         this.keys = keys;
         this.from = from;
         this.words = words;
         this.beginnings = beginnings;
         this.mask = keys.length - 1;
+        this.letters = new long[words.length];
+        this.alone = new byte[words.length];
+        for (int i = 0; i < words.length; i++) {
+            letters[i] = packed(table, words[i]);
+            alone[i] = (byte) table.alone(words[i]);
+        }
+    }
+
+    private static long packed(Table table, int word) {
+        int length = table.length(word);
+        long packed = 0;
+        for (int i = 0; i < length && length <= PACKED; i++) {
+            packed |= (long) table.letter(word, i) << 16 * i;
+        }
+        return packed;
     }
 
     /** Whether some word may begin with the sound and go on; a few times in a hundred wrongly so. */
@@ -61,6 +83,16 @@ public final class Homophones {
     /** The word there. */
     public int word(int at) {
         return words[at];
+    }
+
+    /** The letters of the word there, 16 bits each from the lowest; 0 if it has more than {@link #PACKED}. */
+    public long letters(int at) {
+        return letters[at];
+    }
+
+    /** Logarithm of the probability of the word there by itself. */
+    public float alone(int at) {
+        return Logarithms.LOG[alone[at] & 255];
     }
 
     /** The sound of one more syllable behind a sound; 0 is the beginning. */

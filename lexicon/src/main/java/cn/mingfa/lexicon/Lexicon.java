@@ -11,6 +11,9 @@ public final class Lexicon {
     /** No word: the border of a sentence, or what is not known. */
     public static final int NONE = 0;
 
+    /** More than the tables of logarithms are off. */
+    private static final float ROUNDING = 0.01f;
+
     private final Trie trie;
     private final Table words;
     private final Counts pairs;
@@ -83,8 +86,11 @@ public final class Lexicon {
 
     /** Logarithm of the probability of a word behind another. */
     public float behind(int left, int right) {
-        int slot = pairs.slot(Counts.pair(left, right));
         int followers = words.followers(left);
+        if (followers == 0) {
+            return Logarithms.of(Logarithms.EXP[words.alone(right)]);
+        }
+        int slot = pairs.slot(Counts.pair(left, right));
         float p = Logarithms.EXP[words.alone(right)];
         int generalKinds = followers >>> 24;
         if (generalKinds > 0) {
@@ -101,6 +107,37 @@ public final class Lexicon {
         return Logarithms.of(p);
     }
 
+    /**
+     * What the probability of a word loses at least, as a logarithm of 0 or less, where it stands behind a word it was
+     * never seen behind.
+     */
+    public float unseen(int left) {
+        int followers = words.followers(left);
+        if (followers == 0) {
+            return 0;
+        }
+        float lost = 1;
+        if (followers >>> 24 > 0) {
+            float kinds = Logarithms.COUNT[followers >>> 24];
+            lost *= kinds / (Logarithms.COUNT[followers >>> 16 & 255] + kinds);
+        }
+        if ((followers >>> 8 & 255) > 0) {
+            float kinds = Logarithms.COUNT[followers >>> 8 & 255];
+            lost *= kinds / (Logarithms.COUNT[followers & 255] + kinds);
+        }
+        return Math.min(0, Logarithms.of(lost) + ROUNDING);
+    }
+
+    /** Whether anything was ever seen behind a word. */
+    public boolean leads(int word) {
+        return words.followers(word) != 0;
+    }
+
+    /** Whether a word may have been seen behind another; a quick look that takes a few strangers for known. */
+    public boolean maybeSeen(int left, int right) {
+        return words.followers(left) != 0 && pairs.mayHold(Counts.pair(left, right));
+    }
+
     /** How often our own corpus has the pair of words, about. */
     public float ownPair(int left, int right) {
         int slot = pairs.slot(Counts.pair(left, right));
@@ -115,6 +152,9 @@ public final class Lexicon {
 
     /** Whether two words are known to stand side by side: seen in our own corpus, or more than once in general. */
     public boolean acquainted(int left, int right) {
+        if (words.followers(left) == 0) {
+            return false;
+        }
         int slot = pairs.slot(Counts.pair(left, right));
         return slot >= 0 && (pairs.first(slot) > 0 || Logarithms.COUNT[pairs.second(slot)] > 1.5f);
     }

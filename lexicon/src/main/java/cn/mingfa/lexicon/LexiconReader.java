@@ -54,7 +54,7 @@ public final class LexiconReader {
         var runs = new Counts(ints(), bytes());
         var sounds = new Sounds(shorts(), shorts(), shorts(), shorts(), shorts());
         var shapes = new Shapes(ints(), chars(), bytes());
-        var homophones = new Homophones(ints(), ints(), ints(), ints());
+        var homophones = new Homophones(ints(), ints(), ints(), ints(), words);
         return new Lexicon(trie, words, pairs, runs, sounds, shapes, homophones);
     }
 

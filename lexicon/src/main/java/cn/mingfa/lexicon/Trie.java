@@ -7,15 +7,17 @@ package cn.mingfa.lexicon;
 public final class Trie {
 
     private final char[] codes;
-    private final int[] base;
-    private final int[] check;
-    private final int[] words;
+    /** Three a state, side by side: base, check, word. */
+    private final int[] cells;
 
     Trie(char[] codes, int[] base, int[] check, int[] words) {
         this.codes = codes;
-        this.base = base;
-        this.check = check;
-        this.words = words;
+        this.cells = new int[3 * base.length];
+        for (int state = 0; state < base.length; state++) {
+            cells[3 * state] = base[state];
+            cells[3 * state + 1] = check[state];
+            cells[3 * state + 2] = words[state];
+        }
     }
 
     /** The state behind the character, -1 if no word goes on with it. */
@@ -24,13 +26,13 @@ public final class Trie {
         if (code == 0) {
             return -1;
         }
-        int at = base[state] + code;
-        return at < check.length && check[at] == state ? at : -1;
+        int at = cells[3 * state] + code;
+        return 3 * at < cells.length && cells[3 * at + 1] == state ? at : -1;
     }
 
     /** The number of the word that ends at the state, -1 if none does. */
     public int word(int state) {
-        return words[state];
+        return cells[3 * state + 2];
     }
 
     /** The number of the word that fills the range, -1 if that is no word. */
@@ -42,6 +44,6 @@ public final class Trie {
                 return -1;
             }
         }
-        return words[state];
+        return cells[3 * state + 2];
     }
 }

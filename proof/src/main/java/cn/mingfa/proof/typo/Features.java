@@ -52,45 +52,56 @@ final class Features {
     static final int SOUND = List.of(NAMES).indexOf("worstSound");
     static final int NET = List.of(NAMES).indexOf("gainNet");
 
+    /** The cost of a character of the same sound that looks alike. */
+    private static final float LIKELIEST = -4;
+    /** What is given back for each change but the first. */
+    private static final float FURTHER = 2;
+
+    private static final int[] NO_PATH = {};
+
     private final Lexicon lexicon;
+    private final Lattice lattice;
     private final NameSigns names = new NameSigns();
     private final StringBuilder mended = new StringBuilder();
     private CharSequence text = "";
     private int runFrom;
     private int runTo;
     private int from;
-    private Lattice lattice;
-    private int[] path = {};
+    private int[] path = NO_PATH;
 
-    Features(Lexicon lexicon) {
+    Features(Lexicon lexicon, Lattice lattice) {
         this.lexicon = lexicon;
-        this.lattice = new Lattice(lexicon);
+        this.lattice = lattice;
     }
 
     /** Turns to a region that begins at a place of a run. */
-    void region(CharSequence chars, int runStart, int runStop, int start, Lattice cut) {
+    void region(CharSequence chars, int runStart, int runStop, int start) {
         text = chars;
         runFrom = runStart;
         runTo = runStop;
         from = start;
-        lattice = cut;
-        path = cut.path();
+        path = NO_PATH;
     }
 
     /** What a change costs by its kind; probability of such a slip, roughly. */
-    float channel(Candidate candidate) {
+    float channel(int word, int start, int stop) {
         float cost = 0;
-        for (int i = candidate.start(); i < candidate.stop(); i++) {
+        for (int i = start; i < stop; i++) {
             char written = text.charAt(from + i);
-            char meant = lexicon.letter(candidate.word(), i - candidate.start());
+            char meant = lexicon.letter(word, i - start);
             if (written != meant) {
                 float one = cost(
                         lexicon.sounds().between(written, meant),
                         lexicon.shapes().between(written, meant));
-                cost += cost == 0 ? one : one + 2;
+                cost += cost == 0 ? one : one + FURTHER;
             }
         }
         return cost;
+    }
+
+    /** What so many changes cost at least. */
+    static float mostLikely(int changes) {
+        return changes * LIKELIEST + (changes - 1) * FURTHER;
     }
 
     private static float cost(int sound, int shape) {
@@ -105,10 +116,10 @@ final class Features {
         return shape > 0 ? Math.max(cost + 1, -7f) : cost;
     }
 
-    float[] of(Candidate candidate, float gain, float channel) {
-        int start = candidate.start();
-        int stop = candidate.stop();
-        int word = candidate.word();
+    float[] of(int word, int start, int stop, float gain, float channel) {
+        if (path.length == 0) {
+            path = lattice.path();
+        }
         var f = new float[NAMES.length];
         int changed = 0;
         int firstChanged = -1;

@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class Lattice {
 
     private static final float UNKNOWN = -24;
+    /** More than the tables of logarithms are off. */
+    private static final float ROUNDING = 0.01f;
 
     private final Lexicon lexicon;
     private CharSequence text = "";
@@ -32,6 +34,17 @@ final class Lattice {
     private float[] bestAfter = new float[64];
 
     private int[] nextEnding = new int[256];
+    /** The best way from the beginning to a position. */
+    private float[] bestBefore = new float[64];
+    /** The best way from a position to the end behind a word never seen before what follows. */
+    private float[] strangeAfter = new float[64];
+    /** What words never seen behind a node's lose. */
+    private float[] unseen = new float[256];
+    /** The steps to each node in the order of its left neighbours, all nodes one after the other. */
+    private float[] steps = new float[1024];
+
+    private int[] firstStep = new int[256];
+    private int stepsSize;
     private int leftBorder;
     private int rightBorder;
     private float total;
@@ -52,9 +65,13 @@ final class Lattice {
             first = new int[2 * length + 2];
             ending = new int[2 * length + 2];
             bestAfter = new float[2 * length + 2];
+            bestBefore = new float[2 * length + 2];
+            strangeAfter = new float[2 * length + 2];
         }
         Arrays.fill(ending, 0, length + 1, -1);
         Arrays.fill(bestAfter, 0, length + 1, Float.NEGATIVE_INFINITY);
+        Arrays.fill(bestBefore, 0, length + 1, Float.NEGATIVE_INFINITY);
+        Arrays.fill(strangeAfter, 0, length + 1, Float.NEGATIVE_INFINITY);
         words();
         forward();
         backward();
@@ -93,6 +110,8 @@ final class Lattice {
             after = Arrays.copyOf(after, more);
             back = Arrays.copyOf(back, more);
             nextEnding = Arrays.copyOf(nextEnding, more);
+            unseen = Arrays.copyOf(unseen, more);
+            firstStep = Arrays.copyOf(firstStep, more);
         }
         word[size] = number;
         begin[size] = start;
@@ -102,41 +121,66 @@ final class Lattice {
     }
 
     private void forward() {
+        stepsSize = 0;
+        bestBefore[0] = 0;
         for (int node = 0; node < size; node++) {
             if (begin[node] == 0) {
                 before[node] = step(leftBorder, word[node]);
                 back[node] = -1;
+                reached(node);
                 continue;
             }
+            firstStep[node] = stepsSize;
             float best = Float.NEGATIVE_INFINITY;
             for (int left = ending[begin[node]]; left >= 0; left = nextEnding[left]) {
-                float score = before[left] + step(word[left], word[node]);
+                float step = step(word[left], word[node]);
+                keep(step);
+                float score = before[left] + step;
                 if (score > best) {
                     best = score;
                     back[node] = left;
                 }
             }
             before[node] = best;
+            reached(node);
         }
+    }
+
+    private void reached(int node) {
+        bestBefore[end[node]] = Math.max(bestBefore[end[node]], before[node]);
+        unseen[node] = lexicon.unseen(word[node]);
+    }
+
+    private void keep(float step) {
+        if (stepsSize == steps.length) {
+            steps = Arrays.copyOf(steps, 2 * stepsSize);
+        }
+        steps[stepsSize++] = step;
     }
 
     private void backward() {
         total = Float.NEGATIVE_INFINITY;
+        Arrays.fill(after, 0, size, Float.NEGATIVE_INFINITY);
         for (int node = size - 1; node >= 0; node--) {
             if (end[node] == length) {
                 after[node] = lexicon.behind(word[node], rightBorder);
-                bestAfter[begin[node]] = Math.max(bestAfter[begin[node]], after[node]);
                 total = Math.max(total, before[node] + after[node]);
-                continue;
             }
-            float best = Float.NEGATIVE_INFINITY;
-            for (int right = first[end[node]]; right < first[end[node] + 1]; right++) {
-                best = Math.max(best, step(word[node], word[right]) + after[right]);
+            int at = begin[node];
+            bestAfter[at] = Math.max(bestAfter[at], after[node]);
+            strangeAfter[at] = Math.max(strangeAfter[at], after[node] + alone(word[node]));
+            int step = firstStep[node];
+            for (int left = at == 0 ? -1 : ending[at]; left >= 0; left = nextEnding[left]) {
+                after[left] = Math.max(after[left], steps[step++] + after[node]);
             }
-            after[node] = best;
-            bestAfter[begin[node]] = Math.max(bestAfter[begin[node]], best);
         }
         bestAfter[length] = 0;
+        strangeAfter[length] = lexicon.alone(rightBorder) + ROUNDING;
+    }
+
+    /** The most a word's own probability comes to. */
+    private float alone(int number) {
+        return number == Lexicon.NONE ? UNKNOWN : lexicon.alone(number) + ROUNDING;
     }
 
     private float step(int left, int right) {
@@ -152,6 +196,50 @@ final class Lattice {
         return length;
     }
 
+    /** Whether any word at all from start to stop could come to the least. */
+    boolean mayReach(int start, int stop, float least) {
+        return bestBefore[start] + bestAfter[stop] >= least;
+    }
+
+    /**
+     * Whether the word could come to the least in place of what stands from start to stop: a quick look, never wrongly no.
+     *
+     * @param alone logarithm of the word's probability by itself
+     */
+    boolean mayReach(int candidate, float alone, int start, int stop, float least) {
+        float most = bestAfter[stop];
+        boolean known = false;
+        if (start == 0) {
+            known = mayFollow(leftBorder, lexicon.unseen(leftBorder), 0, candidate, alone, least - most);
+        } else {
+            for (int node = ending[start]; node >= 0 && !known; node = nextEnding[node]) {
+                known = mayFollow(word[node], unseen[node], before[node], candidate, alone, least - most);
+            }
+        }
+        return known;
+    }
+
+    private boolean mayFollow(int left, float lost, float reached, int candidate, float alone, float least) {
+        return reached >= least
+                && (reached + alone + lost + ROUNDING >= least || lexicon.maybeSeen(left, candidate));
+    }
+
+    /** The best way on behind a candidate, at most. */
+    private float mostAfter(int candidate, int stop) {
+        if (!lexicon.leads(candidate)) {
+            return strangeAfter[stop];
+        }
+        if (stop == length) {
+            return lexicon.maybeSeen(candidate, rightBorder) ? bestAfter[stop] : strangeAfter[stop];
+        }
+        for (int node = first[stop]; node < first[stop + 1]; node++) {
+            if (lexicon.maybeSeen(candidate, word[node])) {
+                return bestAfter[stop];
+            }
+        }
+        return strangeAfter[stop];
+    }
+
     /**
      * Probability of the best way that has the word in place of what stands from start to stop; negative infinity where
      * that is clearly below the least that is of interest.
@@ -165,7 +253,7 @@ final class Lattice {
                 left = Math.max(left, before[node] + step(word[node], candidate));
             }
         }
-        if (left + bestAfter[stop] < least) {
+        if (left + bestAfter[stop] < least || left + mostAfter(candidate, stop) < least) {
             return Float.NEGATIVE_INFINITY;
         }
         if (stop == length) {

@@ -2,7 +2,6 @@ package cn.mingfa.proof.typo;
 
 import cn.mingfa.lexicon.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,8 @@ final class Slips {
     /** A run without a mark in it is cut here, so that work grows with the text and no faster. */
     private static final int LONGEST = 100;
 
-    private static final float LEAST = 0f;
+    /** What a proposal must win over what is written. */
+    static final float LEAST = 0f;
     private static final String SENTENCE_ENDS = "。；！？\n";
     /** Odds of a slip that speaks against its neighbours too, and by how much. */
     private static final float SURE = 2.5f;
@@ -40,8 +40,8 @@ final class Slips {
         this.judge = judge;
         this.cover = new Cover(lexicon);
         this.lattice = new Lattice(lexicon);
-        this.candidates = new Candidates(lexicon);
-        this.features = new Features(lexicon);
+        this.candidates = new Candidates(lexicon, cover, lattice);
+        this.features = new Features(lexicon, lattice);
     }
 
     /** The slips surer than the odds given, the surest of a run first. */
@@ -81,17 +81,25 @@ final class Slips {
 
     private void run(StringBuilder chars, int from, int to, float odds, List<Slip> slips) {
         for (int round = 0; round < ROUNDS; round++) {
-            Slip best = slips(chars, from, to).stream()
-                    .filter(s -> s.odds() >= odds)
-                    .filter(s -> slips.stream().noneMatch(t -> s.start() < t.end() && t.start() < s.end()))
-                    .max(Comparator.comparingDouble(Slip::odds))
-                    .orElse(null);
+            Slip best = best(slips(chars, from, to), odds, slips);
             if (best == null) {
                 return;
             }
             slips.add(best);
             chars.replace(best.start(), best.end(), best.replacement());
         }
+    }
+
+    /** The surest, from the odds on, that touches nothing changed already. */
+    private static @Nullable Slip best(List<Slip> found, float odds, List<Slip> changed) {
+        Slip best = null;
+        for (Slip slip : found) {
+            boolean free = changed.stream().noneMatch(t -> slip.start() < t.end() && t.start() < slip.end());
+            if (slip.odds() >= odds && free && (best == null || slip.odds() > best.odds())) {
+                best = slip;
+            }
+        }
+        return best;
     }
 
     private List<Slip> slips(CharSequence chars, int from, int to) {
@@ -146,28 +154,27 @@ final class Slips {
         int start = from + shift;
         int stop = from + cover.begin(end);
         lattice.build(chars, start, stop, cover.word(first - 1), cover.word(end));
-        features.region(chars, from, to, start, lattice);
+        features.region(chars, from, to, start);
         for (int i = 0; i < stop - start; i++) {
-            for (Candidate candidate : candidates.at(chars, start, stop, i, cover, shift)) {
-                float channel = features.channel(candidate);
-                float least = lattice.total() - channel + LEAST;
-                float gain =
-                        lattice.with(candidate.word(), candidate.start(), candidate.stop(), least) - lattice.total();
-                if (gain + channel > LEAST && !renames(chars, start, candidate)) {
-                    proposals.add(new Proposal(
-                            start + candidate.start(),
-                            lexicon.word(candidate.word()),
-                            features.of(candidate, gain, channel)));
-                }
+            int count = candidates.at(chars, start, stop, i, shift);
+            for (int candidate = 0; candidate < count; candidate++) {
+                weigh(chars, start, i, candidates.stop(candidate), candidates.word(candidate), proposals);
             }
         }
     }
 
-    /** Whether the candidate would do away with the word that makes a name of a place: 庙行镇 is not 庙行政. */
-    private boolean renames(CharSequence chars, int start, Candidate candidate) {
-        int last = candidate.stop() - candidate.start() - 1;
-        char written = chars.charAt(start + candidate.stop() - 1);
-        return PLACES.indexOf(written) >= 0 && lexicon.letter(candidate.word(), last) != written;
+    private void weigh(CharSequence chars, int start, int begin, int end, int word, List<Proposal> proposals) {
+        float channel = features.channel(word, begin, end);
+        float gain = lattice.with(word, begin, end, lattice.total() - channel + LEAST) - lattice.total();
+        if (gain + channel > LEAST && !renames(chars.charAt(start + end - 1), word, end - begin - 1)) {
+            float[] known = features.of(word, begin, end, gain, channel);
+            proposals.add(new Proposal(start + begin, lexicon.word(word), known));
+        }
+    }
+
+    /** Whether the word would do away with the one that makes a name of a place: 栖禾镇 is not 栖禾政. */
+    private boolean renames(char written, int word, int last) {
+        return PLACES.indexOf(written) >= 0 && lexicon.letter(word, last) != written;
     }
 
     static boolean isHan(char c) {

@@ -3,6 +3,7 @@ package cn.mingfa.proof.typo;
 import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.text.Resources;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class Typos {
 
     private final @Nullable ArchiveIndex archive;
 
+    /** The tables of the last search, for the next: whoever takes them has them alone. */
+    private final AtomicReference<@Nullable Slips> spare = new AtomicReference<>();
+
     private Typos(@Nullable ArchiveIndex archive) {
         this.archive = archive;
     }
@@ -41,6 +45,12 @@ public final class Typos {
 
     /** The slips surer than the odds given. */
     public List<Slip> find(String text, float odds) {
-        return new Slips(Lexicon.shipped(), FOREST, archive).find(text, odds);
+        Slips slips = spare.getAndSet(null);
+        if (slips == null) {
+            slips = new Slips(Lexicon.shipped(), FOREST, archive);
+        }
+        List<Slip> found = slips.find(text, odds);
+        spare.set(slips);
+        return found;
     }
 }

@@ -17,6 +17,14 @@ class FactsTest {
         return Readings.read(SourceText.of("sentence", TITLE + sentence + "\n")).facts();
     }
 
+    /** A sentence is no link of a portal's navigation, whatever it begins with. */
+    @Test
+    void aSentenceThatBeginsAsANavigationDoesIsRead() {
+        assertThat(Readings.read(SourceText.of("piece", "政府信息公开申请57件，办结55件。\n")).facts())
+                .extracting(Fact::quote)
+                .containsExactly("57件", "55件");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

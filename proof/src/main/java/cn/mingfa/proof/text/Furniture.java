@@ -102,7 +102,8 @@ final class Furniture {
         if (titleLike(text) && text.indexOf('>') < 0) {
             return false;
         }
-        return (text.length() <= 40 && beginsWithAny(text, LINE))
+        boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
+        return (text.length() <= 40 && !sentence && beginsWithAny(text, LINE))
                 || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,9 +102,9 @@ final class PortalLabels {
         }
     }
 
-    /** The containers around at least {@link #FEWEST} labels, found from the labels upwards: one walk over the page. */
+    /** The containers around at least {@link #FEWEST} labels, found from the labels upwards in one walk; deep before shallow, then as they stand. */
     private List<Element> candidates(Element page) {
-        Map<Element, Integer> hits = new IdentityHashMap<>();
+        Map<Element, Integer> hits = new LinkedHashMap<>();
         page.traverse((node, depth) -> {
             if (node instanceof TextNode text && startsWithLabel(text)) {
                 Element ancestor = text.parentElement();

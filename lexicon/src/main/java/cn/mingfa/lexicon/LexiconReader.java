@@ -48,12 +48,16 @@ public final class LexiconReader {
     }
 
     private Lexicon lexicon() {
-        var trie = new Trie(chars(), ints(), ints(), ints());
+        char[] codes = chars();
+        int[] base = ints();
+        int[] check = ints();
+        int[] ends = ints();
         var words = new Table(chars(), ints(), ints(), ints());
+        var trie = new Trie(codes, base, check, ends, words);
         var pairs = new Counts(ints(), bytes());
         var runs = new Counts(ints(), bytes());
         var sounds = new Sounds(shorts(), shorts(), shorts(), shorts(), shorts());
-        var shapes = new Shapes(ints(), chars(), bytes());
+        var shapes = new Shapes(ints(), chars(), bytes(), trie, sounds);
         var homophones = new Homophones(ints(), ints(), ints(), ints(), words);
         return new Lexicon(trie, words, pairs, runs, sounds, shapes, homophones);
     }

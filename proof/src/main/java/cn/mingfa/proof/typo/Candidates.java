@@ -17,8 +17,10 @@ final class Candidates {
     private static final int READINGS = 3;
     private static final float RAREST = -18f;
     private static final float RAREST_SINGLE = -10.5f;
+    /** Nothing is changed so far. */
+    private static final float NOT_YET = 0;
     /** Words of one sound that are weighed, the most frequent first. */
-    private static final int MOST = 40;
+    private static final int MOST = 12;
 
     private final Lexicon lexicon;
     private final Cover cover;
@@ -54,7 +56,7 @@ final class Candidates {
         }
         if (nearest - position < LONGEST && nearest < length) {
             sounds(position, position, 0);
-            shapes(position, position, 0, false);
+            shapes(position, position, 0, NOT_YET);
         }
         return size;
     }
@@ -68,7 +70,7 @@ final class Candidates {
     }
 
     private void sounds(int begin, int at, int sound) {
-        if (at > nearest && (at > begin + 1 || cover.single(shift + begin)) && mayReach(begin, at, 1)) {
+        if (at > nearest && (at > begin + 1 || cover.single(shift + begin)) && lattice.mayReach(begin, at, least(Features.mostLikely(1)))) {
             alike(lexicon.homophones(), sound, begin, at);
         }
         if (at >= length
@@ -114,26 +116,22 @@ final class Candidates {
             boolean fits = letters >>> 16 * (at - begin - 1) != 0
                     && (at - begin == LONGEST || letters >>> 16 * (at - begin) == 0);
             if (fits && (changed & doubtful) != 0) {
-                offer(homophones.word(i), alone, begin, at, changes(changed));
+                offer(homophones.word(i), alone, begin, at, Features.mostLikely(changes(changed)));
             }
         }
     }
 
     private static int changes(long changed) {
-        int changes = 0;
-        for (long rest = changed; rest != 0; rest >>>= 16) {
-            changes += (rest & 0xffff) == 0 ? 0 : 1;
-        }
-        return changes;
+        long low = 0x7fff7fff7fff7fffL;
+        return Long.bitCount(((changed & low) + low | changed) & ~low);
     }
 
-    private void shapes(int begin, int at, int state, boolean replaced) {
+    private void shapes(int begin, int at, int state, float channel) {
         Trie trie = lexicon.trie();
-        if (replaced && trie.word(state) >= 0 && (at > begin + 1 || cover.single(shift + begin))) {
-            int found = trie.word(state);
-            float alone = lexicon.alone(found);
+        if (channel != NOT_YET && trie.word(state) >= 0 && (at > begin + 1 || cover.single(shift + begin))) {
+            float alone = trie.alone(state);
             if (alone >= (at == begin + 1 ? RAREST_SINGLE : RAREST)) {
-                offer(found, alone, begin, at, 1);
+                offer(trie.word(state), alone, begin, at, channel);
             }
         }
         if (at >= length || at - begin == LONGEST) {
@@ -142,21 +140,21 @@ final class Candidates {
         char c = text.charAt(from + at);
         int next = trie.next(state, c);
         if (next >= 0) {
-            shapes(begin, at + 1, next, replaced);
+            shapes(begin, at + 1, next, channel);
         }
-        if (!replaced && cover.doubtful(shift + at)) {
+        if (channel == NOT_YET && cover.doubtful(shift + at)) {
             Shapes shapes = lexicon.shapes();
             for (int i = shapes.begin(c); i < shapes.end(c); i++) {
-                int other = trie.next(state, shapes.other(i));
+                int other = trie.follow(state, shapes.code(i));
                 if (other >= 0) {
-                    shapes(begin, at + 1, other, true);
+                    shapes(begin, at + 1, other, Features.alike(shapes.sound(i)));
                 }
             }
         }
     }
 
-    private void offer(int found, float alone, int begin, int end, int changes) {
-        if (!lattice.mayReach(found, alone, begin, end, least(changes))) {
+    private void offer(int found, float alone, int begin, int end, float channel) {
+        if (!lattice.mayReach(found, alone, begin, end, least(channel))) {
             return;
         }
         if (size == word.length) {
@@ -167,12 +165,8 @@ final class Candidates {
         stop[size++] = end;
     }
 
-    private boolean mayReach(int begin, int end, int changes) {
-        return lattice.mayReach(begin, end, least(changes));
-    }
-
-    /** What a way with so many characters changed must come to. */
-    private float least(int changes) {
-        return lattice.total() - Features.mostLikely(changes) + Slips.LEAST;
+    /** What a way with changes that cost so much must come to. */
+    private float least(float channel) {
+        return lattice.total() - channel + Slips.LEAST;
     }
 }

@@ -12,6 +12,9 @@ final class Cover {
 
     private static final float RARE = -17f;
     private static final float RARE_OF_THREE = -15f;
+    /** Words of two so frequent that they need no known neighbour. */
+    private static final float COMMON = -8.5f;
+
     private static final int KNOWN_RUN = 4;
     private static final int SHORT = 16;
 
@@ -19,6 +22,10 @@ final class Cover {
     private int[] word = new int[64];
     private int[] begin = new int[65];
     private int tokens;
+    /** The token last asked about, and whether it is acquainted with the one before. */
+    private int asked = -1;
+
+    private boolean answer;
     private boolean[] doubtful = new boolean[64];
     private boolean[] single = new boolean[64];
 
@@ -36,6 +43,7 @@ final class Cover {
         Arrays.fill(doubtful, 0, to - from, false);
         Arrays.fill(single, 0, to - from, false);
         boolean any = false;
+        asked = -1;
         for (int k = 0; k < tokens; k++) {
             single[begin[k]] = begin[k + 1] - begin[k] == 1;
             if (!known(k)) {
@@ -72,7 +80,7 @@ final class Cover {
                     break;
                 }
                 int found = trie.word(state);
-                if (found >= 0 && (j == i || lexicon.alone(found) > RARE)) {
+                if (found >= 0 && (j == i || trie.alone(state) > RARE)) {
                     best = found;
                     end = j + 1;
                 }
@@ -93,9 +101,19 @@ final class Cover {
         if (length == 3) {
             return lexicon.alone(w) > RARE_OF_THREE || lexicon.own(w) > 0;
         }
-        boolean left = lexicon.acquainted(word(k - 1), w);
-        boolean right = lexicon.acquainted(w, word(k + 1));
-        return length == 2 ? left || right : (left || k == 0) && (right || k + 1 == tokens);
+        if (length == 2) {
+            return lexicon.alone(w) > COMMON || acquainted(k) || acquainted(k + 1);
+        }
+        return (k == 0 || acquainted(k)) && (k + 1 == tokens || acquainted(k + 1));
+    }
+
+    /** Whether a token is known to stand behind the one before. */
+    private boolean acquainted(int k) {
+        if (k != asked) {
+            asked = k;
+            answer = lexicon.acquainted(word(k - 1), word(k));
+        }
+        return answer;
     }
 
     /** Takes back the doubt about what stands in a run of our own corpus; tells whether none is left. */

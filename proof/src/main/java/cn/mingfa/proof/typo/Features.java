@@ -99,9 +99,28 @@ final class Features {
         return cost;
     }
 
+    /** What a change costs at least by its sound, where what looks alike is not looked up. */
+    float channelAtMost(int word, int start, int stop) {
+        float cost = 0;
+        for (int i = start; i < stop; i++) {
+            char written = text.charAt(from + i);
+            char meant = lexicon.letter(word, i - start);
+            if (written != meant) {
+                float one = alike(lexicon.sounds().between(written, meant));
+                cost += cost == 0 ? one : one + FURTHER;
+            }
+        }
+        return cost;
+    }
+
     /** What so many changes cost at least. */
     static float mostLikely(int changes) {
         return changes * LIKELIEST + (changes - 1) * FURTHER;
+    }
+
+    /** What a change to a character that looks alike costs. */
+    static float alike(int sound) {
+        return cost(sound, 1);
     }
 
     private static float cost(int sound, int shape) {

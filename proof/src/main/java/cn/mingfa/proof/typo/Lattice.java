@@ -32,7 +32,6 @@ final class Lattice {
 
     /** The best way from a position to the end. */
     private float[] bestAfter = new float[64];
-
     private int[] nextEnding = new int[256];
     /** The best way from the beginning to a position. */
     private float[] bestBefore = new float[64];
@@ -43,8 +42,8 @@ final class Lattice {
     /** The steps to each node in the order of its left neighbours, all nodes one after the other. */
     private float[] steps = new float[1024];
 
-    private int[] firstStep = new int[256];
     private int stepsSize;
+    private int[] firstStep = new int[256];
     private int leftBorder;
     private int rightBorder;
     private float total;
@@ -152,9 +151,7 @@ final class Lattice {
     }
 
     private void keep(float step) {
-        if (stepsSize == steps.length) {
-            steps = Arrays.copyOf(steps, 2 * stepsSize);
-        }
+        steps = stepsSize < steps.length ? steps : Arrays.copyOf(steps, 2 * stepsSize);
         steps[stepsSize++] = step;
     }
 
@@ -207,16 +204,18 @@ final class Lattice {
      * @param alone logarithm of the word's probability by itself
      */
     boolean mayReach(int candidate, float alone, int start, int stop, float least) {
-        float most = bestAfter[stop];
-        boolean known = false;
+        return mayReach(candidate, alone, start, least, bestAfter[stop]);
+    }
+
+    private boolean mayReach(int candidate, float alone, int start, float least, float most) {
         if (start == 0) {
-            known = mayFollow(leftBorder, lexicon.unseen(leftBorder), 0, candidate, alone, least - most);
-        } else {
-            for (int node = ending[start]; node >= 0 && !known; node = nextEnding[node]) {
-                known = mayFollow(word[node], unseen[node], before[node], candidate, alone, least - most);
-            }
+            return mayFollow(leftBorder, lexicon.unseen(leftBorder), 0, candidate, alone, least - most);
         }
-        return known;
+        boolean may = false;
+        for (int node = ending[start]; node >= 0 && !may; node = nextEnding[node]) {
+            may = mayFollow(word[node], unseen[node], before[node], candidate, alone, least - most);
+        }
+        return may;
     }
 
     private boolean mayFollow(int left, float lost, float reached, int candidate, float alone, float least) {
@@ -229,15 +228,11 @@ final class Lattice {
         if (!lexicon.leads(candidate)) {
             return strangeAfter[stop];
         }
-        if (stop == length) {
-            return lexicon.maybeSeen(candidate, rightBorder) ? bestAfter[stop] : strangeAfter[stop];
+        boolean known = stop == length && lexicon.maybeSeen(candidate, rightBorder);
+        for (int node = first[stop]; stop < length && node < first[stop + 1] && !known; node++) {
+            known = lexicon.maybeSeen(candidate, word[node]);
         }
-        for (int node = first[stop]; node < first[stop + 1]; node++) {
-            if (lexicon.maybeSeen(candidate, word[node])) {
-                return bestAfter[stop];
-            }
-        }
-        return strangeAfter[stop];
+        return known ? bestAfter[stop] : strangeAfter[stop];
     }
 
     /**
@@ -245,6 +240,10 @@ final class Lattice {
      * that is clearly below the least that is of interest.
      */
     float with(int candidate, int start, int stop, float least) {
+        float most = mostAfter(candidate, stop);
+        if (!mayReach(candidate, lexicon.alone(candidate), start, least, most)) {
+            return Float.NEGATIVE_INFINITY;
+        }
         float left = Float.NEGATIVE_INFINITY;
         if (start == 0) {
             left = step(leftBorder, candidate);
@@ -253,7 +252,7 @@ final class Lattice {
                 left = Math.max(left, before[node] + step(word[node], candidate));
             }
         }
-        if (left + bestAfter[stop] < least || left + mostAfter(candidate, stop) < least) {
+        if (left + most < least) {
             return Float.NEGATIVE_INFINITY;
         }
         if (stop == length) {

@@ -164,8 +164,12 @@ final class Slips {
     }
 
     private void weigh(CharSequence chars, int start, int begin, int end, int word, List<Proposal> proposals) {
+        float most = features.channelAtMost(word, begin, end);
+        float gain = lattice.with(word, begin, end, lattice.total() - most + LEAST) - lattice.total();
+        if (gain + most <= LEAST) {
+            return;
+        }
         float channel = features.channel(word, begin, end);
-        float gain = lattice.with(word, begin, end, lattice.total() - channel + LEAST) - lattice.total();
         if (gain + channel > LEAST && !renames(chars.charAt(start + end - 1), word, end - begin - 1)) {
             float[] known = features.of(word, begin, end, gain, channel);
             proposals.add(new Proposal(start + begin, lexicon.word(word), known));

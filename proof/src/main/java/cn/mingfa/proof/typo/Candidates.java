@@ -70,7 +70,9 @@ final class Candidates {
     }
 
     private void sounds(int begin, int at, int sound) {
-        if (at > nearest && (at > begin + 1 || cover.single(shift + begin)) && lattice.mayReach(begin, at, least(Features.mostLikely(1)))) {
+        if (at > nearest
+                && (at > begin + 1 || cover.single(shift + begin))
+                && lattice.mayReach(begin, at, least(Features.mostLikely(1)))) {
             alike(lexicon.homophones(), sound, begin, at);
         }
         if (at >= length

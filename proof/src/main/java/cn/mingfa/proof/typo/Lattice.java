@@ -32,6 +32,7 @@ final class Lattice {
 
     /** The best way from a position to the end. */
     private float[] bestAfter = new float[64];
+
     private int[] nextEnding = new int[256];
     /** The best way from the beginning to a position. */
     private float[] bestBefore = new float[64];
@@ -219,8 +220,7 @@ final class Lattice {
     }
 
     private boolean mayFollow(int left, float lost, float reached, int candidate, float alone, float least) {
-        return reached >= least
-                && (reached + alone + lost + ROUNDING >= least || lexicon.maybeSeen(left, candidate));
+        return reached >= least && (reached + alone + lost + ROUNDING >= least || lexicon.maybeSeen(left, candidate));
     }
 
     /** The best way on behind a candidate, at most. */

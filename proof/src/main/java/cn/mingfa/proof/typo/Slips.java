@@ -14,6 +14,7 @@ final class Slips {
 
     /** What a proposal must win over what is written. */
     static final float LEAST = 0f;
+
     private static final String SENTENCE_ENDS = "。；！？\n";
     /** Odds of a slip that speaks against its neighbours too, and by how much. */
     private static final float SURE = 2.5f;

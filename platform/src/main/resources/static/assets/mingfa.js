@@ -38,7 +38,7 @@
     if (event.key === '/' && seek) { taken = true; seek.focus(); seek.select(); }
     else if (event.key === 'n' && seek) location.href = new URL('ledger/new', location.origin + '/').href;
     else if (event.key === '?') help();
-    else if (event.key === 'f') taken = !!document.querySelector('.advice.current [data-fix]') && press('[data-fix]');
+    else if (event.key === 'f') taken = !!document.querySelector('#card [data-fix], .advice.current [data-fix]') && press('[data-fix]');
     else if (event.key === 'x') taken = aside() || (!!document.querySelector('.advice.current [data-skip]') && press('[data-skip]'));
     else if (event.key === 'u') taken = !!document.querySelector('main [data-undo]') && press('[data-undo]');
     else if (event.key === 'j') taken = step(1);
@@ -200,7 +200,11 @@
     return true;
   }
 
+  /* The finding taken in hand while an answer of the server was still on its way. */
+  var chosen = null;
+
   function remember(id) {
+    chosen = id;
     if (!document.querySelector('[data-workspace]')) return;
     var url = new URL(location.href);
     url.searchParams.set('tab', 'findings');
@@ -266,6 +270,11 @@
       fresh.scrollTop = id === 'panel' ? 0 : top;
     });
     document.title = next.title;
+    if (chosen) {
+      var told = new URL(url, location.href);
+      told.searchParams.set('finding', chosen);
+      url = told.href;
+    }
     if (push && url !== location.href) history.pushState({ parts: parts }, '', url);
     settle(inHand ? 'focus' : 'quiet');
     var back = focused && document.querySelector('main a[href="' + focused.replace(/"/g, '\\"') + '"]');
@@ -289,6 +298,7 @@
 
   function load(url, options, parts, push) {
     var mine = ++running;
+    chosen = null;
     fetch(url, Object.assign({ credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } }, options))
       .then(function (answer) { return answer.text().then(function (html) { return { answer: answer, html: html }; }); })
       .then(function (got) {

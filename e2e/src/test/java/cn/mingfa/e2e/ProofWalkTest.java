@@ -5,11 +5,14 @@ import cn.mingfa.document.UnreadableDocument;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +61,30 @@ class ProofWalkTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".toast")).containsText("不采纳");
         assertThat(mine.locator("a.flag.error")).hasCount(0);
+    }
+
+    @Test
+    void theFindingInHandStaysInHandWhenTheServerAnswersLate(Visits visits) {
+        Page page = visits.as(Account.SUPERVISOR);
+        openReport(page, "芷汀镇");
+        Locator mine = write(page, "流动法庭上山办案。。山里人在院坝打官司。");
+        Locator tab = page.locator("#panel").getByRole(AriaRole.LINK, named("^校核意见"));
+        tab.click();
+        assertThat(page.locator("#panel .advice.current")).isVisible();
+
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile("tab=findings"), held::add);
+        tab.click();
+        page.waitForCondition(() -> !held.isEmpty());
+        mine.locator("a.flag.error").click();
+        Locator current = page.locator(".advice.current");
+        assertThat(current).containsText("标点重复");
+        String before = current.getAttribute("data-item");
+        page.waitForResponse(Pattern.compile("tab=findings"), () -> held.getFirst().resume());
+        assertThat(page.locator("#card")).isVisible();
+        assertThat(current).hasAttribute("data-item", before);
+        page.keyboard().press("f");
+        assertThat(mine).containsText("办案。山里人");
     }
 
     @Test

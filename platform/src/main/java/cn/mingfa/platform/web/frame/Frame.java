@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param here address of this page, to come back to
  * @param sought what stands in the search field
  * @param year of today, for dates typed without one
+ * @param more the pages under 更多, by heading
  */
 public record Frame(
         @Nullable String theme,
@@ -21,4 +23,17 @@ public record Frame(
         String post,
         String here,
         String sought,
-        int year) {}
+        int year,
+        List<Section> more) {
+
+    public Frame {
+        more = List.copyOf(more);
+    }
+
+    /** One heading with its pages. */
+    public record Section(String title, List<MenuEntry> entries) {
+        public Section {
+            entries = List.copyOf(entries);
+        }
+    }
+}

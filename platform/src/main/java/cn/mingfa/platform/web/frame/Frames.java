@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ public class Frames {
     static final String KEYS = "mf_keys";
 
     private final Users users;
+    private final More more;
     private final Clock clock;
 
-    Frames(Users users, Clock clock) {
+    Frames(Users users, More more, Clock clock) {
         this.users = users;
+        this.more = more;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ public class Frames {
                 user.map(User::post).orElse(""),
                 here(request),
                 Optional.ofNullable(request.getParameter("q")).orElse(""),
-                LocalDate.now(clock).getYear());
+                LocalDate.now(clock).getYear(),
+                user.map(more::of).orElse(List.of()));
     }
 
     private static @Nullable String theme(HttpServletRequest request) {

@@ -134,7 +134,16 @@ public final class PageWorld {
         @ModelAttribute("frame")
         Frame frame() {
             return new Frame(
-                    null, true, TOWN.shortName(), TOWN.name(), CLERK.name(), CLERK.post(), "/", "", TODAY.getYear());
+                    null,
+                    true,
+                    TOWN.shortName(),
+                    TOWN.name(),
+                    CLERK.name(),
+                    CLERK.post(),
+                    "/",
+                    "",
+                    TODAY.getYear(),
+                    List.of());
         }
     }
 }

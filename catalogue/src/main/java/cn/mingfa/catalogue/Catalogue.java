@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The definitions (定义) a program works with: clock rules, matter types, indicators, outlines, watches, matrices,
@@ -17,37 +17,29 @@ import java.util.function.Function;
  */
 public final class Catalogue {
 
-    private static final Lazy<Catalogue> SHIPPED = new Lazy<>(Catalogue::readShipped);
+    private static final Lazy<Catalogue> SHIPPED = new Lazy<>(() -> new Catalogue(Contents.shipped()));
 
-    private final Lazy<Versions<ClockRule>> clocks;
-    private final Lazy<Versions<MatterType>> matters;
-    private final Lazy<Versions<Indicator>> indicators;
-    private final Lazy<Versions<Outline>> outlines;
-    private final Lazy<Versions<Watch>> watches;
-    private final Lazy<Versions<Matrix>> matrices;
-    private final Lazy<Versions<Letter>> letters;
-    private final Lazy<WorkingCalendar> calendar;
-    private final ParameterOverlay parameters;
+    private final Supplier<Contents> contents;
 
-    private Catalogue(
-            Lazy<Versions<ClockRule>> clocks,
-            Lazy<Versions<MatterType>> matters,
-            Lazy<Versions<Indicator>> indicators,
-            Lazy<Versions<Outline>> outlines,
-            Lazy<Versions<Watch>> watches,
-            Lazy<Versions<Matrix>> matrices,
-            Lazy<Versions<Letter>> letters,
-            Lazy<WorkingCalendar> calendar,
-            ParameterOverlay parameters) {
-        this.clocks = clocks;
-        this.matters = matters;
-        this.indicators = indicators;
-        this.outlines = outlines;
-        this.watches = watches;
-        this.matrices = matrices;
-        this.letters = letters;
-        this.calendar = calendar;
-        this.parameters = parameters;
+    private Catalogue(Contents contents) {
+        this(() -> contents);
+    }
+
+    private Catalogue(Supplier<Contents> contents) {
+        this.contents = contents;
+    }
+
+    /**
+     * A catalogue that answers each question as the one does that the supplier gives at that moment: whoever holds it
+     * follows a change of definitions without being told.
+     */
+    public static Catalogue following(Supplier<Catalogue> current) {
+        return new Catalogue(() -> current.get().contents.get());
+    }
+
+    /** The definitions as they are now, which stay so whatever is followed. */
+    public Catalogue fixed() {
+        return new Catalogue(contents.get());
     }
 
     /**
@@ -61,7 +53,7 @@ public final class Catalogue {
 
     /** Reads and checks a set of files as a whole; either a catalogue or everything that is wrong with them. */
     public static Loaded load(List<SourceFile> files) {
-        return load(OfficeFolder.of(files), new Findings());
+        return load(OfficeFolder.of(files), List.of(), new Findings());
     }
 
     /**
@@ -70,41 +62,63 @@ public final class Catalogue {
      * working calendar; and {@code parameters.yaml} with values for clock rules.
      */
     public static Loaded shippedWith(Path directory) {
+        OfficeFiles own = OfficeFiles.in(directory);
+        return shippedWith(own.files(), List.of(), own.findings());
+    }
+
+    /** The same for files that lie elsewhere than in a folder. */
+    public static Loaded shippedWith(List<SourceFile> own) {
+        return shippedWith(own, List.of());
+    }
+
+    /**
+     * The same with files an office no longer uses: their versions of matter types and clock rules are found for matters
+     * registered and clocks started under them, and nothing new begins under them. What of them is not sound any more is
+     * passed over.
+     *
+     * @param former newest first
+     */
+    public static Loaded shippedWith(List<SourceFile> own, List<SourceFile> former) {
+        return shippedWith(own, former, List.of());
+    }
+
+    private static Loaded shippedWith(List<SourceFile> own, List<SourceFile> former, List<CatalogueFinding> found) {
         Findings findings = new Findings();
-        OfficeFolder own = OfficeFiles.read(directory, findings);
+        findings.addAll(found);
+        OfficeFolder office = OfficeFolder.sorted(own);
         List<SourceFile> definitions = new ArrayList<>(ShippedFiles.definitions());
-        definitions.addAll(own.definitions());
-        return load(new OfficeFolder(definitions, own.calendar(), own.parameters()), findings);
+        definitions.addAll(office.definitions());
+        return load(new OfficeFolder(definitions, office.calendar(), office.parameters()), former, findings);
     }
 
     /** The newest version of every matter type, in the order of the ledger menu. */
     public List<MatterType> matterTypes() {
-        return matters.get().newest();
+        return contents.get().matters().get().newest();
     }
 
     /** The newest version of a matter type. */
     public Optional<MatterType> matterType(String key) {
-        return matters.get().newest(key);
+        return contents.get().matters().get().newest(key);
     }
 
     /** The version of a matter type that applies on the day. */
     public Optional<MatterType> matterType(String key, LocalDate on) {
-        return matters.get().on(key, on);
+        return contents.get().matters().get().on(key, on);
     }
 
     /** That version of a matter type, in force or not: journals name the version they were written under. */
     public Optional<MatterType> matterType(String key, int version) {
-        return matters.get().version(key, version);
+        return contents.get().matters().get().version(key, version);
     }
 
     /** The newest version of every clock rule, by law domain, with the parameters of the region. */
     public List<ClockRule> clockRules() {
-        return clocks.get().newest().stream().map(this::newest).toList();
+        return contents.get().clocks().get().newest().stream().map(this::newest).toList();
     }
 
     /** The newest version of a clock rule, with the parameters of the region. */
     public Optional<ClockRule> clockRule(String key) {
-        return clocks.get().newest(key).map(this::newest);
+        return contents.get().clocks().get().newest(key).map(this::newest);
     }
 
     /**
@@ -122,21 +136,25 @@ public final class Catalogue {
      *     in force on the day decides
      */
     public Optional<ClockRule> clockRule(String key, LocalDate on, List<String> unitNames) {
-        return clocks.get().on(key, on).map(rule -> parameters.over(rule, on, unitNames));
+        return contents.get()
+                .clocks()
+                .get()
+                .on(key, on)
+                .map(rule -> contents.get().parameters().over(rule, on, unitNames));
     }
 
     private ClockRule newest(ClockRule rule) {
-        return parameters.over(rule, LocalDate.MAX, List.of());
+        return contents.get().parameters().over(rule, LocalDate.MAX, List.of());
     }
 
     /** The newest version of every indicator, by work area. */
     public List<Indicator> indicators() {
-        return indicators.get().newest();
+        return contents.get().indicators().get().newest();
     }
 
     /** The newest version of an indicator. */
     public Optional<Indicator> indicator(String key) {
-        return indicators.get().newest(key);
+        return contents.get().indicators().get().newest(key);
     }
 
     /**
@@ -145,80 +163,37 @@ public final class Catalogue {
      * @throws IllegalArgumentException when there is none of that key
      */
     public Outline outline(String key) {
-        return outlines.get()
+        return contents.get()
+                .outlines()
+                .get()
                 .newest(key)
                 .orElseThrow(() -> new IllegalArgumentException("no outline of that key: " + key));
     }
 
     /** The newest version of every standing question (提醒), in the order of the files. */
     public List<Watch> watches() {
-        return watches.get().newest();
+        return contents.get().watches().get().newest();
     }
 
     /** The newest version of every coverage table (覆盖表). */
     public List<Matrix> matrices() {
-        return matrices.get().newest();
+        return contents.get().matrices().get().newest();
     }
 
     /** The newest version of every document made from matters (文书). */
     public List<Letter> letters() {
-        return letters.get().newest();
+        return contents.get().letters().get().newest();
     }
 
     /** The working calendar of the mainland as announced, with an office's own lines over it; its version names both. */
     public WorkingCalendar calendar() {
-        return calendar.get();
+        return contents.get().calendar().get();
     }
 
-    private static Loaded load(OfficeFolder files, Findings findings) {
-        DefinitionReader reader = new DefinitionReader(findings);
-        files.definitions().forEach(reader::read);
-        reader.checkWhole();
-        ParameterOverlay parameters = files.parameters()
-                .map(file -> ParameterOverlay.of(Parameters.read(file, findings), reader.known(), findings))
-                .orElse(ParameterOverlay.NONE);
-        Lazy<WorkingCalendar> calendar = files.calendar()
-                .map(file -> Lazy.of(Calendars.overlaid(Calendars.shipped(), file, findings)))
-                .orElse(new Lazy<>(Calendars::shipped));
-        if (findings.count() > 0) {
-            return new Loaded(Optional.empty(), findings.sorted());
-        }
-        Catalogue catalogue = new Catalogue(
-                Lazy.of(reader.clocks()),
-                Lazy.of(reader.matters()),
-                Lazy.of(reader.indicators()),
-                Lazy.of(reader.outlines()),
-                Lazy.of(reader.watches()),
-                Lazy.of(reader.matrices()),
-                Lazy.of(reader.letters()),
-                calendar,
-                parameters);
-        return new Loaded(Optional.of(catalogue), List.of());
-    }
-
-    private static Catalogue readShipped() {
-        return new Catalogue(
-                lazily("clocks", DefinitionReader::clocks),
-                lazily("matters", DefinitionReader::matters),
-                lazily("indicators", DefinitionReader::indicators),
-                lazily("outlines", DefinitionReader::outlines),
-                lazily("watches", DefinitionReader::watches),
-                lazily("matrices", DefinitionReader::matrices),
-                lazily("letters", DefinitionReader::letters),
-                new Lazy<>(Calendars::shipped),
-                ParameterOverlay.NONE);
-    }
-
-    /** One kind alone, without looking at what it refers to: a test of this room sees to that. */
-    private static <T> Lazy<Versions<T>> lazily(String folder, Function<DefinitionReader, Versions<T>> kind) {
-        return new Lazy<>(() -> {
-            Findings findings = new Findings();
-            DefinitionReader reader = new DefinitionReader(findings);
-            ShippedFiles.folder(folder).forEach(reader::read);
-            if (findings.count() > 0) {
-                throw new IllegalStateException("shipped definitions are not in order: " + findings.sorted());
-            }
-            return kind.apply(reader);
-        });
+    private static Loaded load(OfficeFolder files, List<SourceFile> former, Findings findings) {
+        Optional<Contents> contents = Contents.load(files, former, findings);
+        return findings.count() > 0
+                ? new Loaded(Optional.empty(), findings.sorted())
+                : new Loaded(contents.map(Catalogue::new), List.of());
     }
 }

@@ -19,6 +19,12 @@ final class Findings {
         }
     }
 
+    /** Notes what was found elsewhere. */
+    void addAll(List<CatalogueFinding> findings) {
+        count += findings.size();
+        found.addAll(findings);
+    }
+
     /** How many there are, including those not kept: to see whether a step added any. */
     int count() {
         return count;

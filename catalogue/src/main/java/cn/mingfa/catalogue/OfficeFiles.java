@@ -12,15 +12,22 @@ import java.util.stream.Stream;
 /**
  * An office's own files: {@code *.yaml} in one folder and its sub-folders, and {@code calendar.csv} in the folder
  * itself; links are not followed.
+ *
+ * @param files the readable ones, by name
+ * @param findings about the others
  */
-final class OfficeFiles {
+public record OfficeFiles(List<SourceFile> files, List<CatalogueFinding> findings) {
 
     private static final int DEPTH = 3;
 
-    private OfficeFiles() {}
+    public OfficeFiles {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
 
-    /** The readable files; findings for the others. */
-    static OfficeFolder read(Path directory, Findings findings) {
+    /** What lies in that folder. */
+    public static OfficeFiles in(Path directory) {
+        Findings findings = new Findings();
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths(directory, findings)) {
             String name = directory.relativize(path).toString().replace('\\', '/');
@@ -36,7 +43,7 @@ final class OfficeFiles {
                 findings.add(Place.of(name), "unreadable", "文件读不了，请检查权限：" + e.getMessage());
             }
         }
-        return OfficeFolder.sorted(files);
+        return new OfficeFiles(files, findings.sorted());
     }
 
     private static List<Path> paths(Path directory, Findings findings) {

@@ -9,17 +9,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Definitions of one kind by key, each with its versions in order. */
 final class Versions<T> {
 
     private final Map<String, List<T>> byKey;
+    /** Versions no longer among the definitions, highest first: found by number or day, never the newest. */
+    private final Map<String, List<T>> former;
+
     private final Function<T, Edition> edition;
 
-    private Versions(Map<String, List<T>> byKey, Function<T, Edition> edition) {
+    private Versions(Map<String, List<T>> byKey, Map<String, List<T>> former, Function<T, Edition> edition) {
         this.byKey = Collections.unmodifiableMap(byKey);
+        this.former = Collections.unmodifiableMap(former);
         this.edition = edition;
+    }
+
+    /** These with versions that were given up; of two of one number, the first read. */
+    Versions<T> withFormer(Versions<T> given) {
+        Map<String, List<T>> map = new LinkedHashMap<>();
+        given.byKey.forEach((key, versions) -> {
+            Map<Integer, T> byNumber = new TreeMap<>(Comparator.reverseOrder());
+            versions.stream()
+                    .filter(d -> version(key, edition.apply(d).version()).isEmpty())
+                    .forEach(d -> byNumber.putIfAbsent(edition.apply(d).version(), d));
+            map.put(key, List.copyOf(byNumber.values()));
+        });
+        return new Versions<>(byKey, map, edition);
     }
 
     /** In the order given; versions of one key by number. */
@@ -31,7 +50,7 @@ final class Versions<T> {
         }
         Comparator<T> byVersion = Comparator.comparingInt(d -> edition.apply(d).version());
         byKey.replaceAll((key, versions) -> versions.stream().sorted(byVersion).toList());
-        return new Versions<>(byKey, edition);
+        return new Versions<>(byKey, Map.of(), edition);
     }
 
     /** The newest version of every key, in the order of the files. */
@@ -47,13 +66,13 @@ final class Versions<T> {
 
     /** The highest version that applies on the day: a later version supersedes an open-ended earlier one. */
     Optional<T> on(String key, LocalDate day) {
-        return versions(key).reversed().stream()
+        return Stream.concat(versions(key).reversed().stream(), former.getOrDefault(key, List.of()).stream())
                 .filter(d -> edition.apply(d).appliesOn(day))
                 .findFirst();
     }
 
     Optional<T> version(String key, int version) {
-        return versions(key).stream()
+        return Stream.concat(versions(key).stream(), former.getOrDefault(key, List.of()).stream())
                 .filter(d -> edition.apply(d).version() == version)
                 .findFirst();
     }

@@ -2,8 +2,10 @@ package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.platform.definitions.CatalogueTaken;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +26,12 @@ final class ClockRenewal {
         this.transactions = transactions;
         this.rows = new MatterRows(types);
         this.reckoner = reckoner;
+    }
+
+    /** Other definitions may bring another calendar. */
+    @EventListener
+    void taken(CatalogueTaken event) {
+        run();
     }
 
     private record Outdated(Matter matter, String rule) {}

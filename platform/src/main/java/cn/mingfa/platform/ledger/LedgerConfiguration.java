@@ -31,9 +31,12 @@ class LedgerConfiguration {
     }
 
     @Bean
-    ApplicationRunner clockRenewal(
-            JdbcClient jdbc, TransactionTemplate transactions, MatterTypes types, Reckoner reckoner) {
-        ClockRenewal renewal = new ClockRenewal(jdbc, transactions, types, reckoner);
+    ClockRenewal clockRenewal(JdbcClient jdbc, TransactionTemplate transactions, MatterTypes types, Reckoner reckoner) {
+        return new ClockRenewal(jdbc, transactions, types, reckoner);
+    }
+
+    @Bean
+    ApplicationRunner renewalAtStart(ClockRenewal renewal) {
         return arguments -> renewal.run();
     }
 

@@ -13,18 +13,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Due dates of a matter's clocks, each by the rule in force when it started.
  *
  * @param rules of the unit that owns a matter: units may have parameters of their own
+ * @param calendars gives the calendar in use
  */
-record Reckoner(Function<UUID, ClockRules> rules, WorkingCalendar calendar) {
+record Reckoner(Function<UUID, ClockRules> rules, Supplier<WorkingCalendar> calendars) {
+
+    /** The working calendar there is now. */
+    WorkingCalendar calendar() {
+        return calendars.get();
+    }
 
     /** Rules with the parameters of units, which are known by name. */
     static Reckoner of(Catalogue catalogue, Units units) {
         return new Reckoner(
-                owner -> (key, on) -> catalogue.clockRule(key, on, units.names(owner)), catalogue.calendar());
+                owner -> (key, on) -> catalogue.clockRule(key, on, units.names(owner)), catalogue::calendar);
     }
 
     /** The due date of one clock of the matter; empty where no rule of that key is in force. */
@@ -32,7 +39,7 @@ record Reckoner(Function<UUID, ClockRules> rules, WorkingCalendar calendar) {
         List<ClockEvent> events = matter.clocks().getOrDefault(rule, List.of());
         return startOf(events)
                 .flatMap(day -> rules.apply(matter.ownerUnit()).rule(rule, day))
-                .map(found -> new StatutoryClock(calendar).reckon(found, events));
+                .map(found -> new StatutoryClock(calendar()).reckon(found, events));
     }
 
     /** All of a matter, by due day. */

@@ -104,7 +104,7 @@ final class SmallType {
                 new ClockRule.Basis("测试", "", ClockRule.Confidence.VERIFIED_TEXT),
                 2);
         return new Reckoner(
-                owner -> (key, on) -> Optional.of(rule), new WorkingCalendar("test", Map.of(), Set.of(2026)));
+                owner -> (key, on) -> Optional.of(rule), () -> new WorkingCalendar("test", Map.of(), Set.of(2026)));
     }
 
     static Registration registration(UUID unit, LocalDate on) {

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.web.frame;
 
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.platform.definitions.DefinitionRefusal;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;
@@ -70,6 +71,11 @@ class Troubles {
     @ExceptionHandler
     ModelAndView refused(LibraryRefusal e, HttpServletRequest request) {
         return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", e.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(DefinitionRefusal e, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有启用", e.sentence(), request);
     }
 
     @ExceptionHandler

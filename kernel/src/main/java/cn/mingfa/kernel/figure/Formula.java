@@ -66,4 +66,24 @@ public sealed interface Formula {
 
     /** First minus second. */
     record Minus(Formula first, Formula second) implements Formula {}
+
+    /** Every selection of matters it looks at. */
+    default List<Selection> selections() {
+        return switch (this) {
+            case Count f -> List.of(f.from());
+            case Sum f -> List.of(f.from());
+            case CountLines f -> List.of(f.from());
+            case SumLines f -> List.of(f.from());
+            case DistinctPersons f -> List.of(f.from());
+            case MeanTime f -> List.of(f.from());
+            case YearOnYear f -> f.of().selections();
+            case Rate f -> together(List.of(f.numerator(), f.denominator()));
+            case Minus f -> together(List.of(f.first(), f.second()));
+            case Plus f -> together(f.terms());
+        };
+    }
+
+    private static List<Selection> together(List<Formula> parts) {
+        return parts.stream().flatMap(part -> part.selections().stream()).toList();
+    }
 }

@@ -56,6 +56,7 @@ final class ActCheck {
             case Entry.Noted noted -> noted(noted);
             case Entry.EvidenceFiled filed -> filed(filed);
             case Entry.Linked linked -> linked(linked);
+            case Entry.Handed handed -> handed(handed);
         }
         if (problems.isEmpty()) {
             clocks(act, rules, calendar);
@@ -218,6 +219,13 @@ final class ActCheck {
         recording("关联");
         if (act.other().equals(matter.id())) {
             add("same_matter", "other", "不能把事项与它自己关联，请另选一个事项。");
+        }
+    }
+
+    /** Who may hand over is not a question of roles in the matter, but of the organisation. */
+    private void handed(Entry.Handed act) {
+        if (act.words().isBlank()) {
+            add("required", "words", "请写明移交的依据。");
         }
     }
 

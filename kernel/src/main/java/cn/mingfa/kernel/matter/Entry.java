@@ -61,6 +61,16 @@ public record Entry(int seq, Instant at, LocalDate on, Actor actor, int typeVers
     /** A file was put on file. */
     public record EvidenceFiled(String sha256, String name, String kind, LocalDate effectiveOn) implements Act {}
 
+    /**
+     * The matter went into other hands (移交): a unit was merged, split or ended, or a person handed over. Its number, its
+     * stage and its clocks stay as they are.
+     *
+     * @param ownerUnit whose ledger it stands in from now on; the same as before when only the person changed
+     * @param holder the person who has it in hand from now on, where that is decided
+     * @param words from whom, to whom, on what ground
+     */
+    public record Handed(UUID ownerUnit, UUID handlingUnit, Optional<UUID> holder, String words) implements Act {}
+
     /** A typed link to another matter. */
     public record Linked(UUID other, LinkType type) implements Act {}
 }

@@ -69,6 +69,26 @@ public record Matter(
                 version);
     }
 
+    /** The same in other units' hands. */
+    Matter standingIn(UUID owner, UUID handling) {
+        return new Matter(
+                id,
+                type,
+                typeVersion,
+                owner,
+                handling,
+                number,
+                stage,
+                dates,
+                fields,
+                clocks,
+                done,
+                evidence,
+                closedOn,
+                recordedAt,
+                version);
+    }
+
     /** The day the ledger is sorted and counted by. */
     public LocalDate occurredOn() {
         return java.util.Objects.requireNonNull(dates.get(MatterType.DateKind.OCCURRED), "every matter occurred");

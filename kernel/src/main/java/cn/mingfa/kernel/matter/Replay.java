@@ -67,6 +67,7 @@ final class Replay {
             case Entry.Noted act -> counted(matter, 0);
             case Entry.EvidenceFiled act -> counted(matter, 1);
             case Entry.Linked act -> counted(matter, 0);
+            case Entry.Handed act -> counted(matter, 0).standingIn(act.ownerUnit(), act.handlingUnit());
         };
     }
 

@@ -73,7 +73,8 @@ public final class SqlFigures implements FigureSource, RowSource {
      */
     private void from(Formula.Selection selection, MatterType type, Scope scope, SqlText sql) {
         sql.add(" from matter m where m.type = ").bind(type.key(), "text");
-        sql.add(" and m.owner_unit = any(").bind(array(scope), "uuid[]").add(") and ");
+        owners(scope, sql);
+        sql.add(" and ");
         ConditionSql conditions = new ConditionSql(type, types, scope, sql);
         if (!selection.dated().isEmpty()) {
             conditions.day(selection.dated());
@@ -88,6 +89,26 @@ public final class SqlFigures implements FigureSource, RowSource {
                 .bind(LinkType.SAME_AS.name(), "text")
                 .add(")");
         sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
+    }
+
+    /**
+     * Whose ledger a matter stood in on the cut-off day. Matters move when units are merged or split, seldom; only where
+     * one moved after that day is the longer question asked.
+     */
+    private void owners(Scope scope, SqlText sql) {
+        boolean movedSince = jdbc.sql("select exists (select 1 from matter_move where on_day > :day)")
+                .param("day", scope.asOf())
+                .query(Boolean.class)
+                .single();
+        if (!movedSince) {
+            sql.add(" and m.owner_unit = any(").bind(array(scope), "uuid[]").add(")");
+            return;
+        }
+        sql.add(" and coalesce((select v.from_unit from matter_move v where v.matter_id = m.id and v.on_day > ")
+                .bind(scope.asOf())
+                .add(" order by v.seq limit 1), m.owner_unit) = any(")
+                .bind(array(scope), "uuid[]")
+                .add(")");
     }
 
     private static String array(Scope scope) {

@@ -1,18 +1,23 @@
 package cn.mingfa.platform.identity;
 
+import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Post;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Users out of accounts, persons and the posts they hold today. */
+/** Users out of accounts, persons, the posts they hold today and the persons they act for today. */
 @Component
 class AccountUsers implements Users {
 
@@ -20,13 +25,21 @@ class AccountUsers implements Users {
 
     private final Accounts accounts;
     private final Persons persons;
+    private final Deputies deputies;
     private final Units units;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    AccountUsers(Accounts accounts, Persons persons, Units units, PasswordEncoder passwords, Clock clock) {
+    AccountUsers(
+            Accounts accounts,
+            Persons persons,
+            Deputies deputies,
+            Units units,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
+        this.deputies = deputies;
         this.units = units;
         this.passwords = passwords;
         this.clock = clock;
@@ -44,13 +57,42 @@ class AccountUsers implements Users {
     @Override
     public User byLogin(String login) {
         UUID id = accounts.account(login)
+                .filter(account -> account.closedAt().isEmpty())
                 .map(Accounts.Account::person)
-                .orElseThrow(() -> new IllegalArgumentException("no account " + login));
-        Person person = persons.person(id).orElseThrow();
-        Post post = persons.postsOf(id, LocalDate.now(clock)).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(login + " holds no post today"));
-        return new User(id, person.name(), post.title(), units.unit(post.unit()), post.roles());
+                .orElseThrow(() -> new DisabledException("这个账号已停用，请联系本单位管理员。"));
+        return user(id).orElseThrow(() -> new DisabledException(NO_POST));
+    }
+
+    @Override
+    public Optional<User> user(UUID person) {
+        LocalDate today = LocalDate.now(clock);
+        List<Post> posts = persons.postsOf(person, today);
+        if (posts.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = persons.person(person).map(Person::name).orElseThrow();
+        Post first = posts.getFirst();
+        List<User> also = new ArrayList<>();
+        posts.stream().skip(1).forEach(post -> also.add(as(person, name, post.title(), post, Optional.empty())));
+        deputies.actedForBy(person, today).forEach(deputy -> {
+            Optional<String> other = persons.person(deputy.person()).map(Person::name);
+            persons.postsOf(deputy.person(), today)
+                    .forEach(post -> also.add(as(person, name, first.title(), post, other)));
+        });
+        return Optional.of(new User(
+                person,
+                name,
+                first.title(),
+                units.unit(first.unit()),
+                first.roles(),
+                first.types(),
+                also,
+                Optional.empty()));
+    }
+
+    private User as(UUID person, String name, String title, Post post, Optional<String> other) {
+        return new User(
+                person, name, title, units.unit(post.unit()), post.roles(), post.types(), List.of(), other);
     }
 
     @Override
@@ -58,9 +100,45 @@ class AccountUsers implements Users {
         if (login.isBlank() || !login.equals(login.strip())) {
             throw new IllegalArgumentException("账号不能为空，前后也不能有空格。");
         }
+        accounts.open(login, person, hash(password), clock.instant());
+    }
+
+    @Override
+    public Optional<String> personOf(String login) {
+        return accounts.account(login).flatMap(account -> persons.person(account.person())).map(Person::name);
+    }
+
+    @Override
+    public List<Login> logins(UUID person) {
+        return accounts.of(person).stream()
+                .map(account -> new Login(
+                        account.login(),
+                        account.closedAt().isPresent(),
+                        account.lockedUntil().filter(clock.instant()::isBefore)))
+                .toList();
+    }
+
+    @Override
+    public void setPassword(String login, String password) {
+        accounts.set(login, hash(password));
+    }
+
+    @Override
+    public boolean isPassword(String login, String password) {
+        return accounts.account(login)
+                .filter(account -> passwords.matches(password, account.passwordHash()))
+                .isPresent();
+    }
+
+    @Override
+    public void close(UUID person) {
+        accounts.close(person, clock.instant());
+    }
+
+    private String hash(String password) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("密码至少八位。");
         }
-        accounts.open(login, person, String.valueOf(passwords.encode(password)), clock.instant());
+        return String.valueOf(passwords.encode(password));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,36 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    /** @param lockedUntil after too many failures */
-    record Account(String login, UUID person, String passwordHash, Optional<Instant> lockedUntil) {}
+    /**
+     * @param lockedUntil after too many failures
+     * @param closedAt by an administrator, or with the last post
+     */
+    record Account(
+            String login, UUID person, String passwordHash, Optional<Instant> lockedUntil, Optional<Instant> closedAt) {}
+
+    List<Account> of(UUID person) {
+        return jdbc.sql("select * from account where person_id = :person order by opened_at, login")
+                .param("person", person)
+                .query((row, n) -> account(row))
+                .list();
+    }
+
+    void set(String login, String passwordHash) {
+        jdbc.sql("""
+                        update account set password_hash = :hash, failures = 0, locked_until = null, closed_at = null
+                        where login = :login
+                        """)
+                .param("hash", passwordHash)
+                .param("login", login)
+                .update();
+    }
+
+    void close(UUID person, Instant at) {
+        jdbc.sql("update account set closed_at = :at where person_id = :person and closed_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
+    }
 
     /** Whether there is any account at all. */
     boolean any() {
@@ -49,18 +78,19 @@ class Accounts {
                 .update();
     }
 
-    /** Counts a failure; the one that reaches the limit locks the account and starts the count anew. */
-    void failed(String login, int limit, Instant lockUntil) {
-        jdbc.sql("""
+    /** Counts a failure; the one that reaches the limit locks the account, starts the count anew and says true. */
+    boolean failed(String login, int limit, Instant lockUntil) {
+        return jdbc.sql("""
                         update account set
                             locked_until = case when failures + 1 >= :limit then :until else locked_until end,
                             failures = case when failures + 1 >= :limit then 0 else failures + 1 end
-                        where login = :login
+                        where login = :login returning failures = 0
                         """)
                 .param("limit", limit)
                 .param("until", lockUntil.atOffset(ZoneOffset.UTC))
                 .param("login", login)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     void succeeded(String login) {
@@ -75,7 +105,11 @@ class Accounts {
                 row.getString("login"),
                 row.getObject("person_id", UUID.class),
                 row.getString("password_hash"),
-                Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                instant(row, "locked_until"),
+                instant(row, "closed_at"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -28,11 +30,20 @@ class PasswordLogin implements AuthenticationProvider {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Accounts accounts;
+    private final Users users;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String hashOfNobody;
 
-    PasswordLogin(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    PasswordLogin(
+            Accounts accounts,
+            Users users,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.users = users;
+        this.events = events;
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
@@ -56,8 +67,15 @@ class PasswordLogin implements AuthenticationProvider {
         }
         String hash = account.map(Accounts.Account::passwordHash).orElse(hashOfNobody);
         if (!passwords.matches(password, hash) || account.isEmpty()) {
-            account.ifPresent(known -> accounts.failed(known.login(), FAILURES, now.plus(LOCK)));
+            account.filter(known -> accounts.failed(known.login(), FAILURES, now.plus(LOCK)))
+                    .ifPresent(known -> events.publishEvent(new AccountLocked(known.login(), known.person())));
             throw new BadCredentialsException("账号或密码不对，请核对后再试。同一账号连续输错五次，将锁定十五分钟。");
+        }
+        if (account.get().closedAt().isPresent()) {
+            throw new DisabledException("这个账号已停用，请联系本单位管理员。");
+        }
+        if (users.user(account.get().person()).isEmpty()) {
+            throw new DisabledException(Users.NO_POST);
         }
         accounts.succeeded(login);
         UsernamePasswordAuthenticationToken done = UsernamePasswordAuthenticationToken.authenticated(

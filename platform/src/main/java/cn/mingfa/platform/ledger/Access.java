@@ -4,47 +4,104 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * The one access filter: what a user sees, and what they may write.
- *
- * @param all whether every unit is seen
- * @param own the user's unit with those below it
- * @param hidden keys of matter types kept for other roles, such as a register of discipline
+ * The one access filter beneath every face: what a user sees, and what they may write. Whoever holds several posts or
+ * acts for another has a grant for each; what any of them gives is seen, but roles of one never work in the units of
+ * another.
  */
-record Access(boolean all, Set<UUID> own, Set<String> hidden) {
+record Access(List<Grant> grants) {
 
+    Access {
+        grants = List.copyOf(grants);
+    }
+
+    /**
+     * What one capacity gives.
+     *
+     * @param all whether every unit is seen
+     * @param own the unit with those below it and those they succeeded
+     * @param hidden keys of matter types kept for other roles, such as a register of discipline
+     * @param only keys of the matter types the roles are limited to; empty for all
+     */
+    record Grant(boolean all, Set<UUID> own, Set<String> hidden, Set<String> only) {
+
+        boolean shows(String type) {
+            return !hidden.contains(type) && (only.isEmpty() || only.contains(type));
+        }
+
+        boolean sees(UUID unit) {
+            return all || own.contains(unit);
+        }
+
+        boolean mayWrite(Matter matter) {
+            return shows(matter.type()) && (own.contains(matter.ownerUnit()) || own.contains(matter.handlingUnit()));
+        }
+
+        private String sql(int n) {
+            return "("
+                    + (all ? "true" : "(m.owner_unit = any(:seen%1$d) or m.handling_unit = any(:seen%1$d))")
+                            .formatted(n)
+                    + (hidden.isEmpty() ? "" : " and m.type <> all(:hidden" + n + ")")
+                    + (only.isEmpty() ? "" : " and m.type = any(:only" + n + ")")
+                    + ")";
+        }
+    }
+
+    /** Everything the user may act as. */
     static Access of(User user, Units units, MatterTypes types, LocalDate today) {
-        return new Access(user.oversees(), units.subtree(user.unit().id(), today), types.hiddenFrom(user.roles()));
+        return new Access(user.capacities().stream()
+                .map(capacity -> grant(capacity, units, types, today))
+                .distinct()
+                .toList());
+    }
+
+    /** One capacity alone. */
+    static Grant grant(User capacity, Units units, MatterTypes types, LocalDate today) {
+        return new Grant(
+                capacity.oversees(),
+                units.reach(capacity.unit().id(), today),
+                types.hiddenFrom(capacity.roles()),
+                capacity.types());
     }
 
     boolean sees(Matter matter) {
-        return !hidden.contains(matter.type()) && (all || isOurs(matter));
+        return grants.stream()
+                .anyMatch(grant -> grant.shows(matter.type())
+                        && (grant.sees(matter.ownerUnit()) || grant.sees(matter.handlingUnit())));
     }
 
     boolean mayWrite(Matter matter) {
-        return !hidden.contains(matter.type()) && isOurs(matter);
+        return grants.stream().anyMatch(grant -> grant.mayWrite(matter));
     }
 
-    private boolean isOurs(Matter matter) {
-        return own.contains(matter.ownerUnit()) || own.contains(matter.handlingUnit());
+    /** Whether matters of that kind owned by that unit are seen. */
+    boolean sees(String type, UUID unit) {
+        return grants.stream().anyMatch(grant -> grant.shows(type) && grant.sees(unit));
     }
 
-    /** The filter over a row {@code m} of table {@code matter}; its parameters are bound by their names. */
+    /** The filter over a row {@code m} of table {@code matter}; its parameters are those of {@link #bound}. */
     String sql() {
-        return (all ? "true" : "(m.owner_unit = any(:seen) or m.handling_unit = any(:seen))")
-                + (hidden.isEmpty() ? "" : " and m.type <> all(:hidden)");
+        return IntStream.range(0, grants.size())
+                .mapToObj(n -> grants.get(n).sql(n))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    /** Bound to {@code seen}. */
-    UUID[] units() {
-        return own.toArray(UUID[]::new);
-    }
-
-    /** Bound to {@code hidden}. */
-    String[] types() {
-        return hidden.toArray(String[]::new);
+    /** What {@link #sql} wants bound, by name. */
+    Map<String, Object> bound() {
+        Map<String, Object> bound = new LinkedHashMap<>();
+        for (int n = 0; n < grants.size(); n++) {
+            bound.put("seen" + n, grants.get(n).own().toArray(UUID[]::new));
+            bound.put("hidden" + n, grants.get(n).hidden().toArray(String[]::new));
+            bound.put("only" + n, grants.get(n).only().toArray(String[]::new));
+        }
+        return bound;
     }
 }

@@ -27,6 +27,7 @@ final class ActJson {
             case Entry.Noted noted -> "noted";
             case Entry.EvidenceFiled filed -> "evidence_filed";
             case Entry.Linked linked -> "linked";
+            case Entry.Handed handed -> "handed";
         };
     }
 
@@ -68,6 +69,12 @@ final class ActJson {
                 json.put("other", linked.other().toString());
                 json.put("type", linked.type().name());
             }
+            case Entry.Handed handed -> {
+                json.put("owner_unit", handed.ownerUnit().toString());
+                json.put("handling_unit", handed.handlingUnit().toString());
+                handed.holder().ifPresent(person -> json.put("holder", person.toString()));
+                json.put("words", handed.words());
+            }
         }
         return Json.text(json);
     }
@@ -101,6 +108,12 @@ final class ActJson {
                 new Entry.Linked(
                         UUID.fromString(json.get("other").asString()),
                         LinkType.valueOf(json.get("type").asString()));
+            case "handed" ->
+                new Entry.Handed(
+                        UUID.fromString(json.get("owner_unit").asString()),
+                        UUID.fromString(json.get("handling_unit").asString()),
+                        Optional.ofNullable(json.get("holder")).map(JsonNode::asString).map(UUID::fromString),
+                        json.get("words").asString());
             default -> throw new IllegalStateException("the journal holds an unknown kind of entry: " + kind);
         };
     }

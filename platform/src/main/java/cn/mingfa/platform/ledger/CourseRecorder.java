@@ -119,7 +119,7 @@ final class CourseRecorder {
     void check(Course course, int index, Map<SeenOn, Access> seen) {
         LocalDate today = recorder.dayOf(course.at());
         Access access = seen.computeIfAbsent(
-                new SeenOn(course.by().unit().id(), course.by().oversees(), today),
+                new SeenOn(course.by(), today),
                 any -> Access.of(course.by(), units, types, today));
         try {
             gate.check(course.registration(), course.by(), access, today);
@@ -128,7 +128,7 @@ final class CourseRecorder {
         }
     }
 
-    record SeenOn(UUID unit, boolean oversees, LocalDate on) {}
+    record SeenOn(User by, LocalDate on) {}
 
     private Recorded walked(Course course, int index, String number, Set<String> trusted) {
         try {

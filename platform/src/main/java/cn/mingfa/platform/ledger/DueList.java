@@ -37,8 +37,7 @@ final class DueList {
                         order by c.due_at, m.number
                         """.formatted(access.sql()))
                 .param("after", last.plusDays(1).atStartOfDay())
-                .param("seen", access.units())
-                .param("hidden", access.types())
+                .params(access.bound())
                 .query((row, n) -> running(row, n))
                 .list()
                 .stream()

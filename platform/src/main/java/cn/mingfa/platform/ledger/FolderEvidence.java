@@ -129,8 +129,7 @@ final class FolderEvidence implements EvidenceStore {
                             where e.sha256 = f.sha256 and %s)
                         """.formatted(access.sql()))
                 .param("sha256", sha256)
-                .param("seen", access.units())
-                .param("hidden", access.types())
+                .params(access.bound())
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("没有这份佐证材料，或者您不能查看它。"));

@@ -46,7 +46,9 @@ final class JdbcLedger implements Ledger {
             MatterReader reader,
             MatterLists lists,
             DueList dues,
-            CourseRecorder courses) {}
+            CourseRecorder courses,
+            Reckoner reckoner,
+            Capacities capacities) {}
 
     JdbcLedger(
             JdbcClient jdbc,
@@ -65,16 +67,30 @@ final class JdbcLedger implements Ledger {
         this.parts = parts;
     }
 
+    /** What goes into other hands, over the same workers. */
+    Transfers transfers() {
+        return new JdbcTransfers(jdbc, parts, events, clock);
+    }
+
+    /** Who sees which kinds of matters of which units, by the same filter. */
+    Sight sight() {
+        return (type, owners, user) -> {
+            Access access = access(user);
+            return owners.stream().allMatch(owner -> access.sees(type, owner));
+        };
+    }
+
     /** Ledgers kept elsewhere, over the same workers. */
     OldLedger oldLedger() {
         return new JdbcOldLedger(jdbc, parts.types(), units, clock, parts.courses());
     }
 
     @Override
-    public Receipt register(Registration asked, User user) {
+    public Receipt register(Registration asked, User person) {
         return once(asked.key(), () -> {
             Instant now = now();
             LocalDate today = parts.recorder().dayOf(now);
+            User user = parts.capacities().registering(asked, person, today);
             parts.gate().check(asked, user, access(user), today);
             return published(inTransaction(() -> {
                 SeriesNumbers.Series series = series(asked);
@@ -82,7 +98,8 @@ final class JdbcLedger implements Ledger {
                         units.unit(asked.ownerUnit()), series, parts.numbers().next(series));
                 Recorder.By by = new Recorder.By(user, now);
                 Recorded recorded = parts.recorder().open(asked, number, by);
-                Optional<Recorded> origin = asked.origin().flatMap(o -> linked(recorded, o, asked.on(), by));
+                Optional<Recorded> origin =
+                        asked.origin().flatMap(o -> linked(recorded, o, asked.on(), by, access(person)));
                 parts.writer().insert(List.of(recorded), List.of(answer(asked.key(), recorded.matter(), now)));
                 origin.ifPresent(earlier -> {
                     if (!parts.writer().update(earlier, earlier.matter().version() - 1)) {
@@ -95,8 +112,9 @@ final class JdbcLedger implements Ledger {
     }
 
     /** Links the new matter with the one it was opened from; gives that one back where its journal holds the link. */
-    private Optional<Recorded> linked(Recorded opened, Registration.Origin origin, LocalDate on, Recorder.By by) {
-        Matter earlier = seen(parts.reader().locked(origin.matter()), by.user());
+    private Optional<Recorded> linked(
+            Recorded opened, Registration.Origin origin, LocalDate on, Recorder.By by, Access access) {
+        Matter earlier = seen(parts.reader().locked(origin.matter()), access);
         if (origin.link().namesTheLater()) {
             Recorded before = new Recorded(parts.types().of(earlier), earlier, Optional.empty());
             parts.recorder().act(before, new Entry.Linked(opened.matter().id(), origin.link()), on, by);
@@ -107,7 +125,7 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Receipt submit(Submission asked, User user) {
+    public Receipt submit(Submission asked, User person) {
         return once(asked.key(), () -> {
             Instant now = now();
             // a large file is stored before the matter is touched
@@ -115,16 +133,19 @@ final class JdbcLedger implements Ledger {
                     ? Optional.of(parts.evidence().store(file.content()))
                     : Optional.empty();
             return published(inTransaction(() -> {
-                Matter matter = seen(parts.reader().locked(asked.matter()), user);
-                if (!access(user).mayWrite(matter)) {
+                Access access = access(person);
+                Matter matter = seen(parts.reader().locked(asked.matter()), access);
+                if (!access.mayWrite(matter)) {
                     throw new MatterRefusal("not_your_unit", "这个事项由其他单位办理，您可以查看，不能改动。");
                 }
                 if (matter.version() != asked.expectedVersion()) {
                     throw conflict(matter.id());
                 }
+                User user = parts.capacities()
+                        .changing(matter, asked.change(), person, parts.recorder().dayOf(now));
                 Recorded recorded = new Recorded(parts.types().of(matter), matter, Optional.empty());
                 parts.recorder()
-                        .act(recorded, act(asked.change(), stored, user), asked.on(), new Recorder.By(user, now));
+                        .act(recorded, act(asked.change(), stored, person), asked.on(), new Recorder.By(user, now));
                 if (!parts.writer().update(recorded, matter.version(), answer(asked.key(), recorded.matter(), now))) {
                     throw conflict(matter.id());
                 }
@@ -140,7 +161,7 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public MatterView open(UUID matter, User user) {
-        return parts.reader().open(readable(matter, user), user, false);
+        return shown(readable(matter, user), user, false);
     }
 
     @Override
@@ -150,7 +171,7 @@ final class JdbcLedger implements Ledger {
         }
         Matter readable = readable(matter, user);
         audit.looked(user, matter, purpose.strip());
-        return parts.reader().open(readable, user, true);
+        return shown(readable, user, true);
     }
 
     @Override
@@ -176,8 +197,7 @@ final class JdbcLedger implements Ledger {
         Access access = access(user);
         return jdbc.sql("select m.id from matter m where m.number = :number and %s limit 1".formatted(access.sql()))
                 .param("number", number.strip())
-                .param("seen", access.units())
-                .param("hidden", access.types())
+                .params(access.bound())
                 .query(UUID.class)
                 .optional();
     }
@@ -234,12 +254,17 @@ final class JdbcLedger implements Ledger {
         };
     }
 
-    private Matter readable(UUID id, User user) {
-        return seen(parts.reader().matter(id), user);
+    private MatterView shown(Matter sealed, User user, boolean unmasked) {
+        return parts.reader()
+                .open(sealed, parts.capacities().roles(sealed, user, today()), access(user), unmasked);
     }
 
-    private Matter seen(Optional<Matter> matter, User user) {
-        return matter.filter(access(user)::sees).orElseThrow(() -> new NotFound("没有这个事项，或者您不能查看它。"));
+    private Matter readable(UUID id, User user) {
+        return seen(parts.reader().matter(id), access(user));
+    }
+
+    private static Matter seen(Optional<Matter> matter, Access access) {
+        return matter.filter(access::sees).orElseThrow(() -> new NotFound("没有这个事项，或者您不能查看它。"));
     }
 
     private Conflict conflict(UUID matter) {

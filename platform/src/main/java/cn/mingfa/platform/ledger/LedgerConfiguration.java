@@ -91,6 +91,16 @@ class LedgerConfiguration {
     }
 
     @Bean
+    Transfers transfers(JdbcLedger ledger) {
+        return ledger.transfers();
+    }
+
+    @Bean
+    Sight sight(JdbcLedger ledger) {
+        return ledger.sight();
+    }
+
+    @Bean
     OldLedger oldLedger(JdbcLedger ledger) {
         return ledger.oldLedger();
     }

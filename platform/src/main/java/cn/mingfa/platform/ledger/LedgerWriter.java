@@ -91,10 +91,12 @@ final class LedgerWriter {
         Matter matter = recorded.matter();
         Writes writes = new Writes();
         writes.add("""
-                update matter set title = ?, stage = ?, closed = ?, arrived_on = ?, confirmed_on = ?, occurred_on = ?,
-                    closed_on = ?, fields = ?::jsonb, state = ?::jsonb, version = ?
+                update matter set owner_unit = ?, handling_unit = ?, title = ?, stage = ?, closed = ?, arrived_on = ?,
+                    confirmed_on = ?, occurred_on = ?, closed_on = ?, fields = ?::jsonb, state = ?::jsonb, version = ?
                 where id = ? and version = ?
                 """, List.<@Nullable Object[]>of(new @Nullable Object[] {
+            matter.ownerUnit(),
+            matter.handlingUnit(),
             recorded.title(),
             matter.stage(),
             matter.closedOn().isPresent(),
@@ -118,6 +120,7 @@ final class LedgerWriter {
         personal.file(all.stream().flatMap(r -> r.personal().stream()).toList(), writes);
         evidence(writes, all);
         links(writes, all);
+        hands(writes, all);
         writes.add(
                 "insert into submission (key, matter_id, version, at) values (?, ?, ?, ?)",
                 answers.stream()
@@ -227,6 +230,25 @@ final class LedgerWriter {
             }
         }
         writes.add("insert into matter_link (matter_id, seq, other_id, type) values (?, ?, ?, ?)", rows);
+    }
+
+    /** Who has it in hand; and where the ledger changed, whose it was before, so that figures of an earlier day stay. */
+    private void hands(Writes writes, List<Recorded> all) {
+        List<@Nullable Object[]> hands = new ArrayList<>();
+        List<@Nullable Object[]> moves = new ArrayList<>();
+        for (Recorded recorded : all) {
+            UUID matter = recorded.matter().id();
+            for (Recorded.Handed handed : recorded.handed()) {
+                handed.act().holder().ifPresent(person -> hands.add(new Object[] {matter, handed.seq(), person}));
+                if (!handed.from().equals(handed.act().ownerUnit())) {
+                    moves.add(new Object[] {
+                        matter, handed.seq(), handed.on(), handed.from(), handed.act().ownerUnit()
+                    });
+                }
+            }
+        }
+        writes.add("insert into matter_hand (matter_id, seq, person_id) values (?, ?, ?)", hands);
+        writes.add("insert into matter_move (matter_id, seq, on_day, from_unit, to_unit) values (?, ?, ?, ?, ?)", moves);
     }
 
     private static String fields(Recorded recorded) {

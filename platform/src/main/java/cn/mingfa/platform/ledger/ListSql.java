@@ -32,8 +32,7 @@ final class ListSql {
         this.query = query;
         this.type = type;
         where.append(access.sql());
-        bound.put("seen", access.units());
-        bound.put("hidden", access.types());
+        bound.putAll(access.bound());
         query.type().ifPresent(key -> and("m.type = :type", "type", key));
         query.unit()
                 .ifPresent(unit -> and(

@@ -5,8 +5,8 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.Occasion;
-import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,7 +67,7 @@ final class MatterReader {
                 .optional();
     }
 
-    MatterView open(Matter sealed, User user, boolean unmasked) {
+    MatterView open(Matter sealed, Set<Role> roles, Access access, boolean unmasked) {
         MatterType type = types.of(sealed);
         LocalDate today = LocalDate.now(clock);
         PersonalView opened = PersonalView.of(personal, Map.of(sealed.id(), type), unmasked);
@@ -82,9 +83,9 @@ final class MatterReader {
                 title(type, sealed),
                 entries,
                 reckoner.all(matter),
-                new Lifecycle(type).offers(sealed, new Occasion(today, today, user.roles(), linked)),
+                new Lifecycle(type).offers(sealed, new Occasion(today, today, roles, linked)),
                 evidence(sealed.id()),
-                links(sealed.id()),
+                links(sealed.id(), access),
                 unmasked);
     }
 
@@ -115,16 +116,20 @@ final class MatterReader {
                 .list();
     }
 
-    private List<LinkItem> links(UUID matter) {
+    /** Only matters the reader may see: a link tells number and title. */
+    private List<LinkItem> links(UUID matter, Access access) {
         return jdbc.sql("""
                         select l.other_id as other, m.number, m.title, l.type, true as outgoing
-                        from matter_link l join matter m on m.id = l.other_id where l.matter_id = :matter
+                        from matter_link l join matter m on m.id = l.other_id
+                        where l.matter_id = :matter and %1$s
                         union all
                         select l.matter_id, m.number, m.title, l.type, false
-                        from matter_link l join matter m on m.id = l.matter_id where l.other_id = :matter
+                        from matter_link l join matter m on m.id = l.matter_id
+                        where l.other_id = :matter and %1$s
                         order by outgoing desc, number
-                        """)
+                        """.formatted(access.sql()))
                 .param("matter", matter)
+                .params(access.bound())
                 .query((row, n) -> new LinkItem(
                         row.getObject("other", UUID.class),
                         row.getString("number"),

@@ -90,6 +90,7 @@ final class PersonalView {
             case Entry.Noted noted -> noted;
             case Entry.EvidenceFiled filed -> filed;
             case Entry.Linked linked -> linked;
+            case Entry.Handed handed -> handed;
         };
         return new Entry(sealed.seq(), sealed.at(), sealed.on(), sealed.actor(), sealed.typeVersion(), act);
     }

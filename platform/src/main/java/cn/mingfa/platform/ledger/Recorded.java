@@ -16,10 +16,12 @@ final class Recorded {
     private final MatterType type;
     private final Optional<Matter> before;
     private Matter matter;
+    private boolean renewed;
     private final List<Entry> entries = new ArrayList<>();
     private final List<PersonalStore.Clear> personal = new ArrayList<>();
     private final List<Filed> filed = new ArrayList<>();
     private final List<Linked> linked = new ArrayList<>();
+    private final List<Handed> handed = new ArrayList<>();
 
     /** @param entry the registration, when the matter is new */
     Recorded(MatterType type, Matter matter, Optional<Entry> entry) {
@@ -58,9 +60,18 @@ final class Recorded {
         return linked;
     }
 
+    List<Handed> handed() {
+        return handed;
+    }
+
+    /** All clocks are to be written again: another unit's rules hold. */
+    void renewClocks() {
+        renewed = true;
+    }
+
     /** The keys of clocks to which something happened. */
     List<String> changedClocks() {
-        Map<String, ?> old = before.<Map<String, ?>>map(Matter::clocks).orElse(Map.of());
+        Map<String, ?> old = renewed ? Map.of() : before.<Map<String, ?>>map(Matter::clocks).orElse(Map.of());
         return matter.clocks().entrySet().stream()
                 .filter(clock -> !clock.getValue().equals(old.get(clock.getKey())))
                 .map(Map.Entry::getKey)
@@ -75,6 +86,9 @@ final class Recorded {
 
     /** A file of an entry. */
     record Filed(int seq, Entry.EvidenceFiled act, String by) {}
+
+    /** A change of hands on a day. */
+    record Handed(int seq, java.time.LocalDate on, UUID from, Entry.Handed act) {}
 
     /** A link of an entry. */
     record Linked(int seq, UUID other, LinkType type) {}

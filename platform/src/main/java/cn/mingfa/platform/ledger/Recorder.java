@@ -102,7 +102,16 @@ final class Recorder {
             recorded.filed().add(new Recorded.Filed(seq, filed, by.user().name()));
         } else if (act instanceof Entry.Linked linked) {
             recorded.linked().add(new Recorded.Linked(seq, linked.other(), linked.type()));
+        } else if (act instanceof Entry.Handed handed) {
+            recorded.handed().add(new Recorded.Handed(seq, on, matter.ownerUnit(), handed));
         }
+    }
+
+    /** The matter as the act would leave it; nothing is recorded. */
+    Matter preview(Recorded recorded, Entry.Act act, LocalDate on, User by, Instant at) {
+        Matter matter = recorded.matter();
+        Entry entry = entry(matter.version() + 1, matter.typeVersion(), new By(by, at), on, act);
+        return new Lifecycle(recorded.type()).apply(Optional.of(matter), matter.id(), entry);
     }
 
     private static Entry entry(int seq, int typeVersion, By by, LocalDate on, Entry.Act act) {
@@ -133,6 +142,7 @@ final class Recorder {
             case Entry.Noted noted -> noted;
             case Entry.EvidenceFiled filed -> filed;
             case Entry.Linked linked -> linked;
+            case Entry.Handed handed -> handed;
         };
     }
 

@@ -67,9 +67,9 @@ final class RegistrationGate {
         Optional<Unit> owner = known(asked.ownerUnit());
         if (owner.isEmpty() || known(asked.handlingUnit()).isEmpty()) {
             problems.add(new Problem("unknown_unit", "owner_unit", "没有这个单位，请从单位名单中选择。"));
-        } else if (!access.own().contains(asked.ownerUnit())) {
+        } else if (!mayRegister(asked, access)) {
             problems.add(new Problem(
-                    "not_your_unit", "owner_unit", "您不能在“" + owner.get().name() + "”的台账里登记，请由该单位登记。"));
+                    "not_your_unit", "owner_unit", "您不能在“" + owner.get().name() + "”的台账里登记这一类事项，请由该单位管这一类的人登记。"));
         } else if (!owner.get().existsOn(occurred(asked))) {
             problems.add(new Problem(
                     "unit_not_there",
@@ -77,6 +77,11 @@ final class RegistrationGate {
                     "“" + owner.get().name() + "”在" + occurred(asked) + "还没有设立或者已经撤并，请核对日期和单位。"));
         }
         return problems;
+    }
+
+    private static boolean mayRegister(Registration asked, Access access) {
+        return access.grants().stream()
+                .anyMatch(grant -> grant.own().contains(asked.ownerUnit()) && grant.shows(asked.type()));
     }
 
     private List<Problem> when(Registration asked, LocalDate today) {

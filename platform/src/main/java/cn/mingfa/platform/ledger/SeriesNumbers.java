@@ -52,7 +52,9 @@ final class SeriesNumbers {
     /** The last of so many numbers. */
     private int take(Series series, int count) {
         return jdbc.sql("""
-                        insert into series as s (owner_unit, word, year, last) values (:unit, :word, :year, :count)
+                        insert into series as s (owner_unit, word, year, last)
+                        values (coalesce((select h.heir from series_heir h where h.owner_unit = :unit), :unit), :word,
+                            :year, :count)
                         on conflict (owner_unit, word, year) do update set last = s.last + excluded.last
                         returning last
                         """)

@@ -35,14 +35,15 @@ class JdbcPersons implements Persons {
     @Override
     public void add(Post post) {
         jdbc.sql("""
-                        insert into post (id, person_id, unit_id, title, roles, valid_from, valid_to)
-                        values (:id, :person, :unit, :title, :roles, :from, :to)
+                        insert into post (id, person_id, unit_id, title, roles, types, valid_from, valid_to)
+                        values (:id, :person, :unit, :title, :roles, :types, :from, :to)
                         """)
                 .param("id", post.id())
                 .param("person", post.person())
                 .param("unit", post.unit())
                 .param("title", post.title())
                 .param("roles", post.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param("types", post.types().stream().sorted().toArray(String[]::new))
                 .param("from", post.validFrom())
                 .param("to", post.validTo().orElse(null), Types.DATE)
                 .update();
@@ -82,6 +83,38 @@ class JdbcPersons implements Persons {
                 .list();
     }
 
+    @Override
+    public Optional<Post> post(UUID id) {
+        return jdbc.sql("select * from post where id = :id")
+                .param("id", id)
+                .query((row, n) -> post(row))
+                .optional();
+    }
+
+    @Override
+    public List<Post> postsOf(UUID person) {
+        return jdbc.sql("select * from post where person_id = :person order by valid_from, added")
+                .param("person", person)
+                .query((row, n) -> post(row))
+                .list();
+    }
+
+    @Override
+    public void endPost(UUID id, LocalDate lastDay) {
+        jdbc.sql("update post set valid_to = :day where id = :id")
+                .param("day", lastDay)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public List<Person> named(String name) {
+        return jdbc.sql("select id, name from person where name = :name order by id")
+                .param("name", name)
+                .query((row, n) -> new Person(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
     private static Post post(ResultSet row) throws SQLException {
         Set<Role> roles = Stream.of((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
@@ -92,6 +125,7 @@ class JdbcPersons implements Persons {
                 row.getObject("unit_id", UUID.class),
                 row.getString("title"),
                 roles,
+                Set.of((String[]) row.getArray("types").getArray()),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
     }

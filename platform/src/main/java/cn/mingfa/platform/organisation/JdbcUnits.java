@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * after {@link #FRESH_NANOS} at the latest.
  */
 @Component
-class JdbcUnits implements Units {
+class JdbcUnits implements Units, UnitHistory {
 
     private static final long FRESH_NANOS = 3_000_000_000L;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private volatile Snapshot snapshot = new Snapshot(List.of(), Map.of(), Map.of(), System.nanoTime() - FRESH_NANOS);
+    private volatile Snapshot snapshot = new Snapshot(List.of(), Map.of(), Map.of(), List.of(), System.nanoTime() - FRESH_NANOS);
 
     JdbcUnits(JdbcClient jdbc, TransactionTemplate transactions) {
         this.jdbc = jdbc;
@@ -46,22 +46,28 @@ class JdbcUnits implements Units {
     }
 
     @Override
-    public Optional<Unit> byName(String nameOrShortName) {
-        String wanted = nameOrShortName.strip();
-        Optional<Unit> found = named(fresh().all, wanted);
-        return found.isPresent() ? found : named(reloaded().all, wanted);
+    public Unit unit(UUID id, LocalDate on) {
+        return fresh().asOf(unit(id), on);
     }
 
-    private static Optional<Unit> named(List<Unit> units, String wanted) {
-        List<Unit> matching = units.stream()
-                .filter(unit -> unit.name().equals(wanted)
-                        || unit.shortName().equals(wanted)
-                        || unit.code().equals(wanted))
-                .toList();
-        return matching.stream()
-                .filter(unit -> unit.validTo().isEmpty())
-                .findFirst()
-                .or(() -> matching.stream().findFirst());
+    @Override
+    public List<String> names(UUID id) {
+        Unit unit = unit(id);
+        Set<String> names = new LinkedHashSet<>(List.of(unit.name(), unit.shortName()));
+        // what was decided for the unit under an earlier name still holds
+        for (Version version : versions(id).reversed()) {
+            names.add(version.name());
+            names.add(version.shortName());
+        }
+        unit.parent().ifPresent(parent -> names.addAll(names(parent)));
+        return List.copyOf(names);
+    }
+
+    @Override
+    public Optional<Unit> byName(String nameOrShortName) {
+        String wanted = nameOrShortName.strip();
+        Optional<Unit> found = fresh().named(wanted);
+        return found.isPresent() ? found : reloaded().named(wanted);
     }
 
     @Override
@@ -71,28 +77,86 @@ class JdbcUnits implements Units {
 
     @Override
     public Set<UUID> subtree(UUID unit, LocalDate on) {
-        Snapshot now = fresh();
-        Set<UUID> found = new HashSet<>();
-        collect(now, unit, on, found);
-        return found;
+        return new Subtree(fresh(), on, false).of(unit);
     }
 
-    private static void collect(Snapshot now, UUID unit, LocalDate on, Set<UUID> found) {
-        if (!found.add(unit)) {
-            return;
+    @Override
+    public Set<UUID> reach(UUID unit, LocalDate on) {
+        return new Subtree(fresh(), on, true).of(unit);
+    }
+
+    @Override
+    public List<Version> versions(UUID unit) {
+        List<Version> known = fresh().versions().getOrDefault(unit, List.of());
+        if (!known.isEmpty()) {
+            return known;
         }
-        for (UUID predecessor : now.predecessors.getOrDefault(unit, List.of())) {
-            collect(now, predecessor, on, found);
+        Unit only = unit(unit);
+        return List.of(new Version(only.validFrom(), only.code(), only.name(), only.shortName(), only.parent()));
+    }
+
+    @Override
+    public List<Succession> successions() {
+        return fresh().successions();
+    }
+
+    @Override
+    public void change(Unit changed, LocalDate from) {
+        Unit before = unit(changed.id());
+        if (versions(changed.id()).getLast().from().isAfter(from)) {
+            throw new IllegalArgumentException(before.name() + " has changed after " + from);
         }
-        for (Unit child : now.all) {
-            if (child.parent().filter(unit::equals).isPresent()
-                    && !child.validFrom().isAfter(on)) {
-                // an ended child stays: its matters are still this unit's unless a successor elsewhere took them over
-                if (child.existsOn(on) || !now.succeeded(child.id())) {
-                    collect(now, child.id(), on, found);
-                }
-            }
-        }
+        version(before, before.validFrom(), false);
+        version(changed, from, true);
+        jdbc.sql("""
+                        update unit set code = :code, name = :name, short_name = :shortName, parent_id = :parent
+                        where id = :id
+                        """)
+                .param("id", changed.id())
+                .param("code", changed.code())
+                .param("name", changed.name())
+                .param("shortName", changed.shortName())
+                .param("parent", changed.parent().orElse(null), java.sql.Types.OTHER)
+                .update();
+        refresh();
+    }
+
+    private void version(Unit unit, LocalDate from, boolean replacing) {
+        String otherwise = replacing
+                ? "update set code = excluded.code, name = excluded.name, short_name = excluded.short_name,"
+                        + " parent_id = excluded.parent_id"
+                : "nothing";
+        jdbc.sql("""
+                        insert into unit_version (unit_id, from_day, code, name, short_name, parent_id)
+                        values (:id, :from, :code, :name, :shortName, :parent)
+                        on conflict (unit_id, from_day) do\s""" + otherwise)
+                .param("id", unit.id())
+                .param("from", from)
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("parent", unit.parent().orElse(null), java.sql.Types.OTHER)
+                .update();
+    }
+
+    @Override
+    public void succeed(Succession succession) {
+        jdbc.sql("""
+                        insert into unit_succession (predecessor, successor, since, counts)
+                        values (:predecessor, :successor, :since, :counts)
+                        """)
+                .param("predecessor", succession.predecessor())
+                .param("successor", succession.successor())
+                .param("since", succession.since())
+                .param("counts", succession.counts())
+                .update();
+        refresh();
+    }
+
+    /** Within a transaction the caller sees its own changes at once, others after {@link #FRESH_NANOS}. */
+    @Override
+    public void refresh() {
+        reloaded();
     }
 
     @Override
@@ -120,11 +184,7 @@ class JdbcUnits implements Units {
                     .param("day", lastDay)
                     .param("id", unit)
                     .update();
-            successor.ifPresent(next ->
-                    jdbc.sql("""
-                            insert into unit_succession (predecessor, successor) values (:unit, :next)
-                            on conflict do nothing
-                            """).param("unit", unit).param("next", next).update());
+            successor.ifPresent(next -> succeed(new Succession(unit, next, lastDay.plusDays(1), true)));
         });
         reloaded();
     }
@@ -141,13 +201,24 @@ class JdbcUnits implements Units {
                 .list();
         Map<UUID, Unit> byId = new HashMap<>();
         all.forEach(unit -> byId.put(unit.id(), unit));
-        Map<UUID, List<UUID>> predecessors = new HashMap<>();
-        jdbc.sql("select predecessor, successor from unit_succession").query(row -> {
-            predecessors
-                    .computeIfAbsent(row.getObject("successor", UUID.class), any -> new ArrayList<>())
-                    .add(row.getObject("predecessor", UUID.class));
+        Map<UUID, List<Version>> versions = new HashMap<>();
+        jdbc.sql("select * from unit_version order by from_day").query(row -> {
+            versions.computeIfAbsent(row.getObject("unit_id", UUID.class), any -> new ArrayList<>())
+                    .add(new Version(
+                            row.getObject("from_day", LocalDate.class),
+                            row.getString("code"),
+                            row.getString("name"),
+                            row.getString("short_name"),
+                            Optional.ofNullable(row.getObject("parent_id", UUID.class))));
         });
-        Snapshot loaded = new Snapshot(all, byId, predecessors, at);
+        List<Succession> successions = jdbc.sql("select * from unit_succession order by since, predecessor, successor")
+                .query((row, n) -> new Succession(
+                        row.getObject("predecessor", UUID.class),
+                        row.getObject("successor", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getBoolean("counts")))
+                .list();
+        Snapshot loaded = new Snapshot(all, byId, versions, successions, at);
         snapshot = loaded;
         return loaded;
     }
@@ -164,11 +235,49 @@ class JdbcUnits implements Units {
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
     }
 
-    /** @param predecessors by successor */
-    private record Snapshot(List<Unit> all, Map<UUID, Unit> byId, Map<UUID, List<UUID>> predecessors, long loadedAt) {
+    /** All units and what is known of their past, as read at one moment. */
+    record Snapshot(
+            List<Unit> all,
+            Map<UUID, Unit> byId,
+            Map<UUID, List<Version>> versions,
+            List<Succession> successions,
+            long loadedAt) {
 
-        boolean succeeded(UUID unit) {
-            return predecessors.values().stream().anyMatch(those -> those.contains(unit));
+        Unit asOf(Unit unit, LocalDate on) {
+            List<Version> known = versions.getOrDefault(unit.id(), List.of());
+            if (known.isEmpty()) {
+                return unit;
+            }
+            Version then = known.stream()
+                    .filter(version -> !version.from().isAfter(on))
+                    .reduce(known.getFirst(), (earlier, later) -> later);
+            return new Unit(
+                    unit.id(),
+                    then.code(),
+                    then.name(),
+                    then.shortName(),
+                    unit.kind(),
+                    then.parent(),
+                    unit.validFrom(),
+                    unit.validTo());
+        }
+
+        Optional<Unit> named(String wanted) {
+            List<Unit> called = all.stream()
+                    .filter(unit -> unit.name().equals(wanted)
+                            || unit.shortName().equals(wanted)
+                            || unit.code().equals(wanted))
+                    .toList();
+            return called.stream()
+                    .filter(unit -> unit.validTo().isEmpty())
+                    .findFirst()
+                    .or(() -> called.stream().findFirst())
+                    .or(() -> all.stream()
+                            .filter(unit -> versions.getOrDefault(unit.id(), List.of()).stream()
+                                    .anyMatch(then -> then.name().equals(wanted)
+                                            || then.shortName().equals(wanted)
+                                            || then.code().equals(wanted)))
+                            .findFirst());
         }
     }
 }

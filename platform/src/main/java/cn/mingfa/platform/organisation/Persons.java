@@ -14,6 +14,17 @@ public interface Persons {
 
     Optional<Person> person(UUID id);
 
+    Optional<Post> post(UUID id);
+
+    /** Every post a person ever held or is going to hold, the oldest first. */
+    List<Post> postsOf(UUID person);
+
+    /** The post ends on that day. */
+    void endPost(UUID id, LocalDate lastDay);
+
+    /** Everybody of exactly that name. */
+    List<Person> named(String name);
+
     /** The posts a person holds on the day, the newest first. */
     List<Post> postsOf(UUID person, LocalDate on);
 

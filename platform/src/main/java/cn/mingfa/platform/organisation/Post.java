@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param title e.g. 司法所所长
  * @param roles what the holder may do there
+ * @param types keys of the kinds of matters the roles are limited to; empty for all
  */
 public record Post(
         UUID id,
@@ -18,9 +19,26 @@ public record Post(
         UUID unit,
         String title,
         Set<Role> roles,
+        Set<String> types,
         LocalDate validFrom,
         Optional<LocalDate> validTo) {
     public Post {
         roles = Set.copyOf(roles);
+        types = Set.copyOf(types);
+        if (validTo.filter(to -> to.isBefore(validFrom.minusDays(1))).isPresent()) {
+            throw new IllegalArgumentException("a post ends before it begins: " + title);
+        }
+    }
+
+    /** A post for matters of every kind. */
+    public Post(
+            UUID id,
+            UUID person,
+            UUID unit,
+            String title,
+            Set<Role> roles,
+            LocalDate validFrom,
+            Optional<LocalDate> validTo) {
+        this(id, person, unit, title, roles, Set.of(), validFrom, validTo);
     }
 }

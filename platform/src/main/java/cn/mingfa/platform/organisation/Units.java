@@ -13,7 +13,10 @@ public interface Units {
     /** The unit of that id; a defect if there is none. */
     Unit unit(UUID id);
 
-    /** The unit of that full or short name (or code): one that still exists before one that has ended. */
+    /**
+     * The unit of that full or short name (or code): one that still exists before one that has
+     * ended, one called so today before one that was called so once.
+     */
     Optional<Unit> byName(String nameOrShortName);
 
     /** What the unit is called, full and short, then the units above it: whose parameters it follows, in that order. */
@@ -27,11 +30,21 @@ public interface Units {
     /** All units, also ended ones: parents before children, in the order they were added. */
     List<Unit> all();
 
+    /** The unit as it was on that day: its names and its place. */
+    default Unit unit(UUID id, LocalDate on) {
+        return unit(id);
+    }
+
     /**
-     * The unit and all below it on that day, with the units they succeeded, so that the matters of a predecessor are
-     * found under its successor.
+     * The unit and all below it on that day, with the units whose rows they count as their successors: what a figure of
+     * the unit looks at. Units side by side never share a unit, so that nothing is counted twice.
      */
     Set<UUID> subtree(UUID unit, LocalDate on);
+
+    /** The same with every unit they succeeded, also where another counts its rows: what people of the unit may read. */
+    default Set<UUID> reach(UUID unit, LocalDate on) {
+        return subtree(unit, on);
+    }
 
     /** Adds a unit; its parent must be there. */
     void add(Unit unit);

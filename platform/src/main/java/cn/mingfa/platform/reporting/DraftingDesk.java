@@ -50,7 +50,7 @@ class DraftingDesk {
     /** What the ledger makes of the report, with the overlay, and something made of it in the same look. */
     <T> T look(UUID unit, int year, String outline, LocalDate asOf, Overlay overlay, Function<Standing, T> use) {
         return Objects.requireNonNull(
-                moment.execute(status -> use.apply(standing(units.unit(unit), year, outline, asOf, overlay))));
+                moment.execute(status -> use.apply(standing(units.unit(unit, asOf), year, outline, asOf, overlay))));
     }
 
     /** Every remark on it. */

@@ -2,11 +2,14 @@ package cn.mingfa.platform.reporting;
 
 import cn.mingfa.document.DocxWriter;
 import cn.mingfa.document.OfficialDocument;
+import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.ledger.Sight;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.Severity;
+import cn.mingfa.report.DraftFigure;
 import cn.mingfa.report.ReportJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,9 +36,11 @@ class LedgerReports implements Reports {
     private final DraftingDesk desk;
     private final Surveys surveys;
     private final Units units;
+    private final Sight sight;
     private final Clock clock;
 
-    LedgerReports(ReportStore store, DraftingDesk desk, Surveys surveys, Units units, Clock clock) {
+    LedgerReports(ReportStore store, DraftingDesk desk, Surveys surveys, Units units, Sight sight, Clock clock) {
+        this.sight = sight;
         this.store = store;
         this.desk = desk;
         this.surveys = surveys;
@@ -74,7 +79,7 @@ class LedgerReports implements Reports {
                 standing -> standing.figure(figure)
                         .map(f -> new FigureView(
                                 f.id(),
-                                f.tally(),
+                                shown(f.tally(), user),
                                 f.written(),
                                 f.state(),
                                 f.formula(),
@@ -181,7 +186,10 @@ class LedgerReports implements Reports {
                         standing.unit().name(),
                         standing.year(),
                         standing.asOf(),
-                        standing.stated(),
+                        standing.stated().stream()
+                                .map(figure ->
+                                        new DraftFigure(figure.id(), shown(figure.tally(), user), figure.written()))
+                                .toList(),
                         standing.passages(),
                         desk.types()::newest,
                         out);
@@ -190,6 +198,13 @@ class LedgerReports implements Reports {
             }
             return out.toString(StandardCharsets.UTF_8);
         });
+    }
+
+    /** The figure stands in the report; its rows are told only to those who may see such matters. */
+    private Tally shown(Tally tally, User user) {
+        boolean seen = tally.indicator().formula().selections().stream()
+                .allMatch(selection -> sight.sees(selection.type(), tally.scope().units(), user));
+        return seen ? tally : new Tally(tally.indicator(), tally.scope(), tally.figure(), List.of());
     }
 
     private ReportView change(UUID report, User user, Function<Standing, ReportStore.Wish> wish) {
@@ -237,8 +252,10 @@ class LedgerReports implements Reports {
     }
 
     private void checkSees(UUID unit, User user) {
-        boolean sees = user.oversees()
-                || units.subtree(user.unit().id(), LocalDate.now(clock)).contains(unit);
+        LocalDate today = LocalDate.now(clock);
+        boolean sees = user.capacities().stream()
+                .anyMatch(capacity -> capacity.oversees()
+                        || units.reach(capacity.unit().id(), today).contains(unit));
         if (!sees) {
             throw new NotFound("您不能查看这个单位的报告：它不是“" + user.unit().name() + "”或其下级单位。");
         }

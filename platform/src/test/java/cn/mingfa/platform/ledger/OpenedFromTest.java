@@ -3,7 +3,9 @@ package cn.mingfa.platform.ledger;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.organisation.Unit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -90,8 +92,8 @@ class OpenedFromTest {
     @Test
     void aRegisterIsSeenByItsReadersOnly() {
         User other = LedgerWorld.user("周砚秋", "科员", world.willow, Role.CLERK);
-        Access reader = new Access(false, Set.of(world.willow.id()), Set.of());
-        Access others = new Access(false, Set.of(world.willow.id()), Set.of("publicity_event"));
+        Access reader = access(world.willow, Set.of());
+        Access others = access(world.willow, Set.of("publicity_event"));
         Receipt entry = world.ledger.register(world.event("谈话", 1, TODAY), other);
         var matter = world.ledger.open(entry.matter(), other).matter();
 
@@ -101,10 +103,13 @@ class OpenedFromTest {
         assertThat(world.jdbc
                         .sql("select count(*) from matter m where m.id = :id and " + others.sql())
                         .param("id", entry.matter())
-                        .param("seen", others.units())
-                        .param("hidden", others.types())
+                        .params(others.bound())
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private static Access access(Unit unit, Set<String> hidden) {
+        return new Access(List.of(new Access.Grant(false, Set.of(unit.id()), hidden, Set.of())));
     }
 }

@@ -16,6 +16,14 @@ public final class TestOrganisation {
         return new JdbcPersons(jdbc);
     }
 
+    public static UnitHistory history(Units units) {
+        return (JdbcUnits) units;
+    }
+
+    public static Deputies deputies(JdbcClient jdbc) {
+        return new JdbcDeputies(jdbc);
+    }
+
     public static Parameters parameters(JdbcClient jdbc) {
         return new JdbcParameters(jdbc);
     }

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.web.util.WebUtils;
 
@@ -12,8 +12,8 @@ final class LoginProblem {
 
     static String sentence(HttpServletRequest request) {
         Object why = WebUtils.getSessionAttribute(request, WebAttributes.AUTHENTICATION_EXCEPTION);
-        if (why instanceof LockedException locked && locked.getMessage() != null) {
-            return locked.getMessage();
+        if (why instanceof AccountStatusException known && known.getMessage() != null) {
+            return known.getMessage();
         }
         return "账号或者密码不对，请核对后再试。连续输错会暂停登录一段时间。";
     }

@@ -90,6 +90,7 @@ public record Story(List<Event> events) {
                             event.words(),
                             Optional.of(new FileLink(act.name(), href)));
                 }
+                case Entry.Handed act -> event(entry, "移交", false, act.words());
                 case Entry.Linked act -> event(entry, "关联其他事项", false, link(act));
             };
         }

@@ -4,6 +4,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.Units;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public class Reach {
 
     /** Existing units, the user's own first. */
     public List<Unit> of(User user, LocalDate today) {
-        Set<UUID> below = units.subtree(user.unit().id(), today);
+        Set<UUID> below = new HashSet<>();
+        user.capacities().forEach(as -> below.addAll(units.subtree(as.unit().id(), today)));
         List<Unit> there = units.all().stream()
                 .filter(unit -> unit.existsOn(today))
                 .filter(unit -> user.oversees() || below.contains(unit.id()))

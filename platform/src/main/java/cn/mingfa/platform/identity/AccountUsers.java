@@ -91,8 +91,7 @@ class AccountUsers implements Users {
     }
 
     private User as(UUID person, String name, String title, Post post, Optional<String> other) {
-        return new User(
-                person, name, title, units.unit(post.unit()), post.roles(), post.types(), List.of(), other);
+        return new User(person, name, title, units.unit(post.unit()), post.roles(), post.types(), List.of(), other);
     }
 
     @Override
@@ -105,7 +104,9 @@ class AccountUsers implements Users {
 
     @Override
     public Optional<String> personOf(String login) {
-        return accounts.account(login).flatMap(account -> persons.person(account.person())).map(Person::name);
+        return accounts.account(login)
+                .flatMap(account -> persons.person(account.person()))
+                .map(Person::name);
     }
 
     @Override

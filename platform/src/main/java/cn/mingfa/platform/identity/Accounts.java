@@ -26,7 +26,11 @@ class Accounts {
      * @param closedAt by an administrator, or with the last post
      */
     record Account(
-            String login, UUID person, String passwordHash, Optional<Instant> lockedUntil, Optional<Instant> closedAt) {}
+            String login,
+            UUID person,
+            String passwordHash,
+            Optional<Instant> lockedUntil,
+            Optional<Instant> closedAt) {}
 
     List<Account> of(UUID person) {
         return jdbc.sql("select * from account where person_id = :person order by opened_at, login")
@@ -39,10 +43,7 @@ class Accounts {
         jdbc.sql("""
                         update account set password_hash = :hash, failures = 0, locked_until = null, closed_at = null
                         where login = :login
-                        """)
-                .param("hash", passwordHash)
-                .param("login", login)
-                .update();
+                        """).param("hash", passwordHash).param("login", login).update();
     }
 
     void close(UUID person, Instant at) {

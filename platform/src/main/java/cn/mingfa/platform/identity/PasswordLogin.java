@@ -37,11 +37,7 @@ class PasswordLogin implements AuthenticationProvider {
     private final String hashOfNobody;
 
     PasswordLogin(
-            Accounts accounts,
-            Users users,
-            PasswordEncoder passwords,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Accounts accounts, Users users, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.users = users;
         this.events = events;
         this.accounts = accounts;

@@ -112,7 +112,9 @@ final class ActJson {
                 new Entry.Handed(
                         UUID.fromString(json.get("owner_unit").asString()),
                         UUID.fromString(json.get("handling_unit").asString()),
-                        Optional.ofNullable(json.get("holder")).map(JsonNode::asString).map(UUID::fromString),
+                        Optional.ofNullable(json.get("holder"))
+                                .map(JsonNode::asString)
+                                .map(UUID::fromString),
                         json.get("words").asString());
             default -> throw new IllegalStateException("the journal holds an unknown kind of entry: " + kind);
         };

@@ -65,8 +65,7 @@ final class Capacities {
     private static User best(User user, Predicate<User> may, Set<Role> wanted) {
         return user.capacities().stream()
                 .filter(may)
-                .min(Comparator.comparing(
-                        capacity -> capacity.roles().stream().noneMatch(wanted::contains)))
+                .min(Comparator.comparing(capacity -> capacity.roles().stream().noneMatch(wanted::contains)))
                 .orElse(user);
     }
 }

@@ -119,8 +119,7 @@ final class CourseRecorder {
     void check(Course course, int index, Map<SeenOn, Access> seen) {
         LocalDate today = recorder.dayOf(course.at());
         Access access = seen.computeIfAbsent(
-                new SeenOn(course.by(), today),
-                any -> Access.of(course.by(), units, types, today));
+                new SeenOn(course.by(), today), any -> Access.of(course.by(), units, types, today));
         try {
             gate.check(course.registration(), course.by(), access, today);
         } catch (MatterRefusal refusal) {

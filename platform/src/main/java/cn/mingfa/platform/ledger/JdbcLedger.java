@@ -142,7 +142,8 @@ final class JdbcLedger implements Ledger {
                     throw conflict(matter.id());
                 }
                 User user = parts.capacities()
-                        .changing(matter, asked.change(), person, parts.recorder().dayOf(now));
+                        .changing(
+                                matter, asked.change(), person, parts.recorder().dayOf(now));
                 Recorded recorded = new Recorded(parts.types().of(matter), matter, Optional.empty());
                 parts.recorder()
                         .act(recorded, act(asked.change(), stored, person), asked.on(), new Recorder.By(user, now));
@@ -255,8 +256,7 @@ final class JdbcLedger implements Ledger {
     }
 
     private MatterView shown(Matter sealed, User user, boolean unmasked) {
-        return parts.reader()
-                .open(sealed, parts.capacities().roles(sealed, user, today()), access(user), unmasked);
+        return parts.reader().open(sealed, parts.capacities().roles(sealed, user, today()), access(user), unmasked);
     }
 
     private Matter readable(UUID id, User user) {

@@ -84,9 +84,10 @@ final class JdbcTransfers implements Transfers {
     @Override
     public Map<UUID, Long> counts() {
         Map<UUID, Long> counts = new HashMap<>();
-        jdbc.sql("select owner_unit, count(*) as n from matter group by owner_unit").query(row -> {
-            counts.put(row.getObject("owner_unit", UUID.class), row.getLong("n"));
-        });
+        jdbc.sql("select owner_unit, count(*) as n from matter group by owner_unit")
+                .query(row -> {
+                    counts.put(row.getObject("owner_unit", UUID.class), row.getLong("n"));
+                });
         return counts;
     }
 
@@ -122,10 +123,12 @@ final class JdbcTransfers implements Transfers {
 
     private Map<String, DueDate> due(Matter matter) {
         Map<String, DueDate> due = new HashMap<>();
-        matter.clocks().keySet().forEach(rule -> parts.reckoner()
-                .reckon(matter, rule)
-                .filter(found -> found.stoppedOn().isEmpty())
-                .ifPresent(found -> due.put(rule, found)));
+        matter.clocks()
+                .keySet()
+                .forEach(rule -> parts.reckoner()
+                        .reckon(matter, rule)
+                        .filter(found -> found.stoppedOn().isEmpty())
+                        .ifPresent(found -> due.put(rule, found)));
         return due;
     }
 
@@ -133,7 +136,8 @@ final class JdbcTransfers implements Transfers {
         return after.entrySet().stream()
                 .filter(entry -> {
                     DueDate earlier = before.get(entry.getKey());
-                    return earlier != null && !earlier.due().equals(entry.getValue().due());
+                    return earlier != null
+                            && !earlier.due().equals(entry.getValue().due());
                 })
                 .map(entry -> "接收单位的“%s”期限不同，由%s改为%s。"
                         .formatted(
@@ -152,7 +156,7 @@ final class JdbcTransfers implements Transfers {
                         group by number having count(*) > 1 order by number
                         """)
                 .param("units", units.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString("number"))
                 .list();
     }
 
@@ -171,18 +175,11 @@ final class JdbcTransfers implements Transfers {
                         insert into series (owner_unit, word, year, last)
                         select :to, word, year, last from series where owner_unit = :from and year >= :year
                         on conflict (owner_unit, word, year) do update set last = greatest(series.last, excluded.last)
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .param("year", year)
-                .update();
+                        """).param("from", from).param("to", to).param("year", year).update();
         jdbc.sql("""
                         insert into series_heir (owner_unit, heir) values (:from, :to)
                         on conflict (owner_unit) do update set heir = excluded.heir
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        """).param("from", from).param("to", to).update();
     }
 
     @Override

@@ -242,13 +242,18 @@ final class LedgerWriter {
                 handed.act().holder().ifPresent(person -> hands.add(new Object[] {matter, handed.seq(), person}));
                 if (!handed.from().equals(handed.act().ownerUnit())) {
                     moves.add(new Object[] {
-                        matter, handed.seq(), handed.on(), handed.from(), handed.act().ownerUnit()
+                        matter,
+                        handed.seq(),
+                        handed.on(),
+                        handed.from(),
+                        handed.act().ownerUnit()
                     });
                 }
             }
         }
         writes.add("insert into matter_hand (matter_id, seq, person_id) values (?, ?, ?)", hands);
-        writes.add("insert into matter_move (matter_id, seq, on_day, from_unit, to_unit) values (?, ?, ?, ?, ?)", moves);
+        writes.add(
+                "insert into matter_move (matter_id, seq, on_day, from_unit, to_unit) values (?, ?, ?, ?, ?)", moves);
     }
 
     private static String fields(Recorded recorded) {

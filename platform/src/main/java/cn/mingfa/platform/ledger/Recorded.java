@@ -71,7 +71,8 @@ final class Recorded {
 
     /** The keys of clocks to which something happened. */
     List<String> changedClocks() {
-        Map<String, ?> old = renewed ? Map.of() : before.<Map<String, ?>>map(Matter::clocks).orElse(Map.of());
+        Map<String, ?> old =
+                renewed ? Map.of() : before.<Map<String, ?>>map(Matter::clocks).orElse(Map.of());
         return matter.clocks().entrySet().stream()
                 .filter(clock -> !clock.getValue().equals(old.get(clock.getKey())))
                 .map(Map.Entry::getKey)

@@ -26,7 +26,8 @@ class JdbcUnits implements Units, UnitHistory {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private volatile Snapshot snapshot = new Snapshot(List.of(), Map.of(), Map.of(), List.of(), System.nanoTime() - FRESH_NANOS);
+    private volatile Snapshot snapshot =
+            new Snapshot(List.of(), Map.of(), Map.of(), List.of(), System.nanoTime() - FRESH_NANOS);
 
     JdbcUnits(JdbcClient jdbc, TransactionTemplate transactions) {
         this.jdbc = jdbc;

@@ -203,7 +203,8 @@ class LedgerReports implements Reports {
     /** The figure stands in the report; its rows are told only to those who may see such matters. */
     private Tally shown(Tally tally, User user) {
         boolean seen = tally.indicator().formula().selections().stream()
-                .allMatch(selection -> sight.sees(selection.type(), tally.scope().units(), user));
+                .allMatch(
+                        selection -> sight.sees(selection.type(), tally.scope().units(), user));
         return seen ? tally : new Tally(tally.indicator(), tally.scope(), tally.figure(), List.of());
     }
 

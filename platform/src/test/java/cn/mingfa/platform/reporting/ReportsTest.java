@@ -60,7 +60,12 @@ class ReportsTest {
     private final AtLibrary library = new AtLibrary(units, clock);
     private final ReportStore store = new ReportStore(TestLedger.client(), clock);
     private final Reports reports = new LedgerReports(
-            store, desk, new Surveys(library.grounds(), library.documents(), store, units, clock), units, (type, owners, user) -> true, clock);
+            store,
+            desk,
+            new Surveys(library.grounds(), library.documents(), store, units, clock),
+            units,
+            (type, owners, user) -> true,
+            clock);
     private final UUID first = training("2026-03-18", 1, 24);
 
     ReportsTest() {

@@ -48,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-h", "--help"},
+            order = 99,
             usageHelp = true,
             description = "显示本说明。")
     private boolean help;

@@ -23,10 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -35,7 +33,7 @@ import picocli.CommandLine.Option;
         optionListHeading = "%n选项：%n",
         synopsisHeading = "用法：",
         sortOptions = false)
-final class DraftCommand implements Callable<Integer> {
+final class DraftCommand extends OfficeCommand {
 
     private static final String OUTLINE = "law_based_government";
     private static final int FIRST_YEAR = 2000;
@@ -63,28 +61,12 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--skip-wrong-rows", description = "略过填写有误的行；不写时有一处错误就不起草。")
     private boolean skipWrongRows;
 
-    @Mixin
-    private Office office = new Office();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明。")
-    private boolean help;
-
-    private final Terminal terminal;
-
     DraftCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Optional<Catalogue> definitions = office.catalogue(terminal);
-        if (definitions.isEmpty()) {
-            return FilesRun.FAILED;
-        }
-        Catalogue catalogue = definitions.get();
+    int run(Catalogue catalogue) throws IOException {
         Optional<LocalDate> until = asOf();
         if (until.isEmpty()) {
             return refuse(Words.say("draft.bad_date", String.valueOf(asOf)));
@@ -96,13 +78,14 @@ final class DraftCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             return refuse(Words.say("file.no_folder", output));
         }
-        WorkbookReading reading =
-                LedgerReader.read(ledger, LedgerReader.Options.of(catalogue.matterTypes(), terminal.today()));
+        WorkbookReading reading = LedgerReader.read(
+                ledger,
+                LedgerReader.Options.of(catalogue.matterTypes(), terminal().today()));
         if (reading.unreadable().isPresent()) {
             return refuse(
                     Words.say("file.failed", ledger, reading.unreadable().get().sentence()));
         }
-        new ReadingPage(terminal).print(reading);
+        new ReadingPage(terminal()).print(reading);
         if (!reading.isClean() && !skipWrongRows) {
             return refuse(Words.say("draft.wrong_rows", reading.problemsInAll()));
         }
@@ -136,8 +119,8 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private void report(Draft draft, Path json) {
-        Ink ink = terminal.ink();
-        var out = terminal.out();
+        Ink ink = terminal().ink();
+        var out = terminal().out();
         out.println(ink.bold(draft.document().title()));
         out.println(Words.say("draft.written", output, draft.figures().size()));
         out.println(Words.say("draft.json", json));
@@ -163,17 +146,12 @@ final class DraftCommand implements Callable<Integer> {
     private Optional<LocalDate> asOf() {
         if (asOf == null) {
             LocalDate end = LocalDate.of(Math.clamp(year, FIRST_YEAR, LAST_YEAR), 12, 31);
-            return Optional.of(terminal.today().isBefore(end) ? terminal.today() : end);
+            return Optional.of(terminal().today().isBefore(end) ? terminal().today() : end);
         }
         try {
             return Optional.of(LocalDate.parse(asOf));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private int refuse(String sentence) {
-        terminal.err().println(terminal.ink().red(sentence));
-        return FilesRun.FAILED;
     }
 }

@@ -8,10 +8,8 @@ import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.clock.StatutoryClock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "起算日不计入；扣除期间首尾两日均不计入。例：",
             "  mingfa due xxgk.reply --start 2026-09-17 --pause 2026-09-28..2026-10-14"
         })
-final class DueCommand implements Callable<Integer> {
+final class DueCommand extends OfficeCommand {
 
     @Parameters(index = "0", paramLabel = "规则", description = "期限规则的名称，如 xxgk.reply；写 list 列出全部规则。")
     private String key = "";
@@ -50,34 +48,22 @@ final class DueCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出一行 JSON。")
     private boolean json;
 
-    @Mixin
-    private Office office = new Office();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明。")
-    private boolean help;
-
-    private final Terminal terminal;
-
     DueCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        Optional<Catalogue> definitions = office.catalogue(terminal);
-        if (definitions.isEmpty()) {
-            if (json) {
-                terminal.out()
-                        .println(DueJson.refusal(key, ClockRefusal.Code.BAD_ARGUMENT, Words.get("due.bad_office")));
-            }
-            return FilesRun.FAILED;
+    int badDefinitions() {
+        if (json) {
+            terminal().out().println(DueJson.refusal(key, ClockRefusal.Code.BAD_ARGUMENT, Words.get("due.bad_office")));
         }
-        Catalogue catalogue = definitions.get();
+        return FilesRun.FAILED;
+    }
+
+    @Override
+    int run(Catalogue catalogue) {
         if (key.equals("list") && start == null) {
-            terminal.out().print(new RuleList(terminal.ink(), rules(catalogue)).print());
+            terminal().out().print(new RuleList(terminal().ink(), rules(catalogue)).print());
             return FilesRun.FINE;
         }
         try {
@@ -91,13 +77,18 @@ final class DueCommand implements Callable<Integer> {
                     .or(() -> catalogue.clockRule(key))
                     .orElseThrow();
             DueDate due = new StatutoryClock(catalogue.calendar()).reckon(rule, question.events());
-            terminal.out().print(json ? DueJson.line(due) + "\n" : new DuePage(terminal.ink(), due).print());
+            terminal()
+                    .out()
+                    .print(
+                            json
+                                    ? DueJson.line(due) + "\n"
+                                    : new DuePage(terminal().ink(), due).print());
             return FilesRun.FINE;
         } catch (ClockRefusal refusal) {
             if (json) {
-                terminal.out().println(DueJson.refusal(key, refusal.code(), refusal.sentence()));
+                terminal().out().println(DueJson.refusal(key, refusal.code(), refusal.sentence()));
             }
-            terminal.err().println(terminal.ink().red(refusal.sentence()));
+            terminal().err().println(terminal().ink().red(refusal.sentence()));
             return FilesRun.FAILED;
         }
     }
@@ -106,7 +97,7 @@ final class DueCommand implements Callable<Integer> {
     private List<ClockRule> rules(Catalogue catalogue) {
         return catalogue.clockRules().stream()
                 .map(rule -> catalogue
-                        .clockRule(rule.key(), terminal.today(), units())
+                        .clockRule(rule.key(), terminal().today(), units())
                         .orElse(rule))
                 .toList();
     }

@@ -27,6 +27,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Option(
             names = {"-h", "--help"},
+            order = 99,
             usageHelp = true,
             description = "显示本说明。")
     private boolean help;

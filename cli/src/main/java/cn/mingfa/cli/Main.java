@@ -24,6 +24,7 @@ public final class Main implements Runnable {
 
     @Option(
             names = {"-h", "--help"},
+            order = 99,
             usageHelp = true,
             description = "显示本说明。")
     private boolean help;

@@ -20,6 +20,7 @@ final class Office {
 
     @Option(
             names = "--office",
+            order = 98,
             paramLabel = "文件夹",
             description =
                     "本单位的文件夹：自己的定义、calendar.csv、parameters.yaml、rules-off.txt 和 statutes 下的法规全文；默认取环境变量 MINGFA_OFFICE。")

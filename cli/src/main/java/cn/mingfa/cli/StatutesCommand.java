@@ -47,6 +47,7 @@ final class StatutesCommand implements Callable<Integer> {
 
     @Option(
             names = {"-h", "--help"},
+            order = 99,
             usageHelp = true,
             description = "显示本说明。")
     private boolean help;

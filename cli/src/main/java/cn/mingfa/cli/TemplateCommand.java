@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -23,7 +21,7 @@ import picocli.CommandLine.Option;
         optionListHeading = "%n选项：%n",
         synopsisHeading = "用法：",
         sortOptions = false)
-final class TemplateCommand implements Callable<Integer> {
+final class TemplateCommand extends OfficeCommand {
 
     @Option(
             names = {"-o", "--output"},
@@ -37,28 +35,12 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "单位", description = "单位一列下拉中的名称，可以写多次。")
     private List<String> units = List.of();
 
-    @Mixin
-    private Office office = new Office();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明。")
-    private boolean help;
-
-    private final Terminal terminal;
-
     TemplateCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Optional<Catalogue> definitions = office.catalogue(terminal);
-        if (definitions.isEmpty()) {
-            return FilesRun.FAILED;
-        }
-        Catalogue catalogue = definitions.get();
+    int run(Catalogue catalogue) throws IOException {
         List<MatterType> types = new ArrayList<>();
         for (String key : keys) {
             Optional<MatterType> type = catalogue.matterTypes().stream()
@@ -85,10 +67,10 @@ final class TemplateCommand implements Callable<Integer> {
             LedgerTemplate.write(
                     types.isEmpty() ? catalogue.matterTypes() : types,
                     units,
-                    terminal.today().getYear(),
+                    terminal().today().getYear(),
                     out);
         }
-        terminal.out().println(Words.say("template.written", output));
+        terminal().out().println(Words.say("template.written", output));
         return FilesRun.FINE;
     }
 
@@ -97,13 +79,9 @@ final class TemplateCommand implements Callable<Integer> {
         if (!Files.exists(output)) {
             return false;
         }
-        WorkbookReading reading =
-                LedgerReader.read(output, LedgerReader.Options.of(catalogue.matterTypes(), terminal.today()));
+        WorkbookReading reading = LedgerReader.read(
+                output,
+                LedgerReader.Options.of(catalogue.matterTypes(), terminal().today()));
         return !reading.isClean() || reading.rows() > 0;
-    }
-
-    private int refuse(String sentence) {
-        terminal.err().println(terminal.ink().red(sentence));
-        return FilesRun.FAILED;
     }
 }

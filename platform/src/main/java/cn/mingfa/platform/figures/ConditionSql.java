@@ -5,9 +5,6 @@ import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.ledger.MatterTypes;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,7 +132,7 @@ final class ConditionSql {
 
     /** Writes the day a date key or field holds; null when it holds none. */
     void day(String key) {
-        if (kind(key).filter(k -> k == Kind.DAY).isEmpty()) {
+        if (kind(key).filter(k -> k == ValueKind.DAY).isEmpty()) {
             throw new IllegalArgumentException("not a date of " + type.key() + ": " + key);
         }
         scalar(key);
@@ -143,7 +140,7 @@ final class ConditionSql {
 
     /** True of any operand, as in memory; false where the operator does not fit the kind or an operand is none. */
     private void compare(Condition.Test test, String operator) {
-        Optional<Kind> kind = kind(test.field());
+        Optional<ValueKind> kind = kind(test.field());
         List<Object> operands = kind.stream()
                 .filter(k -> k.fits(test.operator()))
                 .flatMap(k -> test.operands().stream().flatMap(o -> k.read(o).stream()))
@@ -162,7 +159,8 @@ final class ConditionSql {
     }
 
     private void contains(String key, List<String> words) {
-        FieldType of = Column.of(key).isPresent() ? FieldType.TEXT : field(key).type();
+        FieldType of =
+                MatterColumn.of(key).isPresent() ? FieldType.TEXT : field(key).type();
         String before = "";
         for (String word : words) {
             sql.add(before);
@@ -186,7 +184,7 @@ final class ConditionSql {
     }
 
     private void present(String key, boolean wanted) {
-        if (Column.of(key).isPresent()) {
+        if (MatterColumn.of(key).isPresent()) {
             scalar(key);
             sql.add(wanted ? " is not null" : " is null");
         } else {
@@ -201,19 +199,21 @@ final class ConditionSql {
     }
 
     /** How the single value of a key is compared; none for lists. */
-    private Optional<Kind> kind(String key) {
-        return Column.of(key).map(Column::kind).or(() -> Kind.of(field(key).type()));
+    private Optional<ValueKind> kind(String key) {
+        return MatterColumn.of(key)
+                .map(MatterColumn::kind)
+                .or(() -> ValueKind.of(field(key).type()));
     }
 
     /** Writes the value of the key, null when there is none or it does not apply. */
     private void scalar(String key) {
-        Optional<Column> column = Column.of(key);
+        Optional<MatterColumn> column = MatterColumn.of(key);
         if (column.isPresent()) {
             sql.add(row() + "." + column.get().expression());
             return;
         }
         FieldType of = field(key).type();
-        Kind kind = Kind.of(of).orElseThrow();
+        ValueKind kind = ValueKind.of(of).orElseThrow();
         sql.add("(case when jsonb_typeof(" + row() + ".fields -> ").bind(key, "text");
         sql.add(") = '" + kind.json + "' then cast(" + row() + ".fields ->> ").bind(key, "text");
         // the day of a date-time is compared
@@ -232,75 +232,5 @@ final class ConditionSql {
             throw new IllegalArgumentException("personal data is not compared: " + type.key() + "." + key);
         }
         return field;
-    }
-
-    /** The dates and the stage, which are columns of their own. */
-    private record Column(String expression, Kind kind) {
-
-        static Optional<Column> of(String key) {
-            return Optional.ofNullable(
-                    switch (key) {
-                        case "occurred_on" -> new Column("occurred_on", Kind.DAY);
-                        case "arrived_on" -> new Column("arrived_on", Kind.DAY);
-                        case "confirmed_on" -> new Column("confirmed_on", Kind.DAY);
-                        case "closed_on" -> new Column("closed_on", Kind.DAY);
-                        case "stage" -> new Column("stage", Kind.WORDS);
-                        default -> null;
-                    });
-        }
-    }
-
-    /** How a single value is stored and compared. */
-    private enum Kind {
-        WORDS("string", "text"),
-        NUMBER("number", "numeric"),
-        DAY("string", "date"),
-        YES_NO("boolean", "boolean");
-
-        private final String json;
-        private final String sql;
-
-        Kind(String json, String sql) {
-            this.json = json;
-            this.sql = sql;
-        }
-
-        static Optional<Kind> of(FieldType type) {
-            return switch (type) {
-                case TEXT, LONG_TEXT, CHOICE -> Optional.of(WORDS);
-                case WHOLE, DECIMAL -> Optional.of(NUMBER);
-                case DATE, DATE_TIME -> Optional.of(DAY);
-                case YES_NO -> Optional.of(YES_NO);
-                case CHOICES, PERSONS, ROWS -> Optional.empty();
-            };
-        }
-
-        /** Only numbers and days have an order. */
-        boolean fits(Condition.Operator operator) {
-            return switch (operator) {
-                case EQ, NE, IN -> true;
-                case LT, LE, GT, GE -> this == NUMBER || this == DAY;
-                case CONTAINS, PRESENT, ABSENT, IN_PERIOD, BEFORE_PERIOD, BY_END, NEXT_DAYS, OLDER_DAYS, PASSED ->
-                    false;
-            };
-        }
-
-        Optional<Object> read(String written) {
-            try {
-                return switch (this) {
-                    case WORDS -> Optional.of(written);
-                    case NUMBER -> Optional.of(new BigDecimal(written));
-                    case DAY -> Optional.of(LocalDate.parse(written));
-                    case YES_NO ->
-                        switch (written) {
-                            case "是", "true" -> Optional.of(true);
-                            case "否", "false" -> Optional.of(false);
-                            default -> Optional.empty();
-                        };
-                };
-            } catch (NumberFormatException | DateTimeException notOfThisKind) {
-                return Optional.empty();
-            }
-        }
     }
 }

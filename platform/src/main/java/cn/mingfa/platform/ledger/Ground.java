@@ -7,9 +7,11 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the ledger stands on; puts its workers together. */
+@Component
 record Ground(
         JdbcTemplate jdbc,
         TransactionTemplate transactions,

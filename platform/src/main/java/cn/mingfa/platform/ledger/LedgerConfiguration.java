@@ -1,17 +1,13 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.catalogue.Catalogue;
-import cn.mingfa.platform.audit.Audit;
 import cn.mingfa.platform.config.MingfaSettings;
-import cn.mingfa.platform.organisation.Parameters;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -63,31 +59,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    JdbcLedger ledger(
-            JdbcTemplate jdbc,
-            TransactionTemplate transactions,
-            Units units,
-            Parameters parameters,
-            Clock clock,
-            Audit audit,
-            ApplicationEventPublisher events,
-            MatterTypes types,
-            Reckoner reckoner,
-            PersonalStore personal,
-            FolderEvidence evidence) {
-        return new Ground(
-                        jdbc,
-                        transactions,
-                        units,
-                        parameters,
-                        clock,
-                        audit,
-                        events,
-                        types,
-                        reckoner,
-                        personal,
-                        evidence)
-                .ledger();
+    JdbcLedger ledger(Ground ground) {
+        return ground.ledger();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.value.Value;
+import java.util.function.UnaryOperator;
 
 /** What a person without a purpose sees of personal data: enough to tell two cases apart, not enough to know whom. */
 final class Mask {
@@ -15,11 +16,16 @@ final class Mask {
     private Mask() {}
 
     static Value of(Value value) {
+        return hide(value, Mask::words);
+    }
+
+    /** The value with its words changed; anything but words and names is hidden whole. */
+    static Value hide(Value value, UnaryOperator<String> words) {
         return switch (value) {
-            case Value.Text text -> new Value.Text(words(text.text()));
+            case Value.Text text -> new Value.Text(words.apply(text.text()));
             case Value.Persons persons ->
                 new Value.Persons(persons.persons().stream()
-                        .map(person -> new Value.Person(person.key(), words(person.name())))
+                        .map(person -> new Value.Person(person.key(), words.apply(person.name())))
                         .toList());
             case Value.NotApplicable none -> none;
             case Value.Whole whole -> new Value.Text(ValueJson.SEALED);

@@ -53,6 +53,7 @@ final class ActCheck {
             case Entry.Registered registered -> add("registered", "", "本事项已经登记，不能再次登记。");
             case Entry.Performed performed -> performed(performed, rule -> hasRun(rule, rules, calendar));
             case Entry.Corrected corrected -> corrected(corrected);
+            case Entry.Moved moved -> moved(moved);
             case Entry.Noted noted -> noted(noted);
             case Entry.EvidenceFiled filed -> filed(filed);
             case Entry.Linked linked -> linked(linked);
@@ -196,6 +197,32 @@ final class ActCheck {
                 add("clock", start.dateKey().orElse(""), "期限从这个日期起算，可以改正，不能清空。");
             }
         }
+    }
+
+    /** The matter as it would be must be one of the new version. */
+    private void moved(Entry.Moved act) {
+        if (act.reason().isBlank()) {
+            add("required", "reason", "请写明改用新版定义的理由。");
+        }
+        if (matter.closedOn().isPresent()) {
+            add("closed", "", "本事项已经办结，按登记时的定义保存，不改用新版。");
+        }
+        Matter after = new Replay(type)
+                .next(
+                        matter,
+                        new Entry(
+                                matter.version() + 1,
+                                Instant.EPOCH,
+                                occasion.on(),
+                                NOBODY,
+                                type.edition().version(),
+                                act));
+        if (type.stage(after.stage()).isEmpty()) {
+            add("unknown_stage", "", "新版定义没有本事项现在的阶段，请指定它改在哪个阶段。");
+        } else if (type.stage(after.stage()).filter(MatterType.Stage::closing).isPresent()) {
+            add("closing_stage", "", "改用新版定义不能把事项直接改为办结，请选一个没有办结的阶段。");
+        }
+        problems.addAll(new RegistrationCheck(type).values(after.fields()));
     }
 
     private void noted(Entry.Noted act) {

@@ -55,6 +55,21 @@ public record Entry(int seq, Instant at, LocalDate on, Actor actor, int typeVers
         }
     }
 
+    /**
+     * The matter goes on under another version of its type (改用新版定义), the one the entry names.
+     *
+     * @param from version it stood under
+     * @param stage where it stands from now on, where its stage is no longer there
+     * @param fields values given or, mapped to nothing, taken away, because the new version asks for them or knows them
+     *     no more
+     */
+    public record Moved(int from, Optional<String> stage, Map<String, Optional<Value>> fields, String reason)
+            implements Act {
+        public Moved {
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
     /** A remark (补记). */
     public record Noted(String text) implements Act {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * What may happen to matters of a type, and what comes of it. Pure: the same for a live act and for replay.
@@ -19,6 +20,7 @@ import java.util.UUID;
  *       {@code occurred_on}, as {@link Value.Day}); a clock that counts from a corrected date moves with it.
  *   <li>Corrections, notes, evidence and links are open to clerk, reviewer and principal in every stage; an action needs
  *       its stage, also after closing.
+ *   <li>A matter that is not closed may go on under another version of its type, if what it then holds suits that version.
  *   <li>An extension carries the actor's name as approver; where its action is open to the principal, only the principal
  *       may do it.
  * </ul>
@@ -77,6 +79,20 @@ public final class Lifecycle {
         Optional<Matter> matter = Optional.empty();
         for (Entry entry : entries) {
             matter = Optional.of(apply(matter, id, entry));
+        }
+        return matter.orElseThrow(() -> new IllegalStateException("the journal of " + id + " is empty"));
+    }
+
+    /**
+     * The same for a matter that may have changed to another version of its type: each entry is put upon it under the
+     * version it was made under.
+     *
+     * @param types gives the type in that version
+     */
+    public static Matter replay(UUID id, List<Entry> entries, IntFunction<MatterType> types) {
+        Optional<Matter> matter = Optional.empty();
+        for (Entry entry : entries) {
+            matter = Optional.of(new Lifecycle(types.apply(entry.typeVersion())).apply(matter, id, entry));
         }
         return matter.orElseThrow(() -> new IllegalStateException("the journal of " + id + " is empty"));
     }

@@ -64,6 +64,7 @@ final class Replay {
                 throw new IllegalStateException("matter " + matter.id() + " is registered twice");
             case Entry.Performed act -> performed(matter, entry, act);
             case Entry.Corrected act -> corrected(matter, act);
+            case Entry.Moved act -> moved(matter, entry.typeVersion(), act);
             case Entry.Noted act -> counted(matter, 0);
             case Entry.EvidenceFiled act -> counted(matter, 1);
             case Entry.Linked act -> counted(matter, 0);
@@ -157,6 +158,28 @@ final class Replay {
         return Stream.of(DateKind.values())
                 .filter(kind -> kind.key().equals(key))
                 .findFirst();
+    }
+
+    /** Clocks that have started run on; others begin with what is done next. */
+    private static Matter moved(Matter matter, int version, Entry.Moved act) {
+        Map<String, Value> fields = new LinkedHashMap<>(matter.fields());
+        act.fields().forEach((key, value) -> value.ifPresentOrElse(v -> fields.put(key, v), () -> fields.remove(key)));
+        return new Matter(
+                matter.id(),
+                matter.type(),
+                version,
+                matter.ownerUnit(),
+                matter.handlingUnit(),
+                matter.number(),
+                act.stage().orElse(matter.stage()),
+                matter.dates(),
+                fields,
+                matter.clocks(),
+                matter.done(),
+                matter.evidence(),
+                matter.closedOn(),
+                matter.recordedAt(),
+                matter.version() + 1);
     }
 
     private static Matter counted(Matter matter, int filed) {

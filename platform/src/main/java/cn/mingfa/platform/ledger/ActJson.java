@@ -24,6 +24,7 @@ final class ActJson {
             case Entry.Registered registered -> "registered";
             case Entry.Performed performed -> "performed";
             case Entry.Corrected corrected -> "corrected";
+            case Entry.Moved moved -> "moved";
             case Entry.Noted noted -> "noted";
             case Entry.EvidenceFiled filed -> "evidence_filed";
             case Entry.Linked linked -> "linked";
@@ -48,15 +49,14 @@ final class ActJson {
                 performed.note().ifPresent(note -> json.put("note", note));
             }
             case Entry.Corrected corrected -> {
-                ObjectNode fields = json.putObject("fields");
-                corrected.fields().forEach((key, value) -> {
-                    if (value.isPresent()) {
-                        ValueJson.putField(fields, type, key, value.get());
-                    } else {
-                        fields.putNull(key);
-                    }
-                });
+                changes(json, type, corrected.fields());
                 json.put("reason", corrected.reason());
+            }
+            case Entry.Moved moved -> {
+                json.put("from", moved.from());
+                moved.stage().ifPresent(stage -> json.put("stage", stage));
+                changes(json, type, moved.fields());
+                json.put("reason", moved.reason());
             }
             case Entry.Noted noted -> json.put("text", noted.text());
             case Entry.EvidenceFiled filed -> {
@@ -79,6 +79,17 @@ final class ActJson {
         return Json.text(json);
     }
 
+    private static void changes(ObjectNode json, MatterType type, Map<String, Optional<Value>> changes) {
+        ObjectNode fields = json.putObject("fields");
+        changes.forEach((key, value) -> {
+            if (value.isPresent()) {
+                ValueJson.putField(fields, type, key, value.get());
+            } else {
+                fields.putNull(key);
+            }
+        });
+    }
+
     static Entry.Act read(MatterType type, String kind, String text) {
         JsonNode json = Json.parse(text);
         return switch (kind) {
@@ -97,6 +108,12 @@ final class ActJson {
             case "corrected" ->
                 new Entry.Corrected(
                         corrected(type, json.get("fields")), json.get("reason").asString());
+            case "moved" ->
+                new Entry.Moved(
+                        json.get("from").intValue(),
+                        Optional.ofNullable(json.get("stage")).map(JsonNode::asString),
+                        corrected(type, json.get("fields")),
+                        json.get("reason").asString());
             case "noted" -> new Entry.Noted(json.get("text").asString());
             case "evidence_filed" ->
                 new Entry.EvidenceFiled(

@@ -85,6 +85,11 @@ final class JdbcLedger implements Ledger {
         return new JdbcOldLedger(jdbc, parts.types(), units, clock, parts.courses());
     }
 
+    /** Matters under earlier versions of their types, over the same workers. */
+    OldVersions oldVersions() {
+        return new JdbcOldVersions(jdbc, transactions, clock, parts);
+    }
+
     @Override
     public Receipt register(Registration asked, User person) {
         return once(asked.key(), () -> {

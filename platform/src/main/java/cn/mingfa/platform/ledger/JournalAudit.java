@@ -39,7 +39,7 @@ public final class JournalAudit {
         List<Entry> entries = journal.of(matter, row.type());
         Matter replayed;
         try {
-            replayed = new Lifecycle(types.of(row)).replay(matter, entries);
+            replayed = Lifecycle.replay(matter, entries, version -> types.of(row.type(), version));
         } catch (IllegalStateException broken) {
             return Optional.of(new Difference(row, Optional.empty(), String.valueOf(broken.getMessage())));
         }

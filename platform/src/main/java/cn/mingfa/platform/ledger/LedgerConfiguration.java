@@ -74,6 +74,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    OldVersions oldVersions(JdbcLedger ledger) {
+        return ledger.oldVersions();
+    }
+
+    @Bean
     OldLedger oldLedger(JdbcLedger ledger) {
         return ledger.oldLedger();
     }

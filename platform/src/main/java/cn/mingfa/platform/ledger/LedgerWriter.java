@@ -91,10 +91,12 @@ final class LedgerWriter {
         Matter matter = recorded.matter();
         Writes writes = new Writes();
         writes.add("""
-                update matter set owner_unit = ?, handling_unit = ?, title = ?, stage = ?, closed = ?, arrived_on = ?,
-                    confirmed_on = ?, occurred_on = ?, closed_on = ?, fields = ?::jsonb, state = ?::jsonb, version = ?
+                update matter set type_version = ?, owner_unit = ?, handling_unit = ?, title = ?, stage = ?, closed = ?,
+                    arrived_on = ?, confirmed_on = ?, occurred_on = ?, closed_on = ?, fields = ?::jsonb,
+                    state = ?::jsonb, version = ?
                 where id = ? and version = ?
                 """, List.<@Nullable Object[]>of(new @Nullable Object[] {
+            matter.typeVersion(),
             matter.ownerUnit(),
             matter.handlingUnit(),
             recorded.title(),

@@ -87,6 +87,7 @@ final class PersonalView {
                 fields.replaceAll((key, value) -> value.map(v -> seen(matter, sealed.seq(), key, v)));
                 yield new Entry.Corrected(fields, corrected.reason());
             }
+            case Entry.Moved moved -> moved;
             case Entry.Noted noted -> noted;
             case Entry.EvidenceFiled filed -> filed;
             case Entry.Linked linked -> linked;

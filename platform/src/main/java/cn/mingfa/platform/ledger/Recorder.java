@@ -96,7 +96,8 @@ final class Recorder {
             }
         }
         int seq = matter.version() + 1;
-        Entry entry = entry(seq, matter.typeVersion(), by, on, sealed(recorded, seq, act));
+        int version = act instanceof Entry.Moved ? recorded.type().edition().version() : matter.typeVersion();
+        Entry entry = entry(seq, version, by, on, sealed(recorded, seq, act));
         recorded.add(entry, lifecycle.apply(Optional.of(matter), matter.id(), entry));
         if (act instanceof Entry.EvidenceFiled filed) {
             recorded.filed().add(new Recorded.Filed(seq, filed, by.user().name()));
@@ -139,6 +140,7 @@ final class Recorder {
                 yield new Entry.Corrected(fields, corrected.reason());
             }
             case Entry.Registered registered -> registered;
+            case Entry.Moved moved -> moved;
             case Entry.Noted noted -> noted;
             case Entry.EvidenceFiled filed -> filed;
             case Entry.Linked linked -> linked;

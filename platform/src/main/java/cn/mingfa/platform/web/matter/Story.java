@@ -77,6 +77,17 @@ public record Story(List<Event> events) {
                     String words = corrections(act) + "理由：" + act.reason();
                     yield event(entry, "更正", false, words);
                 }
+                case Entry.Moved act -> {
+                    act.fields()
+                            .forEach((key, value) ->
+                                    value.ifPresentOrElse(v -> values.put(key, v), () -> values.remove(key)));
+                    yield event(
+                            entry,
+                            "改用新版定义",
+                            false,
+                            "由第" + act.from() + "版改为第" + entry.typeVersion() + "版。" + fields(given(act)) + "理由："
+                                    + act.reason());
+                }
                 case Entry.Noted act -> event(entry, "补记", false, act.text());
                 case Entry.EvidenceFiled act -> {
                     String href = "/matters/" + view.matter().id() + "/evidence/" + act.sha256();
@@ -93,6 +104,12 @@ public record Story(List<Event> events) {
                 case Entry.Handed act -> event(entry, "移交", false, act.words());
                 case Entry.Linked act -> event(entry, "关联其他事项", false, link(act));
             };
+        }
+
+        private static Map<String, Value> given(Entry.Moved act) {
+            Map<String, Value> given = new LinkedHashMap<>();
+            act.fields().forEach((key, value) -> value.ifPresent(v -> given.put(key, v)));
+            return given;
         }
 
         private Event event(Entry entry, String heading, boolean clocked, String words) {

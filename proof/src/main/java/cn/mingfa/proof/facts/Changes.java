@@ -1,5 +1,6 @@
 package cn.mingfa.proof.facts;
 
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 
 /** Tells a change from a level: 同比下降12.3% is a change, 下降到12.3% is a level. */
@@ -11,6 +12,7 @@ final class Changes {
     private static final Words BETWEEN = Words.list("change-between.txt");
     private static final Words COMPARED = Words.list("change-compared.txt");
     private static final Words LEVELS = Words.list("change-levels.txt");
+    private static final int OBJECT = 12;
 
     private Changes() {}
 
@@ -36,6 +38,19 @@ final class Changes {
             return new Change(-1, compared, SAVINGS.lengthBefore(text, from, at) > 0);
         }
         return new Change(0, compared, false);
+    }
+
+    /**
+     * A saving told by its verb before what is saved: 减少入企检查36.4%. The words between may be no rate (减少率) and no level
+     * (减少至).
+     */
+    static Change saving(String text, int from, int approach) {
+        int verb = SAVINGS.find(text, Math.max(from, approach - OBJECT), approach);
+        int at = verb < 0 ? approach : verb + SAVINGS.matchAt(text, verb);
+        boolean object = at + 1 < approach
+                && text.substring(at, approach).chars().allMatch(c -> Chars.isHan((char) c))
+                && "率至到比".chars().noneMatch(c -> text.substring(at, approach).indexOf(c) >= 0);
+        return object ? new Change(-1, COMPARED.find(text, from, approach) >= 0, true) : new Change(0, false, false);
     }
 
     /** Whether the words between two quantities say that the one became the other: 由63个工作日压减至28个工作日. */

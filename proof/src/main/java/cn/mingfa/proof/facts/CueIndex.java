@@ -1,5 +1,6 @@
 package cn.mingfa.proof.facts;
 
+import cn.mingfa.proof.text.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class CueIndex {
 
     /** The word does not occur. */
     static final int ABSENT = Integer.MAX_VALUE;
+
+    private static final Words COVERS = Words.list("cue-covers.txt");
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>(4);
@@ -44,14 +47,23 @@ final class CueIndex {
         return gaps;
     }
 
-    /** Marks the words of a text; the distance is counted to its end, or from its beginning. */
+    /**
+     * Marks the words of a text; the distance is counted to its end, or from its beginning. What lies inside a word that
+     * covers others is not marked: 各类信息 is no 类信息.
+     */
     void mark(String text, boolean toEnd, int[] gaps) {
+        int covered = 0;
         for (int i = 0; i < text.length(); i++) {
+            int cover = COVERS.matchAt(text, i);
+            covered = Math.max(covered, i + cover);
+            if (cover == 0 && i < covered) {
+                continue;
+            }
             Node node = roots[text.charAt(i)];
             int at = i;
             while (node != null) {
                 at++;
-                if (node.word >= 0) {
+                if (node.word >= 0 && at >= covered) {
                     int gap = toEnd ? text.length() - at : i;
                     gaps[node.word] = Math.min(gaps[node.word], gap);
                 }

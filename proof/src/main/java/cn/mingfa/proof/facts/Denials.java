@@ -13,7 +13,7 @@ final class Denials {
     private Denials() {}
 
     /** The indicators of both if each half has one of its own; none if the saying states one thing only. */
-    static List<Indicator> two(Verbal.Saying saying, String text, String tail, String wide) {
+    static List<Indicator> two(Verbal.Saying saying, String text, Namer.Surroundings around) {
         Verbal.Denied denied = saying.denied();
         if (saying.all() || denied.joiner() < 0) {
             return List.of();
@@ -21,14 +21,16 @@ final class Denials {
         String before = text.substring(saying.clauseFrom(), denied.from());
         String first = before + text.substring(denied.from(), denied.joiner());
         String second = before + text.substring(denied.second(), denied.to());
-        Optional<Indicator> one = denied(first.replace(SUED, ""), tail, wide);
-        Optional<Indicator> other = denied(second.replace(RECONSIDERED, ""), tail, wide);
+        Optional<Indicator> one = denied(first.replace(SUED, ""), around);
+        Optional<Indicator> other = denied(second.replace(RECONSIDERED, ""), around);
         boolean differ = one.isPresent() && other.isPresent() && !one.equals(other);
         return differ ? List.of(one.get(), other.get()) : List.of();
     }
 
-    private static Optional<Indicator> denied(String head, String tail, String wide) {
-        return Namer.name(new Namer.Surroundings(head, tail, wide), Unit.Kind.CASE, Kind.COUNT)
+    private static Optional<Indicator> denied(String head, Namer.Surroundings around) {
+        var half = new Namer.Surroundings(
+                head, around.tail(), around.sentence(), around.topics(), around.context());
+        return Namer.name(half, Unit.Kind.CASE, Kind.COUNT)
                 .filter(i -> i.kind() == Kind.YES_NO);
     }
 }

@@ -22,6 +22,8 @@ final class FactMaker {
     private static final int ITEM = 400;
     private static final int LEVEL = 5;
     private static final int SHORT = 8;
+    private static final int ADJOINING = 3;
+    private static final String BETWEEN_UNITS = "、，/共计";
 
     private final String source;
     private final Outline.Place place;
@@ -32,6 +34,7 @@ final class FactMaker {
     private int lastTo = -1;
     private String lastHead = "";
     private Unit lastUnit = Unit.NONE;
+    private Optional<Indicator> lastIndicator = Optional.empty();
 
     FactMaker(String source, Outline.Place place, Periods periods) {
         this.source = source;
@@ -70,7 +73,10 @@ final class FactMaker {
     }
 
     private Changes.Change change(Quantity q) {
-        return Changes.before(text, q.headFrom(), q.approach());
+        Changes.Change change = Changes.before(text, q.headFrom(), q.approach());
+        return change.sign() == 0 && q.unit().kind() == Unit.Kind.PERCENT
+                ? Changes.saving(text, q.headFrom(), q.approach())
+                : change;
     }
 
     private Fact fact(Quantity q, String name, Changes.Change change) {
@@ -78,7 +84,8 @@ final class FactMaker {
                 lastTo >= q.clauseFrom() && lastTo <= q.approach() && Changes.becomes(text, lastTo, q.approach());
         String head = became ? lastHead : name.isEmpty() ? text.substring(q.headFrom(), q.approach()) : name;
         boolean total = head.length() <= SHORT && goesOn(q) && OwnNames.isBareTotal(head);
-        if (!became && (total || adjoins(q, head))) {
+        boolean adjoins = adjoins(q, head);
+        if (!became && (total || adjoins)) {
             head = lastHead;
         }
         boolean begins = lastTo < 0 || endsSentence(lastTo, q.headFrom());
@@ -89,7 +96,8 @@ final class FactMaker {
         int before = sentence > 0 ? Math.max(sentenceFrom(sentence - 1), sentence - BEFORE) : sentence;
         String inSentence = text.substring(sentence, q.headFrom())
                 + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
-        var around = new Namer.Surroundings(head, Tails.of(text, q.to(), head), topics(q.from()) + inSentence);
+        var around = new Namer.Surroundings(
+                head, Tails.of(text, q.to(), head), inSentence, topics(q.from()), context(sentence));
         Kind kind = kind(q.unit(), change);
         Optional<Indicator> indicator = Optional.empty();
         if (!changesCount(q, change)) {
@@ -109,6 +117,10 @@ final class FactMaker {
             }
         }
         indicator = members.own(indicator, begins, text.substring(q.headFrom(), q.approach()));
+        if (adjoins && indicator.equals(lastIndicator)) {
+            indicator = Optional.empty();
+        }
+        lastIndicator = indicator;
         boolean negative = change.sign() < 0 && (kind == Kind.CHANGE_RATE || changesCount(q, change));
         BigDecimal value = negative ? q.numeral().value().negate() : q.numeral().value();
         String ownName = OwnNames.of(around) + (change.sign() != 0 && indicator.isEmpty() ? "变化" : "");
@@ -148,9 +160,9 @@ final class FactMaker {
 
     /** Whether it only adds another unit to the quantity before it: 培训11期、1460人次, 旁听1次（23人）. */
     private boolean adjoins(Quantity q, String head) {
-        boolean next = lastTo > 0 && q.from() - lastTo <= 1 && !lastUnit.equals(q.unit());
+        boolean next = lastTo > 0 && q.from() - lastTo <= ADJOINING && !lastUnit.equals(q.unit());
         return next
-                && (head.isEmpty() || head.equals("、"))
+                && head.chars().allMatch(c -> BETWEEN_UNITS.indexOf(c) >= 0)
                 && Tails.of(text, q.to(), head).isEmpty();
     }
 
@@ -180,14 +192,16 @@ final class FactMaker {
     List<Fact> verbal(Verbal.Saying saying) {
         String head = text.substring(saying.clauseFrom(), saying.to());
         String tail = text.substring(saying.to(), saying.clauseTo());
-        String wide = topics(saying.from()) + text.substring(sentenceFrom(saying.clauseFrom()), saying.clauseFrom());
-        List<Indicator> two = Denials.two(saying, text, tail, wide);
+        int from = sentenceFrom(saying.clauseFrom());
+        String sentence = text.substring(from, saying.clauseFrom());
+        var around = new Namer.Surroundings(head, tail, sentence, topics(saying.from()), context(from));
+        String wide = around.topics() + sentence;
+        List<Indicator> two = Denials.two(saying, text, around);
         if (!two.isEmpty()) {
             return two.stream()
                     .map(i -> verbal(saying, i.name(), Optional.of(i), wide + head))
                     .toList();
         }
-        var around = new Namer.Surroundings(head, tail, wide);
         Unit.Kind unit = saying.all() ? Unit.Kind.PERCENT : Unit.Kind.CASE;
         Optional<Indicator> indicator = Namer.name(around, unit, saying.all() ? Kind.RATE : Kind.COUNT)
                 .filter(i -> saying.all() || i.kind() == Kind.YES_NO);
@@ -242,6 +256,16 @@ final class FactMaker {
             }
         }
         return false;
+    }
+
+    /** What leads up to a sentence that begins behind a semicolon, from the last full stop. */
+    private String context(int sentence) {
+        int from = sentence;
+        int limit = Math.max(0, sentence - SENTENCE);
+        while (from > limit && (!Chars.isTerminal(text.charAt(from - 1)) || text.charAt(from - 1) == '；')) {
+            from--;
+        }
+        return text.substring(from, sentence);
     }
 
     private int sentenceFrom(int clauseFrom) {

@@ -2,6 +2,7 @@ package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.Fact.Kind;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,22 +19,62 @@ import java.util.Set;
 final class Namer {
 
     private static final int NEAR_WEIGHT = 8;
-    private static final int WIDE_WEIGHT = 3;
+    private static final int SENTENCE_WEIGHT = 3;
+    private static final int TOPIC_WEIGHT = 2;
     private static final int CLOSE = 16;
     private static final int ENOUGH = 20;
 
-    /** A word wanted near; if wide, anywhere; if absent, not near, and if wide as well, nowhere. */
-    private record Cue(int word, int length, boolean wide, boolean absent) {}
+    /** How far from the figure a word may stand: right beside it, in its sentence, or in the headings above as well. */
+    private enum Reach {
+        NEAR,
+        SENTENCE,
+        TOPIC
+    }
 
-    private record Candidate(
-            Indicator indicator, List<List<Cue>> alternatives, int[] counterCues, int[] wideCounterCues) {}
+    /** A word wanted within its reach; if absent, not wanted there. */
+    private record Cue(String text, int word, Reach reach, boolean absent) {}
 
-    /** The words around a figure. */
-    record Surroundings(String head, String tail, String wide) {
+    /** How far from the figure each word stands: beside it, in its sentence, in the headings, and in what led up to it. */
+    private record Gaps(int[] near, int[] tail, int[] sentence, int[] topics, int[] context, String thing) {
+
+        boolean near(int word) {
+            return near[word] != CueIndex.ABSENT;
+        }
+
+        boolean within(Reach reach, int word) {
+            return near(word)
+                    || (reach != Reach.NEAR && sentence[word] != CueIndex.ABSENT)
+                    || (reach == Reach.TOPIC && topics[word] != CueIndex.ABSENT);
+        }
+
+        /** Whether a word that rules out stands within its reach; what leads up to the sentence speaks against too. */
+        boolean against(Reach reach, int word) {
+            return within(reach, word) || (reach != Reach.NEAR && context[word] != CueIndex.ABSENT);
+        }
+    }
+
+    private record Candidate(Indicator indicator, List<List<Cue>> alternatives, List<Cue> counterCues) {}
+
+    /** What stands right behind a figure and is what it counts: 18个村, 6个方面. Only a cue of that word names it. */
+    private static final Words THINGS = Words.list("counted-things.txt");
+
+    /** Such nouns that no indicator counts: 4个方面. */
+    private static final Words NAMELESS = Words.list("counted-nameless.txt");
+
+    /**
+     * The words around a figure.
+     *
+     * @param head right before it
+     * @param tail right behind it
+     * @param sentence from the beginning of its sentence
+     * @param topics the headings above and the lead of its item
+     * @param context what stands before the sentence up to the last full stop: only speaks against an indicator
+     */
+    record Surroundings(String head, String tail, String sentence, String topics, String context) {
 
         /** The same behind a sentence that goes before. */
-        Surroundings after(String sentence) {
-            return new Surroundings(head, tail, sentence + wide);
+        Surroundings after(String before) {
+            return new Surroundings(head, tail, sentence, topics + before, context);
         }
     }
 
@@ -44,11 +85,24 @@ final class Namer {
 
     /** The indicator the surroundings speak of. */
     static Optional<Indicator> name(Surroundings around, Unit.Kind unit, Kind kind) {
+        if (NAMELESS.matchAt(around.tail(), 0) > 0) {
+            return Optional.empty();
+        }
         int[] near = INDEX.none();
         INDEX.mark(around.head(), true, near);
-        INDEX.mark(around.tail(), false, near);
-        int[] wide = INDEX.none();
-        INDEX.mark(around.wide(), true, wide);
+        int[] tail = INDEX.none();
+        INDEX.mark(around.tail(), false, tail);
+        for (int i = 0; i < near.length; i++) {
+            near[i] = Math.min(near[i], tail[i]);
+        }
+        int[] sentence = INDEX.none();
+        INDEX.mark(around.sentence(), true, sentence);
+        int[] topics = INDEX.none();
+        INDEX.mark(around.topics(), true, topics);
+        int[] context = INDEX.none();
+        INDEX.mark(around.context(), true, context);
+        int thing = THINGS.matchAt(around.tail(), 0);
+        var gaps = new Gaps(near, tail, sentence, topics, context, around.tail().substring(0, thing));
 
         Candidate best = null;
         int bestScore = 0;
@@ -57,7 +111,7 @@ final class Namer {
             if (!sameKind(candidate.indicator().kind(), kind)) {
                 continue;
             }
-            int score = score(candidate, near, wide);
+            int score = score(candidate, gaps);
             if (score > bestScore) {
                 secondScore = bestScore;
                 bestScore = score;
@@ -77,43 +131,49 @@ final class Namer {
                 || (indicator == Kind.COUNT && figure == Kind.DURATION);
     }
 
-    private static int score(Candidate candidate, int[] near, int[] wide) {
-        for (int counter : candidate.counterCues()) {
-            if (near[counter] != CueIndex.ABSENT) {
-                return 0;
-            }
-        }
-        for (int counter : candidate.wideCounterCues()) {
-            if (near[counter] != CueIndex.ABSENT || wide[counter] != CueIndex.ABSENT) {
+    private static int score(Candidate candidate, Gaps gaps) {
+        for (Cue counter : candidate.counterCues()) {
+            if (gaps.against(counter.reach(), counter.word())) {
                 return 0;
             }
         }
         int best = 0;
         for (List<Cue> alternative : candidate.alternatives()) {
-            best = Math.max(best, score(alternative, near, wide));
+            best = Math.max(best, score(alternative, gaps));
         }
         return best;
     }
 
-    private static int score(List<Cue> alternative, int[] near, int[] wide) {
+    private static int score(List<Cue> alternative, Gaps gaps) {
         int score = 0;
         int closest = CueIndex.ABSENT;
+        boolean namesThing = gaps.thing().isEmpty();
         for (Cue cue : alternative) {
-            int gap = near[cue.word()];
+            int word = cue.word();
             if (cue.absent()) {
-                if (gap != CueIndex.ABSENT || (cue.wide() && wide[cue.word()] != CueIndex.ABSENT)) {
+                if (gaps.against(cue.reach(), word)) {
                     return 0;
                 }
-            } else if (gap != CueIndex.ABSENT) {
-                score += NEAR_WEIGHT * cue.length();
-                closest = Math.min(closest, gap);
-            } else if (cue.wide() && wide[cue.word()] != CueIndex.ABSENT) {
-                score += WIDE_WEIGHT * cue.length();
+            } else if (gaps.near(word)) {
+                score += NEAR_WEIGHT * cue.text().length();
+                closest = Math.min(closest, gaps.near()[word]);
+                namesThing = namesThing || names(cue, gaps);
+            } else if (gaps.within(cue.reach(), word)) {
+                boolean told = gaps.sentence()[word] != CueIndex.ABSENT;
+                score += (told ? SENTENCE_WEIGHT : TOPIC_WEIGHT) * cue.text().length();
             } else {
                 return 0;
             }
         }
-        return closest == CueIndex.ABSENT ? 0 : score + Math.max(0, CLOSE - closest);
+        return closest == CueIndex.ABSENT || !namesThing ? 0 : score + Math.max(0, CLOSE - closest);
+    }
+
+    /** Whether the cue is the thing counted, or stands right behind it and qualifies it: 10个社区调委会. */
+    private static boolean names(Cue cue, Gaps gaps) {
+        String thing = gaps.thing();
+        return cue.text().contains(thing)
+                || thing.contains(cue.text())
+                || gaps.tail()[cue.word()] == thing.length();
     }
 
     private static Map<Unit.Kind, List<Candidate>> byUnit(List<Candidate> candidates) {
@@ -134,32 +194,27 @@ final class Namer {
             for (String alternative : Resources.split(row.get(5), '/')) {
                 alternatives.add(cues(alternative));
             }
-            candidates.add(new Candidate(
-                    indicator, alternatives, counterCues(row.get(6), false), counterCues(row.get(6), true)));
+            candidates.add(new Candidate(indicator, alternatives, counterCues(row.get(6))));
         }
         return candidates;
     }
 
     private static List<Cue> cues(String alternative) {
-        var cues = new ArrayList<Cue>();
-        for (String piece : Resources.split(alternative, '+')) {
-            boolean absent = piece.startsWith("!");
-            boolean wide = piece.startsWith("^", absent ? 1 : 0);
-            String word = piece.substring((absent ? 1 : 0) + (wide ? 1 : 0));
-            cues.add(new Cue(INDEX.numberOf(word), word.length(), wide, absent));
-        }
-        return cues;
+        return Resources.split(alternative, '+').stream()
+                .map(piece -> piece.startsWith("!") ? cue(piece.substring(1), true) : cue(piece, false))
+                .toList();
     }
 
-    /** Those that rule out near the figure only, or those marked ^ that do so anywhere in the sentence or the headings. */
-    private static int[] counterCues(String cell, boolean wide) {
-        if (cell.isEmpty()) {
-            return new int[0];
-        }
-        return Resources.split(cell, ' ').stream()
-                .filter(word -> word.startsWith("^") == wide)
-                .mapToInt(word -> INDEX.numberOf(wide ? word.substring(1) : word))
-                .toArray();
+    private static List<Cue> counterCues(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : Resources.split(cell, ' ').stream().map(word -> cue(word, false)).toList();
+    }
+
+    private static Cue cue(String piece, boolean absent) {
+        Reach reach = piece.startsWith("^") ? Reach.TOPIC : piece.startsWith("~") ? Reach.SENTENCE : Reach.NEAR;
+        String word = reach == Reach.NEAR ? piece : piece.substring(1);
+        return new Cue(word, INDEX.numberOf(word), reach, absent);
     }
 
     private static Kind kind(String key) {

@@ -21,7 +21,7 @@ final class OwnNames {
             name = leading(around.tail());
         }
         if (name.length() < 2) {
-            name = trimmed(around.wide());
+            name = trimmed(around.topics() + around.sentence());
         }
         return name.length() < 2 ? "未命名数据" : name;
     }

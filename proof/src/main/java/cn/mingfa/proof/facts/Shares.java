@@ -13,6 +13,7 @@ final class Shares {
 
     private static final Words LINKS = Words.list("share-links.txt");
     private static final Words RATES = Words.list("rate-ends.txt");
+    private static final Words COUNTED = Words.list("share-counted.txt");
 
     private static final Words EACH = Words.list("share-each.txt");
 
@@ -29,6 +30,10 @@ final class Shares {
         boolean twice = q.approach() > q.headFrom() && text.charAt(q.approach() - 1) == '双';
         int from = q.headFrom();
         int end = stripLinks(text, from, q.approach());
+        int announced = COUNTED.lengthBefore(text, from, end);
+        if (announced > 0) {
+            end = stripLinks(text, from, end - announced);
+        }
         if (end == from && from > 0 && text.charAt(from - 1) == '，') {
             from = clauseBefore(text, from - 1);
             end = stripLinks(text, from, q.clauseFrom() - 1);

@@ -1,9 +1,13 @@
 package cn.mingfa.proof.facts;
 
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All cue words of the catalogue, looked for in one pass over a text by a tree of characters. Each word has a number; a
@@ -14,7 +18,9 @@ final class CueIndex {
     /** The word does not occur. */
     static final int ABSENT = Integer.MAX_VALUE;
 
-    private static final Words COVERS = Words.list("cue-covers.txt");
+    /** Words that cover others. */
+    private static final Words COVERS = Words.of(
+            Resources.table("cue-covers.csv", 2).stream().map(List::getFirst).toList());
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>(4);
@@ -24,7 +30,19 @@ final class CueIndex {
     /** Nodes of first characters, by the character; cues are Han, Latin and digits, so one page of references. */
     private final Node[] roots = new Node[Character.MAX_VALUE + 1];
 
+    /** By the word that covers them, the cue words inside it that are not meant there. */
+    private final Map<String, Set<Integer>> hiddenBy;
+
     private int size;
+
+    CueIndex() {
+        hiddenBy = Resources.table("cue-covers.csv", 2).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        List::getFirst,
+                        row -> Resources.split(row.get(1), ' ').stream()
+                                .map(this::numberOf)
+                                .collect(Collectors.toUnmodifiableSet())));
+    }
 
     /** Number of the word, a new one if it was not known. */
     int numberOf(String word) {
@@ -49,21 +67,22 @@ final class CueIndex {
 
     /**
      * Marks the words of a text; the distance is counted to its end, or from its beginning. What lies inside a word that
-     * covers others is not marked: 各类信息 is no 类信息.
+     * covers others is not marked: 各类信息 is no 类信息, 协调解决 no 调解.
      */
     void mark(String text, boolean toEnd, int[] gaps) {
-        int covered = 0;
+        int until = 0;
+        Set<Integer> hidden = Set.of();
         for (int i = 0; i < text.length(); i++) {
             int cover = COVERS.matchAt(text, i);
-            covered = Math.max(covered, i + cover);
-            if (cover == 0 && i < covered) {
-                continue;
+            if (cover > 0 && i + cover > until) {
+                until = i + cover;
+                hidden = hiddenBy.getOrDefault(text.substring(i, until), Set.of());
             }
             Node node = roots[text.charAt(i)];
             int at = i;
             while (node != null) {
                 at++;
-                if (node.word >= 0 && at >= covered) {
+                if (node.word >= 0 && (at > until || !hidden.contains(node.word))) {
                     int gap = toEnd ? text.length() - at : i;
                     gaps[node.word] = Math.min(gaps[node.word], gap);
                 }

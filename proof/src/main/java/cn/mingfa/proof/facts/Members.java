@@ -7,11 +7,12 @@ import java.util.Set;
 
 /**
  * The list behind 其中 in a sentence. A member of it is not the total once more: 排查隐患892处，其中重大隐患3处 tells the
- * indicator once. Only where the catalogue counts the members under the indicator of their total they keep its key.
+ * indicator once, and what is left (其余2件) is none of its own. Only where the catalogue counts the members under the indicator of their total they keep its key.
  */
 final class Members {
 
     private static final Words ALIKE = Words.list("parts-alike.txt");
+    private static final Words REST = Words.list("rest-words.txt");
     private static final String AMONG = "其中";
 
     private final Set<String> told = new HashSet<>();
@@ -32,6 +33,9 @@ final class Members {
             totals.addAll(told);
         }
         indicator.map(Indicator::key).ifPresent(told::add);
+        if (REST.occurIn(head)) {
+            return Optional.empty();
+        }
         return indicator.filter(i -> !totals.contains(i.key()) || ALIKE.matchAt(i.key(), 0) > 0);
     }
 }

@@ -104,6 +104,21 @@ class FactsTest {
     }
 
     @Test
+    void makesAsManyFactsAsThePercentageIsAnnouncedFor() {
+        assertThat(facts("办理提案6件，见面率、答复率、满意率三个100%。"))
+                .filteredOn(f -> f.unit().equals("%"))
+                .hasSize(3);
+    }
+
+    @Test
+    void takesASavingFromTheVerbBeforeWhatIsSaved() {
+        assertThat(facts("推行综合查一次，减少入企检查36.4%。")).singleElement().satisfies(f -> {
+            assertThat(f.value()).isEqualByComparingTo("-36.4");
+            assertThat(f.kind()).isEqualTo(Fact.Kind.CHANGE_RATE);
+        });
+    }
+
+    @Test
     void pairsTwoSubjectsWithTwoNumerals() {
         assertThat(facts("诈骗警情接警数和诈骗刑案数同比分别下降9.5%、7.2%。"))
                 .extracting(f ->

@@ -29,7 +29,7 @@ class CopiesTest {
                 OwnReport.of(Half.TUNED).stream().map(OwnReport::name).collect(Collectors.toSet());
         Set<String> kept = OwnReport.of(Half.KEPT).stream().map(OwnReport::name).collect(Collectors.toSet());
         assertThat(tuned).hasSizeGreaterThanOrEqualTo(8).doesNotContainAnyElementsOf(kept);
-        assertThat(kept).hasSameSizeAs(tuned);
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(8);
     }
 
     @ParameterizedTest

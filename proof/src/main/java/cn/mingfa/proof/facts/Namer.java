@@ -171,9 +171,7 @@ final class Namer {
     /** Whether the cue is the thing counted, or stands right behind it and qualifies it: 10个社区调委会. */
     private static boolean names(Cue cue, Gaps gaps) {
         String thing = gaps.thing();
-        return cue.text().contains(thing)
-                || thing.contains(cue.text())
-                || gaps.tail()[cue.word()] == thing.length();
+        return cue.text().contains(thing) || thing.contains(cue.text()) || gaps.tail()[cue.word()] == thing.length();
     }
 
     private static Map<Unit.Kind, List<Candidate>> byUnit(List<Candidate> candidates) {
@@ -208,7 +206,9 @@ final class Namer {
     private static List<Cue> counterCues(String cell) {
         return cell.isEmpty()
                 ? List.of()
-                : Resources.split(cell, ' ').stream().map(word -> cue(word, false)).toList();
+                : Resources.split(cell, ' ').stream()
+                        .map(word -> cue(word, false))
+                        .toList();
     }
 
     private static Cue cue(String piece, boolean absent) {

@@ -64,7 +64,11 @@ final class ToldChanges implements Check {
     /** Whether the words between name a thing of their own before they tell the change: 可办率达99%，网办率提升至87%. */
     private static boolean namesAnother(String between, Words words) {
         int at = words.find(between, 0, between.length());
-        return between.substring(0, at).chars().filter(c -> Chars.isHan((char) c)).count() > ADVERB;
+        return between.substring(0, at)
+                        .chars()
+                        .filter(c -> Chars.isHan((char) c))
+                        .count()
+                > ADVERB;
     }
 
     private static void judge(Dossier dossier, Fact before, Fact after, Fact change, Notes notes) {

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.text.Numbering;
 import java.util.List;
 
 /** A level that holds one numbered heading only. */
@@ -23,7 +24,8 @@ final class SingleItems implements Check {
         List<Entry> entries = dossier.outline().entries();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry.level() < 2 || entry.number().isEmpty() || (i > 0 && hasSibling(entries, i))) {
+            boolean alone = entry.level() >= 2 && entry.number().isPresent() && !goesOnInline(entry);
+            if (!alone || (i > 0 && hasSibling(entries, i))) {
                 continue;
             }
             int next = i + 1;
@@ -34,6 +36,11 @@ final class SingleItems implements Check {
                 notes.at(entry.block().start(), entry.end(), "这一层只有一个序号，后面没有第二个。请核对是否漏了，只有一项时不必编号。");
             }
         }
+    }
+
+    /** Whether the next number stands in the same paragraph: （一）抓学习……（二）抓执法……. */
+    private static boolean goesOnInline(Entry entry) {
+        return entry.block().text().contains(Numbering.print(entry.level(), entry.ordinal() + 1));
     }
 
     /** Whether a heading of the same level stands above under the same parent. */

@@ -253,6 +253,17 @@
   }
   if (document.querySelector('[data-workspace], [data-unfold]')) settle('quiet');
 
+  /* ---- a registered basis goes where the cursor stands ---- */
+  function offerInsert() { each('[data-insert]', function (button) { button.hidden = false; }); }
+  offerInsert();
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-insert]');
+    var box = document.getElementById('words');
+    if (!button || !box) return;
+    box.setRangeText(button.getAttribute('data-insert'), box.selectionStart, box.selectionEnd, 'end');
+    box.focus();
+  });
+
   /* ---- parts of a page renewed in place ---- */
   var running = 0;
 
@@ -270,6 +281,7 @@
       fresh.scrollTop = id === 'panel' ? 0 : top;
     });
     document.title = next.title;
+    offerInsert();
     if (chosen) {
       var told = new URL(url, location.href);
       told.searchParams.set('finding', chosen);

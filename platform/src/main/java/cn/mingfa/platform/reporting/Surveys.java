@@ -30,13 +30,21 @@ class Surveys {
 
     private final Grounds grounds;
     private final AcceptedDocuments documents;
+    private final Bases bases;
     private final ReportStore store;
     private final Units units;
     private final Clock clock;
 
-    Surveys(Grounds grounds, AcceptedDocuments documents, ReportStore store, Units units, Clock clock) {
+    Surveys(
+            Grounds grounds,
+            AcceptedDocuments documents,
+            Bases bases,
+            ReportStore store,
+            Units units,
+            Clock clock) {
         this.grounds = grounds;
         this.documents = documents;
+        this.bases = bases;
         this.store = store;
         this.units = units;
         this.clock = clock;
@@ -52,7 +60,9 @@ class Surveys {
         }
         List<Read> others = new ArrayList<>(known.others());
         others.addAll(written(report, user));
-        return new Ground(grounds.off(), known.withOthers(others), last);
+        Background whole = known.withOthers(others)
+                .withStatutes(bases.over(known.statutes(), user, LocalDate.now(clock)));
+        return new Ground(grounds.off(), whole, last);
     }
 
     private Optional<LastYear> lastYear(

@@ -10,6 +10,7 @@ import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.figures.MatterTable;
+import cn.mingfa.platform.figures.OpenFigures;
 import cn.mingfa.platform.figures.SqlFigures;
 import cn.mingfa.platform.figures.TestLedger;
 import cn.mingfa.platform.identity.User;
@@ -50,8 +51,9 @@ class ReportsTest {
     private final UUID unit = units.township("栖禾镇");
     private final User clerk = new User(UUID.randomUUID(), "陆敏", "司法所干事", units.unit(unit), Set.of(Role.CLERK));
     private final Catalogue catalogue = Catalogue.shipped();
+    private final SqlFigures figures = new SqlFigures(TestLedger.client(), MatterTypes.of(catalogue));
     private final DraftingDesk desk = new DraftingDesk(
-            new SqlFigures(TestLedger.client(), MatterTypes.of(catalogue)),
+            figures,
             units,
             catalogue,
             MatterTypes.of(catalogue),
@@ -62,7 +64,7 @@ class ReportsTest {
     private final Reports reports = new LedgerReports(
             store,
             desk,
-            new Surveys(library.grounds(), library.documents(), store, units, clock),
+            new Surveys(library.grounds(), library.documents(), new Bases(new OpenFigures(figures, catalogue)), store, units, clock),
             units,
             (type, owners, user) -> true,
             clock);

@@ -41,6 +41,11 @@ public record Statute(
      */
     public record Version(int year, Optional<LocalDate> inForce, OptionalInt articles) {}
 
+    /** The same out of force from that day. */
+    Statute ended(LocalDate day, Optional<String> next) {
+        return new Statute(title, names, kind, versions, complete, Optional.of(day), next.or(() -> successor));
+    }
+
     /** The title without 中华人民共和国. */
     public String shortTitle() {
         return title.startsWith(NATION) ? title.substring(NATION.length()) : title;

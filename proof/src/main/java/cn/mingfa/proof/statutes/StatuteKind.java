@@ -10,7 +10,9 @@ public enum StatuteKind {
     DOCUMENT("document", "规范性文件"),
     PLAN("plan", "规划纲要"),
     /** An office's own full text of an instrument the shipped list does not know. */
-    OWN("own", "本单位导入");
+    OWN("own", "本单位导入"),
+    /** An instrument an office has registered as a basis of its work, without its text. */
+    REGISTERED("registered", "本单位登记");
 
     private final String key;
     private final String chinese;

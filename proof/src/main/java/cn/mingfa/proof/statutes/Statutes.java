@@ -62,6 +62,24 @@ public final class Statutes {
         return new Statutes(list.values(), added);
     }
 
+    /**
+     * These with instruments an office has registered for itself. Of one that is on the list the list tells more; only
+     * that it has lost force is taken over where the list does not know it yet.
+     */
+    public Statutes and(Collection<Statute> registered) {
+        var list = new LinkedHashMap<String, Statute>();
+        all.forEach(statute -> list.put(statute.title(), statute));
+        for (Statute own : registered) {
+            Statute known = byName.get(key(own.title()));
+            if (known == null) {
+                list.merge(own.title(), own, (first, second) -> first.end().isEmpty() ? first : second);
+            } else if (known.end().isEmpty() && own.end().isPresent()) {
+                list.put(known.title(), known.ended(own.end().get(), own.successor()));
+            }
+        }
+        return new Statutes(list.values(), texts);
+    }
+
     /** Every statute, in the order of the list. */
     public List<Statute> all() {
         return all;

@@ -5,6 +5,7 @@ import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.library.Grounds;
+import cn.mingfa.platform.reporting.Bases;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.proof.Background;
 import cn.mingfa.proof.CitedArticle;
@@ -31,11 +32,13 @@ class CheckDesk {
     static final int LONGEST = 200_000;
 
     private final Grounds grounds;
+    private final Bases bases;
     private final Figures figures;
     private final Desk desk;
 
-    CheckDesk(Grounds grounds, Figures figures, Desk desk) {
+    CheckDesk(Grounds grounds, Bases bases, Figures figures, Desk desk) {
         this.grounds = grounds;
+        this.bases = bases;
         this.figures = figures;
         this.desk = desk;
     }
@@ -56,6 +59,7 @@ class CheckDesk {
         if (unit.isPresent() && year > 0) {
             background = grounds.beside(unit.get(), year).withCounted(counted(reading, unit.get(), year, user));
         }
+        background = background.withStatutes(bases.over(background.statutes(), user, desk.today()));
         Findings findings = Proof.check(sheet.source(), reading, grounds.off(), background);
         return new Result(
                 Checked.named(findings, sheet),

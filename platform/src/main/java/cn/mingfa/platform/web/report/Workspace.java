@@ -3,6 +3,7 @@ package cn.mingfa.platform.web.report;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.library.StatuteShelf;
+import cn.mingfa.platform.reporting.Bases;
 import cn.mingfa.platform.reporting.Edit;
 import cn.mingfa.platform.reporting.FigureView;
 import cn.mingfa.platform.reporting.ParagraphView;
@@ -26,11 +27,13 @@ class Workspace {
     private static final int EDITS_SHOWN = 60;
 
     private final Reports reports;
+    private final Bases bases;
     private final StatuteShelf shelf;
     private final Desk desk;
 
-    Workspace(Reports reports, StatuteShelf shelf, Desk desk) {
+    Workspace(Reports reports, Bases bases, StatuteShelf shelf, Desk desk) {
         this.reports = reports;
+        this.bases = bases;
         this.shelf = shelf;
         this.desk = desk;
     }
@@ -83,6 +86,11 @@ class Workspace {
         if (!view.edit().isEmpty()) {
             model.addAttribute("editing", view.edit());
             model.addAttribute("words", message.typed().isEmpty() ? source(report, view.edit()) : message.typed());
+            model.addAttribute(
+                    "bases",
+                    bases.registered(user, desk.today()).stream()
+                            .filter(basis -> basis.appliesOn(report.asOf()))
+                            .toList());
         }
         return "workspace";
     }

@@ -2,6 +2,7 @@ package cn.mingfa.platform.web.proof;
 
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.library.Grounds;
+import cn.mingfa.platform.reporting.Bases;
 import cn.mingfa.platform.web.part.PageWorld;
 import cn.mingfa.proof.Background;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -30,15 +32,17 @@ class CheckPageTest {
     private static final Pattern TARGET = Pattern.compile("name=\"target\" value=\"([^\"]+)\"");
 
     private final Grounds grounds = mock(Grounds.class);
+    private final Bases bases = mock(Bases.class);
     private final MockMvc pages = PageWorld.pages(new CheckController(
             PageWorld.users(),
-            new CheckDesk(grounds, mock(Figures.class), PageWorld.desk()),
+            new CheckDesk(grounds, bases, mock(Figures.class), PageWorld.desk()),
             new Uploads(),
             PageWorld.desk(),
             PageWorld.reach()));
 
     CheckPageTest() {
         when(grounds.off()).thenReturn(Set.of());
+        when(bases.over(any(), any(), any())).thenAnswer(call -> call.getArgument(0));
         when(grounds.general()).thenReturn(Background.none());
     }
 

@@ -157,6 +157,11 @@ public final class Catalogue {
         return contents.get().indicators().get().newest(key);
     }
 
+    /** The version of an indicator that applies on the day: a figure of that time was counted so. */
+    public Optional<Indicator> indicator(String key, LocalDate on) {
+        return contents.get().indicators().get().on(key, on);
+    }
+
     /**
      * The newest version of an outline.
      *

@@ -39,7 +39,7 @@ record Contents(
         return Optional.of(new Contents(
                 Lazy.of(reader.clocks().withFormer(past.clocks())),
                 Lazy.of(reader.matters().withFormer(past.matters())),
-                Lazy.of(reader.indicators()),
+                Lazy.of(reader.indicators().withFormer(past.indicators())),
                 Lazy.of(reader.outlines()),
                 Lazy.of(reader.watches()),
                 Lazy.of(reader.matrices()),

@@ -10,10 +10,12 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.report.FigureWords;
 import cn.mingfa.report.FormulaWords;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,7 @@ final class ReportFigures implements FigureSource {
 
     private final FigureSource ledger;
     private final Function<String, Optional<Indicator>> indicators;
+    private final BiFunction<String, LocalDate, Optional<Indicator>> onDay;
     private final Scope scope;
     private final Function<String, Optional<MatterType>> types;
     private final Map<Counted, Tally> tallies = new HashMap<>();
@@ -33,10 +36,12 @@ final class ReportFigures implements FigureSource {
     ReportFigures(
             FigureSource ledger,
             Function<String, Optional<Indicator>> indicators,
+            BiFunction<String, LocalDate, Optional<Indicator>> onDay,
             Function<String, Optional<MatterType>> types,
             Scope scope) {
         this.ledger = ledger;
         this.indicators = indicators;
+        this.onDay = onDay;
         this.types = types;
         this.scope = scope;
     }
@@ -69,9 +74,18 @@ final class ReportFigures implements FigureSource {
         });
     }
 
-    /** As written for the same period of the year before. */
+    /**
+     * As written for the same period of the year before, counted anew by this year's definition; where the definition was
+     * another one then, that is said beside it, since last year's report holds another number.
+     */
     String lastYear(Indicator indicator) {
-        return written(tally(indicator, scope.lastYear()));
+        Scope before = scope.lastYear();
+        String again = written(tally(indicator, before));
+        return onDay.apply(indicator.key(), before.end())
+                .filter(then -> then.edition().version() != indicator.edition().version())
+                .map(then -> again + "（按今年口径重算；" + before.end().getYear() + "年的口径是：" + then.meaning() + "按那时的口径为"
+                        + FigureWords.write(then, ledger.tally(then, before).figure()) + "）")
+                .orElse(again);
     }
 
     /** Name of an indicator; nothing where there is none. */

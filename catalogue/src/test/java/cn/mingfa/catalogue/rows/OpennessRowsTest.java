@@ -14,7 +14,10 @@ class OpennessRowsTest {
     private final Office office = new Office();
 
     private UUID item(String channel, String published) {
-        String[] pairs = {"title", "通告", "category", "work", "channel", channel, "account", "芷汀发布"};
+        return published(published, "title", "通告", "category", "work", "channel", channel, "account", "芷汀发布");
+    }
+
+    private UUID published(String published, String... pairs) {
         UUID item = office.open("disclosure_item", published, pairs);
         office.act(
                 item,
@@ -47,6 +50,20 @@ class OpennessRowsTest {
         assertThat(office.refusal(unsafe, "publish", "2026-03-06", "published_on", "2026-03-06"))
                 .anyMatch(s -> s.contains("审查单"));
         assertThat(office.watch("published_without_slip", END)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("row 51: an item stands in a column by its tag; nobody enters it a second time")
+    void columnIsMadeOfTags() {
+        published("2026-03-03", "title", "年度报告", "category", "work", "channel", "website", "tags", "法治政府建设、重大项目");
+        published("2026-03-04", "title", "路名公告", "category", "work", "channel", "website", "tags", "民生实事");
+        UUID gone =
+                published("2026-03-05", "title", "普法清单", "category", "work", "channel", "website", "tags", "法治政府建设");
+        assertThat(office.figure("law_column_item_count", END)).isEqualTo("2");
+        assertThat(office.figure("info_published_count", END)).isEqualTo("3");
+
+        office.act(gone, "withdraw", "2026-04-01", "withdrawn_on", "2026-04-01", "withdrawn_reason", "内容有误");
+        assertThat(office.figure("law_column_item_count", END)).isEqualTo("1");
     }
 
     @Test

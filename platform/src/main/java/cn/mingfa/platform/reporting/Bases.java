@@ -42,8 +42,7 @@ public class Bases {
 
     /** The statutes with the registered documents beside them, so that one that has lost force is found when cited. */
     public Statutes over(Statutes known, User user, LocalDate today) {
-        return known.and(
-                registered(user, today).stream().map(Bases::statute).toList());
+        return known.and(registered(user, today).stream().map(Bases::statute).toList());
     }
 
     private static Basis basis(Matter matter) {

@@ -69,7 +69,8 @@ class DraftingDesk {
 
     private Standing standing(Unit unit, int year, String outline, LocalDate asOf, Overlay overlay) {
         Scope scope = Scope.year(units.subtree(unit.id(), asOf), year, asOf);
-        ReportFigures figures = new ReportFigures(ledger, catalogue::indicator, catalogue::indicator, types::newest, scope);
+        ReportFigures figures =
+                new ReportFigures(ledger, catalogue::indicator, catalogue::indicator, types::newest, scope);
         Draft draft = Drafting.draft(
                 catalogue.outline(outline),
                 new DraftRequest(unit.name(), year, asOf, scope),

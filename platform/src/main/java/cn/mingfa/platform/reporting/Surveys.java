@@ -35,13 +35,7 @@ class Surveys {
     private final Units units;
     private final Clock clock;
 
-    Surveys(
-            Grounds grounds,
-            AcceptedDocuments documents,
-            Bases bases,
-            ReportStore store,
-            Units units,
-            Clock clock) {
+    Surveys(Grounds grounds, AcceptedDocuments documents, Bases bases, ReportStore store, Units units, Clock clock) {
         this.grounds = grounds;
         this.documents = documents;
         this.bases = bases;
@@ -60,8 +54,8 @@ class Surveys {
         }
         List<Read> others = new ArrayList<>(known.others());
         others.addAll(written(report, user));
-        Background whole = known.withOthers(others)
-                .withStatutes(bases.over(known.statutes(), user, LocalDate.now(clock)));
+        Background whole =
+                known.withOthers(others).withStatutes(bases.over(known.statutes(), user, LocalDate.now(clock)));
         return new Ground(grounds.off(), whole, last);
     }
 

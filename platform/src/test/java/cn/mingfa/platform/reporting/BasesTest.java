@@ -41,8 +41,8 @@ class BasesTest {
     private final UUID unit = units.township("栖禾镇");
     private final User clerk = new User(UUID.randomUUID(), "陆敏", "司法所干事", units.unit(unit), Set.of(Role.CLERK));
     private final Catalogue catalogue = Catalogue.shipped();
-    private final Bases bases = new Bases(
-            new OpenFigures(new SqlFigures(TestLedger.client(), MatterTypes.of(catalogue)), catalogue));
+    private final Bases bases =
+            new Bases(new OpenFigures(new SqlFigures(TestLedger.client(), MatterTypes.of(catalogue)), catalogue));
 
     @Test
     @DisplayName("row 9: a report that cites an expired outline is told so, with the name of its successor")
@@ -52,7 +52,8 @@ class BasesTest {
 
         assertThat(found("根据《" + OLD + "》，全镇推进各项任务。"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("2026年1月1日").contains(NEXT));
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("2026年1月1日").contains(NEXT));
         assertThat(found("根据《" + NEXT + "》，全镇推进各项任务。")).isEmpty();
     }
 
@@ -81,8 +82,7 @@ class BasesTest {
     }
 
     private List<Finding> found(String sentence) {
-        SourceText report = SourceText.of(
-                "报告.txt", "栖禾镇人民政府2026年法治政府建设情况报告\n\n一、主要举措\n（一）推进依法行政。" + sentence + "\n");
+        SourceText report = SourceText.of("报告.txt", "栖禾镇人民政府2026年法治政府建设情况报告\n\n一、主要举措\n（一）推进依法行政。" + sentence + "\n");
         Background known = Background.none().withStatutes(bases.over(Statutes.shipped(), clerk, TODAY));
         return Proof.check(report, Readings.read(report), Set.of(), known).list().stream()
                 .filter(finding -> finding.rule().equals("citation.repealed"))

@@ -47,8 +47,7 @@ class ReportFiguresTest {
     @Test
     @DisplayName("row 87: where the definition changed between two years, the comparison says so and gives both")
     void aChangedDefinitionIsAnnotated() {
-        assertThat(figures(OLD).lastYear(NEW))
-                .isEqualTo("40次（按今年口径重算；2025年的口径是：全部走访的次数。按那时的口径为52次）");
+        assertThat(figures(OLD).lastYear(NEW)).isEqualTo("40次（按今年口径重算；2025年的口径是：全部走访的次数。按那时的口径为52次）");
     }
 
     @Test
@@ -63,7 +62,11 @@ class ReportFiguresTest {
 
     private static Indicator visits(int version, String meaning) {
         return new Indicator(
-                new Edition(Urn.parse("urn:mingfa:indicator:visit_count"), version, LocalDate.of(2019 + version, 1, 1), Optional.empty()),
+                new Edition(
+                        Urn.parse("urn:mingfa:indicator:visit_count"),
+                        version,
+                        LocalDate.of(2019 + version, 1, 1),
+                        Optional.empty()),
                 "visit_count",
                 "走访次数",
                 "次",

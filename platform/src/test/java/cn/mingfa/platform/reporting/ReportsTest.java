@@ -64,7 +64,13 @@ class ReportsTest {
     private final Reports reports = new LedgerReports(
             store,
             desk,
-            new Surveys(library.grounds(), library.documents(), new Bases(new OpenFigures(figures, catalogue)), store, units, clock),
+            new Surveys(
+                    library.grounds(),
+                    library.documents(),
+                    new Bases(new OpenFigures(figures, catalogue)),
+                    store,
+                    units,
+                    clock),
             units,
             (type, owners, user) -> true,
             clock);

@@ -49,8 +49,7 @@ final class MatterReader {
                 validity(props),
                 props.list("openings", Limits.OPENINGS).stream()
                         .map(p -> opening(p, reading))
-                        .toList(),
-                GuidanceReader.read(props, header.key(), reading));
+                        .toList());
         props.close();
         if (props.sound()) {
             new MatterCheck(type, props, fields, stages, actions).run();
@@ -134,9 +133,6 @@ final class MatterReader {
                 props.maybeText("hint"),
                 props.list("gates", Limits.GATES).stream()
                         .map(p -> gate(p, matter, reading))
-                        .toList(),
-                props.list("follows", Limits.GATES).stream()
-                        .map(p -> FollowReader.read(p, matter, reading))
                         .toList());
         props.close();
         return action;

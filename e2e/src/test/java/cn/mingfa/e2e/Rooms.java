@@ -47,6 +47,12 @@ final class Rooms {
             LEDGER,
             at("ledger without hits", "/ledger?q=没有这样的事项"),
             at("choose what to enter", "/ledger/new"),
+            at("duty page", "/duty"),
+            at("rosters", "/rosters"),
+            at("roster on a day", "/rosters/leading_group_member?on=2025-06-30"),
+            at("risk cards", "/risks"),
+            at("demand remainder", "/demand"),
+            at("demand by village", "/demand/villages"),
             at("entry", "/ledger/new/disclosure_application"),
             new Room("entry refused", false, page -> {
                 page.navigate("/ledger/new/publicity_event");

@@ -34,8 +34,7 @@ final class PublicityWork {
                 .field("sessions", 1)
                 .field("laws", theme[2])
                 .field("people_reached", online ? year.between(400, 2100) : year.between(30, 420))
-                .field("place", online ? "政务新媒体" : village)
-                .field("no_duty_reason", "日常宣传，责任清单没有单列");
+                .field("place", online ? "政务新媒体" : village);
         if (!online && year.chance(93)) {
             event.field("materials", 10 * year.between(4, 64));
         }

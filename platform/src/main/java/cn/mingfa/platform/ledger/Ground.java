@@ -48,10 +48,7 @@ record Ground(
                 new DueList(client, types, lists, reckoner),
                 new CourseRecorder(client, units, types, gate, recorder, numbers, writer, evidence),
                 reckoner,
-                new Capacities(units, types),
-                new FollowUps(types, recorder, numbers, units, linked),
-                linked,
-                new SameHolder(client, types, personal));
+                new Capacities(units, types));
         return new JdbcLedger(client, transactions, units, clock, audit, events, parts);
     }
 }

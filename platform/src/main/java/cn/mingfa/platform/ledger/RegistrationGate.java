@@ -47,12 +47,10 @@ final class RegistrationGate {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(whose(asked, user, access));
         problems.addAll(when(asked, today));
-        Lifecycle lifecycle = new Lifecycle(types.asked(asked.type()));
-        Entry.Registered act = lifecycle.completed(
-                new Entry.Registered(asked.ownerUnit(), asked.handlingUnit(), "", asked.dates(), asked.fields()),
-                today);
+        Entry.Registered act =
+                new Entry.Registered(asked.ownerUnit(), asked.handlingUnit(), "", asked.dates(), asked.fields());
         try {
-            lifecycle.checkRegistration(act, today);
+            new Lifecycle(types.asked(asked.type())).checkRegistration(act, today);
         } catch (MatterRefusal refusal) {
             problems.addAll(refusal.problems());
         }

@@ -35,11 +35,7 @@ public record Attempt(
                 : Sheet.suggested(fields(action, type), standing, today);
     }
 
-    /** What an action asks for; what merely follows from the answers is not asked. */
     static List<Field> fields(Action action, MatterType type) {
-        return action.fields().stream()
-                .flatMap(key -> type.field(key).stream())
-                .filter(field -> field.required() || field.derived().isEmpty())
-                .toList();
+        return action.fields().stream().flatMap(key -> type.field(key).stream()).toList();
     }
 }

@@ -73,6 +73,15 @@ public final class PageWorld {
         return new Reach(units);
     }
 
+    /** Somebody looking at planning pages on a day. */
+    public static Whose whose(User user, Units units, LocalDate today) {
+        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+        Clock noon = Clock.fixed(today.atTime(12, 0).atZone(shanghai).toInstant(), shanghai);
+        Users users = mock(Users.class);
+        when(users.current()).thenReturn(user);
+        return new Whose(users, new Reach(units), new Desk(noon, Catalogue.shipped()));
+    }
+
     public static Habits habits() {
         return new Habits(desk());
     }

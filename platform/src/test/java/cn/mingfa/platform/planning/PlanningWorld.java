@@ -1,0 +1,29 @@
+package cn.mingfa.platform.planning;
+
+import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.platform.figures.TestFigures;
+import cn.mingfa.platform.ledger.LedgerOffice;
+
+/** Planning over the small district of the ledger's tests. */
+public final class PlanningWorld implements AutoCloseable {
+
+    public final LedgerOffice office = new LedgerOffice();
+    final Lookup lookup = new Lookup(
+            TestFigures.over(office.jdbc(), office.units(), office.sight()), Catalogue.shipped(), office.units());
+    public final Duties duties = new Duties(lookup, office.ledger());
+    public final Statements statements = new Statements(lookup, office.ledger(), duties);
+    public final Rosters rosters = new Rosters(lookup, office.ledger());
+    public final Risks risks = new Risks(lookup, office.ledger());
+    public final Demand demand = new Demand(lookup, office.ledger());
+    public final Villages villages = new Villages(lookup);
+
+    /** The town as its principal sees it. */
+    public View view() {
+        return View.of(office.principal(), LedgerOffice.TODAY);
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+}

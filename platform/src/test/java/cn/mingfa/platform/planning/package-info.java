@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingfa.platform.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingfa.platform.web.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package cn.mingfa.platform.administration;
+
+import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.platform.audit.Acts;
+import cn.mingfa.platform.audit.TestAudit;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.OfficeWorld;
+import cn.mingfa.platform.organisation.Deputies;
+import cn.mingfa.platform.organisation.Person;
+import cn.mingfa.platform.organisation.Persons;
+import cn.mingfa.platform.organisation.Post;
+import cn.mingfa.platform.organisation.TestOrganisation;
+import cn.mingfa.platform.organisation.Unit;
+import cn.mingfa.platform.organisation.UnitHistory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The administration of one office world. */
+final class Administration implements AutoCloseable {
+
+    static final LocalDate TODAY = OfficeWorld.TODAY;
+
+    final OfficeWorld office = new OfficeWorld();
+    final UnitHistory history = TestOrganisation.history(office.units());
+    final Persons persons = TestOrganisation.persons(office.jdbc());
+    final Deputies deputies = TestOrganisation.deputies(office.jdbc());
+    final Acts acts = TestAudit.acts(office.jdbc(), office.clock());
+    final Authority authority = new Authority(office.units(), office.clock());
+    final Reorganisations reorganisations = new Reorganisations(
+            new ReorganisationStore(office.jdbc()),
+            new Reforming(office.units(), history, persons, office.transfers()),
+            authority,
+            office.units(),
+            history,
+            office.transfers(),
+            acts,
+            office.transactions(),
+            office.clock());
+    final User administrator = person("周砚秋", "系统管理员", office.district(), Role.ADMINISTRATOR);
+
+    /** Somebody known to the organisation, with a post. */
+    User person(String name, String title, Unit unit, Role... roles) {
+        Person person = new Person(UUID.randomUUID(), name);
+        persons.add(person);
+        persons.add(new Post(
+                UUID.randomUUID(),
+                person.id(),
+                unit.id(),
+                title,
+                Set.of(roles),
+                LocalDate.of(2020, 1, 1),
+                Optional.empty()));
+        return new User(person.id(), name, title, unit, Set.of(roles));
+    }
+
+    static Reorganisations.Paper paper() {
+        return new Reorganisations.Paper("澄砚区机构改革方案（澄委〔2026〕8号）", Optional.empty(), null);
+    }
+
+    Reform.Party founding(String code, String name) {
+        return Reform.Party.founding(
+                code,
+                name,
+                name,
+                cn.mingfa.platform.organisation.UnitKind.SUB_DISTRICT,
+                Optional.of(office.district().id()));
+    }
+
+    /** The numbers of the matters in the ledgers of these units. */
+    List<String> numbers(Set<UUID> owners) {
+        return office.jdbc()
+                .sql("select number from matter where owner_unit = any(:units) order by number")
+                .param("units", owners.toArray(UUID[]::new))
+                .query((row, n) -> row.getString("number"))
+                .list();
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+}

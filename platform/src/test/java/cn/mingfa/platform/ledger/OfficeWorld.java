@@ -1,0 +1,113 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.organisation.Unit;
+import cn.mingfa.platform.organisation.Units;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A district with two towns and their ledgers, for tests of what is done to offices. */
+public final class OfficeWorld implements AutoCloseable {
+
+    public static final LocalDate TODAY = LedgerWorld.TODAY;
+
+    private final LedgerWorld world = new LedgerWorld();
+
+    public Unit district() {
+        return world.district;
+    }
+
+    public Unit willow() {
+        return world.willow;
+    }
+
+    public Unit brook() {
+        return world.brook;
+    }
+
+    public User clerk() {
+        return world.clerk;
+    }
+
+    public Units units() {
+        return world.units;
+    }
+
+    public Ledger ledger() {
+        return world.ledger;
+    }
+
+    public EvidenceStore evidence() {
+        return world.evidence;
+    }
+
+    public Transfers transfers() {
+        return ((JdbcLedger) world.ledger).transfers();
+    }
+
+    public Sight sight() {
+        return ((JdbcLedger) world.ledger).sight();
+    }
+
+    public MatterTypes types() {
+        return MatterTypes.of(Catalogue.shipped());
+    }
+
+    public JdbcClient jdbc() {
+        return world.jdbc;
+    }
+
+    public TransactionTemplate transactions() {
+        return world.transactions;
+    }
+
+    public Clock clock() {
+        return world.clock;
+    }
+
+    public void today(LocalDate day) {
+        world.clock.to(day);
+    }
+
+    public List<JournalAudit.Difference> differences() {
+        return world.journalAudit.differences();
+    }
+
+    /** A publicity event, closed or open as its type says. */
+    public Receipt event(Unit unit, User by, LocalDate on) {
+        Registration asked = world.event("宣传", 2, on);
+        return register(asked, unit, by);
+    }
+
+    /** An application for disclosure, with a running limit. */
+    public Receipt application(Unit unit, User by, LocalDate arrived) {
+        return register(world.application("收费标准", arrived), unit, by);
+    }
+
+    /** A petition. */
+    public Receipt register(String type, Map<DateKind, LocalDate> dates, Map<String, Value> fields, Unit unit, User by) {
+        LocalDate on = dates.values().iterator().next();
+        return world.ledger.register(
+                new Registration(UUID.randomUUID(), type, unit.id(), unit.id(), dates, fields, on), by);
+    }
+
+    private Receipt register(Registration asked, Unit unit, User by) {
+        return world.ledger.register(
+                new Registration(
+                        asked.key(), asked.type(), unit.id(), unit.id(), asked.dates(), asked.fields(), asked.on()),
+                by);
+    }
+
+    @Override
+    public void close() {
+        world.close();
+    }
+}

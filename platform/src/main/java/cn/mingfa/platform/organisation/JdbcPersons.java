@@ -100,6 +100,14 @@ class JdbcPersons implements Persons {
     }
 
     @Override
+    public List<UUID> everIn(UUID unit) {
+        return jdbc.sql("select distinct person_id from post where unit_id = :unit")
+                .param("unit", unit)
+                .query((row, n) -> row.getObject("person_id", UUID.class))
+                .list();
+    }
+
+    @Override
     public void endPost(UUID id, LocalDate lastDay) {
         jdbc.sql("update post set valid_to = :day where id = :id")
                 .param("day", lastDay)

@@ -19,6 +19,9 @@ public interface Persons {
     /** Every post a person ever held or is going to hold, the oldest first. */
     List<Post> postsOf(UUID person);
 
+    /** Everybody who holds, held or is going to hold a post of the unit. */
+    List<UUID> everIn(UUID unit);
+
     /** The post ends on that day. */
     void endPost(UUID id, LocalDate lastDay);
 

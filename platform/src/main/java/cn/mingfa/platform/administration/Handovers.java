@@ -1,0 +1,376 @@
+package cn.mingfa.platform.administration;
+
+import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.platform.audit.Acts;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.ledger.Transfers;
+import cn.mingfa.platform.organisation.Person;
+import cn.mingfa.platform.organisation.Persons;
+import cn.mingfa.platform.organisation.Post;
+import cn.mingfa.platform.organisation.UnitHistory;
+import cn.mingfa.platform.organisation.Units;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Handing everything open over to a successor: signed by both, carried out in one transaction with a note in the journal
+ * of each matter. What is not handed over stays where it is, and the head sees it.
+ */
+@Service
+public class Handovers {
+
+    private final JdbcClient jdbc;
+    private final Transfers transfers;
+    private final Persons persons;
+    private final Units units;
+    private final UnitHistory history;
+    private final Users users;
+    private final Authority authority;
+    private final Acts acts;
+    private final Catalogue catalogue;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final List<InHand> others;
+
+    Handovers(
+            JdbcClient jdbc,
+            Transfers transfers,
+            Persons persons,
+            Units units,
+            UnitHistory history,
+            Users users,
+            Authority authority,
+            Acts acts,
+            Catalogue catalogue,
+            TransactionTemplate transactions,
+            Clock clock,
+            List<InHand> others) {
+        this.jdbc = jdbc;
+        this.transfers = transfers;
+        this.persons = persons;
+        this.units = units;
+        this.history = history;
+        this.users = users;
+        this.authority = authority;
+        this.acts = acts;
+        this.catalogue = catalogue;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.others = List.copyOf(others);
+    }
+
+    /** Whether the user may hand over for that person: the person, or the head of a unit they work or worked in. */
+    public boolean may(User user, UUID person) {
+        return user.person().equals(person)
+                || persons.postsOf(person).stream().anyMatch(post -> authority.heads(user, post.unit()));
+    }
+
+    /** Everything open in the person's hands, the most urgent first. */
+    public List<Transfers.Open> held(UUID person, User user) {
+        require(user, person);
+        return transfers.heldBy(person).stream()
+                .sorted(java.util.Comparator.comparing(
+                        (Transfers.Open open) -> open.due().orElse(java.time.LocalDateTime.MAX)))
+                .toList();
+    }
+
+    /** What else they have in hand. */
+    public List<InHand.Thing> alsoHeld(UUID person, User user) {
+        require(user, person);
+        return others.stream().flatMap(other -> other.of(person).stream()).toList();
+    }
+
+    /** Persons of the units the user heads who hold no post any more, but still have open matters. */
+    public List<Left> leftBehind(User user) {
+        LocalDate today = LocalDate.now(clock);
+        Set<UUID> headed = new HashSet<>();
+        user.capacities().stream()
+                .filter(capacity -> authority.heads(user, capacity.unit().id()))
+                .forEach(capacity -> headed.addAll(units.reach(capacity.unit().id(), today)));
+        return headed.stream()
+                .flatMap(unit -> persons.everIn(unit).stream())
+                .distinct()
+                .filter(person -> persons.postsOf(person, today).isEmpty())
+                .filter(person -> persons.postsOf(person).stream()
+                        .allMatch(post -> post.validFrom().isBefore(today)))
+                .flatMap(person -> persons.person(person).stream())
+                .map(person ->
+                        new Left(person, transfers.heldBy(person.id()).size()))
+                .filter(left -> left.open() > 0)
+                .sorted(java.util.Comparator.comparing(left -> left.person().name()))
+                .toList();
+    }
+
+    /** Somebody who has gone, and how much is still in their hands. */
+    public record Left(Person person, int open) {}
+
+    /**
+     * Signs for the predecessor.
+     *
+     * @param more what else is handed over, in words: papers, keys, seals
+     * @throws AdministrationRefusal with everything that is wrong
+     */
+    public UUID sign(UUID from, UUID to, Set<UUID> matters, String more, User user) {
+        require(user, from);
+        List<Transfers.Open> chosen = transfers.heldBy(from).stream()
+                .filter(open -> matters.contains(open.id()))
+                .toList();
+        List<String> problems = new ArrayList<>();
+        if (chosen.size() < matters.size()) {
+            problems.add("有事项已经办结或者已经不在其手里，请刷新后重新选择。");
+        }
+        if (chosen.isEmpty() && more.isBlank()) {
+            problems.add("请选择要移交的事项，或者写明移交的其他内容。");
+        }
+        if (from.equals(to)) {
+            problems.add("接收人不能是移交人自己。");
+        }
+        Optional<User> successor = users.user(to);
+        if (successor.isEmpty()) {
+            problems.add("接收人现在没有在任的岗位，请另选一位。");
+        }
+        successor.ifPresent(user2 -> problems.addAll(beyond(user2, chosen)));
+        Set<UUID> waiting = pending(from).stream()
+                .flatMap(other -> other.matters().stream())
+                .collect(Collectors.toSet());
+        if (chosen.stream().map(Transfers.Open::id).anyMatch(waiting::contains)) {
+            problems.add("有事项已经列入另一份等待接收的移交清单，请先撤回那一份。");
+        }
+        if (!problems.isEmpty()) {
+            throw new AdministrationRefusal(problems);
+        }
+        UUID id = UUID.randomUUID();
+        String fromName = name(from);
+        String toName = name(to);
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("""
+                            insert into handover (id, from_person, to_person, from_name, to_name, unit_name, matters, lines,
+                                more, signed_at, signed_by, signed_post)
+                            values (:id, :from, :to, :fromName, :toName, :unit, :matters, :lines, :more, :at, :by, :post)
+                            """)
+                    .param("id", id)
+                    .param("from", from)
+                    .param("to", to)
+                    .param("fromName", fromName)
+                    .param("toName", toName)
+                    .param("unit", successor.orElseThrow().unit().name())
+                    .param("matters", chosen.stream().map(Transfers.Open::id).toArray(UUID[]::new))
+                    .param("lines", chosen.stream().map(this::line).toArray(String[]::new))
+                    .param("more", more.strip())
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("by", user.name())
+                    .param("post", user.post())
+                    .update();
+            acts.done(
+                    user,
+                    Reorganisations.AREA,
+                    from.toString(),
+                    fromName + "向" + toName + "移交" + chosen.size() + "件未办结的事项，等待接收。");
+        });
+        return id;
+    }
+
+    /** Whoever takes over must be able to work on it. */
+    private List<String> beyond(User successor, List<Transfers.Open> chosen) {
+        LocalDate today = LocalDate.now(clock);
+        List<String> out = chosen.stream()
+                .filter(open -> successor.capacities().stream()
+                        .filter(capacity -> capacity.onBehalfOf().isEmpty())
+                        .noneMatch(capacity -> capacity.reaches(open.type())
+                                && Stream.of(open.owner(), open.handling())
+                                        .anyMatch(unit -> units.reach(capacity.unit().id(), today)
+                                                .contains(unit))))
+                .map(Transfers.Open::number)
+                .toList();
+        return out.isEmpty()
+                ? List.of()
+                : List.of("“" + String.join("”“", out.subList(0, Math.min(3, out.size()))) + "”"
+                        + (out.size() > 3 ? "等" + out.size() + "件" : "") + "不在接收人的单位或者职责范围内，请另选接收人，或者先调整其岗位。");
+    }
+
+    /** Takes everything over: all of it, or nothing. Matters closed meanwhile are left out. */
+    public int accept(UUID id, User user) {
+        Handover handover = find(id);
+        requireSuccessor(handover, user);
+        Set<UUID> wanted = Set.copyOf(handover.matters());
+        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+            end(handover, Handover.Outcome.ACCEPTED, "", user);
+            String words = handover.fromName() + "移交给" + handover.toName() + "，"
+                    + handover.signedBy() + "签交、" + user.name() + "签收，编号和期限不变。";
+            List<Transfers.Handing> handings = transfers.heldBy(handover.from()).stream()
+                    .filter(open -> wanted.contains(open.id()))
+                    .map(open -> new Transfers.Handing(
+                            open.id(), open.owner(), open.handling(), Optional.of(handover.to()), words))
+                    .toList();
+            int moved = transfers.hand(handings, LocalDate.now(clock), user);
+            acts.done(user, Reorganisations.AREA, handover.from().toString(), words + "共" + moved + "件。");
+            return moved;
+        }));
+    }
+
+    /** The successor sends it back with a reason. */
+    public void refuse(UUID id, String why, User user) {
+        Handover handover = find(id);
+        requireSuccessor(handover, user);
+        if (why.isBlank()) {
+            throw new AdministrationRefusal("不接收的，请写明理由。");
+        }
+        transactions.executeWithoutResult(status -> end(handover, Handover.Outcome.REFUSED, why.strip(), user));
+    }
+
+    /** The predecessor takes it back. */
+    public void withdraw(UUID id, User user) {
+        Handover handover = find(id);
+        require(user, handover.from());
+        transactions.executeWithoutResult(status -> end(handover, Handover.Outcome.WITHDRAWN, "", user));
+    }
+
+    private void end(Handover handover, Handover.Outcome outcome, String words, User user) {
+        int ended = jdbc.sql("""
+                        insert into handover_end (handover_id, at, outcome, name, words)
+                        values (:id, :at, :outcome, :name, :words) on conflict do nothing
+                        """)
+                .param("id", handover.id())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .param("name", user.name())
+                .param("words", words)
+                .update();
+        if (ended == 0) {
+            throw new AdministrationRefusal("这份移交清单已经办过，请刷新后再看。");
+        }
+    }
+
+    private void requireSuccessor(Handover handover, User user) {
+        if (!user.person().equals(handover.to())) {
+            throw new AdministrationRefusal("这份移交清单应当由" + handover.toName() + "本人接收。");
+        }
+    }
+
+    private void require(User user, UUID person) {
+        if (!may(user, person)) {
+            throw new AdministrationRefusal("移交由本人办理；本人已经离开的，由单位负责人或者管理员代办。");
+        }
+    }
+
+    /** What the person has signed and nobody has accepted yet. */
+    public List<Handover> pending(UUID from) {
+        return some("h.from_person = :id and e.handover_id is null", from);
+    }
+
+    /** What waits for this person's acceptance. */
+    public List<Handover> waitingFor(UUID to) {
+        return some("h.to_person = :id and e.handover_id is null", to);
+    }
+
+    /** Every handover the person was part of, the newest first. */
+    public List<Handover> of(UUID person) {
+        return some("h.from_person = :id or h.to_person = :id", person);
+    }
+
+    /** One the user is part of, or heads; the list stays as it was signed. */
+    public Handover find(UUID id, User user) {
+        Handover found = find(id);
+        if (!user.person().equals(found.to()) && !may(user, found.from())) {
+            throw new AdministrationRefusal("您不能查看这份移交清单。");
+        }
+        return found;
+    }
+
+    private Handover find(UUID id) {
+        return some("h.id = :id", id).stream()
+                .findFirst()
+                .orElseThrow(() -> new AdministrationRefusal("没有这份移交清单，请从移交页面重新进入。"));
+    }
+
+    private List<Handover> some(String which, UUID id) {
+        return jdbc.sql("""
+                        select h.*, e.at as ended_at, e.outcome, e.name as ended_by, e.words as ended_words
+                        from handover h left join handover_end e on e.handover_id = h.id
+                        where (""" + which + ") order by h.added desc")
+                .param("id", id)
+                .query((row, n) -> handover(row))
+                .list();
+    }
+
+    private static Handover handover(ResultSet row) throws SQLException {
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new Handover(
+                row.getObject("id", UUID.class),
+                row.getObject("from_person", UUID.class),
+                row.getObject("to_person", UUID.class),
+                row.getString("from_name"),
+                row.getString("to_name"),
+                row.getString("unit_name"),
+                List.of((UUID[]) row.getArray("matters").getArray()),
+                List.of((String[]) row.getArray("lines").getArray()),
+                row.getString("more"),
+                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                row.getString("signed_by"),
+                row.getString("signed_post"),
+                ended == null
+                        ? Optional.empty()
+                        : Optional.of(new Handover.Ending(
+                                ended.toInstant(),
+                                Handover.Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                                row.getString("ended_by"),
+                                row.getString("ended_words"))));
+    }
+
+    private String line(Transfers.Open open) {
+        String type = catalogue
+                .matterType(open.type())
+                .map(cn.mingfa.kernel.matter.MatterType::title)
+                .orElse(open.type());
+        return open.number() + "　" + type + "　" + open.title()
+                + open.due()
+                        .map(due -> "　" + Reforming.chinese(due.toLocalDate()) + "到期")
+                        .orElse("");
+    }
+
+    private String name(UUID person) {
+        return persons.person(person).map(Person::name).orElse("");
+    }
+
+    /** Whom the user may choose as successor: everybody in a post today in a unit the predecessor works or worked in. */
+    public List<User> successors(UUID person) {
+        LocalDate today = LocalDate.now(clock);
+        return persons.postsOf(person).stream()
+                .map(Post::unit)
+                .distinct()
+                .flatMap(unit -> Stream.concat(Stream.of(unit), heirs(unit)))
+                .distinct()
+                .flatMap(unit -> persons.postsIn(unit, today).stream())
+                .map(Post::person)
+                .distinct()
+                .filter(other -> !other.equals(person))
+                .flatMap(other -> users.user(other).stream())
+                .toList();
+    }
+
+    /** The unit above, and whoever succeeded. */
+    private Stream<UUID> heirs(UUID unit) {
+        return Stream.concat(
+                units.unit(unit).parent().stream(),
+                history.successions().stream()
+                        .filter(succession -> succession.predecessor().equals(unit))
+                        .map(UnitHistory.Succession::successor));
+    }
+}

@@ -1,9 +1,12 @@
 package cn.mingfa.platform.administration;
 
+import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.audit.TestAudit;
+import cn.mingfa.platform.identity.TestIdentity;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.OfficeWorld;
 import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Person;
@@ -39,6 +42,23 @@ final class Administration implements AutoCloseable {
             acts,
             office.transactions(),
             office.clock());
+    final Users users =
+            TestIdentity.users(office.jdbc(), persons, deputies, office.units(), office.clock());
+    final People people = new People(
+            office.units(), persons, deputies, users, authority, acts, office.transactions(), office.clock());
+    final Handovers handovers = new Handovers(
+            office.jdbc(),
+            office.transfers(),
+            persons,
+            office.units(),
+            history,
+            users,
+            authority,
+            acts,
+            Catalogue.shipped(),
+            office.transactions(),
+            office.clock(),
+            List.of());
     final User administrator = person("周砚秋", "系统管理员", office.district(), Role.ADMINISTRATOR);
 
     /** Somebody known to the organisation, with a post. */

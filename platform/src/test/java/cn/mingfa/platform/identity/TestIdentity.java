@@ -1,0 +1,24 @@
+package cn.mingfa.platform.identity;
+
+import cn.mingfa.platform.organisation.Deputies;
+import cn.mingfa.platform.organisation.Persons;
+import cn.mingfa.platform.organisation.Units;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+/** Accounts over a test database, for tests of other modules. */
+public final class TestIdentity {
+
+    private TestIdentity() {}
+
+    public static Users users(JdbcClient jdbc, Persons persons, Deputies deputies, Units units, Clock clock) {
+        return new AccountUsers(
+                new Accounts(jdbc),
+                persons,
+                deputies,
+                units,
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                clock);
+    }
+}

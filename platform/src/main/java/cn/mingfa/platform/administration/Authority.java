@@ -38,8 +38,7 @@ public class Authority {
     /** @throws AdministrationRefusal where the user does not administer the unit */
     void require(User user, UUID unit) {
         if (!administers(user, unit)) {
-            throw new AdministrationRefusal(
-                    "“" + units.unit(unit).name() + "”的机构和人员由该单位或者上级单位的管理员维护，请联系他们办理。");
+            throw new AdministrationRefusal("“" + units.unit(unit).name() + "”的机构和人员由该单位或者上级单位的管理员维护，请联系他们办理。");
         }
     }
 

@@ -111,8 +111,7 @@ public class Handovers {
                 .filter(person -> persons.postsOf(person).stream()
                         .allMatch(post -> post.validFrom().isBefore(today)))
                 .flatMap(person -> persons.person(person).stream())
-                .map(person ->
-                        new Left(person, transfers.heldBy(person.id()).size()))
+                .map(person -> new Left(person, transfers.heldBy(person.id()).size()))
                 .filter(left -> left.open() > 0)
                 .sorted(java.util.Comparator.comparing(left -> left.person().name()))
                 .toList();
@@ -195,7 +194,8 @@ public class Handovers {
                         .filter(capacity -> capacity.onBehalfOf().isEmpty())
                         .noneMatch(capacity -> capacity.reaches(open.type())
                                 && Stream.of(open.owner(), open.handling())
-                                        .anyMatch(unit -> units.reach(capacity.unit().id(), today)
+                                        .anyMatch(unit -> units.reach(
+                                                        capacity.unit().id(), today)
                                                 .contains(unit))))
                 .map(Transfers.Open::number)
                 .toList();
@@ -212,8 +212,8 @@ public class Handovers {
         Set<UUID> wanted = Set.copyOf(handover.matters());
         return java.util.Objects.requireNonNull(transactions.execute(status -> {
             end(handover, Handover.Outcome.ACCEPTED, "", user);
-            String words = handover.fromName() + "移交给" + handover.toName() + "，"
-                    + handover.signedBy() + "签交、" + user.name() + "签收，编号和期限不变。";
+            String words = handover.fromName() + "移交给" + handover.toName() + "，" + handover.signedBy() + "签交、"
+                    + user.name() + "签收，编号和期限不变。";
             List<Transfers.Handing> handings = transfers.heldBy(handover.from()).stream()
                     .filter(open -> wanted.contains(open.id()))
                     .map(open -> new Transfers.Handing(
@@ -329,7 +329,8 @@ public class Handovers {
                         ? Optional.empty()
                         : Optional.of(new Handover.Ending(
                                 ended.toInstant(),
-                                Handover.Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                                Handover.Outcome.valueOf(
+                                        row.getString("outcome").toUpperCase(Locale.ROOT)),
                                 row.getString("ended_by"),
                                 row.getString("ended_words"))));
     }

@@ -75,7 +75,8 @@ public class People {
         authority.require(by, asked.parent());
         List<String> problems = new ArrayList<>();
         String name = asked.name().strip();
-        String shortName = asked.shortName().isBlank() ? name : asked.shortName().strip();
+        String shortName =
+                asked.shortName().isBlank() ? name : asked.shortName().strip();
         String code = asked.code().strip();
         if (name.isEmpty() || code.isEmpty()) {
             problems.add("请填写单位全称和文号代字。");
@@ -105,8 +106,10 @@ public class People {
                 Optional.empty());
         return done(by, unit.id(), () -> {
             units.add(unit);
-            return new Done<>(unit, "设立“" + name + "”，文号代字“" + code + "”，上级单位“"
-                    + units.unit(asked.parent()).name() + "”。");
+            return new Done<>(
+                    unit,
+                    "设立“" + name + "”，文号代字“" + code + "”，上级单位“"
+                            + units.unit(asked.parent()).name() + "”。");
         });
     }
 
@@ -206,10 +209,14 @@ public class People {
         done(by, person, () -> {
             if (there) {
                 users.setPassword(account.login().strip(), account.password());
-                return new Done<>(person, "重置" + person(person).name() + "的账号" + account.login().strip() + "的密码。");
+                return new Done<>(
+                        person,
+                        "重置" + person(person).name() + "的账号" + account.login().strip() + "的密码。");
             }
             users.add(account.login().strip(), account.password(), person);
-            return new Done<>(person, "为" + person(person).name() + "开设账号" + account.login().strip() + "。");
+            return new Done<>(
+                    person,
+                    "为" + person(person).name() + "开设账号" + account.login().strip() + "。");
         });
     }
 
@@ -254,8 +261,8 @@ public class People {
             deputies.add(new Deputy(UUID.randomUUID(), person, deputy, from, to, reason.strip()));
             return new Done<>(
                     person,
-                    person(deputy).name() + "自" + from + "至" + to + "代" + person(person).name() + "办理"
-                            + (reason.isBlank() ? "。" : "（" + reason.strip() + "）。"));
+                    person(deputy).name() + "自" + from + "至" + to + "代"
+                            + person(person).name() + "办理" + (reason.isBlank() ? "。" : "（" + reason.strip() + "）。"));
         });
     }
 
@@ -270,7 +277,9 @@ public class People {
                 .orElseThrow(() -> new AdministrationRefusal("没有这项代理，请刷新后再看。"));
         done(by, person, () -> {
             deputies.end(deputy, LocalDate.now(clock).minusDays(1));
-            return new Done<>(person, "结束" + person(found.deputy()).name() + "代" + person(person).name() + "办理。");
+            return new Done<>(
+                    person,
+                    "结束" + person(found.deputy()).name() + "代" + person(person).name() + "办理。");
         });
     }
 
@@ -331,10 +340,7 @@ public class People {
     }
 
     private static String words(NewPost post) {
-        String roles = post.roles().stream()
-                .sorted()
-                .map(Role::chinese)
-                .collect(Collectors.joining("、"));
+        String roles = post.roles().stream().sorted().map(Role::chinese).collect(Collectors.joining("、"));
         return "“" + post.title().strip() + "”（" + roles + (post.types().isEmpty() ? "" : "，限部分事项类型") + "），自"
                 + post.from() + "起。";
     }

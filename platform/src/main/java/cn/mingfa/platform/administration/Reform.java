@@ -78,7 +78,12 @@ public sealed interface Reform {
      * @param numbersTo who goes on with the unit's numbers; empty where all begin anew
      */
     record Split(
-            UUID unit, List<Party> parts, Optional<UUID> heir, Optional<UUID> numbersTo, Assignment open, Assignment people)
+            UUID unit,
+            List<Party> parts,
+            Optional<UUID> heir,
+            Optional<UUID> numbersTo,
+            Assignment open,
+            Assignment people)
             implements Reform {
         public Split {
             parts = List.copyOf(parts);

@@ -127,9 +127,7 @@ final class ReformCheck {
                 .filter(target -> !parts.contains(target))
                 .findAny()
                 .ifPresent(any -> problems.add("有事项或者人员分给了不在名单里的单位，请重新选择。"));
-        if (Stream.of(act.heir(), act.numbersTo())
-                .flatMap(Optional::stream)
-                .anyMatch(unit -> !parts.contains(unit))) {
+        if (Stream.of(act.heir(), act.numbersTo()).flatMap(Optional::stream).anyMatch(unit -> !parts.contains(unit))) {
             problems.add("承接原有数据和编号的，应当是分设后的单位之一。");
         }
         if (act.goesOn() && (act.heir().isPresent() || act.numbersTo().isPresent())) {
@@ -141,7 +139,10 @@ final class ReformCheck {
                 below(part, Set.of(act.unit()));
             }
             if (part.founded() && !act.goesOn()) {
-                clash(part, Set.of(act.unit()), act.numbersTo().filter(part.id()::equals).map(any -> act.unit()));
+                clash(
+                        part,
+                        Set.of(act.unit()),
+                        act.numbersTo().filter(part.id()::equals).map(any -> act.unit()));
             }
         }
         long codes = act.founded().stream().map(Reform.Party::code).distinct().count();
@@ -154,9 +155,10 @@ final class ReformCheck {
     private void below(Reform.Party into, Set<UUID> ending) {
         Optional<UUID> parent =
                 into.founded() ? into.parent() : units.unit(into.id()).parent();
-        parent.filter(above -> ending.stream().anyMatch(unit -> units.subtree(unit, on).contains(above)))
-                .ifPresent(above -> add(
-                        "接收单位不能在被撤并的“%s”下面，请先调整。", units.unit(above).name()));
+        parent.filter(above ->
+                        ending.stream().anyMatch(unit -> units.subtree(unit, on).contains(above)))
+                .ifPresent(above ->
+                        add("接收单位不能在被撤并的“%s”下面，请先调整。", units.unit(above).name()));
     }
 
     private void founded(Reform.Party party, Set<UUID> ending) {

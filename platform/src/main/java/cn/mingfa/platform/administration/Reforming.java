@@ -150,7 +150,8 @@ class Reforming {
                             open.owner().equals(from) ? to : open.owner(),
                             open.handling().equals(from) ? to : open.handling(),
                             Optional.empty(),
-                            ground + "本事项自" + chinese(on) + "起由“" + units.unit(to).name() + "”办理，编号和期限不变。");
+                            ground + "本事项自" + chinese(on) + "起由“"
+                                    + units.unit(to).name() + "”办理，编号和期限不变。");
                 })
                 .toList();
         int moved = transfers.hand(handings, on, by);

@@ -80,7 +80,8 @@ class ReorganisationStore {
     }
 
     List<Reorganisation> due(LocalDate today) {
-        return some("e.reorganisation_id is null and r.takes_effect <= :today", today).reversed();
+        return some("e.reorganisation_id is null and r.takes_effect <= :today", today)
+                .reversed();
     }
 
     Optional<Reorganisation> find(UUID id) {

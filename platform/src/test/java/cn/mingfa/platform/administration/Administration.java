@@ -42,8 +42,7 @@ final class Administration implements AutoCloseable {
             acts,
             office.transactions(),
             office.clock());
-    final Users users =
-            TestIdentity.users(office.jdbc(), persons, deputies, office.units(), office.clock());
+    final Users users = TestIdentity.users(office.jdbc(), persons, deputies, office.units(), office.clock());
     final People people = new People(
             office.units(), persons, deputies, users, authority, acts, office.transactions(), office.clock());
     final Handovers handovers = new Handovers(

@@ -42,7 +42,8 @@ class HandoversTest {
         assertThat(admin.office.transfers().heldBy(coming.person()))
                 .extracting(Transfers.Open::id)
                 .containsExactlyInAnyOrder(first.matter(), second.matter());
-        Entry last = admin.office.ledger().open(first.matter(), coming).journal().getLast();
+        Entry last =
+                admin.office.ledger().open(first.matter(), coming).journal().getLast();
         assertThat(last.act())
                 .isInstanceOfSatisfying(
                         Entry.Handed.class, act -> assertThat(act.words()).contains("江远帆", "苏问渠"));
@@ -84,7 +85,8 @@ class HandoversTest {
         assertThatThrownBy(() ->
                         admin.handovers.sign(leaving.person(), stranger.person(), Set.of(first.matter()), "", leaving))
                 .hasMessageContaining(first.number());
-        assertThatThrownBy(() -> admin.handovers.held(leaving.person(), stranger)).hasMessageContaining("本人");
+        assertThatThrownBy(() -> admin.handovers.held(leaving.person(), stranger))
+                .hasMessageContaining("本人");
     }
 
     @Test

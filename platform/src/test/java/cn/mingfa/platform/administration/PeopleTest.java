@@ -29,9 +29,9 @@ class PeopleTest {
     @Test
     void anAdministratorSetsUpAUnitWithAPersonWhoCanLogIn() {
         Unit office = admin.people.addUnit(
-                new People.NewUnit("栖禾司法所", "", "澄柳司", UnitKind.OFFICE, willow.id(), TODAY.minusDays(60)), admin.administrator);
-        admin.people.addPerson(
-                "江远帆", post(office, Set.of("petition")), account("jiang"), admin.administrator);
+                new People.NewUnit("栖禾司法所", "", "澄柳司", UnitKind.OFFICE, willow.id(), TODAY.minusDays(60)),
+                admin.administrator);
+        admin.people.addPerson("江远帆", post(office, Set.of("petition")), account("jiang"), admin.administrator);
 
         User user = users.byLogin("jiang");
         assertThat(user.unit().id()).isEqualTo(office.id());
@@ -40,7 +40,8 @@ class PeopleTest {
         assertThat(users.isPassword("jiang", "correct-horse")).isTrue();
         assertThat(admin.acts.latest(Reorganisations.AREA, 10))
                 .hasSize(2)
-                .anySatisfy(act -> assertThat(act.words()).contains("江远帆", "jiang").doesNotContain("correct-horse"))
+                .anySatisfy(
+                        act -> assertThat(act.words()).contains("江远帆", "jiang").doesNotContain("correct-horse"))
                 .allSatisfy(act -> assertThat(act.name()).isEqualTo("周砚秋"));
     }
 
@@ -51,8 +52,9 @@ class PeopleTest {
                         new People.NewPost(willow.id(), "", Set.of(), Set.of(), TODAY),
                         Optional.of(new People.Credentials("a b", "short")),
                         admin.administrator))
-                .isInstanceOfSatisfying(AdministrationRefusal.class, refused -> assertThat(refused.sentences())
-                        .hasSize(5));
+                .isInstanceOfSatisfying(
+                        AdministrationRefusal.class,
+                        refused -> assertThat(refused.sentences()).hasSize(5));
         assertThat(admin.acts.latest(Reorganisations.AREA, 10)).isEmpty();
     }
 
@@ -66,8 +68,7 @@ class PeopleTest {
 
     @Test
     void theLastPostTakesTheAccountWithIt() {
-        Person person =
-                admin.people.addPerson("江远帆", post(willow, Set.of()), account("jiang"), admin.administrator);
+        Person person = admin.people.addPerson("江远帆", post(willow, Set.of()), account("jiang"), admin.administrator);
         var held = admin.persons.postsOf(person.id()).getFirst();
 
         admin.people.endPost(held.id(), TODAY, admin.administrator);
@@ -87,8 +88,7 @@ class PeopleTest {
 
     @Test
     void aPasswordIsSetByAnAdministratorOrByWhoKnowsTheOldOne() {
-        Person person =
-                admin.people.addPerson("江远帆", post(willow, Set.of()), account("jiang"), admin.administrator);
+        Person person = admin.people.addPerson("江远帆", post(willow, Set.of()), account("jiang"), admin.administrator);
         User jiang = users.byLogin("jiang");
 
         admin.people.setAccount(person.id(), new People.Credentials("jiang", "another-horse"), admin.administrator);
@@ -105,8 +105,8 @@ class PeopleTest {
     @Test
     void aDeputySeesWhatTheOtherSeesForThatTimeOnly() {
         Person away = admin.people.addPerson("江远帆", post(willow, Set.of()), account("jiang"), admin.administrator);
-        Person deputy = admin.people.addPerson(
-                "何晚舟", post(admin.office.brook(), Set.of()), account("he"), admin.administrator);
+        Person deputy =
+                admin.people.addPerson("何晚舟", post(admin.office.brook(), Set.of()), account("he"), admin.administrator);
 
         admin.people.deputise(
                 away.id(), deputy.id(), TODAY.plusDays(1), TODAY.plusDays(5), "外出培训", users.byLogin("jiang"));

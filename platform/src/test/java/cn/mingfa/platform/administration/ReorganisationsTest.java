@@ -67,7 +67,8 @@ class ReorganisationsTest {
 
         assertThat(office.event(office.units().unit(willow.id()), clerk, TODAY).number())
                 .isEqualTo("澄禾普法〔2026〕2号");
-        assertThat(office.event(office.units().unit(brook.id()), neighbour, TODAY).number())
+        assertThat(office.event(office.units().unit(brook.id()), neighbour, TODAY)
+                        .number())
                 .isEqualTo("澄岚普法〔2026〕1号");
     }
 
@@ -83,11 +84,13 @@ class ReorganisationsTest {
         MatterView after = office.ledger().open(open.matter(), there);
         assertThat(after.matter().number()).isEqualTo(before.matter().number());
         assertThat(after.owner().id()).isEqualTo(into.id());
-        assertThat(after.clocks()).extracting(due -> due.due()).isEqualTo(
-                before.clocks().stream().map(due -> due.due()).toList());
+        assertThat(after.clocks())
+                .extracting(due -> due.due())
+                .isEqualTo(before.clocks().stream().map(due -> due.due()).toList());
         assertThat(after.journal().getLast().act())
-                .isInstanceOfSatisfying(Entry.Handed.class, act -> assertThat(act.words())
-                        .contains("和汀街道办事处", "澄委〔2026〕8号", "2026年11月20日"));
+                .isInstanceOfSatisfying(
+                        Entry.Handed.class,
+                        act -> assertThat(act.words()).contains("和汀街道办事处", "澄委〔2026〕8号", "2026年11月20日"));
         assertThat(office.differences()).isEmpty();
     }
 
@@ -137,7 +140,10 @@ class ReorganisationsTest {
         assertThat(admin.reorganisations.carryOutDue()).isEqualTo(1);
         assertThat(admin.reorganisations.carryOutDue()).isZero();
 
-        assertThat(office.ledger().open(open.matter(), holder(clerk, into.id())).owner().id())
+        assertThat(office.ledger()
+                        .open(open.matter(), holder(clerk, into.id()))
+                        .owner()
+                        .id())
                 .isEqualTo(into.id());
         assertThat(office.units().unit(willow.id()).validTo()).contains(TODAY.plusDays(10));
         UUID done = admin.reorganisations.all().getFirst().id();
@@ -193,10 +199,12 @@ class ReorganisationsTest {
                         TODAY,
                         new Reorganisations.Paper(" ", Optional.empty(), null),
                         admin.administrator))
-                .isInstanceOfSatisfying(AdministrationRefusal.class, refused -> assertThat(refused.sentences())
-                        .hasSize(2)
-                        .anyMatch(sentence -> sentence.contains("文件"))
-                        .anyMatch(sentence -> sentence.contains("1件未办结")));
+                .isInstanceOfSatisfying(
+                        AdministrationRefusal.class,
+                        refused -> assertThat(refused.sentences())
+                                .hasSize(2)
+                                .anyMatch(sentence -> sentence.contains("文件"))
+                                .anyMatch(sentence -> sentence.contains("1件未办结")));
         assertThat(office.units().unit(willow.id()).validTo()).isEmpty();
         assertThat(admin.reorganisations.all()).isEmpty();
     }
@@ -222,7 +230,8 @@ class ReorganisationsTest {
                     }
                 }
             }
-            List<String> all = admin.numbers(Set.copyOf(office.units().subtree(office.district().id(), day)));
+            List<String> all = admin.numbers(
+                    Set.copyOf(office.units().subtree(office.district().id(), day)));
             Map<UUID, List<UUID>> before = new java.util.HashMap<>();
             for (UUID unit : units) {
                 before.put(unit, counted(unit, day));
@@ -243,9 +252,8 @@ class ReorganisationsTest {
                 staff.put(into.id(), staffOf(into.id(), staff.get(other)));
             } else {
                 UUID one = units.remove(random.nextInt(units.size()));
-                Reform.Party first = random.nextBoolean()
-                        ? Reform.Party.there(one)
-                        : admin.founding("澄新" + named, "新设街道" + named++);
+                Reform.Party first =
+                        random.nextBoolean() ? Reform.Party.there(one) : admin.founding("澄新" + named, "新设街道" + named++);
                 Reform.Party second = admin.founding("澄新" + named, "新设街道" + named++);
                 boolean goesOn = first.id().equals(one);
                 Map<String, UUID> byType =
@@ -262,10 +270,13 @@ class ReorganisationsTest {
                 units.add(first.id());
                 units.add(second.id());
                 staff.put(first.id(), staffOf(first.id(), staff.get(one)));
-                staff.put(second.id(), admin.person("新人" + named, "经办人", office.units().unit(second.id()), Role.CLERK));
+                staff.put(
+                        second.id(),
+                        admin.person("新人" + named, "经办人", office.units().unit(second.id()), Role.CLERK));
             }
 
-            assertThat(admin.numbers(Set.copyOf(office.units().subtree(office.district().id(), day))))
+            assertThat(admin.numbers(
+                            Set.copyOf(office.units().subtree(office.district().id(), day))))
                     .isEqualTo(all);
             List<UUID> together = new ArrayList<>();
             for (Unit unit : office.units().all()) {
@@ -315,7 +326,11 @@ class ReorganisationsTest {
                 .filter(post -> post.unit().equals(unit))
                 .findFirst()
                 .map(post -> new User(
-                        before.person(), before.name(), post.title(), office.units().unit(unit), post.roles()))
+                        before.person(),
+                        before.name(),
+                        post.title(),
+                        office.units().unit(unit),
+                        post.roles()))
                 .orElseThrow();
     }
 

@@ -1,16 +1,15 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.catalogue.Catalogue;
-import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.value.Value;
+import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -92,11 +91,18 @@ public final class OfficeWorld implements AutoCloseable {
         return register(world.application("收费标准", arrived), unit, by);
     }
 
-    /** A petition. */
-    public Receipt register(String type, Map<DateKind, LocalDate> dates, Map<String, Value> fields, Unit unit, User by) {
-        LocalDate on = dates.values().iterator().next();
-        return world.ledger.register(
-                new Registration(UUID.randomUUID(), type, unit.id(), unit.id(), dates, fields, on), by);
+    public OldLedger oldLedger() {
+        return ((JdbcLedger) world.ledger).oldLedger();
+    }
+
+    /** A random matter of that kind; none where chance left out what the kind asks for. */
+    public Optional<Receipt> random(RandomGenerator random, String type, Unit unit, User by) {
+        Registration asked = new RandomWork(random, unit.id()).registration(types().asked(type), TODAY);
+        try {
+            return Optional.of(world.ledger.register(asked, by));
+        } catch (MatterRefusal lacking) {
+            return Optional.empty();
+        }
     }
 
     private Receipt register(Registration asked, Unit unit, User by) {

@@ -1,4 +1,4 @@
-package cn.mingfa.platform.ledger;
+package cn.mingfa.platform.administration;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.condition.Condition;
@@ -13,6 +13,16 @@ import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.figures.TestLedger;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Change;
+import cn.mingfa.platform.ledger.MatterTypes;
+import cn.mingfa.platform.ledger.MatterView;
+import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.ledger.OfficeWorld;
+import cn.mingfa.platform.ledger.Page;
+import cn.mingfa.platform.ledger.Query;
+import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.ledger.Row;
+import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.UnitKind;
 import java.nio.charset.StandardCharsets;
@@ -37,73 +47,67 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Nobody sees through any face what the access filter denies, and nothing is lost that it grants. */
 class AccessFacesTest {
 
-    private static final LocalDate TODAY = LedgerWorld.TODAY;
+    private static final LocalDate TODAY = OfficeWorld.TODAY;
     private static final List<String> TYPES =
             List.of("publicity_event", "disclosure_application", "petition", "enforcement_discipline");
 
     private static final List<Receipt> receipts = new ArrayList<>();
     private static final List<Matter> matters = new ArrayList<>();
-    private static LedgerWorld world;
+    private static OfficeWorld world;
     private static Unit office;
     private static Figures figures;
 
     @BeforeAll
     static void fill() {
-        world = new LedgerWorld();
+        world = new OfficeWorld();
         office = new Unit(
                 UUID.randomUUID(),
                 "澄柳司",
                 "栖禾司法所",
                 "栖禾司法所",
                 UnitKind.OFFICE,
-                Optional.of(world.willow.id()),
+                Optional.of(world.willow().id()),
                 LocalDate.of(2015, 1, 1),
                 Optional.empty());
-        world.units.add(office);
-        MatterTypes types = MatterTypes.of(Catalogue.shipped());
+        world.units().add(office);
         Random random = new Random(7);
-        for (Unit unit : List.of(world.willow, world.brook, office)) {
-            User all = LedgerWorld.user("沈知微", "经办人", unit, Role.values());
-            RandomWork work = new RandomWork(random, unit.id());
+        for (Unit unit : List.of(world.willow(), world.brook(), office)) {
+            User all = user("沈知微", "经办人", unit, Role.values());
             for (String key : TYPES) {
                 for (int n = 0; n < 2; n++) {
-                    record(work.registration(types.newest(key).orElseThrow(), TODAY), all);
+                    world.random(random, key, unit, all).ifPresent(receipt -> file(receipt, all));
                 }
             }
         }
-        User supervisor = LedgerWorld.user("乔若谷", "监督员", world.district, Role.values());
+        User supervisor = user("乔若谷", "监督员", world.district(), Role.values());
         receipts.forEach(receipt ->
-                matters.add(world.ledger.open(receipt.matter(), supervisor).matter()));
+                matters.add(world.ledger().open(receipt.matter(), supervisor).matter()));
         assertThat(matters).hasSizeGreaterThan(8);
         // every matter is linked with the first
         for (int n = 1; n < receipts.size(); n++) {
             Receipt receipt = receipts.get(n);
-            world.ledger.submit(
-                    new Submission(
-                            UUID.randomUUID(),
-                            receipt.matter(),
-                            receipt.version(),
-                            TODAY,
-                            new Change.Link(receipts.getFirst().matter(), LinkType.LED_TO)),
-                    LedgerWorld.user("乔若谷", "经办人", world.district, Role.values()));
+            world.ledger()
+                    .submit(
+                            new Submission(
+                                    UUID.randomUUID(),
+                                    receipt.matter(),
+                                    receipt.version(),
+                                    TODAY,
+                                    new Change.Link(receipts.getFirst().matter(), LinkType.LED_TO)),
+                            user("乔若谷", "经办人", world.district(), Role.values()));
         }
-        figures = TestLedger.figures(
-                world.jdbc, world.units, Catalogue.shipped(), ((JdbcLedger) world.ledger).sight());
+        figures = TestLedger.figures(world.jdbc(), world.units(), Catalogue.shipped(), world.sight());
     }
 
-    /** A random registration may lack what its type asks; then there is one matter less. */
-    private static void record(Registration asked, User by) {
-        Receipt receipt;
-        try {
-            receipt = world.ledger.register(asked, by);
-        } catch (cn.mingfa.kernel.matter.MatterRefusal lacking) {
-            assertThat(lacking.problems()).isNotEmpty();
-            return;
-        }
+    private static void file(Receipt receipt, User by) {
         byte[] content = receipt.number().getBytes(StandardCharsets.UTF_8);
         Change file = new Change.File(new ByteArrayResource(content), "材料.txt", "材料", TODAY);
-        receipts.add(world.ledger.submit(
-                new Submission(UUID.randomUUID(), receipt.matter(), receipt.version(), TODAY, file), by));
+        receipts.add(world.ledger()
+                .submit(new Submission(UUID.randomUUID(), receipt.matter(), receipt.version(), TODAY, file), by));
+    }
+
+    private static User user(String name, String post, Unit unit, Role... roles) {
+        return new User(UUID.randomUUID(), name, post, unit, Set.of(roles));
     }
 
     @AfterAll
@@ -132,37 +136,37 @@ class AccessFacesTest {
                 false,
                 0,
                 500);
-        Page page = world.ledger.list(everything, user);
+        Page page = world.ledger().list(everything, user);
         assertThat(page.rows()).extracting(Row::id).containsExactlyInAnyOrderElementsOf(granted);
         assertThat(page.total()).isEqualTo(granted.size());
 
         Set<UUID> exported = new HashSet<>();
-        world.ledger.export(everything, user, row -> exported.add(row.id()));
+        world.ledger().export(everything, user, row -> exported.add(row.id()));
         assertThat(exported).isEqualTo(granted);
 
-        assertThat(world.ledger.due(user, TODAY, 400))
+        assertThat(world.ledger().due(user, TODAY, 400))
                 .allSatisfy(due -> assertThat(granted).contains(due.row().id()));
 
         for (Matter matter : matters) {
             boolean may = granted.contains(matter.id());
-            assertThat(world.ledger.find(matter.number(), user).isPresent()).isEqualTo(may);
+            assertThat(world.ledger().find(matter.number(), user).isPresent()).isEqualTo(may);
             if (may) {
-                MatterView view = world.ledger.open(matter.id(), user);
-                assertThat(view.links())
-                        .allSatisfy(link -> assertThat(granted).contains(link.other()));
+                MatterView view = world.ledger().open(matter.id(), user);
+                assertThat(view.links()).allSatisfy(link -> assertThat(granted).contains(link.other()));
                 assertThat(view.evidence()).isNotEmpty();
             } else {
-                assertThatThrownBy(() -> world.ledger.open(matter.id(), user)).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> world.evidence.content(file(matter), user)).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> world.ledger().open(matter.id(), user)).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> world.evidence().content(file(matter), user))
+                        .isInstanceOf(NotFound.class);
             }
-            assertThat(((JdbcLedger) world.ledger).oldLedger().matter(matter.ownerUnit(), matter.number(), user))
+            assertThat(world.oldLedger().matter(matter.ownerUnit(), matter.number(), user))
                     .matches(found -> found.isPresent() == may);
         }
         figuresTellNothingElse(user, granted);
     }
 
     private static void figuresTellNothingElse(User user, Set<UUID> granted) {
-        for (Unit unit : List.of(world.district, world.willow, world.brook, office)) {
+        for (Unit unit : List.of(world.district(), world.willow(), world.brook(), office)) {
             Scope scope = figures.scope(unit.id(), TODAY.getYear(), TODAY);
             for (String type : TYPES) {
                 try {
@@ -180,7 +184,8 @@ class AccessFacesTest {
                 if (ours) {
                     try {
                         Tally tally = figures.tally(indicator.key(), scope, user);
-                        assertThat(tally.rows()).allSatisfy(row -> assertThat(granted).contains(row.matter()));
+                        assertThat(tally.rows())
+                                .allSatisfy(row -> assertThat(granted).contains(row.matter()));
                     } catch (NotFound denied) {
                         assertThat(denied.sentence()).isNotBlank();
                     }
@@ -198,9 +203,14 @@ class AccessFacesTest {
                     .filter(known -> known.readers().isEmpty()
                             || known.readers().stream().anyMatch(capacity.roles()::contains))
                     .isPresent();
-            boolean everywhere = capacity.unit().equals(world.district);
-            boolean above = capacity.unit().equals(world.willow) && matter.ownerUnit().equals(office.id());
-            return type && reader && (everywhere || above || matter.ownerUnit().equals(capacity.unit().id()));
+            boolean everywhere = capacity.unit().equals(world.district());
+            boolean above =
+                    capacity.unit().equals(world.willow()) && matter.ownerUnit().equals(office.id());
+            return type
+                    && reader
+                    && (everywhere
+                            || above
+                            || matter.ownerUnit().equals(capacity.unit().id()));
         });
     }
 
@@ -216,7 +226,8 @@ class AccessFacesTest {
         for (int n = random.nextInt(3); n > 0; n--) {
             types.add(TYPES.get(random.nextInt(TYPES.size())));
         }
-        Unit unit = List.of(world.district, world.willow, world.brook, office).get(random.nextInt(4));
+        Unit unit =
+                List.of(world.district(), world.willow(), world.brook(), office).get(random.nextInt(4));
         return new User(
                 UUID.randomUUID(),
                 "江远帆",
@@ -229,7 +240,7 @@ class AccessFacesTest {
     }
 
     private static String file(Matter matter) {
-        return world.jdbc
+        return world.jdbc()
                 .sql("select sha256 from matter_evidence where matter_id = :id")
                 .param("id", matter.id())
                 .query((row, n) -> row.getString("sha256"))
@@ -238,39 +249,39 @@ class AccessFacesTest {
 
     @Test
     void aDeputyWorksInTheOthersPlaceAndTheJournalSaysSo() {
-        User other = LedgerWorld.user("何晚舟", "经办人", world.brook, Role.CLERK);
+        User other = user("何晚舟", "经办人", world.brook(), Role.CLERK);
         User deputy = new User(
                 UUID.randomUUID(),
                 "陆见山",
                 "经办人",
-                world.willow,
+                world.willow(),
                 Set.of(Role.CLERK),
                 Set.of(),
                 List.of(new User(
                         UUID.randomUUID(),
                         "陆见山",
                         "经办人",
-                        world.brook,
+                        world.brook(),
                         Set.of(Role.CLERK),
                         Set.of(),
                         List.of(),
                         Optional.of(other.name()))),
                 Optional.empty());
         Matter theirs = matters.stream()
-                .filter(matter -> matter.ownerUnit().equals(world.brook.id()))
+                .filter(matter -> matter.ownerUnit().equals(world.brook().id()))
                 .filter(matter -> granted(matter, deputy))
                 .findFirst()
                 .orElseThrow();
-        int version = world.ledger.open(theirs.id(), deputy).matter().version();
+        int version = world.ledger().open(theirs.id(), deputy).matter().version();
 
         Submission note = new Submission(UUID.randomUUID(), theirs.id(), version, TODAY, new Change.Note("已电话答复"));
-        world.ledger.submit(note, deputy);
+        world.ledger().submit(note, deputy);
 
-        Entry last = world.ledger.open(theirs.id(), other).journal().getLast();
+        Entry last = world.ledger().open(theirs.id(), other).journal().getLast();
         assertThat(last.actor().name()).isEqualTo("陆见山");
         assertThat(last.actor().onBehalfOf()).contains("何晚舟");
-        User alone = LedgerWorld.user("陆见山", "经办人", world.willow, Role.CLERK);
-        assertThatThrownBy(() -> world.ledger.open(theirs.id(), alone)).isInstanceOf(NotFound.class);
+        User alone = user("陆见山", "经办人", world.willow(), Role.CLERK);
+        assertThatThrownBy(() -> world.ledger().open(theirs.id(), alone)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -279,13 +290,12 @@ class AccessFacesTest {
                 UUID.randomUUID(),
                 "苏问渠",
                 "监督员",
-                world.willow,
+                world.willow(),
                 Set.of(Role.SUPERVISOR),
                 Set.of(),
-                List.of(LedgerWorld.user("苏问渠", "经办人", world.brook, Role.CLERK)),
+                List.of(user("苏问渠", "经办人", world.brook(), Role.CLERK)),
                 Optional.empty());
 
-        assertThatThrownBy(() -> world.ledger.register(world.event("宣传", 1, TODAY), both))
-                .hasMessageContaining("经办人");
+        assertThatThrownBy(() -> world.event(world.willow(), both, TODAY)).hasMessageContaining("经办人");
     }
 }

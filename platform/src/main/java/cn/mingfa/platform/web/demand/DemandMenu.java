@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class DemandMenu {
 
     @Bean
-    MenuEntry demand() {
+    MenuEntry demandInMenu() {
         return MenuEntry.forAll(Group.CHECK, 40, "诉求余量", "/demand");
     }
 
     @Bean
-    MenuEntry villages() {
+    MenuEntry villagesInMenu() {
         return MenuEntry.forAll(Group.CHECK, 41, "村居法律需求", "/demand/villages");
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class DutyMenu {
 
     @Bean
-    MenuEntry duty() {
+    MenuEntry dutyInMenu() {
         return MenuEntry.forAll(Group.DUTY, 10, "第一责任人履职", "/duty");
     }
 }

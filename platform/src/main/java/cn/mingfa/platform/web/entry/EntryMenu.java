@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class EntryMenu {
 
     @Bean
-    MenuEntry entry() {
+    MenuEntry entryInMenu() {
         return MenuEntry.forAll(Group.WORK, 10, "登记新事项", "/ledger/new");
     }
 
     @Bean
-    MenuEntry importing() {
+    MenuEntry importingInMenu() {
         return MenuEntry.forAll(Group.WORK, 20, "批量导入", "/ledger/import");
     }
 }

@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class ProofMenu {
 
     @Bean
-    MenuEntry statutes() {
+    MenuEntry statutesInMenu() {
         return MenuEntry.forAll(Group.OFFICE, 50, "法规库", "/proof/statutes");
     }
 
     @Bean
-    MenuEntry rules() {
+    MenuEntry rulesInMenu() {
         return MenuEntry.forAll(Group.OFFICE, 60, "校核规则", "/proof/rules");
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class RiskMenu {
 
     @Bean
-    MenuEntry risks() {
+    MenuEntry risksInMenu() {
         return MenuEntry.forAll(Group.CHECK, 30, "风险卡", "/risks");
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class RosterMenu {
 
     @Bean
-    MenuEntry rosters() {
+    MenuEntry rostersInMenu() {
         return MenuEntry.forAll(Group.OFFICE, 20, "名册", "/rosters");
     }
 }

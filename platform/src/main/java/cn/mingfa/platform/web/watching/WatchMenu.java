@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class WatchMenu {
 
     @Bean
-    MenuEntry watches() {
+    MenuEntry watchesInMenu() {
         return MenuEntry.forAll(Group.CHECK, 10, "要留意", "/watches");
     }
 }

@@ -68,6 +68,30 @@ class SupervisionRowsTest {
     }
 
     @Test
+    void row40_supplementsAreTakenInWithAndWithoutMoreTime() {
+        for (boolean moreTime : new boolean[] {false, true}) {
+            Office office = new Office();
+            UUID asked = office.open(
+                    "reconsideration_handling",
+                    "2026-03-02",
+                    "case_name",
+                    "不服占道处罚案",
+                    "applicant",
+                    "江远",
+                    "respondent",
+                    "栖禾镇人民政府",
+                    "forwarded",
+                    "否");
+            office.act(asked, "correct", "2026-03-04", "correct_note", "请补充被申请行为的文书");
+            if (moreTime) {
+                office.act(asked, "grant_time", "2026-03-06");
+            }
+            office.act(asked, moreTime ? "corrected_longer" : "corrected", "2026-03-10");
+            assertThat(office.stage(asked)).isEqualTo("received");
+        }
+    }
+
+    @Test
     @DisplayName("row 37: the rating comes by the deputy's link only, and shows its denominator")
     void onlyTheDeputyRates() {
         UUID proposal = office.open("proposal", "2026-03-02", "subject", "增设停车位", "kind", "npc", "proposer", "代表甲");

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.demo;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -37,6 +38,8 @@ final class CourseBuilder {
     private final Map<DateKind, LocalDate> dates = new TreeMap<>();
     private final Map<String, Value> fields = new LinkedHashMap<>();
     private final List<Course.Step> steps = new ArrayList<>();
+    private final UUID key;
+    private Optional<LocalDate> registered = Optional.empty();
     private Instant at = Instant.EPOCH;
     private boolean stillToCome;
 
@@ -45,6 +48,27 @@ final class CourseBuilder {
         this.unit = unit;
         this.today = today;
         this.random = random;
+        this.key = new UUID(random.nextLong(), random.nextLong());
+    }
+
+    MatterType type() {
+        return type;
+    }
+
+    /** By which other courses may link to it. */
+    UUID key() {
+        return key;
+    }
+
+    /** Registered on that day, whatever its dates. */
+    CourseBuilder on(LocalDate day) {
+        registered = Optional.of(day);
+        return this;
+    }
+
+    /** A link to the matter another course makes, or to one that is there. */
+    CourseBuilder link(UUID other, LinkType link, LocalDate on) {
+        return step(new Change.Link(other, link), on, unit.clerk());
     }
 
     CourseBuilder date(DateKind kind, LocalDate day) {
@@ -86,12 +110,12 @@ final class CourseBuilder {
     }
 
     Course build() {
-        LocalDate on = dates.values().stream().max(LocalDate::compareTo).orElseThrow();
-        UUID key = new UUID(random.nextLong(), random.nextLong());
+        LocalDate on = registered.orElseGet(
+                () -> dates.values().stream().max(LocalDate::compareTo).orElseThrow());
         UUID owner = unit.unit().id();
-        Instant registered = on.atTime(8, 30).atZone(SHANGHAI).toInstant();
+        Instant recorded = on.atTime(8, 30).atZone(SHANGHAI).toInstant();
         return new Course(
-                new Registration(key, type.key(), owner, owner, dates, fields, on), unit.clerk(), registered, steps);
+                new Registration(key, type.key(), owner, owner, dates, fields, on), unit.clerk(), recorded, steps);
     }
 
     private Instant recordedOn(LocalDate day) {

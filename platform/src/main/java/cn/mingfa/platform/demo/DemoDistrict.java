@@ -6,7 +6,10 @@ import cn.mingfa.platform.ledger.Ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 
@@ -41,37 +44,43 @@ class DemoDistrict {
         DemoWords words = DemoWords.shipped();
         LocalDate today = LocalDate.now(clock);
         int entered = 0;
+        List<Story> stories = StoryReader.shipped();
         for (DemoUnit unit : units.setUp(words)) {
-            for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
-                entered += ledger.recordAll(work(unit, year, words, today, catalogue))
-                        .size();
-            }
+            entered += ledger.recordAll(work(unit, words, stories, today, catalogue)).size();
         }
         return entered;
     }
 
-    static List<Course> work(DemoUnit unit, int year, DemoWords words, LocalDate today, Catalogue catalogue) {
-        SplittableRandom random = new SplittableRandom(unit.unit().name().hashCode() * 31L + year);
-        DemoYear made = new DemoYear(
-                unit,
-                year,
-                random,
-                words,
-                today,
-                catalogue.calendar(),
-                key -> catalogue.matterType(key).orElseThrow());
-        StudyWork.fill(made);
-        ReviewWork.fill(made);
-        DisclosureWork.fill(made);
-        SupervisionWork.fill(made);
-        PetitionWork.fill(made);
-        PublicityWork.fill(made);
-        TaskWork.fill(made);
-        if (year == today.getYear()) {
-            OpenWork.fill(made);
+    /** Both years of a unit, in the order of time. */
+    static List<Course> work(
+            DemoUnit unit, DemoWords words, List<Story> stories, LocalDate today, Catalogue catalogue) {
+        List<Course> courses = new ArrayList<>();
+        Map<String, DemoYear.Placed> putUp = new HashMap<>();
+        for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
+            SplittableRandom random = new SplittableRandom(unit.unit().name().hashCode() * 31L + year);
+            DemoYear made = new DemoYear(
+                    unit,
+                    year,
+                    random,
+                    words,
+                    today,
+                    catalogue.calendar(),
+                    key -> catalogue.matterType(key).orElseThrow(),
+                    putUp);
+            Telling.fill(made, stories);
+            StudyWork.fill(made);
+            ReviewWork.fill(made);
+            DisclosureWork.fill(made);
+            SupervisionWork.fill(made);
+            PetitionWork.fill(made);
+            PublicityWork.fill(made);
+            TaskWork.fill(made);
+            if (year == today.getYear()) {
+                OpenWork.fill(made);
+            }
+            courses.addAll(made.courses());
         }
-        List<Course> courses = new ArrayList<>(made.courses());
-        courses.sort(java.util.Comparator.comparing(Course::at));
+        courses.sort(Comparator.comparing(Course::at));
         return courses;
     }
 }

@@ -62,10 +62,11 @@ class DemoUnits {
                 add("澄执", "澄砚区综合行政执法局", "区综合行政执法局", UnitKind.DEPARTMENT, above),
                 add("澄农", "澄砚区农业农村局", "区农业农村局", UnitKind.DEPARTMENT, above));
         List<DemoUnit> made = new ArrayList<>();
-        made.add(staffed(district, words, "督察科科长", Set.of(Role.CLERK, Role.SUPERVISOR)));
+        made.add(staffed(district, words, "督察科科长", Set.of(Role.CLERK, Role.SUPERVISOR), Optional.empty()));
+        User supervisor = made.getFirst().clerk();
         for (Unit unit : all) {
             String post = unit.kind() == UnitKind.DEPARTMENT ? "法规科科员" : "司法所科员";
-            made.add(staffed(unit, words, post, Set.of(Role.CLERK)));
+            made.add(staffed(unit, words, post, Set.of(Role.CLERK), Optional.of(supervisor)));
         }
         DemoUnit town = made.get(1);
         users.add("jingban", PASSWORD, town.clerk().person());
@@ -81,7 +82,7 @@ class DemoUnits {
         return unit;
     }
 
-    private DemoUnit staffed(Unit unit, DemoWords words, String clerkPost, Set<Role> clerkRoles) {
+    private DemoUnit staffed(Unit unit, DemoWords words, String clerkPost, Set<Role> clerkRoles, Optional<User> supervisor) {
         SplittableRandom random = new SplittableRandom(unit.name().hashCode());
         List<String> names = new ArrayList<>();
         while (names.size() < STAFF) {
@@ -97,7 +98,7 @@ class DemoUnits {
         for (int n = 0; n < names.size(); n++) {
             staff.add(names.get(n) + "（" + unit.code() + (n + 1) + "）");
         }
-        return new DemoUnit(unit, clerk, reviewer, principal, staff);
+        return new DemoUnit(unit, clerk, reviewer, principal, supervisor.orElse(clerk), staff);
     }
 
     private User post(Unit unit, String name, String title, Set<Role> roles) {

@@ -21,7 +21,12 @@ final class DemoWords {
 
     static DemoWords shipped() {
         try {
-            return parse(new ClassPathResource("mingfa/demo/words.txt").getContentAsString(StandardCharsets.UTF_8));
+            StringBuilder all = new StringBuilder();
+            for (String file : List.of("words.txt", "lists.txt")) {
+                all.append(new ClassPathResource("mingfa/demo/" + file).getContentAsString(StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+            return parse(all.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

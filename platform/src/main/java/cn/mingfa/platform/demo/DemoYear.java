@@ -7,10 +7,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/** One unit's year of work in the making: chance with a seed of its own, words, working days. */
+/**
+ * One unit's year of work in the making: chance with a seed of its own, words, working days, and the matters other
+ * stories may name, those of the years before included.
+ */
 final class DemoYear {
 
     final DemoUnit unit;
@@ -22,6 +28,7 @@ final class DemoYear {
     private final WorkingCalendar calendar;
     private final Function<String, MatterType> types;
     private final List<Course> courses = new ArrayList<>();
+    private final Map<String, Placed> putUp;
 
     DemoYear(
             DemoUnit unit,
@@ -30,7 +37,9 @@ final class DemoYear {
             DemoWords words,
             LocalDate today,
             WorkingCalendar calendar,
-            Function<String, MatterType> types) {
+            Function<String, MatterType> types,
+            Map<String, Placed> putUp) {
+        this.putUp = putUp;
         this.unit = unit;
         this.year = year;
         this.random = random;
@@ -54,6 +63,38 @@ final class DemoYear {
 
     List<Course> courses() {
         return List.copyOf(courses);
+    }
+
+    /** A matter that others may name, and since when. */
+    record Placed(UUID key, LocalDate on) {}
+
+    /** Whether a story for such units, by kind or by short name, is for this one. */
+    boolean isOf(String units) {
+        String kind =
+                switch (unit.unit().kind()) {
+                    case TOWNSHIP, SUB_DISTRICT -> "town";
+                    case DISTRICT -> "district";
+                    case DEPARTMENT, OFFICE -> "department";
+                };
+        return units.equals(kind) || units.equals(unit.unit().shortName());
+    }
+
+    /** Lets other stories of this unit and year name the matter. */
+    void putUp(String name, Placed matter) {
+        putUp.put(name, matter);
+    }
+
+    Optional<Placed> putUp(String name) {
+        return Optional.ofNullable(putUp.get(name));
+    }
+
+    /** The first working day on or after that day of the year. */
+    LocalDate workdayFrom(int month, int day) {
+        LocalDate then = LocalDate.of(year, month, day);
+        while (!calendar.isWorkday(then)) {
+            then = then.plusDays(1);
+        }
+        return then;
     }
 
     /** A working day of the month by chance. */

@@ -33,6 +33,7 @@ final class PublicityWork {
                 .field("audience", theme[4])
                 .field("sessions", 1)
                 .field("laws", theme[2])
+                .field("law_area", theme[5])
                 .field("people_reached", online ? year.between(400, 2100) : year.between(30, 420))
                 .field("place", online ? "政务新媒体" : village);
         if (!online && year.chance(93)) {

@@ -28,6 +28,7 @@ final class CourseRecorder {
     private final SeriesNumbers numbers;
     private final LedgerWriter writer;
     private final FolderEvidence evidence;
+    private final LinkedMatters linked;
 
     CourseRecorder(
             JdbcClient jdbc,
@@ -37,7 +38,9 @@ final class CourseRecorder {
             Recorder recorder,
             SeriesNumbers numbers,
             LedgerWriter writer,
-            FolderEvidence evidence) {
+            FolderEvidence evidence,
+            LinkedMatters linked) {
+        this.linked = linked;
         this.jdbc = jdbc;
         this.units = units;
         this.types = types;
@@ -76,16 +79,23 @@ final class CourseRecorder {
                 .toList();
         List<Integer> given = numbers.next(series);
         Map<Integer, Receipt> receipts = new HashMap<>();
-        for (int from = 0; from < fresh.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, fresh.size());
+        Together together = new Together(recorder, linked, courses);
+        Map<Integer, Recorded> walked = together.isAny()
+                ? together.walk(fresh, n -> number(courses, fresh, series, given, n), this::act, trusted)
+                : Map.of();
+        // those that name each other must lie there together
+        int batch = together.isAny() ? Math.max(1, fresh.size()) : BATCH;
+        for (int from = 0; from < fresh.size(); from += batch) {
+            int to = Math.min(from + batch, fresh.size());
             List<Recorded> all = new ArrayList<>();
             List<LedgerWriter.Answer> answers = new ArrayList<>();
             for (int n = from; n < to; n++) {
                 int index = fresh.get(n);
                 Course course = courses.get(index);
                 Registration asked = course.registration();
-                String number = SeriesNumbers.written(units.unit(asked.ownerUnit()), series.get(n), given.get(n));
-                Recorded recorded = walked(course, index, number, trusted);
+                String number = number(courses, fresh, series, given, n);
+                Recorded side = walked.get(index);
+                Recorded recorded = side == null ? walked(course, index, number, trusted) : side;
                 all.add(recorded);
                 answers.add(new LedgerWriter.Answer(
                         asked.key(), recorded.matter().id(), recorded.matter().version(), course.at()));
@@ -109,6 +119,16 @@ final class CourseRecorder {
                                     before.get(courses.get(i).registration().key())));
         }
         return inOrder;
+    }
+
+    private String number(
+            List<Course> courses,
+            List<Integer> fresh,
+            List<SeriesNumbers.Series> series,
+            List<Integer> given,
+            int n) {
+        UUID owner = courses.get(fresh.get(n)).registration().ownerUnit();
+        return SeriesNumbers.written(units.unit(owner), series.get(n), given.get(n));
     }
 
     /**
@@ -146,7 +166,7 @@ final class CourseRecorder {
         walked(course, 0, "", trusted);
     }
 
-    private static Recorder.By by(User user, Instant at) {
+    static Recorder.By by(User user, Instant at) {
         return new Recorder.By(user, at.truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -46,7 +46,7 @@ record Ground(
                 new MatterReader(client, types, journal, personal, reckoner, units, linked, clock),
                 lists,
                 new DueList(client, types, lists, reckoner),
-                new CourseRecorder(client, units, types, gate, recorder, numbers, writer, evidence),
+                new CourseRecorder(client, units, types, gate, recorder, numbers, writer, evidence, linked),
                 reckoner,
                 new Capacities(units, types));
         return new JdbcLedger(client, transactions, units, clock, audit, events, parts);

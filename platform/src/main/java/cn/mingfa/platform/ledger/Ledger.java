@@ -30,7 +30,8 @@ public interface Ledger {
     Receipt submit(Submission submission, User user);
 
     /**
-     * Opens many matters and leads them on their way, in one transaction, written in batches: all or none.
+     * Opens many matters and leads them on their way, in one transaction, written in batches: all or none. A link of one
+     * course may name the registration's key of another; then all are led side by side, in the order of time.
      *
      * @throws CourseRefusal naming the first course that was refused
      */

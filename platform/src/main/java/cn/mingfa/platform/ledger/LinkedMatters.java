@@ -52,7 +52,8 @@ final class LinkedMatters implements Neighbours {
         };
     }
 
-    private List<Matter> matter(UUID id) {
+    /** That one matter; none if there is none of that id. */
+    List<Matter> matter(UUID id) {
         return jdbc.sql("select m.* from matter m where m.id = :id")
                 .param("id", id)
                 .query(rows)

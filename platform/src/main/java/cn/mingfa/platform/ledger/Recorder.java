@@ -6,6 +6,7 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
@@ -82,9 +83,14 @@ final class Recorder {
 
     /** The same, but problems of the trusted codes do not count. */
     void act(Recorded recorded, Entry.Act act, LocalDate on, By by, Set<String> trusted) {
+        act(recorded, act, on, by, trusted, linked.with(recorded));
+    }
+
+    /** The same among matters that are on their way together. */
+    void act(Recorded recorded, Entry.Act act, LocalDate on, By by, Set<String> trusted, Neighbours neighbours) {
         Matter matter = recorded.matter();
         Lifecycle lifecycle = new Lifecycle(recorded.type());
-        Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles(), linked.with(recorded));
+        Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles(), neighbours);
         try {
             lifecycle.check(matter, act, occasion, reckoner.rules().apply(matter.ownerUnit()), reckoner.calendar());
         } catch (MatterRefusal refusal) {

@@ -46,7 +46,8 @@ class DemoDistrict {
         int entered = 0;
         List<Story> stories = StoryReader.shipped();
         for (DemoUnit unit : units.setUp(words)) {
-            entered += ledger.recordAll(work(unit, words, stories, today, catalogue)).size();
+            entered += ledger.recordAll(work(unit, words, stories, today, catalogue))
+                    .size();
         }
         return entered;
     }

@@ -82,7 +82,8 @@ class DemoUnits {
         return unit;
     }
 
-    private DemoUnit staffed(Unit unit, DemoWords words, String clerkPost, Set<Role> clerkRoles, Optional<User> supervisor) {
+    private DemoUnit staffed(
+            Unit unit, DemoWords words, String clerkPost, Set<Role> clerkRoles, Optional<User> supervisor) {
         SplittableRandom random = new SplittableRandom(unit.name().hashCode());
         List<String> names = new ArrayList<>();
         while (names.size() < STAFF) {

@@ -70,12 +70,11 @@ final class DemoYear {
 
     /** Whether a story for such units, by kind or by short name, is for this one. */
     boolean isOf(String units) {
-        String kind =
-                switch (unit.unit().kind()) {
-                    case TOWNSHIP, SUB_DISTRICT -> "town";
-                    case DISTRICT -> "district";
-                    case DEPARTMENT, OFFICE -> "department";
-                };
+        String kind = switch (unit.unit().kind()) {
+            case TOWNSHIP, SUB_DISTRICT -> "town";
+            case DISTRICT -> "district";
+            case DEPARTMENT, OFFICE -> "department";
+        };
         return units.equals(kind) || units.equals(unit.unit().shortName());
     }
 
@@ -86,6 +85,12 @@ final class DemoYear {
 
     Optional<Placed> putUp(String name) {
         return Optional.ofNullable(putUp.get(name));
+    }
+
+    /** The name of a member of staff, counted from 1 behind those with an account. */
+    String member(int number) {
+        String staff = unit.staff().get(number + 2);
+        return staff.substring(0, staff.indexOf('（'));
     }
 
     /** The first working day on or after that day of the year. */

@@ -73,8 +73,8 @@ final class Phrase {
         }
         Matcher member = MEMBER.matcher(hole);
         if (member.matches()) {
-            String staff = year.unit.staff().get(Integer.parseInt(member.group(2)) + 2);
-            return member.group(1).equals("p") ? staff : staff.substring(0, staff.indexOf('（'));
+            int number = Integer.parseInt(member.group(2));
+            return member.group(1).equals("p") ? year.unit.staff().get(number + 2) : year.member(number);
         }
         if (hole.contains("/")) {
             return year.oneOf(java.util.List.of(hole.split("/")));
@@ -99,12 +99,11 @@ final class Phrase {
     }
 
     private LocalDate day(Matcher day, LocalDate on) {
-        LocalDate from =
-                switch (day.group(1)) {
-                    case "on" -> on;
-                    case "start" -> start;
-                    default -> year.today();
-                };
+        LocalDate from = switch (day.group(1)) {
+            case "on" -> on;
+            case "start" -> start;
+            default -> year.today();
+        };
         int amount = amount(day.group(2), day.group(3));
         String unit = day.group(4);
         if (unit == null) {
@@ -113,7 +112,8 @@ final class Phrase {
         return unit.equals("d") ? from.plusDays(amount) : from.plusMonths(amount);
     }
 
-    private static int amount(@org.jspecify.annotations.Nullable String sign, @org.jspecify.annotations.Nullable String digits) {
+    private static int amount(
+            @org.jspecify.annotations.Nullable String sign, @org.jspecify.annotations.Nullable String digits) {
         if (digits == null) {
             return 0;
         }

@@ -36,9 +36,7 @@ final class PublicityWork {
                 .field("law_area", theme[5])
                 .field("people_reached", online ? year.between(400, 2100) : year.between(30, 420))
                 .field("place", online ? "政务新媒体" : village);
-        if (!online && year.chance(93)) {
-            event.field("materials", 10 * year.between(4, 64));
-        }
+        event.field("materials", online ? 0 : 10 * year.between(4, 64));
         if (year.chance(80)) {
             event.field("questions", year.between(0, 30));
         }

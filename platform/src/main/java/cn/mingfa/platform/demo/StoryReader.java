@@ -59,8 +59,7 @@ final class StoryReader {
     private List<Open> parts = new ArrayList<>();
 
     /** A matter whose lines are still being read. */
-    private record Open(
-            String type, String label, String at, List<Story.Line> fields, List<Story.Line> steps) {}
+    private record Open(String type, String label, String at, List<Story.Line> fields, List<Story.Line> steps) {}
 
     private StoryReader(String file) {
         this.file = file;
@@ -123,8 +122,7 @@ final class StoryReader {
             part.steps().add(new Story.Line(percent, orEnds, new Story.What.File(words[0], words[1])));
         } else if (rest.startsWith("~ ")) {
             String[] words = words(rest.substring(2), 3);
-            part.steps()
-                    .add(new Story.Line(percent, orEnds, new Story.What.Link(words[0], words[1], words[2])));
+            part.steps().add(new Story.Line(percent, orEnds, new Story.What.Link(words[0], words[1], words[2])));
         } else {
             String[] pair = pair(rest, "=");
             part.fields().add(new Story.Line(percent, orEnds, new Story.What.Field(pair[0], pair[1])));
@@ -147,11 +145,7 @@ final class StoryReader {
         String label = words.length > 1 && !words[1].startsWith("@") ? words[1] : "";
         String at = words[words.length - 1];
         return new Open(
-                words[0],
-                label,
-                at.startsWith("@") ? at.substring(1) : "0",
-                new ArrayList<>(),
-                new ArrayList<>());
+                words[0], label, at.startsWith("@") ? at.substring(1) : "0", new ArrayList<>(), new ArrayList<>());
     }
 
     private void end() {
@@ -195,7 +189,9 @@ final class StoryReader {
         if (at < 0) {
             throw wrong("“" + sign + "” expected in: " + text);
         }
-        return new String[] {text.substring(0, at).strip(), text.substring(at + 1).strip()};
+        return new String[] {
+            text.substring(0, at).strip(), text.substring(at + 1).strip()
+        };
     }
 
     private String[] words(String text, int count) {

@@ -48,6 +48,9 @@ final class TaskWork {
                 .field("planned_finish", LocalDate.of(year.year, month, 28))
                 .then("start", start)
                 .then("report_progress", year.workdayIn(4), "progress", "责任已分解，按月推进。");
+        if (year.chance(92)) {
+            made.field("accountable", year.member(1 + year.random.nextInt(5)));
+        }
         if (year.chance(90)) {
             made.then("finish", finish, "finished_on", finish, "result", task[1]);
         }
@@ -66,6 +69,9 @@ final class TaskWork {
         LocalDate day = LocalDate.of(year.year, 11, 16);
         statistic(year, day, "门户网站访问量", "网站总访问量", year.between(90_000, 310_000), "人次", "区大数据中心后台报表");
         statistic(year, day, "门户网站浏览量", "页面总浏览量", year.between(320_000, 700_000), "次", "区大数据中心后台报表");
+        statistic(year, day, "门户公开信息", "门户统计公开信息", year.between(80, 140), "条", "区大数据中心后台报表");
+        statistic(year, day, "公共企事业单位信息", "门户统计公共企事业单位信息", year.between(6, 20), "条", "区大数据中心后台报表");
+        statistic(year, day, "普法内容阅读", "普法内容阅读量", year.between(4_000, 60_000), "次", "政务新媒体后台报表");
         if (year.unit.isTown()) {
             statistic(year, day, "诈骗类警情", "诈骗类警情接警数", year.between(60, 120), "起", "派出所年度通报");
             statistic(year, day, "诈骗类刑案", "诈骗类刑事案件数", year.between(20, 48), "起", "派出所年度通报");

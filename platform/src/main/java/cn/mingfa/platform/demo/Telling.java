@@ -56,12 +56,11 @@ final class Telling {
 
     private static boolean happens(DemoYear year, Story story) {
         boolean thisYear = year.year == year.today().getYear();
-        boolean inYear =
-                switch (story.years()) {
-                    case BOTH -> true;
-                    case LAST -> !thisYear;
-                    case THIS -> thisYear;
-                };
+        boolean inYear = switch (story.years()) {
+            case BOTH -> true;
+            case LAST -> !thisYear;
+            case THIS -> thisYear;
+        };
         boolean recent = story.when().endsWith(AGO);
         return inYear
                 && (thisYear || !recent)
@@ -159,8 +158,7 @@ final class Telling {
                     last = day(link.when(), last);
                     link(made, link, last);
                 }
-                case Story.What.Field field ->
-                    throw new IllegalArgumentException("a field is no step: " + field.key());
+                case Story.What.Field field -> throw new IllegalArgumentException("a field is no step: " + field.key());
             }
         }
     }

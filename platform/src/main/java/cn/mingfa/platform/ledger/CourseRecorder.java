@@ -122,11 +122,7 @@ final class CourseRecorder {
     }
 
     private String number(
-            List<Course> courses,
-            List<Integer> fresh,
-            List<SeriesNumbers.Series> series,
-            List<Integer> given,
-            int n) {
+            List<Course> courses, List<Integer> fresh, List<SeriesNumbers.Series> series, List<Integer> given, int n) {
         UUID owner = courses.get(fresh.get(n)).registration().ownerUnit();
         return SeriesNumbers.written(units.unit(owner), series.get(n), given.get(n));
     }

@@ -86,7 +86,6 @@ final class FolderEvidence implements EvidenceStore {
                     out.write(bytes);
                 }
             }
-            out.force(true);
         }
         if (size == 0) {
             throw new MatterRefusal("empty_file", "这个文件是空的，请选择有内容的佐证材料。");
@@ -97,6 +96,9 @@ final class FolderEvidence implements EvidenceStore {
     private void place(Path temporary, String sha256) throws IOException {
         Path target = path(sha256);
         if (!Files.exists(target)) {
+            try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
             Files.createDirectories(target.getParent());
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             try (FileChannel directory = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {

@@ -132,9 +132,7 @@ final class Together implements Neighbours {
                 .filter(linked -> linked.type() == link)
                 .flatMap(linked -> {
                     Recorded other = byMatter.get(linked.other());
-                    return other == null
-                            ? written.matter(linked.other()).stream()
-                            : List.of(other.matter()).stream();
+                    return other == null ? written.matter(linked.other()).stream() : List.of(other.matter()).stream();
                 })
                 .toList();
     }

@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DemoWorkTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Catalogue CATALOGUE = Catalogue.shipped();
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Catalogue CATALOGUE = Catalogue.shipped();
 
     private static final DemoWords WORDS = DemoWords.shipped();
     private static final List<Story> STORIES = StoryReader.shipped();
@@ -50,11 +50,11 @@ class DemoWorkTest {
     @Test
     void everyTypeOfTheCatalogueIsThere() {
         Set<String> made = new TreeSet<>();
-        KINDS.keySet().forEach(kind -> work(kind).forEach(c -> made.add(c.registration().type())));
+        KINDS.keySet()
+                .forEach(kind ->
+                        work(kind).forEach(c -> made.add(c.registration().type())));
 
-        assertThat(CATALOGUE.matterTypes())
-                .extracting(MatterType::key)
-                .isSubsetOf(made);
+        assertThat(CATALOGUE.matterTypes()).extracting(MatterType::key).isSubsetOf(made);
     }
 
     @Test
@@ -80,11 +80,19 @@ class DemoWorkTest {
         }
     }
 
-    private static final Map<UnitKind, String> KINDS = Map.of(
-            UnitKind.TOWNSHIP, "栖禾镇", UnitKind.SUB_DISTRICT, "岚汀街道", UnitKind.DISTRICT, "澄砚区", UnitKind.DEPARTMENT,
-            "区综合行政执法局", UnitKind.OFFICE, "区司法局");
+    static final Map<UnitKind, String> KINDS = Map.of(
+            UnitKind.TOWNSHIP,
+            "栖禾镇",
+            UnitKind.SUB_DISTRICT,
+            "岚汀街道",
+            UnitKind.DISTRICT,
+            "澄砚区",
+            UnitKind.DEPARTMENT,
+            "区综合行政执法局",
+            UnitKind.OFFICE,
+            "区司法局");
 
-    private static List<Course> work(UnitKind kind) {
+    static List<Course> work(UnitKind kind) {
         String name = KINDS.get(kind);
         Unit unit = new Unit(
                 UUID.nameUUIDFromBytes(kind.name().getBytes(StandardCharsets.UTF_8)),
@@ -95,8 +103,9 @@ class DemoWorkTest {
                 Optional.empty(),
                 LocalDate.of(2020, 1, 1),
                 Optional.empty());
-        List<String> staff =
-                IntStream.rangeClosed(1, 26).mapToObj(n -> "人员" + n + "（" + n + "）").toList();
+        List<String> staff = IntStream.rangeClosed(1, 26)
+                .mapToObj(n -> "人员" + n + "（" + n + "）")
+                .toList();
         return DemoDistrict.work(
                 new DemoUnit(
                         unit,

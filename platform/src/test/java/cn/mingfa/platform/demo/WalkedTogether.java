@@ -6,6 +6,7 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.platform.ledger.Change;
 import cn.mingfa.platform.ledger.Course;
@@ -57,10 +58,11 @@ final class WalkedTogether {
         try {
             moment.step().ifPresentOrElse(step -> step(moment.course(), step), () -> open(moment.course()));
         } catch (MatterRefusal refusal) {
-            String what = moment.step().map(Course.Step::change).map(Object::toString).orElse("registration");
+            String what =
+                    moment.step().map(Course.Step::change).map(Object::toString).orElse("registration");
             refusal.problems()
-                    .forEach(problem -> refused.add(type + "." + problem.field() + ": " + problem.sentence() + " in "
-                            + what));
+                    .forEach(problem ->
+                            refused.add(type + "." + problem.field() + ": " + problem.sentence() + " in " + what));
         }
     }
 
@@ -73,13 +75,24 @@ final class WalkedTogether {
                 course.registration().fields());
         Lifecycle lifecycle = lifecycle(course);
         lifecycle.checkRegistration(act, today);
+        MatterType type = catalogue.matterType(course.registration().type()).orElseThrow();
+        if (!type.readers().isEmpty()
+                && type.readers().stream().noneMatch(course.by().roles()::contains)) {
+            refused.add(type.key() + " is hidden from " + course.by().post());
+        }
         UUID id = course.registration().key();
         matters.put(
                 id,
                 lifecycle.apply(
                         Optional.empty(),
                         id,
-                        new Entry(1, course.at(), course.registration().on(), course.by().actor(), 1, act)));
+                        new Entry(
+                                1,
+                                course.at(),
+                                course.registration().on(),
+                                course.by().actor(),
+                                1,
+                                act)));
     }
 
     private void step(Course course, Course.Step step) {
@@ -91,15 +104,20 @@ final class WalkedTogether {
         Occasion occasion = new Occasion(step.on(), today, step.by().roles(), this::of);
         Lifecycle lifecycle = lifecycle(course);
         lifecycle.check(matter, act, occasion, catalogue::clockRule, catalogue.calendar());
-        Entry entry = new Entry(
-                matter.version() + 1, step.at(), step.on(), step.by().actor(), 1, act);
+        Entry entry =
+                new Entry(matter.version() + 1, step.at(), step.on(), step.by().actor(), 1, act);
         matters.put(matter.id(), lifecycle.apply(Optional.of(matter), matter.id(), entry));
         if (act instanceof Entry.Linked linked) {
             links.add(new Link(matter.id(), linked.other(), linked.type()));
         }
     }
 
-    private List<Matter> of(UUID matter, LinkType type, boolean outgoing) {
+    /** All as they stand at the end, with those linked to them. */
+    List<Matter> matters() {
+        return List.copyOf(matters.values());
+    }
+
+    List<Matter> of(UUID matter, LinkType type, boolean outgoing) {
         return links.stream()
                 .filter(link -> link.type() == type)
                 .filter(link -> (outgoing ? link.from() : link.to()).equals(matter))

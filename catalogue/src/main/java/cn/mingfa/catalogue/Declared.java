@@ -48,6 +48,16 @@ public record Declared(Urn.Kind kind, String key, int version, String title, Str
         return heading(kind) + ":\n" + without(named, List.of("indicators", "effective_to")) + "\n";
     }
 
+    /** A file with its next version, in force from that day, to be altered: the same key, what it was goes on for old matters. */
+    public String next(LocalDate from) {
+        return heading(kind) + ":\n" + once(FROM, raised(), "effective_from: " + from) + "\n";
+    }
+
+    /** Its text with the next version number. */
+    public String raised() {
+        return once(VERSION, text, "version: " + (version + 1));
+    }
+
     /** The key of a copy. */
     public String copyKey() {
         return key + "_own";

@@ -94,8 +94,8 @@ public final class Directory {
             return switch (kind) {
                 case CLOCK ->
                     word(names, "matter").flatMap(m -> word(names, "step").map(s -> m + "·" + s));
-                case INDICATOR, LETTER -> word(names, "name");
-                case MATTER, OUTLINE, WATCH, MATRIX -> word(names, "title");
+                case INDICATOR, LETTER, OUTLINE -> word(names, "name");
+                case MATTER, WATCH, MATRIX -> word(names, "title");
             };
         }
 

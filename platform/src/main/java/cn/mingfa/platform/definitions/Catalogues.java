@@ -43,6 +43,19 @@ public final class Catalogues {
         }
     }
 
+    /** Does the work with the latest catalogue, also where this thread holds an earlier one: after it was taken into use. */
+    public <T> T afresh(Supplier<T> work) {
+        InUse before = held.get();
+        held.remove();
+        try {
+            return steadily(work);
+        } finally {
+            if (before != null) {
+                held.set(before);
+            }
+        }
+    }
+
     /** From now on all new work is done with this one. */
     void use(long edition, Catalogue catalogue) {
         inUse.set(new InUse(edition, catalogue));

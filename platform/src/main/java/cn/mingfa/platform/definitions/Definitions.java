@@ -115,7 +115,7 @@ public class Definitions {
 
     /** What the server would work with if these were its own definitions; nothing is changed. */
     public Loaded trial(List<SourceFile> files) {
-        return Catalogue.shippedWith(files);
+        return Catalogue.shippedWith(files, store.formerFiles(edition() + 1));
     }
 
     /**

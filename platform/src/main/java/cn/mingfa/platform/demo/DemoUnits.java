@@ -73,7 +73,22 @@ class DemoUnits {
         users.add("shenhe", PASSWORD, town.reviewer().person());
         users.add("fuze", PASSWORD, town.principal().person());
         users.add("ducha", PASSWORD, made.get(0).clerk().person());
+        users.add("guanli", PASSWORD, administrator(made.get(0), words).person());
         return made;
+    }
+
+    /** Somebody of the district who looks after the program and does no other work in it. */
+    private User administrator(DemoUnit district, DemoWords words) {
+        SplittableRandom random = new SplittableRandom(1);
+        String name = words.person(random);
+        while (isKnown(name, district)) {
+            name = words.person(random);
+        }
+        return post(district.unit(), name, "系统管理员", Set.of(Role.ADMINISTRATOR));
+    }
+
+    private static boolean isKnown(String name, DemoUnit unit) {
+        return unit.staff().stream().anyMatch(person -> person.startsWith(name));
     }
 
     private Unit add(String code, String name, String shortName, UnitKind kind, Optional<UUID> parent) {

@@ -108,7 +108,7 @@ class Demonstration implements ApplicationRunner {
         PrintStream out = System.out;
         out.println();
         out.println("打开　http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/");
-        out.println("账号　jingban（经办人）　shenhe（审核人）　fuze（负责人）　ducha（区级监督人）");
+        out.println("账号　jingban（经办人）　shenhe（审核人）　fuze（负责人）　ducha（区级监督人）　guanli（管理员）");
         out.println("密码　" + DemoUnits.PASSWORD + "　按 Ctrl+C 停止。");
     }
 }

@@ -46,10 +46,15 @@ final class SelectedRows implements RowMapper<SelectedRow> {
         }
         // numbers come by the thousand: no tree is built for them
         FieldType type = field.get().type();
-        if (type.isNumeric() && json.charAt(0) != '{') {
+        if (type.isNumeric() && (Character.isDigit(json.charAt(0)) || json.charAt(0) == '-')) {
             BigDecimal number = new BigDecimal(json);
-            return Optional.of(
-                    type == FieldType.WHOLE ? new Value.Whole(number.longValueExact()) : new Value.Decimal(number));
+            boolean whole =
+                    type == FieldType.WHOLE && number.stripTrailingZeros().scale() <= 0;
+            return Optional.of(whole ? new Value.Whole(number.longValueExact()) : new Value.Decimal(number));
+        }
+        if (type.isNumeric() && json.charAt(0) != '{') {
+            // registered under an earlier version of the type, in which the field held something else
+            return Optional.empty();
         }
         return Optional.of(ValueJson.read(field.get(), JSON.readTree(json)));
     }

@@ -53,6 +53,16 @@ final class JdbcOldVersions implements OldVersions {
     }
 
     @Override
+    public long running(String rule, int version) {
+        return jdbc.sql(
+                        "select count(*) from clock where rule = :rule and rule_version = :version and stopped_on is null")
+                .param("rule", rule)
+                .param("version", version)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public List<Standing> open(String type, int before, int most) {
         return jdbc.sql("""
                         select id, number, title, stage, type_version from matter

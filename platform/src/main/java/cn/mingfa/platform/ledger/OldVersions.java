@@ -55,6 +55,9 @@ public interface OldVersions {
     /** Every type and version under which matters stand. */
     List<Stock> stock();
 
+    /** How many clocks run under that version of a rule. */
+    long running(String rule, int version);
+
     /** Open matters of the type under versions before that one, by number; the first so many. */
     List<Standing> open(String type, int before, int most);
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Column(String key, String label, String sort, boolean number, Optional<Field> field, boolean standard) {
 
     /** All columns a list may have, in their order. */
-    static List<Column> of(Optional<MatterType> type) {
+    public static List<Column> of(Optional<MatterType> type) {
         List<Column> columns = new ArrayList<>();
         columns.add(fixed("number", "编号", "number", true));
         columns.add(fixed("occurred_on", type.map(Column::occurred).orElse("日期"), "occurred_on", true));

@@ -55,9 +55,14 @@ public final class PageWorld {
     private PageWorld() {}
 
     public static Desk desk() {
+        return desk(Catalogue.shipped());
+    }
+
+    /** The same with other definitions. */
+    public static Desk desk(Catalogue catalogue) {
         Clock noon = Clock.fixed(
                 TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
-        return new Desk(noon, Catalogue.shipped());
+        return new Desk(noon, catalogue);
     }
 
     public static Users users() {

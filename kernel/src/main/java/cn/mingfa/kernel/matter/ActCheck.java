@@ -98,6 +98,7 @@ final class ActCheck {
                                                 .map(MatterType.Field::label)
                                                 .orElse(key))));
         problems.addAll(values.values(act.fields()));
+        problems.addAll(new Derived(type, occasion.today()).disagreeing(matter.fields(), act.fields()));
         action.clocks().forEach(effect -> effect(action, effect, act));
         problems.addAll(gates.closed(matter.with(together), action.gates(), hasRun));
     }

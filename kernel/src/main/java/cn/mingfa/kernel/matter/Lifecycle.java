@@ -5,6 +5,7 @@ import cn.mingfa.kernel.clock.ClockRules;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -52,6 +53,28 @@ public final class Lifecycle {
      */
     public void check(Matter matter, Entry.Act act, Occasion occasion, ClockRules rules, WorkingCalendar calendar) {
         refuse(new ActCheck(type, matter, occasion).problems(act, rules, calendar));
+    }
+
+    /** The registration with what follows from its values filled in. */
+    public Entry.Registered completed(Entry.Registered act, LocalDate today) {
+        List<String> asked = type.fields().stream()
+                .filter(MatterType.Field::atRegistration)
+                .map(MatterType.Field::key)
+                .toList();
+        return new Entry.Registered(
+                act.ownerUnit(),
+                act.handlingUnit(),
+                act.number(),
+                act.dates(),
+                new Derived(type, today).filled(asked, Map.of(), act.fields()));
+    }
+
+    /** The action with what follows from its values, and from those that stand, filled in. */
+    public Entry.Performed completed(Matter matter, Entry.Performed act, LocalDate today) {
+        List<String> asked =
+                type.action(act.action()).map(MatterType.Action::fields).orElse(List.of());
+        return new Entry.Performed(
+                act.action(), new Derived(type, today).filled(asked, matter.fields(), act.fields()), act.note());
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param readers who may see its matters, e.g. of a register of discipline; everybody of the unit when empty
  * @param validity the fields that say from when to when a row of a register or roster holds
  * @param openings matters of other types that are opened from one of this type
+ * @param guidance how pages lead a person through its matters
  */
 public record MatterType(
         Edition edition,
@@ -45,7 +46,8 @@ public record MatterType(
         List<String> indicators,
         Set<Role> readers,
         Optional<Validity> validity,
-        List<Opening> openings) {
+        List<Opening> openings,
+        Guidance guidance) {
 
     public MatterType {
         dates = List.copyOf(dates);
@@ -56,6 +58,44 @@ public record MatterType(
         indicators = List.copyOf(indicators);
         readers = Set.copyOf(readers);
         openings = List.copyOf(openings);
+    }
+
+    /** A type that needs no guidance. */
+    public MatterType(
+            Edition edition,
+            String key,
+            String title,
+            String group,
+            String titleField,
+            List<DateLabel> dates,
+            List<Field> fields,
+            Series series,
+            List<Stage> stages,
+            List<ClockEffect> onRegister,
+            List<Action> actions,
+            EvidenceRule evidence,
+            List<String> indicators,
+            Set<Role> readers,
+            Optional<Validity> validity,
+            List<Opening> openings) {
+        this(
+                edition,
+                key,
+                title,
+                group,
+                titleField,
+                dates,
+                fields,
+                series,
+                stages,
+                onRegister,
+                actions,
+                evidence,
+                indicators,
+                readers,
+                validity,
+                openings,
+                Guidance.NONE);
     }
 
     /** The field of that key, of registration or of any action. */
@@ -132,6 +172,8 @@ public record MatterType(
      * @param maybeNotApplicable whether 不适用 with a reason is a possible value
      * @param columns the columns of a field of rows; fields of scalar types
      * @param requiredWhen when it must be given though it is not always required
+     * @param derived how it follows from other fields, so that it need not be given
+     * @param carried whether the next entry of the same sitting begins with the value of the last
      */
     public record Field(
             String key,
@@ -149,10 +191,51 @@ public record MatterType(
             Optional<String> hint,
             Optional<String> initial,
             List<Field> columns,
-            Optional<Condition> requiredWhen) {
+            Optional<Condition> requiredWhen,
+            Optional<Derivation> derived,
+            boolean carried) {
         public Field {
             options = List.copyOf(options);
             columns = List.copyOf(columns);
+        }
+
+        /** A field that is typed afresh each time. */
+        public Field(
+                String key,
+                String label,
+                FieldType type,
+                Optional<String> unit,
+                boolean atRegistration,
+                boolean required,
+                boolean personal,
+                boolean listed,
+                boolean maybeNotApplicable,
+                Optional<BigDecimal> min,
+                Optional<BigDecimal> max,
+                List<Option> options,
+                Optional<String> hint,
+                Optional<String> initial,
+                List<Field> columns,
+                Optional<Condition> requiredWhen) {
+            this(
+                    key,
+                    label,
+                    type,
+                    unit,
+                    atRegistration,
+                    required,
+                    personal,
+                    listed,
+                    maybeNotApplicable,
+                    min,
+                    max,
+                    options,
+                    hint,
+                    initial,
+                    columns,
+                    requiredWhen,
+                    Optional.empty(),
+                    false);
         }
 
         /** The column of that key. */
@@ -166,8 +249,19 @@ public record MatterType(
         }
     }
 
-    /** One of the values of a choice. */
-    public record Option(String code, String label) {}
+    /**
+     * One of the values of a choice.
+     *
+     * @param basis the article it rests on
+     * @param hint when it is the right one
+     */
+    public record Option(String code, String label, Optional<String> basis, Optional<String> hint) {
+
+        /** An option that explains itself. */
+        public Option(String code, String label) {
+            this(code, label, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** A stage of the way from opening to closing. */
     public record Stage(String key, String label, boolean closing) {}
@@ -180,6 +274,7 @@ public record MatterType(
      * @param fields keys of fields it asks for
      * @param once whether it may be done only once
      * @param basis article that stands beside the button, e.g. 条例第三十三条
+     * @param follows matters of other types that are opened by doing it
      */
     public record Action(
             String key,
@@ -193,13 +288,49 @@ public record MatterType(
             boolean needsEvidence,
             Optional<String> basis,
             Optional<String> hint,
-            List<Gate> gates) {
+            List<Gate> gates,
+            List<Follow> follows) {
         public Action {
             from = Set.copyOf(from);
             roles = Set.copyOf(roles);
             fields = List.copyOf(fields);
             clocks = List.copyOf(clocks);
             gates = List.copyOf(gates);
+            follows = List.copyOf(follows);
+        }
+
+        /** An action that opens nothing. */
+        public Action(
+                String key,
+                String label,
+                Set<String> from,
+                Optional<String> to,
+                Set<Role> roles,
+                List<String> fields,
+                List<ClockEffect> clocks,
+                boolean once,
+                boolean needsEvidence,
+                Optional<String> basis,
+                Optional<String> hint,
+                List<Gate> gates) {
+            this(key, label, from, to, roles, fields, clocks, once, needsEvidence, basis, hint, gates, List.of());
+        }
+    }
+
+    /**
+     * A matter of another type that doing an action opens by itself, e.g. the invitation of the public lawyer to an
+     * agenda item that concerns the law.
+     *
+     * @param when what must hold of the matter after the action; judged without its links
+     * @param link how the two are linked
+     * @param copies field of the new matter to field of this one
+     * @param sets field of the new matter to what is written into it
+     */
+    public record Follow(
+            String type, Condition when, LinkType link, Map<String, String> copies, Map<String, String> sets) {
+        public Follow {
+            copies = Collections.unmodifiableMap(new LinkedHashMap<>(copies));
+            sets = Collections.unmodifiableMap(new LinkedHashMap<>(sets));
         }
     }
 

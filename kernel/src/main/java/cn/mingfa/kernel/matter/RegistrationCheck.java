@@ -28,6 +28,7 @@ final class RegistrationCheck {
                 .filter(field -> !act.fields().containsKey(field.key()))
                 .forEach(field -> problems.add(required(field.key(), field.label())));
         problems.addAll(values(act.fields()));
+        problems.addAll(new Derived(type, today).disagreeing(Map.of(), act.fields()));
         return problems;
     }
 

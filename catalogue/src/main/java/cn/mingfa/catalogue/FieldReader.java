@@ -1,6 +1,7 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.matter.Derivation;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
 import cn.mingfa.kernel.matter.MatterType.Field;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +39,8 @@ final class FieldReader {
                         .map(FieldReader::column)
                         .toList(),
                 props.tree("required_when")
-                        .map(tree -> ConditionReader.standing(tree, matter, props.findings(), reading)));
+                        .map(tree -> ConditionReader.standing(tree, matter, props.findings(), reading)),
+                DerivationReader.read(props, matter, reading));
         if ((field.type() == FieldType.ROWS) == field.columns().isEmpty()) {
             props.findings().add(props.at("columns"), "contradiction", "表格（rows）要写columns，其他类型不写。");
         }
@@ -48,7 +51,7 @@ final class FieldReader {
     }
 
     private static Field column(Props props) {
-        Field column = read(props, List.of(), Optional.empty());
+        Field column = read(props, List.of(), Optional.empty(), Optional.empty());
         if (!CELLS.contains(column.type())) {
             props.findings().add(props.at("type"), "wrong_field", "表格的列只能是一行文字、数、日期、是否和单选。");
         }
@@ -58,7 +61,8 @@ final class FieldReader {
         return column;
     }
 
-    private static Field read(Props props, List<Field> columns, Optional<Condition> requiredWhen) {
+    private static Field read(
+            Props props, List<Field> columns, Optional<Condition> requiredWhen, Optional<Derivation> derived) {
         FieldType type = props.choice("type", FieldType.class);
         Field field = new Field(
                 props.key("key"),
@@ -76,21 +80,40 @@ final class FieldReader {
                 props.maybeText("hint"),
                 props.maybeText("initial"),
                 columns,
-                requiredWhen);
+                requiredWhen,
+                derived,
+                props.flag("carried", false));
         props.close();
         check(field, props);
         return field;
     }
 
     private static List<Option> options(Props props) {
-        List<Option> options = props.labels("options").entrySet().stream()
-                .map(e -> new Option(e.getKey(), e.getValue()))
+        Map<String, String> labels = props.labels("options");
+        Map<String, String> basis = explained(props, "option_basis", labels.keySet());
+        Map<String, String> hints = explained(props, "option_hints", labels.keySet());
+        List<Option> options = labels.entrySet().stream()
+                .map(e -> new Option(
+                        e.getKey(),
+                        e.getValue(),
+                        Optional.ofNullable(basis.get(e.getKey())),
+                        Optional.ofNullable(hints.get(e.getKey()))))
                 .toList();
         if (options.size() > Limits.OPTIONS) {
             props.findings()
                     .add(props.at("options"), "over_limit", "选项有" + options.size() + "个，超过上限" + Limits.OPTIONS + "个。");
         }
         return options;
+    }
+
+    /** What is said of options beside their labels. */
+    private static Map<String, String> explained(Props props, String name, Set<String> codes) {
+        Map<String, String> words = props.labels(name);
+        words.keySet().stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> props.findings()
+                        .add(props.at(name), "unknown_option", "选项里没有“" + code + "”" + NearestName.hint(code, codes)));
+        return words;
     }
 
     private static void check(Field field, Props props) {
@@ -103,6 +126,9 @@ final class FieldReader {
             findings.add(props.at("options"), "contradiction", "只有choice和choices才有options。");
         }
         labels(field, props);
+        if (field.carried() && field.personal()) {
+            findings.add(props.at("carried"), "contradiction", "个人信息不能带到下一件。");
+        }
         if (!field.type().isNumeric() && (field.min().isPresent() || field.max().isPresent())) {
             findings.add(props.at(), "contradiction", "只有数才有min和max。");
         }

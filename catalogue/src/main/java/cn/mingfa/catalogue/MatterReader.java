@@ -49,7 +49,8 @@ final class MatterReader {
                 validity(props),
                 props.list("openings", Limits.OPENINGS).stream()
                         .map(p -> opening(p, reading))
-                        .toList());
+                        .toList(),
+                GuidanceReader.read(props, header.key(), reading));
         props.close();
         if (props.sound()) {
             new MatterCheck(type, props, fields, stages, actions).run();
@@ -133,6 +134,9 @@ final class MatterReader {
                 props.maybeText("hint"),
                 props.list("gates", Limits.GATES).stream()
                         .map(p -> gate(p, matter, reading))
+                        .toList(),
+                props.list("follows", Limits.GATES).stream()
+                        .map(p -> FollowReader.read(p, matter, reading))
                         .toList());
         props.close();
         return action;

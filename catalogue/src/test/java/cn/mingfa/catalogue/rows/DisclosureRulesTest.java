@@ -155,6 +155,7 @@ class DisclosureRulesTest {
 
     private String answered(String code) {
         UUID application = handling("2026-03-02");
+        office.act(application, "search", "2026-03-09", "search", "查了档案室和业务系统");
         office.act(application, "answer", "2026-03-10", outcome("2026-03-10", code));
         List<String> letters = office.letters(application, END).entrySet().stream()
                 .filter(letter -> !letter.getKey().equals("disclosure_extension"))
@@ -232,6 +233,7 @@ class DisclosureRulesTest {
             if (i % 3 != 0) {
                 office.act(application, "accept", "2026-02-10");
                 office.file(application, "2026-03-02");
+                office.act(application, "search", "2026-03-02", "search", "查了档案室");
                 office.act(
                         application,
                         "answer",

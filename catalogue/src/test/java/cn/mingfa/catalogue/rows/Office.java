@@ -16,6 +16,7 @@ import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.kernel.matter.Conditions;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.FieldGate;
+import cn.mingfa.kernel.matter.Guide;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
@@ -70,9 +71,9 @@ final class Office {
             }
         }
         UUID id = new UUID(9, matters.size() + 1L);
-        Entry.Registered act =
-                new Entry.Registered(UNIT, UNIT, definition.series().word() + "1号", dates, fields);
         Lifecycle lifecycle = new Lifecycle(definition);
+        Entry.Registered act = lifecycle.completed(
+                new Entry.Registered(UNIT, UNIT, definition.series().word() + "1号", dates, fields), day);
         lifecycle.checkRegistration(act, day);
         matters.put(id, lifecycle.apply(Optional.empty(), id, entry(1, day, act)));
         return id;
@@ -92,8 +93,9 @@ final class Office {
         for (int i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], read(field(definition, pairs[i]), pairs[i + 1], day));
         }
-        Entry.Performed act = new Entry.Performed(action, fields, Optional.empty());
         Lifecycle lifecycle = new Lifecycle(definition);
+        Entry.Performed act =
+                lifecycle.completed(matter, new Entry.Performed(action, fields, Optional.empty()), day);
         lifecycle.check(
                 matter, act, new Occasion(day, day, roles, neighbours()), CATALOGUE::clockRule, CATALOGUE.calendar());
         matters.put(id, lifecycle.apply(Optional.of(matter), id, entry(matter.version() + 1, day, act)));
@@ -155,6 +157,24 @@ final class Office {
         var events = Optional.ofNullable(matter(id).clocks().get(rule)).orElseThrow();
         return new StatutoryClock(CATALOGUE.calendar())
                 .reckon(CATALOGUE.clockRule(rule).orElseThrow(), events);
+    }
+
+    /** How the steps of its track stand, by key. */
+    Map<String, Guide.Stop> track(UUID id, String on) {
+        Map<String, Guide.Stop> stops = new LinkedHashMap<>();
+        guide(id, on).track(matter(id)).forEach(stop -> stops.put(stop.step().key(), stop));
+        return stops;
+    }
+
+    /** What the words of a matter call for. */
+    List<String> called(UUID id, String on) {
+        return guide(id, on).called(matter(id)).stream()
+                .map(Guide.Called::sentence)
+                .toList();
+    }
+
+    private Guide guide(UUID id, String on) {
+        return new Guide(type(matter(id).type()), LocalDate.parse(on), neighbours());
     }
 
     /** A figure of the year up to the day, as a plain number; the state's name where it is none. */

@@ -1,0 +1,78 @@
+package cn.mingfa.catalogue;
+
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.matter.Derivation;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.value.FieldType;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how a field follows from others: {@code sum}, {@code count_lines} or {@code information_fee}. */
+final class DerivationReader {
+
+    private static final List<String> VERBS = List.of("sum", "count_lines", "information_fee");
+
+    private DerivationReader() {}
+
+    static Optional<Derivation> read(Props field, String matter, Reading reading) {
+        return field.tree("derived")
+                .flatMap(tree -> derivation(Props.of(tree, field.findings()), field, matter, reading));
+    }
+
+    private static Optional<Derivation> derivation(Props props, Props field, String matter, Reading reading) {
+        List<String> verbs = VERBS.stream().filter(props::has).toList();
+        if (verbs.size() != 1) {
+            props.findings().add(props.at(), "missing_property", "怎样算出要写一种：" + String.join("、", VERBS) + "。");
+            return Optional.empty();
+        }
+        Derivation derivation = switch (verbs.getFirst()) {
+            case "sum" -> new Derivation.Sum(props.texts("sum"));
+            case "count_lines" -> {
+                String rows = props.text("count_lines");
+                yield new Derivation.CountLines(
+                        rows,
+                        props.tree("where")
+                                .map(tree -> new ConditionReader(props.findings(), reading).lines(tree, matter, rows))
+                                .orElse(new Condition.All(List.of())));
+            }
+            default ->
+                new Derivation.Fee(props.text("information_fee"), props.text("method"), props.maybeText("before"));
+        };
+        Place at = props.at();
+        props.close();
+        FieldType own = field.choice("type", FieldType.class);
+        if (!own.isNumeric()) {
+            field.findings().add(at, "wrong_field", "只有数可以由其他字段算出。");
+        }
+        reading.later((known, findings) -> known.matter(matter).ifPresent(type -> check(derivation, type, at, findings)));
+        return Optional.of(derivation);
+    }
+
+    private static void check(Derivation derivation, MatterType type, Place at, Findings findings) {
+        switch (derivation) {
+            case Derivation.Sum sum -> sum.fields().forEach(key -> FieldUse.SUM.check(type, key, at, findings));
+            case Derivation.CountLines lines -> FieldUse.LINES.check(type, lines.rows(), at, findings);
+            case Derivation.Fee fee -> {
+                FieldUse.SUM.check(type, fee.count(), at, findings);
+                fee.before().ifPresent(key -> FieldUse.SUM.check(type, key, at, findings));
+                boolean methods = type.field(fee.method())
+                        .filter(DerivationReader::hasBothMethods)
+                        .isPresent();
+                if (!methods) {
+                    findings.add(
+                            at,
+                            "wrong_field",
+                            "收费方式（method）要是单选，选项代码为" + Derivation.Fee.PER_ITEM + "和"
+                                    + Derivation.Fee.PER_PAGE + "。");
+                }
+            }
+        }
+    }
+
+    private static boolean hasBothMethods(Field field) {
+        return field.type() == FieldType.CHOICE
+                && field.option(Derivation.Fee.PER_ITEM).isPresent()
+                && field.option(Derivation.Fee.PER_PAGE).isPresent();
+    }
+}

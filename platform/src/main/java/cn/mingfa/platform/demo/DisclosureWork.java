@@ -78,8 +78,16 @@ final class DisclosureWork {
             answered = year.workdaysAfter(handling, year.between(17, 24));
         }
         application
+                .then("search", answered, "search", "检索档案室目录、业务系统和门户网站。")
                 .file("答复书.txt", "答复书", answered)
-                .then("answer", answered, "answered_on", answered, "outcome", year.oneOf(OUTCOMES));
+                .then("answer", answered, "answered_on", answered, "outcome", year.oneOf(OUTCOMES))
+                .then(
+                        "deliver",
+                        year.workdaysAfter(answered, 1),
+                        "delivered_on",
+                        year.workdaysAfter(answered, 1),
+                        "delivered_how",
+                        "电子邮件或者网上平台");
         year.add(application);
     }
 

@@ -35,7 +35,8 @@ final class PublicityWork {
                 .field("laws", theme[2])
                 .field("law_area", theme[5])
                 .field("people_reached", online ? year.between(400, 2100) : year.between(30, 420))
-                .field("place", online ? "政务新媒体" : village);
+                .field("place", online ? "政务新媒体" : village)
+                .field("no_duty_reason", "日常宣传，责任清单没有单列");
         event.field("materials", online ? 0 : 10 * year.between(4, 64));
         if (year.chance(80)) {
             event.field("questions", year.between(0, 30));

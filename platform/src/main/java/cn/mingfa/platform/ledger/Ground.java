@@ -48,7 +48,10 @@ record Ground(
                 new DueList(client, types, lists, reckoner),
                 new CourseRecorder(client, units, types, gate, recorder, numbers, writer, evidence, linked),
                 reckoner,
-                new Capacities(units, types));
+                new Capacities(units, types),
+                new FollowUps(types, recorder, numbers, units, linked),
+                linked,
+                new SameHolder(client, types, personal));
         return new JdbcLedger(client, transactions, units, clock, audit, events, parts);
     }
 }

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.platform.audit.Audit;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
@@ -48,7 +49,10 @@ final class JdbcLedger implements Ledger {
             DueList dues,
             CourseRecorder courses,
             Reckoner reckoner,
-            Capacities capacities) {}
+            Capacities capacities,
+            FollowUps follows,
+            LinkedMatters linked,
+            SameHolder same) {}
 
     JdbcLedger(
             JdbcClient jdbc,
@@ -150,8 +154,13 @@ final class JdbcLedger implements Ledger {
                         .changing(
                                 matter, asked.change(), person, parts.recorder().dayOf(now));
                 Recorded recorded = new Recorded(parts.types().of(matter), matter, Optional.empty());
-                parts.recorder()
-                        .act(recorded, act(asked.change(), stored, person), asked.on(), new Recorder.By(user, now));
+                Recorder.By by = new Recorder.By(user, now);
+                Entry.Act act = act(asked.change(), stored, person);
+                parts.recorder().act(recorded, act, asked.on(), by);
+                List<Recorded> opened = parts.follows().open(recorded, act, asked.on(), by);
+                if (!opened.isEmpty()) {
+                    parts.writer().insert(opened, List.of());
+                }
                 if (!parts.writer().update(recorded, matter.version(), answer(asked.key(), recorded.matter(), now))) {
                     throw conflict(matter.id());
                 }
@@ -200,12 +209,20 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Optional<UUID> find(String number, User user) {
+        return parts.reader().find(number.strip(), access(user));
+    }
+
+    @Override
+    public Neighbours neighbours(User user) {
         Access access = access(user);
-        return jdbc.sql("select m.id from matter m where m.number = :number and %s limit 1".formatted(access.sql()))
-                .param("number", number.strip())
-                .params(access.bound())
-                .query(UUID.class)
-                .optional();
+        return (matter, link, outgoing) -> parts.linked().of(matter, link, outgoing).stream()
+                .filter(access::sees)
+                .toList();
+    }
+
+    @Override
+    public List<UUID> sameHolder(UUID matter, String field, User user) {
+        return parts.same().of(readable(matter, user), field, access(user));
     }
 
     @Override

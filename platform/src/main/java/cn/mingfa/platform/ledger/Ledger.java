@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.platform.identity.User;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,17 @@ public interface Ledger {
 
     /** The matter of that number. */
     Optional<UUID> find(String number, User user);
+
+    /** What matters are linked with, as far as this user sees; personal data sealed. */
+    Neighbours neighbours(User user);
+
+    /**
+     * The other matters of its type whose personal field holds the same value, e.g. of the same applicant; newest first.
+     * They are compared within the ledger: no value is shown.
+     *
+     * @throws NotFound if there is no such matter for this user
+     */
+    List<UUID> sameHolder(UUID matter, String field, User user);
 
     /** Destroys the keys of a matter's personal data: it is gone for ever, the journal stays whole. */
     void erase(UUID matter, String reason, User user);

@@ -59,6 +59,15 @@ final class MatterReader {
                 .optional();
     }
 
+    /** The matter of that number, if the reader may see it. */
+    Optional<UUID> find(String number, Access access) {
+        return jdbc.sql("select m.id from matter m where m.number = :number and %s limit 1".formatted(access.sql()))
+                .param("number", number)
+                .params(access.bound())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The same, and nobody else changes it until the transaction ends. */
     Optional<Matter> locked(UUID id) {
         return jdbc.sql("select m.* from matter m where m.id = :id for update")

@@ -55,7 +55,13 @@ final class Recorder {
     Recorded open(Registration asked, String number, By by) {
         MatterType type = types.asked(asked.type());
         UUID id = UUID.randomUUID();
-        Map<String, Value> sealed = sealed(type, asked.fields());
+        Map<String, Value> clear = new Lifecycle(type)
+                .completed(
+                        new Entry.Registered(
+                                asked.ownerUnit(), asked.handlingUnit(), number, asked.dates(), asked.fields()),
+                        dayOf(by.at()))
+                .fields();
+        Map<String, Value> sealed = sealed(type, clear);
         Entry entry = entry(
                 1,
                 type.edition().version(),
@@ -64,7 +70,7 @@ final class Recorder {
                 new Entry.Registered(asked.ownerUnit(), asked.handlingUnit(), number, asked.dates(), sealed));
         Matter matter = new Lifecycle(type).apply(Optional.empty(), id, entry);
         Recorded recorded = new Recorded(type, matter, Optional.of(entry));
-        keepClear(recorded, 1, asked.fields());
+        keepClear(recorded, 1, clear);
         asked.lateReason().filter(reason -> !reason.isBlank()).ifPresent(reason -> {
             Entry late = entry(2, type.edition().version(), by, asked.on(), new Entry.Noted("年度关账后补录，原因：" + reason));
             recorded.add(late, new Lifecycle(type).apply(Optional.of(recorded.matter()), id, late));
@@ -87,9 +93,12 @@ final class Recorder {
     }
 
     /** The same among matters that are on their way together. */
-    void act(Recorded recorded, Entry.Act act, LocalDate on, By by, Set<String> trusted, Neighbours neighbours) {
+    void act(Recorded recorded, Entry.Act asked, LocalDate on, By by, Set<String> trusted, Neighbours neighbours) {
         Matter matter = recorded.matter();
         Lifecycle lifecycle = new Lifecycle(recorded.type());
+        Entry.Act act = asked instanceof Entry.Performed performed
+                ? lifecycle.completed(matter, performed, dayOf(by.at()))
+                : asked;
         Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles(), neighbours);
         try {
             lifecycle.check(matter, act, occasion, reckoner.rules().apply(matter.ownerUnit()), reckoner.calendar());

@@ -47,10 +47,12 @@ final class RegistrationGate {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(whose(asked, user, access));
         problems.addAll(when(asked, today));
-        Entry.Registered act =
-                new Entry.Registered(asked.ownerUnit(), asked.handlingUnit(), "", asked.dates(), asked.fields());
+        Lifecycle lifecycle = new Lifecycle(types.asked(asked.type()));
+        Entry.Registered act = lifecycle.completed(
+                new Entry.Registered(asked.ownerUnit(), asked.handlingUnit(), "", asked.dates(), asked.fields()),
+                today);
         try {
-            new Lifecycle(types.asked(asked.type())).checkRegistration(act, today);
+            lifecycle.checkRegistration(act, today);
         } catch (MatterRefusal refusal) {
             problems.addAll(refusal.problems());
         }

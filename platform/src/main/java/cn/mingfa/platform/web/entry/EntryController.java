@@ -143,6 +143,9 @@ class EntryController {
     }
 
     private static List<MatterType.Field> asked(MatterType type) {
-        return type.fields().stream().filter(MatterType.Field::atRegistration).toList();
+        return type.fields().stream()
+                .filter(MatterType.Field::atRegistration)
+                .filter(field -> field.required() || field.derived().isEmpty())
+                .toList();
     }
 }

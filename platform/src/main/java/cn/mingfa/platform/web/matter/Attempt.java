@@ -35,7 +35,11 @@ public record Attempt(
                 : Sheet.suggested(fields(action, type), standing, today);
     }
 
+    /** What an action asks for; what merely follows from the answers is not asked. */
     static List<Field> fields(Action action, MatterType type) {
-        return action.fields().stream().flatMap(key -> type.field(key).stream()).toList();
+        return action.fields().stream()
+                .flatMap(key -> type.field(key).stream())
+                .filter(field -> field.required() || field.derived().isEmpty())
+                .toList();
     }
 }

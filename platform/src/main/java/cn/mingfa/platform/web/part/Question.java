@@ -6,6 +6,8 @@ import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public record Question(
         Table table) {
 
     private static final int FEW = 9;
+    private static final String DERIVED = "可以留空，由系统算出。";
 
     public Question {
         options = List.copyOf(options);
@@ -51,13 +54,54 @@ public record Question(
         MOMENT,
         RADIOS,
         SELECT,
+        /** A choice whose answers say their article and when they are right. */
+        EXPLAINED,
         CHECKS,
         PERSONS,
         ROWS
     }
 
-    /** One answer to choose. */
-    public record Choice(String code, String label, boolean taken) {}
+    /**
+     * One answer to choose.
+     *
+     * @param basis the article it rests on, or empty
+     * @param hint when it is the right one, or empty
+     */
+    public record Choice(String code, String label, boolean taken, String basis, String hint) {
+
+        private static final String COLON = "：";
+
+        Choice(String code, String label, boolean taken) {
+            this(code, label, taken, "", "");
+        }
+
+        /** The kind it is one of, as its label says before a colon; else the label itself. */
+        String kind() {
+            return label.contains(COLON) ? label.substring(0, label.indexOf(COLON)) : label;
+        }
+
+        /** The label without its kind. */
+        public String brief() {
+            return label.substring(label.indexOf(COLON) + 1);
+        }
+    }
+
+    /** Answers of one kind. */
+    public record Group(String heading, List<Choice> choices) {
+        public Group {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** The answers by their kinds, in order. */
+    public List<Group> groups() {
+        Map<String, List<Choice>> byKind = new LinkedHashMap<>();
+        options.forEach(choice -> byKind.computeIfAbsent(choice.kind(), any -> new ArrayList<>())
+                .add(choice));
+        return byKind.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
 
     /** Whether 不适用 is ticked, and why. */
     public record NotApplicable(boolean ticked, String reason) {}
@@ -80,14 +124,19 @@ public record Question(
                         new Choice("true", "是", taken.contains("true")),
                         new Choice("false", "否", taken.contains("false")))
                 : field.options().stream()
-                        .map(o -> new Choice(o.code(), o.label(), taken.contains(o.code())))
+                        .map(o -> new Choice(
+                                o.code(),
+                                o.label(),
+                                taken.contains(o.code()),
+                                o.basis().orElse(""),
+                                o.hint().orElse("")))
                         .toList();
         return new Question(
                 Typed.NAME + field.key(),
                 field.label(),
                 kind,
                 field.unit().orElse(""),
-                field.hint().orElse(""),
+                field.hint().orElse("") + (field.derived().isPresent() ? DERIVED : ""),
                 required,
                 shown(field, kind, typed),
                 options,
@@ -134,10 +183,17 @@ public record Question(
             case DATE -> Kind.DATE;
             case DATE_TIME -> Kind.MOMENT;
             case YES_NO -> Kind.RADIOS;
-            case CHOICE -> field.options().size() <= FEW ? Kind.RADIOS : Kind.SELECT;
+            case CHOICE -> choice(field);
             case CHOICES -> Kind.CHECKS;
             case PERSONS -> Kind.PERSONS;
         };
+    }
+
+    private static Kind choice(Field field) {
+        if (field.options().stream().anyMatch(option -> option.basis().isPresent())) {
+            return Kind.EXPLAINED;
+        }
+        return field.options().size() <= FEW ? Kind.RADIOS : Kind.SELECT;
     }
 
     /**

@@ -104,7 +104,7 @@ public final class Sheet {
         switch (FieldGate.read(field, raw, today)) {
             case FieldGate.Reading.Filled filled -> values.put(field.key(), filled.value());
             case FieldGate.Reading.Blank blank -> {
-                if (field.required()) {
+                if (field.required() && field.derived().isEmpty()) {
                     problems.add(required(field.key(), field.label()));
                 }
             }
@@ -194,7 +194,7 @@ public final class Sheet {
         for (Field field : fields) {
             questions.add(Question.of(
                     field,
-                    field.required(),
+                    field.required() && field.derived().isEmpty(),
                     typed.getOrDefault(field.key(), Question.Typed.nothing()),
                     wrong(field.key())));
         }

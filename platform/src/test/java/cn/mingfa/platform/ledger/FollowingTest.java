@@ -1,0 +1,148 @@
+package cn.mingfa.platform.ledger;
+
+import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.value.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What follows from what was done: matters opened by themselves, values reckoned, other matters of one person found. */
+class FollowingTest {
+
+    private static final LocalDate TODAY = LedgerWorld.TODAY;
+    private static LedgerWorld world;
+
+    @BeforeAll
+    static void open() {
+        world = new LedgerWorld();
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    private static Receipt item(String topic, List<String> tags) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("topic", new Value.Text(topic));
+        fields.put("category", new Value.Choice("other"));
+        fields.put("meeting_kind", new Value.Choice("standing"));
+        fields.put("proposer", new Value.Text("规划建设办"));
+        fields.put("tags", new Value.Choices(tags));
+        fields.put("planned_on", new Value.Day(TODAY.plusDays(5)));
+        return world.ledger.register(
+                new Registration(
+                        UUID.randomUUID(),
+                        "agenda_item",
+                        world.willow.id(),
+                        world.willow.id(),
+                        Map.of(DateKind.OCCURRED, TODAY),
+                        fields,
+                        TODAY),
+                world.clerk);
+    }
+
+    @Test
+    void anAgendaItemAboutLawInvitesTheLawyerOnce() {
+        Receipt item = item("征收补偿方案", List.of("legal"));
+        world.ledger.submit(world.perform(item, "schedule", Map.of(), TODAY), world.clerk);
+
+        MatterView view = world.ledger.open(item.matter(), world.clerk);
+        LinkItem link = view.links().getFirst();
+        MatterView invitation = world.ledger.open(link.other(), world.clerk);
+        assertThat(view.links()).hasSize(1);
+        assertThat(link.type()).isEqualTo(LinkType.LED_TO);
+        assertThat(invitation.type().key()).isEqualTo("adviser_request");
+        assertThat(invitation.matter().fields())
+                .containsEntry("question", new Value.Text("征收补偿方案"))
+                .containsEntry("kind", new Value.Choice("meeting"))
+                .containsEntry("due_on", new Value.Day(TODAY.plusDays(5)));
+    }
+
+    @Test
+    void anOrdinaryItemInvitesNobody() {
+        Receipt item = item("食堂采购", List.of("issue"));
+        world.ledger.submit(world.perform(item, "schedule", Map.of(), TODAY), world.clerk);
+
+        assertThat(world.ledger.open(item.matter(), world.clerk).links()).isEmpty();
+    }
+
+    @Test
+    void theFeeIsReckonedAndAnotherRefused() {
+        Receipt application = world.ledger.register(world.application("道路批复", TODAY), world.clerk);
+        Receipt handling =
+                world.ledger.submit(world.perform(application, "accept", Map.of(), TODAY), world.clerk);
+        Map<String, Value> pages =
+                Map.of("fee_method", new Value.Choice("per_page"), "fee_count", new Value.Whole(120));
+        Map<String, Value> wrong = new LinkedHashMap<>(pages);
+        wrong.put("fee", new Value.Decimal(new BigDecimal("200")));
+
+        assertThatThrownBy(() -> world.ledger.submit(world.perform(handling, "charge", wrong, TODAY), world.clerk))
+                .isInstanceOf(MatterRefusal.class)
+                .hasMessageContaining("1100");
+        world.ledger.submit(world.perform(handling, "charge", pages, TODAY), world.clerk);
+        assertThat(world.ledger.open(application.matter(), world.clerk).matter().fields())
+                .containsEntry("fee", new Value.Decimal(new BigDecimal("1100")));
+    }
+
+    @Test
+    void otherApplicationsOfThePersonAreFoundAndNoOneElses() {
+        Receipt first = world.ledger.register(world.application("林地登记", TODAY.minusDays(30)), world.clerk);
+        Receipt second = world.ledger.register(world.application("宅基地审批", TODAY), world.clerk);
+        Registration plain = world.application("公交站点", TODAY);
+        Map<String, Value> other = new LinkedHashMap<>(plain.fields());
+        other.put("applicant", new Value.Text("祝云程"));
+        Receipt third = world.ledger.register(
+                new Registration(
+                        plain.key(),
+                        plain.type(),
+                        plain.ownerUnit(),
+                        plain.handlingUnit(),
+                        plain.dates(),
+                        other,
+                        TODAY),
+                world.clerk);
+
+        assertThat(world.ledger.sameHolder(second.matter(), "applicant", world.clerk))
+                .contains(first.matter())
+                .doesNotContain(second.matter(), third.matter());
+        assertThat(world.ledger.sameHolder(third.matter(), "applicant", world.clerk)).isEmpty();
+        assertThatThrownBy(() -> world.ledger.sameHolder(second.matter(), "applicant", world.neighbour))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anErasedNameIsLikeNoOtherErasedName() {
+        Receipt first = world.ledger.register(world.application("河道整治", TODAY), world.clerk);
+        Receipt second = world.ledger.register(world.application("路灯安装", TODAY), world.clerk);
+        world.ledger.erase(first.matter(), "保存期满", world.principal);
+
+        assertThat(world.ledger.sameHolder(first.matter(), "applicant", world.clerk)).isEmpty();
+        assertThat(world.ledger.sameHolder(second.matter(), "applicant", world.clerk))
+                .doesNotContain(first.matter());
+    }
+
+    @Test
+    void linkedMattersOfAnotherUnitAreNotShown() {
+        Receipt one = world.ledger.register(world.event("起因", 1, TODAY), world.clerk);
+        Receipt two = world.ledger.register(
+                world.event("结果", 1, TODAY).from(new Registration.Origin(one.matter(), LinkType.LED_TO)), world.clerk);
+
+        assertThat(world.ledger.neighbours(world.clerk).of(one.matter(), LinkType.LED_TO, true))
+                .singleElement()
+                .satisfies(matter -> assertThat(matter.id()).isEqualTo(two.matter()));
+        assertThat(world.ledger.neighbours(world.neighbour).of(one.matter(), LinkType.LED_TO, true))
+                .isEmpty();
+    }
+}

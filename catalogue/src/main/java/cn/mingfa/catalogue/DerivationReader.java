@@ -45,7 +45,8 @@ final class DerivationReader {
         if (!own.isNumeric()) {
             field.findings().add(at, "wrong_field", "只有数可以由其他字段算出。");
         }
-        reading.later((known, findings) -> known.matter(matter).ifPresent(type -> check(derivation, type, at, findings)));
+        reading.later(
+                (known, findings) -> known.matter(matter).ifPresent(type -> check(derivation, type, at, findings)));
         return Optional.of(derivation);
     }
 
@@ -63,8 +64,7 @@ final class DerivationReader {
                     findings.add(
                             at,
                             "wrong_field",
-                            "收费方式（method）要是单选，选项代码为" + Derivation.Fee.PER_ITEM + "和"
-                                    + Derivation.Fee.PER_PAGE + "。");
+                            "收费方式（method）要是单选，选项代码为" + Derivation.Fee.PER_ITEM + "和" + Derivation.Fee.PER_PAGE + "。");
                 }
             }
         }

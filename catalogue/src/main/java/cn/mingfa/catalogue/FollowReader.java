@@ -58,7 +58,8 @@ final class FollowReader {
                             field -> {
                                 if (FieldGate.read(field, set.getValue(), ANY_DAY)
                                         instanceof FieldGate.Reading.Wrong wrong) {
-                                    findings.add(at, "wrong_type", wrong.problem().sentence());
+                                    findings.add(
+                                            at, "wrong_type", wrong.problem().sentence());
                                 }
                             },
                             () -> FieldUse.unknown(opened, set.getKey(), at, findings));

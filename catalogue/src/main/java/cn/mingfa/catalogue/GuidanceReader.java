@@ -56,8 +56,7 @@ final class GuidanceReader {
                 props.text("label"),
                 props.maybeText("basis"),
                 ConditionReader.standing(props.needed("done"), matter, props.findings(), reading),
-                props.tree("skipped")
-                        .map(tree -> ConditionReader.standing(tree, matter, props.findings(), reading)),
+                props.tree("skipped").map(tree -> ConditionReader.standing(tree, matter, props.findings(), reading)),
                 props.maybeText("ground"),
                 props.texts("stages"),
                 props.texts("actions"),
@@ -132,13 +131,12 @@ final class GuidanceReader {
             kindred.alike().keySet().stream()
                     .flatMap(field -> earlier.field(field).stream())
                     .filter(field -> !SAID.contains(field.type()) || field.personal())
-                    .forEach(field -> findings.add(
-                            alike, "wrong_field", "“" + field.label() + "”不能按相近比较，那要不是个人信息的文字。"));
+                    .forEach(
+                            field -> findings.add(alike, "wrong_field", "“" + field.label() + "”不能按相近比较，那要不是个人信息的文字。"));
             kindred.same().keySet().stream()
                     .flatMap(field -> earlier.field(field).stream())
                     .filter(field -> field.personal() && !type.equals(matter))
-                    .forEach(field ->
-                            findings.add(same, "wrong_field", "“" + field.label() + "”是个人信息，只能在同一类事项之间比较。"));
+                    .forEach(field -> findings.add(same, "wrong_field", "“" + field.label() + "”是个人信息，只能在同一类事项之间比较。"));
         }));
         opens(kindred.opens(), props.at("opens"));
         props.close();
@@ -190,7 +188,7 @@ final class GuidanceReader {
                 .map(MatterType::openings)
                 .filter(openings ->
                         openings.stream().noneMatch(opening -> opening.type().equals(wanted)))
-                .ifPresent(openings ->
-                        findings.add(at, "unknown_opening", "本类事项不能发起“" + wanted + "”，请在openings里加上。"))));
+                .ifPresent(
+                        openings -> findings.add(at, "unknown_opening", "本类事项不能发起“" + wanted + "”，请在openings里加上。"))));
     }
 }

@@ -235,9 +235,7 @@ class MatterWalkTest {
             LocalDate on = START.plusDays(
                     5L * matter.done().values().stream().mapToInt(n -> n).sum());
             Act act = lifecycle.completed(
-                    matter,
-                    new Entry.Performed(action.key(), values(type, action.fields()), Optional.empty()),
-                    TODAY);
+                    matter, new Entry.Performed(action.key(), values(type, action.fields()), Optional.empty()), TODAY);
             try {
                 lifecycle.check(
                         matter,

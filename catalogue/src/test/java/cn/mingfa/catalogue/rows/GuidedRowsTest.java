@@ -23,8 +23,11 @@ class GuidedRowsTest {
     @Test
     @DisplayName("row 47: every one of the 21 outcomes says its article and when it is right")
     void outcomesSayTheirArticle() {
-        MatterType.Field outcome =
-                Office.CATALOGUE.matterType("disclosure_application").orElseThrow().field("outcome").orElseThrow();
+        MatterType.Field outcome = Office.CATALOGUE
+                .matterType("disclosure_application")
+                .orElseThrow()
+                .field("outcome")
+                .orElseThrow();
 
         assertThat(outcome.options()).hasSize(21).allSatisfy(option -> {
             assertThat(option.basis()).isPresent();
@@ -99,11 +102,9 @@ class GuidedRowsTest {
                 .singleElement()
                 .asString()
                 .contains("应当是" + fee);
-        office.act(
-                application, "charge", "2026-03-04", "fee_method", method, "fee_count", count, "fee_before", before);
+        office.act(application, "charge", "2026-03-04", "fee_method", method, "fee_count", count, "fee_before", before);
 
-        assertThat(office.matter(application).fields().get("fee"))
-                .isEqualTo(new Value.Decimal(new BigDecimal(fee)));
+        assertThat(office.matter(application).fields().get("fee")).isEqualTo(new Value.Decimal(new BigDecimal(fee)));
     }
 
     @Test
@@ -133,7 +134,9 @@ class GuidedRowsTest {
         assertThat(office.track(decision, END).get("participation"))
                 .extracting(Guide.Stop::state, stop -> stop.ground().orElse(""))
                 .containsExactly(Guide.State.SKIPPED, "依法不公开");
-        assertThat(office.track(decision, END).get("legality")).extracting(Guide.Stop::state).isEqualTo(Guide.State.HERE);
+        assertThat(office.track(decision, END).get("legality"))
+                .extracting(Guide.Stop::state)
+                .isEqualTo(Guide.State.HERE);
 
         UUID review = office.open(
                 "legality_review",
@@ -161,7 +164,9 @@ class GuidedRowsTest {
                 "沈律",
                 "opinion_points",
                 "补充依据｜高\n明确期限｜低");
-        assertThat(office.track(decision, END).get("legality")).extracting(Guide.Stop::state).isEqualTo(Guide.State.DONE);
+        assertThat(office.track(decision, END).get("legality"))
+                .extracting(Guide.Stop::state)
+                .isEqualTo(Guide.State.DONE);
         assertThat(office.matter(review).fields().get("points")).isEqualTo(new Value.Whole(2));
     }
 
@@ -216,14 +221,7 @@ class GuidedRowsTest {
                 .contains("补贴、本地企业")
                 .contains("公平竞争审查");
         UUID review = office.open(
-                "fair_competition_review",
-                "2026-03-03",
-                "title",
-                "补贴办法",
-                "kind",
-                "normative",
-                "drafter",
-                "经济发展办");
+                "fair_competition_review", "2026-03-03", "title", "补贴办法", "kind", "normative", "drafter", "经济发展办");
         office.link(document, LinkType.REVIEWED_BY, review);
         assertThat(office.called(document, END)).isEmpty();
         assertThat(office.called(
@@ -276,7 +274,8 @@ class GuidedRowsTest {
     }
 
     @Test
-    @DisplayName("one fact, many uses: the report's count and the return's are two statements; where they differ it is said")
+    @DisplayName(
+            "one fact, many uses: the report's count and the return's are two statements; where they differ it is said")
     void reportAndReturnMustAgree() {
         office.open("publicity_event", "2026-05-10", "topic", "巷口普法", "sessions", "3");
         assertThat(office.watch("publicity_return_disagrees", END)).isEmpty();

@@ -94,8 +94,7 @@ final class Office {
             fields.put(pairs[i], read(field(definition, pairs[i]), pairs[i + 1], day));
         }
         Lifecycle lifecycle = new Lifecycle(definition);
-        Entry.Performed act =
-                lifecycle.completed(matter, new Entry.Performed(action, fields, Optional.empty()), day);
+        Entry.Performed act = lifecycle.completed(matter, new Entry.Performed(action, fields, Optional.empty()), day);
         lifecycle.check(
                 matter, act, new Occasion(day, day, roles, neighbours()), CATALOGUE::clockRule, CATALOGUE.calendar());
         matters.put(id, lifecycle.apply(Optional.of(matter), id, entry(matter.version() + 1, day, act)));

@@ -104,7 +104,8 @@ final class Derived {
         }
         int before = fee.before().flatMap(key -> small(values.get(key))).orElse(0);
         return switch (method.code()) {
-            case Derivation.Fee.PER_ITEM -> count.map(items -> BigDecimal.valueOf(InformationFee.byItem(before, items)));
+            case Derivation.Fee.PER_ITEM ->
+                count.map(items -> BigDecimal.valueOf(InformationFee.byItem(before, items)));
             case Derivation.Fee.PER_PAGE -> count.map(pages -> BigDecimal.valueOf(InformationFee.byPage(pages)));
             default -> Optional.empty();
         };
@@ -120,8 +121,9 @@ final class Derived {
     private static Optional<BigDecimal> amount(Value value) {
         return switch (value) {
             case Value.Whole whole -> Optional.of(BigDecimal.valueOf(whole.number()));
-            case Value.Decimal decimal -> Optional.of(decimal.number().stripTrailingZeros())
-                    .map(number -> number.scale() < 0 ? number.setScale(0) : number);
+            case Value.Decimal decimal ->
+                Optional.of(decimal.number().stripTrailingZeros())
+                        .map(number -> number.scale() < 0 ? number.setScale(0) : number);
             default -> Optional.empty();
         };
     }

@@ -46,7 +46,7 @@ final class SameHolder {
                 .param("since", since)
                 .params(access.bound())
                 .param("most", MOST)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         Map<UUID, MatterType> all = new LinkedHashMap<>();
         others.forEach(id -> all.put(id, type));
@@ -68,8 +68,6 @@ final class SameHolder {
     }
 
     private static Optional<String> plain(Value value) {
-        return value instanceof Value.Text text
-                ? Optional.of(text.text().replaceAll("\\s+", ""))
-                : Optional.empty();
+        return value instanceof Value.Text text ? Optional.of(text.text().replaceAll("\\s+", "")) : Optional.empty();
     }
 }

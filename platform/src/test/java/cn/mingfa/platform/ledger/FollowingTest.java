@@ -81,8 +81,7 @@ class FollowingTest {
     @Test
     void theFeeIsReckonedAndAnotherRefused() {
         Receipt application = world.ledger.register(world.application("道路批复", TODAY), world.clerk);
-        Receipt handling =
-                world.ledger.submit(world.perform(application, "accept", Map.of(), TODAY), world.clerk);
+        Receipt handling = world.ledger.submit(world.perform(application, "accept", Map.of(), TODAY), world.clerk);
         Map<String, Value> pages =
                 Map.of("fee_method", new Value.Choice("per_page"), "fee_count", new Value.Whole(120));
         Map<String, Value> wrong = new LinkedHashMap<>(pages);
@@ -117,7 +116,8 @@ class FollowingTest {
         assertThat(world.ledger.sameHolder(second.matter(), "applicant", world.clerk))
                 .contains(first.matter())
                 .doesNotContain(second.matter(), third.matter());
-        assertThat(world.ledger.sameHolder(third.matter(), "applicant", world.clerk)).isEmpty();
+        assertThat(world.ledger.sameHolder(third.matter(), "applicant", world.clerk))
+                .isEmpty();
         assertThatThrownBy(() -> world.ledger.sameHolder(second.matter(), "applicant", world.neighbour))
                 .isInstanceOf(NotFound.class);
     }
@@ -128,7 +128,8 @@ class FollowingTest {
         Receipt second = world.ledger.register(world.application("路灯安装", TODAY), world.clerk);
         world.ledger.erase(first.matter(), "保存期满", world.principal);
 
-        assertThat(world.ledger.sameHolder(first.matter(), "applicant", world.clerk)).isEmpty();
+        assertThat(world.ledger.sameHolder(first.matter(), "applicant", world.clerk))
+                .isEmpty();
         assertThat(world.ledger.sameHolder(second.matter(), "applicant", world.clerk))
                 .doesNotContain(first.matter());
     }

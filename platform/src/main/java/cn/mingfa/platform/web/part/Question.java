@@ -96,8 +96,8 @@ public record Question(
     /** The answers by their kinds, in order. */
     public List<Group> groups() {
         Map<String, List<Choice>> byKind = new LinkedHashMap<>();
-        options.forEach(choice -> byKind.computeIfAbsent(choice.kind(), any -> new ArrayList<>())
-                .add(choice));
+        options.forEach(choice ->
+                byKind.computeIfAbsent(choice.kind(), any -> new ArrayList<>()).add(choice));
         return byKind.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();

@@ -118,6 +118,20 @@
     Array.prototype.forEach.call(document.querySelectorAll('[data-sent]'), function (form) { form.removeAttribute('data-sent'); });
   });
 
+  /* ---- an entry form begins at its first question; Ctrl and Enter goes on with the next ---- */
+  var entry = document.getElementById('entry');
+  if (entry && !document.querySelector('main .say.bad, main .ask')) {
+    var begin = entry.querySelector('.q input:not([type="hidden"]), .q select, .q textarea');
+    if (begin) { begin.focus(); if (begin.select) begin.select(); }
+  }
+  if (entry) entry.addEventListener('keydown', function (event) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    var on = document.activeElement;
+    if (on && on.blur) on.blur();
+    entry.querySelector('button[name="next"]').click();
+  });
+
   /* ---- first thing wrong gets the focus ---- */
   var alert = document.querySelector('main .say.bad[tabindex]');
   if (alert) alert.focus({ preventScroll: false });

@@ -175,6 +175,11 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no outline of that key: " + key));
     }
 
+    /** The newest version of every outline. */
+    public List<Outline> outlines() {
+        return contents.get().outlines().get().newest();
+    }
+
     /** The newest version of every standing question (提醒), in the order of the files. */
     public List<Watch> watches() {
         return contents.get().watches().get().newest();

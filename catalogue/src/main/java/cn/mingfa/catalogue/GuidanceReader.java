@@ -39,7 +39,10 @@ final class GuidanceReader {
                 props.list("kindred", Limits.OPENINGS).stream()
                         .map(reader::kindred)
                         .toList(),
-                props.tree("belonging").map(tree -> reader.belonging(Props.of(tree, props.findings()))));
+                props.tree("belonging").map(tree -> reader.belonging(Props.of(tree, props.findings()))),
+                props.list("statements", Limits.OPENINGS).stream()
+                        .map(reader::statement)
+                        .toList());
     }
 
     private Step step(Props props) {
@@ -141,6 +144,16 @@ final class GuidanceReader {
         opens(kindred.opens(), props.at("opens"));
         props.close();
         return kindred;
+    }
+
+    private Guidance.Statement statement(Props props) {
+        List<Tree.Word> indicators = props.words("indicators");
+        indicators.forEach(word -> reading.later(
+                (known, findings) -> known.declared(Urn.Kind.INDICATOR, word.text(), word.at(), findings)));
+        Guidance.Statement statement = new Guidance.Statement(
+                props.text("title"), indicators.stream().map(Tree.Word::text).toList());
+        props.close();
+        return statement;
     }
 
     private Belonging belonging(Props props) {

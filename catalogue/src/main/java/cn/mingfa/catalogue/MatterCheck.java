@@ -46,6 +46,7 @@ final class MatterCheck {
         }
         effects(type.onRegister(), List.of(), whole.at("on_register"));
         validity();
+        type.evidence().index().ifPresent(field -> FieldUse.LINES.check(type, field, whole.at("evidence"), findings));
         openings();
         pauses();
     }

@@ -146,7 +146,8 @@ final class MatterReader {
         Optional<Props> inner = props.tree("evidence").map(tree -> Props.of(tree, props.findings()));
         EvidenceRule rule = new EvidenceRule(
                 inner.map(p -> p.flag("required_to_close", false)).orElse(false),
-                inner.map(p -> p.texts("kinds")).orElse(List.of()));
+                inner.map(p -> p.texts("kinds")).orElse(List.of()),
+                inner.flatMap(p -> p.maybeText("index")));
         inner.ifPresent(Props::close);
         return rule;
     }

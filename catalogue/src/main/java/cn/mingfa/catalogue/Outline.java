@@ -4,6 +4,10 @@ import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Outline (提纲) of a report: its parts, and the wording that binds figures and matters.
@@ -17,8 +21,27 @@ import java.util.Optional;
  */
 public record Outline(Edition edition, String key, String name, String title, String opening, List<Part> parts) {
 
+    private static final Pattern FIGURE = Pattern.compile("\\{=([a-z0-9_.]+)}");
+
     public Outline {
         parts = List.copyOf(parts);
+    }
+
+    /** Keys of the figures its sentences state. */
+    public Set<String> indicators() {
+        Set<String> keys = new TreeSet<>();
+        parts.stream()
+                .flatMap(part -> part.sections().stream())
+                .flatMap(section -> section.sentences().stream())
+                .forEach(sentence -> {
+                    if (sentence instanceof Stated stated) {
+                        Matcher figure = FIGURE.matcher(stated.text());
+                        while (figure.find()) {
+                            keys.add(figure.group(1));
+                        }
+                    }
+                });
+        return keys;
     }
 
     /** The four statutory parts and 其他. */

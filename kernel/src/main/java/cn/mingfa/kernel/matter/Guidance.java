@@ -15,11 +15,18 @@ import java.util.Optional;
  * @param cues words in a matter that call for something
  * @param kindred earlier matters worth looking at before this one is decided
  * @param belonging what a matter of the type is recorded under, such as an item of a duty list
+ * @param statements papers besides the annual report that state figures of the type
  */
-public record Guidance(List<Step> track, List<Cue> cues, List<Kindred> kindred, Optional<Belonging> belonging) {
+public record Guidance(
+        List<Step> track,
+        List<Cue> cues,
+        List<Kindred> kindred,
+        Optional<Belonging> belonging,
+        List<Statement> statements) {
 
     /** Of a type that needs none. */
-    public static final Guidance NONE = new Guidance(List.of(), List.of(), List.of(), Optional.empty());
+    public static final Guidance NONE = 
+            new Guidance(List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     /** The word by which a step's actions name the registration. */
     public static final String REGISTER = "register";
@@ -28,6 +35,7 @@ public record Guidance(List<Step> track, List<Cue> cues, List<Kindred> kindred, 
         track = List.copyOf(track);
         cues = List.copyOf(cues);
         kindred = List.copyOf(kindred);
+        statements = List.copyOf(statements);
     }
 
     /**
@@ -113,6 +121,13 @@ public record Guidance(List<Step> track, List<Cue> cues, List<Kindred> kindred, 
             same = Collections.unmodifiableMap(new LinkedHashMap<>(same));
             alike = Collections.unmodifiableMap(new LinkedHashMap<>(alike));
             shows = List.copyOf(shows);
+        }
+    }
+
+    /** A paper that states figures, e.g. 普法情况报表; {@code indicators} are their keys. */
+    public record Statement(String title, List<String> indicators) {
+        public Statement {
+            indicators = List.copyOf(indicators);
         }
     }
 

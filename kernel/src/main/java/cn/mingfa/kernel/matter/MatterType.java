@@ -415,10 +415,16 @@ public record MatterType(
     /**
      * @param requiredToClose whether at least one file must lie on file before a closing stage
      * @param kinds what is usually filed, for the picker
+     * @param index key of the field of rows whose lines put the files in order for binding
      */
-    public record EvidenceRule(boolean requiredToClose, List<String> kinds) {
+    public record EvidenceRule(boolean requiredToClose, List<String> kinds, Optional<String> index) {
         public EvidenceRule {
             kinds = List.copyOf(kinds);
+        }
+
+        /** Files that are not bound together. */
+        public EvidenceRule(boolean requiredToClose, List<String> kinds) {
+            this(requiredToClose, kinds, Optional.empty());
         }
     }
 }

@@ -39,13 +39,15 @@ class EntryController {
     private final Desk desk;
     private final Habits habits;
     private final Reach reach;
+    private final Asking asking;
 
-    EntryController(Users users, Ledger ledger, Desk desk, Habits habits, Reach reach) {
+    EntryController(Users users, Ledger ledger, Desk desk, Habits habits, Reach reach, Asking asking) {
         this.users = users;
         this.ledger = ledger;
         this.desk = desk;
         this.habits = habits;
         this.reach = reach;
+        this.asking = asking;
     }
 
     @GetMapping("/ledger/new")
@@ -70,9 +72,12 @@ class EntryController {
         model.addAttribute("afterId", afterId);
         User user = users.current();
         Kept fresh = Kept.fresh(user);
+        if (afterId != null) {
+            sheet.suggest(asking.carried(definition, afterId, user));
+        }
         Optional<Kept.From> earlier = Kept.from(from, opening);
         earlier.ifPresent(e -> sheet.suggest(beginning(e, definition, user).known(definition, desk.today())));
-        return page(definition, sheet, earlier.map(fresh::openedFrom).orElse(fresh), model);
+        return page(definition, sheet, earlier.map(fresh::openedFrom).orElse(fresh), "", model);
     }
 
     @PostMapping("/ledger/new/{type}")
@@ -86,9 +91,14 @@ class EntryController {
         MatterType definition = definition(type);
         Kept kept = Kept.from(sent, user);
         Sheet sheet = Sheet.read(definition.dates(), asked(definition), sent, desk.today());
-        if (sheet.isSound()) {
+        Optional<Asking.Back> back =
+                sheet.isSound() ? asking.before(definition, sheet, kept, sent, user) : Optional.empty();
+        back.ifPresent(asked -> model.addAttribute("back", asked));
+        model.addAttribute("next", sent.containsKey("next"));
+        if (sheet.isSound() && back.isEmpty()) {
             try {
-                Receipt receipt = ledger.register(registration(definition, sheet, kept, user), user);
+                Receipt receipt = ledger.register(registration(definition, sheet, kept, sent, user), user);
+                asking.link(definition, kept, receipt, sent, user);
                 habits.used(type, request, response);
                 return "redirect:" + next(type, receipt, sent.containsKey("next"));
             } catch (MatterRefusal refusal) {
@@ -96,10 +106,12 @@ class EntryController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(definition, sheet, kept, model);
+        String chosen = Optional.ofNullable(sent.getFirst(Asking.BELONGS)).orElse("");
+        return page(definition, sheet, kept, chosen, model);
     }
 
-    private Registration registration(MatterType type, Sheet sheet, Kept kept, User user) {
+    private Registration registration(
+            MatterType type, Sheet sheet, Kept kept, MultiValueMap<String, String> sent, User user) {
         return new Registration(
                 kept.key(),
                 type.key(),
@@ -109,7 +121,7 @@ class EntryController {
                 sheet.values(),
                 desk.today(),
                 Optional.of(kept.lateReason()).filter(reason -> !reason.isBlank()),
-                kept.from().map(from -> beginning(from, type, user).origin()));
+                kept.from().map(from -> beginning(from, type, user).origin()).or(() -> asking.origin(type, sent)));
     }
 
     private Beginning beginning(Kept.From from, MatterType type, User user) {
@@ -123,8 +135,12 @@ class EntryController {
                 : "/matters/" + receipt.matter() + "?done=registered";
     }
 
-    private String page(MatterType type, Sheet sheet, Kept kept, Model model) {
+    private String page(MatterType type, Sheet sheet, Kept kept, String chosen, Model model) {
         LocalDate today = desk.today();
+        User user = users.current();
+        model.addAttribute("known", asking.words(type, user));
+        model.addAttribute("choices", asking.choices(type, sheet.values(), user));
+        model.addAttribute("chosen", chosen);
         List<Unit> units = reach.of(users.current(), today);
         model.addAttribute("type", type);
         model.addAttribute("questions", sheet.questions());

@@ -45,11 +45,13 @@ class MatterController {
     private final Users users;
     private final Ledger ledger;
     private final Desk desk;
+    private final Beside beside;
 
-    MatterController(Users users, Ledger ledger, Desk desk) {
+    MatterController(Users users, Ledger ledger, Desk desk, Beside beside) {
         this.users = users;
         this.ledger = ledger;
         this.desk = desk;
+        this.beside = beside;
     }
 
     @GetMapping("/matters/{id}")
@@ -115,7 +117,9 @@ class MatterController {
             Change change = new Change.Perform(action, sheet.values(), note);
             try {
                 ledger.submit(new Submission(typed.key(), id, typed.version(), on, change), user);
-                return "redirect:/matters/" + id + "?done=" + action;
+                return Typed.DESKS.contains(typed.back())
+                        ? "redirect:" + typed.back() + "?done=" + id
+                        : "redirect:/matters/" + id + "?done=" + action;
             } catch (MatterRefusal refusal) {
                 sheet.add(refusal.problems());
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -182,6 +186,7 @@ class MatterController {
 
     private String page(MatterView view, Attempt attempt, String problem, Model model) {
         model.addAttribute("m", MatterPage.of(view, attempt, desk));
+        model.addAttribute("beside", beside.of(view, users.current()));
         if (!problem.isEmpty()) {
             model.addAttribute(PROBLEM, problem);
         }

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.web.matter;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -11,15 +12,20 @@ import org.springframework.util.MultiValueMap;
  * @param key makes a form sent twice count once
  * @param version of the matter as the user saw it; -1 where the form did not say
  * @param on the day as typed
+ * @param back the desk the form was on, or empty
  */
-public record Typed(UUID key, int version, String on, String note) {
+public record Typed(UUID key, int version, String on, String note, String back) {
+
+    /** Desks from which an action is done in place; one comes back there. */
+    static final Set<String> DESKS = Set.of("/adviser");
 
     static Typed of(MultiValueMap<String, String> sent) {
         return new Typed(
                 key(sent.getFirst("key")),
                 version(sent.getFirst("version")),
                 text(sent.getFirst("on")),
-                text(sent.getFirst("note")));
+                text(sent.getFirst("note")),
+                text(sent.getFirst("back")));
     }
 
     private static UUID key(@Nullable String text) {

@@ -1,11 +1,14 @@
 package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.recall.Recall;
+import cn.mingfa.platform.recall.Uses;
 import cn.mingfa.platform.web.part.PageWorld;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +31,11 @@ class MatterPageTest {
 
     private final Ledger ledger = mock(Ledger.class);
     private final MockMvc pages = PageWorld.pages(
-            new MatterController(PageWorld.users(), ledger, PageWorld.desk()),
+            new MatterController(
+                    PageWorld.users(),
+                    ledger,
+                    PageWorld.desk(),
+                    new Beside(ledger, mock(Recall.class), mock(Uses.class), PageWorld.desk())),
             new CorrectionController(PageWorld.users(), ledger, PageWorld.desk()));
     private final MatterView event = PageWorld.registered(
             "publicity_event", Map.of("topic", new Value.Text("巷口议事普法"), "sessions", new Value.Whole(1)));
@@ -37,6 +44,7 @@ class MatterPageTest {
     @BeforeEach
     void thereIsOneMatter() {
         when(ledger.open(any(), any())).thenReturn(event);
+        when(ledger.neighbours(any())).thenReturn(Neighbours.NONE);
         when(ledger.unmask(any(), any(), any())).thenReturn(event);
     }
 

@@ -1,0 +1,136 @@
+package cn.mingfa.platform.web.matter;
+
+import cn.mingfa.kernel.matter.Guide;
+import cn.mingfa.kernel.matter.Lifecycle;
+import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Neighbours;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.MatterView;
+import cn.mingfa.platform.recall.Recall;
+import cn.mingfa.platform.recall.Uses;
+import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.ValueWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a matter's page shows beside the matter itself: its track, what its words call for, kindred matters, its uses. */
+@Component
+class Beside {
+
+    private final Ledger ledger;
+    private final Recall recall;
+    private final Uses uses;
+    private final Desk desk;
+
+    Beside(Ledger ledger, Recall recall, Uses uses, Desk desk) {
+        this.ledger = ledger;
+        this.recall = recall;
+        this.uses = uses;
+        this.desk = desk;
+    }
+
+    /** All of it, ready to be written out. */
+    public record View(TrackView track, List<Call> calls, List<Kin> kindred, List<Use> uses) {
+        public View {
+            calls = List.copyOf(calls);
+            kindred = List.copyOf(kindred);
+            uses = List.copyOf(uses);
+        }
+    }
+
+    /** Something the words of a matter call for. */
+    public record Call(String sentence, String basis, Optional<MatterPage.Begin> begin) {}
+
+    /** Kindred matters of one kind. */
+    public record Kin(
+            String label, String hint, String basis, List<Line> lines, int more, Optional<MatterPage.Begin> begin) {
+        public Kin {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One kindred matter. */
+    public record Line(String number, String href, String title, String day, List<String> facts) {
+        public Line {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A figure that counts the matter. */
+    public record Use(String name, String papers, String checked) {}
+
+    View of(MatterView view, User user) {
+        Neighbours neighbours = ledger.neighbours(user);
+        TrackView track = view.type().guidance().track().isEmpty()
+                ? new TrackView(List.of())
+                : TrackView.of(view, neighbours, desk);
+        Guide guide = new Guide(view.type(), desk.today(), neighbours);
+        return new View(
+                track,
+                guide.called(view.matter()).stream()
+                        .map(called -> new Call(
+                                called.sentence(),
+                                called.cue().basis().orElse(""),
+                                begin(called.cue().opens(), view)))
+                        .toList(),
+                recall.kindred(view, user, desk.today()).stream()
+                        .map(kin -> kin(kin, view))
+                        .toList(),
+                uses.of(view, user, desk.today()).stream()
+                        .map(use -> new Use(
+                                use.indicator().name(),
+                                String.join("、", use.papers()),
+                                String.join("、", use.checked())))
+                        .toList());
+    }
+
+    private Kin kin(Recall.Kin kin, MatterView view) {
+        MatterType type = desk.type(kin.kindred().type())
+                .orElseThrow(() -> new IllegalStateException("no matter type " + kin.kindred().type()));
+        boolean byPerson = kin.kindred().same().keySet().stream()
+                .flatMap(key -> type.field(key).stream())
+                .anyMatch(MatterType.Field::personal);
+        String month = byPerson && kin.sameMonth() > 0 ? "本自然月此前 " + kin.sameMonth() + " 件。" : "";
+        return new Kin(
+                kin.kindred().label() + "（" + kin.all() + " 件）",
+                month + kin.kindred().hint().orElse(""),
+                kin.kindred().basis().orElse(""),
+                kin.found().stream().map(matter -> line(matter, kin, type)).toList(),
+                kin.all() - kin.found().size(),
+                begin(kin.kindred().opens(), view));
+    }
+
+    private static Line line(Matter matter, Recall.Kin kin, MatterType type) {
+        List<String> facts = new ArrayList<>();
+        kin.kindred().shows().stream()
+                .flatMap(key -> type.field(key).stream())
+                .filter(field -> !field.personal() && !field.key().equals(type.titleField()))
+                .forEach(field -> Optional.ofNullable(matter.fields().get(field.key()))
+                        .ifPresent(value -> facts.add(field.label() + "：" + ValueWords.full(field, value))));
+        return new Line(
+                matter.number(),
+                "/matters/" + matter.id(),
+                new Lifecycle(type).title(matter),
+                Days.full(matter.occurredOn()),
+                facts);
+    }
+
+    /** The opening of that type, as a button. */
+    private static Optional<MatterPage.Begin> begin(Optional<String> opens, MatterView view) {
+        List<MatterType.Opening> openings = view.type().openings();
+        for (int i = 0; i < openings.size(); i++) {
+            MatterType.Opening opening = openings.get(i);
+            if (opens.filter(opening.type()::equals).isPresent()) {
+                return Optional.of(new MatterPage.Begin(
+                        opening.label(),
+                        "/ledger/new/" + opening.type() + "?from=" + view.matter().id() + "&opening=" + i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -25,8 +25,7 @@ public record Guidance(
         List<Statement> statements) {
 
     /** Of a type that needs none. */
-    public static final Guidance NONE = 
-            new Guidance(List.of(), List.of(), List.of(), Optional.empty(), List.of());
+    public static final Guidance NONE = new Guidance(List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     /** The word by which a step's actions name the registration. */
     public static final String REGISTER = "register";

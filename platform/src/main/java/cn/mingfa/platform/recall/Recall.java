@@ -130,8 +130,8 @@ public class Recall {
             }
         }
         Map<String, List<String>> few = new LinkedHashMap<>();
-        words.forEach((key, found) ->
-                few.put(key, found.stream().limit(MOST_WORDS).toList()));
+        words.forEach(
+                (key, found) -> few.put(key, found.stream().limit(MOST_WORDS).toList()));
         return few;
     }
 
@@ -180,9 +180,7 @@ public class Recall {
             return List.of();
         }
         Condition where = kindred.where();
-        return figures
-                .matters(new Formula.Selection(kindred.type(), "", where), back(user, today), user)
-                .stream()
+        return figures.matters(new Formula.Selection(kindred.type(), "", where), back(user, today), user).stream()
                 .filter(matter -> !matter.id().equals(own.id()))
                 .filter(matter -> held.isEmpty() || held.get().contains(matter.id()))
                 .filter(matter -> kindred.same().entrySet().stream()
@@ -214,7 +212,8 @@ public class Recall {
         return type.field(field).filter(Field::personal).isPresent();
     }
 
-    private static boolean same(@org.jspecify.annotations.Nullable Value one, @org.jspecify.annotations.Nullable Value other) {
+    private static boolean same(
+            @org.jspecify.annotations.Nullable Value one, @org.jspecify.annotations.Nullable Value other) {
         return one != null && one.equals(other);
     }
 

@@ -47,8 +47,7 @@ public class Uses {
         int year = matter.occurredOn().getYear();
         LocalDate asOf = year == today.getYear() ? today : LocalDate.of(year, 12, 31);
         Scope scope = Scope.year(Set.of(matter.ownerUnit()), year, asOf);
-        MemoryFigures alone =
-                new MemoryFigures(List.of(matter), catalogue::matterType, ledger.neighbours(user));
+        MemoryFigures alone = new MemoryFigures(List.of(matter), catalogue::matterType, ledger.neighbours(user));
         List<Use> uses = new ArrayList<>();
         for (String key : view.type().indicators()) {
             catalogue
@@ -74,7 +73,8 @@ public class Uses {
     private List<String> checked(String indicator) {
         return catalogue.watches().stream()
                 .filter(watch -> watch.question() instanceof Watch.Compare compare
-                        && (compare.first().equals(indicator) || compare.second().equals(indicator)))
+                        && (compare.first().equals(indicator)
+                                || compare.second().equals(indicator)))
                 .map(Watch::title)
                 .toList();
     }

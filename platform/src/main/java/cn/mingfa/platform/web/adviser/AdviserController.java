@@ -99,8 +99,12 @@ class AdviserController {
         List<Stage> stages = new ArrayList<>();
         type.field("phase").map(MatterType.Field::options).orElse(List.of()).forEach(phase -> {
             List<Request> requests = new ArrayList<>();
-            open.stream().filter(row -> is(row, "phase", phase.code())).forEach(row -> requests.add(request(row, today)));
-            reviews.stream().filter(row -> is(row, "phase", phase.code())).forEach(row -> requests.add(review(row, today)));
+            open.stream()
+                    .filter(row -> is(row, "phase", phase.code()))
+                    .forEach(row -> requests.add(request(row, today)));
+            reviews.stream()
+                    .filter(row -> is(row, "phase", phase.code()))
+                    .forEach(row -> requests.add(review(row, today)));
             stages.add(new Stage(phase.code(), phase.label(), requests));
         });
         List<Request> unstaged = reviews.stream()
@@ -115,9 +119,7 @@ class AdviserController {
         model.addAttribute("versions", versions(open, user));
         model.addAttribute(
                 "counts",
-                type.indicators().stream()
-                        .map(key -> count(key, scope, user))
-                        .toList());
+                type.indicators().stream().map(key -> count(key, scope, user)).toList());
         model.addAttribute("year", today.getYear());
         model.addAttribute("today", today.toString());
         model.addAttribute(
@@ -155,8 +157,8 @@ class AdviserController {
 
     private Map<UUID, Integer> versions(List<Row> rows, User user) {
         Map<UUID, Integer> versions = new java.util.LinkedHashMap<>();
-        rows.forEach(row -> versions.put(
-                row.id(), ledger.open(row.id(), user).matter().version()));
+        rows.forEach(row ->
+                versions.put(row.id(), ledger.open(row.id(), user).matter().version()));
         return versions;
     }
 
@@ -164,13 +166,13 @@ class AdviserController {
         List<MatterType.Field> asked = type.action(ANSWER).map(MatterType.Action::fields).orElse(List.of()).stream()
                 .flatMap(key -> type.field(key).stream())
                 .toList();
-        return Sheet.suggested(asked, Map.of("opined_on", new Value.Day(today)), today).questions();
+        return Sheet.suggested(asked, Map.of("opined_on", new Value.Day(today)), today)
+                .questions();
     }
 
     private Request request(Row row, LocalDate today) {
-        Optional<LocalDate> due = row.fields().get("due_on") instanceof Value.Day day
-                ? Optional.of(day.date())
-                : Optional.empty();
+        Optional<LocalDate> due =
+                row.fields().get("due_on") instanceof Value.Day day ? Optional.of(day.date()) : Optional.empty();
         return new Request(
                 row.id(),
                 UUID.randomUUID(),
@@ -218,7 +220,8 @@ class AdviserController {
     }
 
     private static boolean is(Row row, String field, String code) {
-        return row.fields().get(field) instanceof Value.Choice choice && choice.code().equals(code);
+        return row.fields().get(field) instanceof Value.Choice choice
+                && choice.code().equals(code);
     }
 
     private String shown(Row row, String key) {

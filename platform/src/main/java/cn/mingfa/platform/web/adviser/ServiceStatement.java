@@ -51,7 +51,8 @@ class ServiceStatement {
         body.add(paragraph("数据截至" + OfficialDocument.chinese(scope.end()) + "，取自法治工作台账。"));
         body.add(paragraph(figuresOf(type, scope, user)));
         int number = 0;
-        for (MatterType.Option phase : type.field("phase").map(MatterType.Field::options).orElse(List.of())) {
+        for (MatterType.Option phase :
+                type.field("phase").map(MatterType.Field::options).orElse(List.of())) {
             body.add(new Heading(1, NUMBERS.get(number), phase.label()));
             body.addAll(services(phase, type, scope, user));
             number++;
@@ -77,8 +78,7 @@ class ServiceStatement {
 
     private List<Block> services(MatterType.Option phase, MatterType type, Scope scope, User user) {
         Condition ofPhase = new Condition.Test("phase", Condition.Operator.EQ, List.of(phase.code()));
-        List<Matter> services =
-                figures.matters(new Formula.Selection(REQUEST, "occurred_on", ofPhase), scope, user);
+        List<Matter> services = figures.matters(new Formula.Selection(REQUEST, "occurred_on", ofPhase), scope, user);
         if (services.isEmpty()) {
             return List.of(paragraph("本年度没有登记" + phase.label() + "服务。"));
         }
@@ -105,9 +105,15 @@ class ServiceStatement {
             line.append("，由").append(adviser).append("办理");
         }
         if (service.fields().get("opined_on") instanceof Value.Day day) {
-            line.append("，").append(OfficialDocument.chinese(day.date())).append("答复").append(points(service));
+            line.append("，")
+                    .append(OfficialDocument.chinese(day.date()))
+                    .append("答复")
+                    .append(points(service));
         } else {
-            line.append("，").append(type.stage(service.stage()).map(MatterType.Stage::label).orElse(""));
+            line.append("，")
+                    .append(type.stage(service.stage())
+                            .map(MatterType.Stage::label)
+                            .orElse(""));
         }
         return line.append("。").toString();
     }
@@ -128,8 +134,8 @@ class ServiceStatement {
 
     private static String said(Matter service, MatterType type, String key) {
         return type.field(key)
-                .flatMap(field -> Optional.ofNullable(service.fields().get(key))
-                        .map(value -> FieldGate.show(field, value)))
+                .flatMap(field ->
+                        Optional.ofNullable(service.fields().get(key)).map(value -> FieldGate.show(field, value)))
                 .orElse("");
     }
 

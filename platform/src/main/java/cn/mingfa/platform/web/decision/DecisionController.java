@@ -79,15 +79,13 @@ class DecisionController {
         Scope now = figures.scope(user.unit().id(), today.getYear(), today);
         Scope scope = new Scope(now.units(), today.minusYears(YEARS_BACK), today, today);
         Neighbours neighbours = ledger.neighbours(user);
-        Condition ofYear =
-                new Condition.Test("year", Condition.Operator.EQ, List.of(Integer.toString(asked)));
+        Condition ofYear = new Condition.Test("year", Condition.Operator.EQ, List.of(Integer.toString(asked)));
         List<Item> items = figures.matters(new Formula.Selection(ITEM, "", ofYear), scope, user).stream()
                 .map(item -> item(item, neighbours))
                 .toList();
-        Condition outside = new Condition.Not(
-                new Condition.Linked(LinkType.PART_OF, true, ITEM, new Condition.All(List.of())));
-        Scope period = figures.scope(
-                user.unit().id(), Math.min(asked, today.getYear()), today);
+        Condition outside =
+                new Condition.Not(new Condition.Linked(LinkType.PART_OF, true, ITEM, new Condition.All(List.of())));
+        Scope period = figures.scope(user.unit().id(), Math.min(asked, today.getYear()), today);
         model.addAttribute("items", items);
         model.addAttribute(
                 "unplanned",
@@ -119,10 +117,8 @@ class DecisionController {
     private Planned planned(Matter agenda) {
         String discussed = shown(agenda, "discussed_on");
         String day = discussed.isEmpty() ? shown(agenda, "planned_on") : discussed;
-        String stage = type(agenda)
-                .stage(agenda.stage())
-                .map(MatterType.Stage::label)
-                .orElse("");
+        String stage =
+                type(agenda).stage(agenda.stage()).map(MatterType.Stage::label).orElse("");
         return new Planned(named(agenda), stage, day);
     }
 
@@ -130,13 +126,14 @@ class DecisionController {
         List<Dot> dots = new ArrayList<>();
         List<String> bare = new ArrayList<>();
         for (Guide.Stop stop : new Guide(type(decision), desk.today(), neighbours).track(decision)) {
-            dots.add(switch (stop.state()) {
-                case DONE -> new Dot(stop.step().label(), "done", "已办");
-                case SKIPPED -> new Dot(stop.step().label(), "left", "未履行");
-                case NOT_CALLED_FOR -> new Dot(stop.step().label(), "none", "未涉及");
-                case HERE -> new Dot(stop.step().label(), "here", "在办");
-                case AHEAD -> new Dot(stop.step().label(), "ahead", "未到");
-            });
+            dots.add(
+                    switch (stop.state()) {
+                        case DONE -> new Dot(stop.step().label(), "done", "已办");
+                        case SKIPPED -> new Dot(stop.step().label(), "left", "未履行");
+                        case NOT_CALLED_FOR -> new Dot(stop.step().label(), "none", "未涉及");
+                        case HERE -> new Dot(stop.step().label(), "here", "在办");
+                        case AHEAD -> new Dot(stop.step().label(), "ahead", "未到");
+                    });
             if (stop.lacksGround()) {
                 bare.add(stop.step().label());
             }
@@ -151,13 +148,12 @@ class DecisionController {
     private String shown(Matter matter, String key) {
         return type(matter)
                 .field(key)
-                .flatMap(field -> Optional.ofNullable(matter.fields().get(key))
-                        .map(value -> FieldGate.show(field, value)))
+                .flatMap(field ->
+                        Optional.ofNullable(matter.fields().get(key)).map(value -> FieldGate.show(field, value)))
                 .orElse("");
     }
 
     private MatterType type(Matter matter) {
-        return desk.type(matter.type())
-                .orElseThrow(() -> new IllegalStateException("no matter type " + matter.type()));
+        return desk.type(matter.type()).orElseThrow(() -> new IllegalStateException("no matter type " + matter.type()));
     }
 }

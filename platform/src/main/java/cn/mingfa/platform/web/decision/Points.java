@@ -173,8 +173,9 @@ class Points {
 
     private static Map<String, Value> inOrder(Field field, Map<String, Value> line) {
         Map<String, Value> ordered = new LinkedHashMap<>();
-        field.columns().forEach(column -> Optional.ofNullable(line.get(column.key()))
-                .ifPresent(value -> ordered.put(column.key(), value)));
+        field.columns()
+                .forEach(column -> Optional.ofNullable(line.get(column.key()))
+                        .ifPresent(value -> ordered.put(column.key(), value)));
         return ordered;
     }
 

@@ -52,17 +52,14 @@ class PointsController {
 
     /** The dispositions of one matter's points, line by line as they stand there. */
     @PostMapping("/opinion-points/{id}")
-    String dispose(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes back) {
+    String dispose(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes back) {
         User user = users.current();
         MatterView view = ledger.open(id, user);
         Points.Kind kind = Points.kind(view.type().key()).orElseThrow(() -> new NotFound("这类事项没有意见要点，请回到意见要点页。"));
         String action = view.matter().closedOn().isPresent() ? kind.follow() : kind.dispose();
         try {
-            Change change = new Change.Perform(
-                    action,
-                    Map.of(kind.field(), Points.filled(view, kind, sent)),
-                    Optional.empty());
+            Change change =
+                    new Change.Perform(action, Map.of(kind.field(), Points.filled(view, kind, sent)), Optional.empty());
             ledger.submit(new Submission(key(sent), id, version(sent, view), desk.today(), change), user);
             back.addAttribute("done", view.matter().number());
             return "redirect:/opinion-points";
@@ -88,6 +85,8 @@ class PointsController {
 
     private static int version(MultiValueMap<String, String> sent, MatterView view) {
         String typed = Optional.ofNullable(sent.getFirst("version")).orElse("");
-        return typed.matches("[0-9]{1,8}") ? Integer.parseInt(typed) : view.matter().version();
+        return typed.matches("[0-9]{1,8}")
+                ? Integer.parseInt(typed)
+                : view.matter().version();
     }
 }

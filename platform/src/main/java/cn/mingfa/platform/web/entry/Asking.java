@@ -102,16 +102,15 @@ class Asking {
                         BELONGS,
                         choices.stream()
                                 .limit(OFFERED)
-                                .map(choice -> new Answer(
-                                        choice.id().toString(), choice.title(), "/matters/" + choice.id()))
+                                .map(choice ->
+                                        new Answer(choice.id().toString(), choice.title(), "/matters/" + choice.id()))
                                 .toList(),
                         "都不是的，在表里选别的，或者填写“" + reason + "”。"));
     }
 
     private Optional<Back> same(
             MatterType type, Sheet sheet, Kept kept, MultiValueMap<String, String> sent, User user) {
-        if (first(sent, SAME).isPresent()
-                || !(sheet.values().get(type.titleField()) instanceof Value.Text title)) {
+        if (first(sent, SAME).isPresent() || !(sheet.values().get(type.titleField()) instanceof Value.Text title)) {
             return Optional.empty();
         }
         LocalDate on = occurred(sheet);
@@ -122,9 +121,7 @@ class Asking {
         Stream<Answer> there = doubles.stream()
                 .limit(OFFERED)
                 .map(known -> new Answer(
-                        known.id().toString(),
-                        "是同一件，并入 " + known.number() + "，只计一次",
-                        "/matters/" + known.id()));
+                        known.id().toString(), "是同一件，并入 " + known.number() + "，只计一次", "/matters/" + known.id()));
         return Optional.of(new Back(
                 Days.beside(on, desk.today()) + "已登记过“" + doubles.getFirst().title() + "”，是同一件事吗？",
                 SAME,
@@ -145,8 +142,7 @@ class Asking {
     Optional<Registration.Origin> origin(MatterType type, MultiValueMap<String, String> sent) {
         return type.guidance()
                 .belonging()
-                .flatMap(belonging -> id(sent, BELONGS)
-                        .map(id -> new Registration.Origin(id, belonging.link())));
+                .flatMap(belonging -> id(sent, BELONGS).map(id -> new Registration.Origin(id, belonging.link())));
     }
 
     /** Links made after registering: the same as another, and what it belongs to where it was opened from elsewhere. */
@@ -159,8 +155,7 @@ class Asking {
         int version = receipt.version();
         for (Map.Entry<UUID, LinkType> link : links.entrySet()) {
             // the same form sent twice links once
-            UUID key = UUID.nameUUIDFromBytes(
-                    (kept.key() + link.getKey().toString()).getBytes(StandardCharsets.UTF_8));
+            UUID key = UUID.nameUUIDFromBytes((kept.key() + link.getKey().toString()).getBytes(StandardCharsets.UTF_8));
             Change change = new Change.Link(link.getKey(), link.getValue());
             version = ledger.submit(new Submission(key, receipt.matter(), version, desk.today(), change), user)
                     .version();

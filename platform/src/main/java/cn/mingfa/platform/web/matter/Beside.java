@@ -91,7 +91,8 @@ class Beside {
 
     private Kin kin(Recall.Kin kin, MatterView view) {
         MatterType type = desk.type(kin.kindred().type())
-                .orElseThrow(() -> new IllegalStateException("no matter type " + kin.kindred().type()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no matter type " + kin.kindred().type()));
         boolean byPerson = kin.kindred().same().keySet().stream()
                 .flatMap(key -> type.field(key).stream())
                 .anyMatch(MatterType.Field::personal);
@@ -128,7 +129,8 @@ class Beside {
             if (opens.filter(opening.type()::equals).isPresent()) {
                 return Optional.of(new MatterPage.Begin(
                         opening.label(),
-                        "/ledger/new/" + opening.type() + "?from=" + view.matter().id() + "&opening=" + i));
+                        "/ledger/new/" + opening.type() + "?from="
+                                + view.matter().id() + "&opening=" + i));
             }
         }
         return Optional.empty();

@@ -133,8 +133,8 @@ public record TrackView(List<Stop> stops) {
         List<Paper> papers = new ArrayList<>();
         view.evidence().stream()
                 .filter(item -> step.evidence().contains(item.kind()))
-                .forEach(item -> papers.add(new Paper(
-                        item.name(), "/matters/" + view.matter().id() + "/evidence/" + item.sha256())));
+                .forEach(item -> papers.add(
+                        new Paper(item.name(), "/matters/" + view.matter().id() + "/evidence/" + item.sha256())));
         Conditions conditions = new Conditions(Days.upTo(desk.today()), neighbours);
         for (Condition.Linked linked : step.linked()) {
             neighbours.of(view.matter().id(), linked.link(), linked.outgoing()).stream()

@@ -1,17 +1,17 @@
 package cn.mingfa.platform.web.entry;
 
-import cn.mingfa.kernel.matter.MatterRefusal;
-import java.util.Optional;
-import java.util.Map;
-import java.util.List;
-import cn.mingfa.platform.ledger.Registration;
-import cn.mingfa.platform.ledger.Change;
-import cn.mingfa.kernel.value.Value;
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.ledger.Change;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.ledger.Registration;
 import cn.mingfa.platform.recall.Recall;
 import cn.mingfa.platform.web.part.PageWorld;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
@@ -125,7 +125,8 @@ class EntryPageTest {
 
         when(ledger.register(any(), any())).thenReturn(new Receipt(id, "澄柳普法〔2026〕8号", 1, false));
         when(ledger.submit(any(), any())).thenReturn(new Receipt(id, "澄柳普法〔2026〕8号", 2, false));
-        pages.perform(event().param("same", earlier.toString())).andExpect(redirectedUrl("/matters/" + id + "?done=registered"));
+        pages.perform(event().param("same", earlier.toString()))
+                .andExpect(redirectedUrl("/matters/" + id + "?done=registered"));
         verify(ledger)
                 .submit(
                         argThat(sent -> sent.change() instanceof Change.Link link
@@ -149,8 +150,8 @@ class EntryPageTest {
         pages.perform(event().param("belongs", duty.toString())).andExpect(status().is3xxRedirection());
         verify(ledger)
                 .register(
-                        argThat(sent -> sent.origin()
-                                .equals(Optional.of(new Registration.Origin(duty, LinkType.PART_OF)))),
+                        argThat(sent ->
+                                sent.origin().equals(Optional.of(new Registration.Origin(duty, LinkType.PART_OF)))),
                         any());
         pages.perform(event().param("f.no_duty_reason", "临时应邀")).andExpect(status().is3xxRedirection());
     }

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.identity;
 
+import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
@@ -10,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -84,14 +87,19 @@ class AccountUsers implements Users {
                 name,
                 first.title(),
                 units.unit(first.unit()),
-                first.roles(),
+                inside(first),
                 first.types(),
                 also,
                 Optional.empty()));
     }
 
+    /** Whoever has an account is no outsider, whatever a post says: that role belongs to links alone. */
+    private static Set<Role> inside(Post post) {
+        return post.roles().stream().filter(role -> role != Role.OUTSIDER).collect(Collectors.toUnmodifiableSet());
+    }
+
     private User as(UUID person, String name, String title, Post post, Optional<String> other) {
-        return new User(person, name, title, units.unit(post.unit()), post.roles(), post.types(), List.of(), other);
+        return new User(person, name, title, units.unit(post.unit()), inside(post), post.types(), List.of(), other);
     }
 
     @Override

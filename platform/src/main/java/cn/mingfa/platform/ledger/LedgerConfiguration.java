@@ -79,6 +79,13 @@ class LedgerConfiguration {
     }
 
     @Bean
+    Movements movements(
+            JdbcClient jdbc, MatterTypes types, Reckoner reckoner, PersonalStore personal, Units units, Clock clock) {
+        MatterLists lists = new MatterLists(jdbc, types, personal, units);
+        return new JdbcMovements(jdbc, types, lists, reckoner, units, clock);
+    }
+
+    @Bean
     OldLedger oldLedger(JdbcLedger ledger) {
         return ledger.oldLedger();
     }

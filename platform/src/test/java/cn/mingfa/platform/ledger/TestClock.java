@@ -22,6 +22,10 @@ final class TestClock extends Clock {
         now = day.atTime(LocalTime.of(9, 0)).atZone(SHANGHAI).toInstant();
     }
 
+    synchronized void to(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public synchronized Instant instant() {
         now = now.plus(Duration.ofMillis(1));

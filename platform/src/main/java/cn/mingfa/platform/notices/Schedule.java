@@ -1,0 +1,32 @@
+package cn.mingfa.platform.notices;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Runs rounds and letters again and again; what was missed while the server was down is caught up with at the first run. */
+@Component
+class Schedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+
+    private final Rounds rounds;
+    private final Digests digests;
+
+    Schedule(Rounds rounds, Digests digests) {
+        this.rounds = rounds;
+        this.digests = digests;
+    }
+
+    @Scheduled(initialDelayString = "${mingfa.notices.first:PT10S}", fixedDelayString = "${mingfa.notices.every:PT1M}")
+    void run() {
+        try {
+            rounds.run();
+            digests.run();
+        } catch (RuntimeException failed) {
+            // not even the units could be read; the next run tries again
+            LOG.error("no notices this time", failed);
+        }
+    }
+}

@@ -135,7 +135,10 @@ final class JdbcMovements implements Movements {
                             .put(row.getString("rule"), row.getObject("due_at", LocalDateTime.class));
                 });
         Map<UUID, Standing> standing = new HashMap<>();
-        jdbc.sql("select id, type, type_version, stage, version, closed from matter where id = any(:matters)")
+        jdbc.sql("""
+                        select id, type, type_version, owner_unit, handling_unit, stage, version, closed
+                        from matter where id = any(:matters)
+                        """)
                 .param("matters", asked.toArray(UUID[]::new))
                 .query(row -> {
                     UUID id = row.getObject("id", UUID.class);
@@ -145,6 +148,8 @@ final class JdbcMovements implements Movements {
                                     id,
                                     row.getString("type"),
                                     row.getInt("type_version"),
+                                    row.getObject("owner_unit", UUID.class),
+                                    row.getObject("handling_unit", UUID.class),
                                     row.getString("stage"),
                                     row.getInt("version"),
                                     row.getBoolean("closed"),
@@ -161,8 +166,7 @@ final class JdbcMovements implements Movements {
         Map<UUID, Row> seen = new LinkedHashMap<>();
         jdbc.sql("select m.* from matter m where m.id = any(:matters) and %s".formatted(access.sql()))
                 .param("matters", asked.toArray(UUID[]::new))
-                .param("seen", access.units())
-                .param("hidden", access.types())
+                .params(access.bound())
                 .query((row, n) -> new Found(matters.mapRow(row, n), row.getString("title")))
                 .list()
                 .forEach(found -> seen.put(found.matter().id(), row(found)));
@@ -188,8 +192,7 @@ final class JdbcMovements implements Movements {
                 .param("iso", ISO_DAY)
                 .param("from", from.toString())
                 .param("to", to.toString())
-                .param("seen", access.units())
-                .param("hidden", access.types())
+                .params(access.bound())
                 .query((row, n) ->
                         new Day(new Found(matters.mapRow(row, n), row.getString("title")), row.getString("day")))
                 .list()

@@ -75,7 +75,15 @@ public interface Movements {
 
     /** @param due the running limits by rule */
     record Standing(
-            UUID matter, String type, int typeVersion, String stage, int version, boolean closed, Map<String, LocalDateTime> due) {
+            UUID matter,
+            String type,
+            int typeVersion,
+            UUID ownerUnit,
+            UUID handlingUnit,
+            String stage,
+            int version,
+            boolean closed,
+            Map<String, LocalDateTime> due) {
         public Standing {
             due = Map.copyOf(due);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,13 +29,13 @@ final class ClockNotices {
     private final Movements movements;
     private final NoticeStore store;
     private final MatterTypes types;
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendars;
 
-    ClockNotices(Movements movements, NoticeStore store, MatterTypes types, WorkingCalendar calendar) {
+    ClockNotices(Movements movements, NoticeStore store, MatterTypes types, Supplier<WorkingCalendar> calendars) {
         this.movements = movements;
         this.store = store;
         this.types = types;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     List<Draft> of(UUID unit, LocalDateTime now) {
@@ -73,7 +74,8 @@ final class ClockNotices {
     }
 
     private boolean isNear(Running clock, LocalDateTime now) {
-        int left = calendar.workingDaysBetween(now.toLocalDate(), clock.dueAt().toLocalDate());
+        int left = calendars.get()
+                .workingDaysBetween(now.toLocalDate(), clock.dueAt().toLocalDate());
         return movements
                 .rule(clock)
                 .map(ClockRule::dueSoonWorkingDays)

@@ -110,7 +110,7 @@ final class Digests {
 
     private void send(DigestStore.Pending letter) {
         Instant now = clock.instant();
-        Optional<User> user = users.ofPerson(letter.person());
+        Optional<User> user = users.user(letter.person());
         Optional<Wish> wish = user.map(wishes::of).filter(wanted -> wanted.rhythm() != Rhythm.NONE);
         if (wish.isEmpty()) {
             store.over(letter, DigestStore.State.NOTHING, now);

@@ -47,6 +47,7 @@ final class EntryNotices {
             case Entry.Corrected corrected -> beside(stir);
             case Entry.Noted noted -> beside(stir);
             case Entry.EvidenceFiled filed -> beside(stir);
+            case Entry.Handed handed -> handed(stir, handed);
             case Entry.Linked linked -> List.of();
         };
     }
@@ -64,6 +65,19 @@ final class EntryNotices {
         return next.isEmpty() || next.contains(Role.CLERK)
                 ? List.of()
                 : List.of(Draft.ofEntry(NoticeKind.WAITING, stir, Optional.empty(), next));
+    }
+
+    /** Handed to a person, or to a unit as a whole. */
+    private static List<Draft> handed(Stir stir, Entry.Handed handed) {
+        return isClosed(stir)
+                ? List.of()
+                : List.of(Draft.ofEntry(
+                        NoticeKind.ASSIGNED,
+                        stir,
+                        handed.holder(),
+                        handed.holder().isPresent()
+                                ? Set.of()
+                                : NextRoles.turn(stir.type(), stir.matter().stage())));
     }
 
     private List<Draft> performed(Stir stir, Action action) {

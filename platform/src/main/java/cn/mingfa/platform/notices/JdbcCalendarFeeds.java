@@ -72,7 +72,7 @@ final class JdbcCalendarFeeds implements CalendarFeeds {
                 .param("hash", Secret.hash(secret))
                 .query(UUID.class)
                 .optional()
-                .flatMap(users::ofPerson)
+                .flatMap(users::user)
                 .map(this::written);
     }
 

@@ -18,20 +18,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox in PostgreSQL; what it shows of a matter comes from the ledger, through its access filter. */
 final class JdbcInbox implements Inbox {
 
-    /** Of the user's own unit what concerns their person or roles; of units below, to whoever oversees, what is overdue. */
-    private static final String CONCERNS = """
+    private static final String OPEN = """
             from notice n left join notice_reading r on r.notice_id = n.id and r.person_id = :me
-            where n.settled_at is null and r.done_at is null and n.type <> all(:hidden) and (
-                n.person_id = :me
-                or n.person_id is null and n.not_for is distinct from :me
-                    and (n.owner_unit = any(:own) or n.handling_unit = any(:own))
-                    and (n.roles = '{}' or n.roles && :roles)
-                or :oversees and n.kind = 'OVERDUE' and n.handling_unit <> all(:own))
+            where n.settled_at is null and r.done_at is null and %s
+            """;
+
+    /**
+     * What concerns one capacity: in its own unit what is meant for its roles; to whoever oversees, also what is overdue in
+     * units below.
+     */
+    private static final String CAPACITY = """
+            n.person_id is null and n.not_for is distinct from :me and n.type <> all(:hidden%1$d)
+            and (:any%1$d or n.type = any(:only%1$d)) and (
+                (n.owner_unit = any(:own%1$d) or n.handling_unit = any(:own%1$d))
+                    and (n.roles = '{}' or n.roles && :roles%1$d)
+                or :oversees%1$d and n.kind = 'OVERDUE' and n.handling_unit <> all(:own%1$d))
             """;
 
     private final JdbcClient jdbc;
@@ -75,7 +82,7 @@ final class JdbcInbox implements Inbox {
     private List<Notice> found(User user, String more, Map<String, Object> bound) {
         Map<String, Object> all = bound(user);
         all.putAll(bound);
-        List<Raw> raws = jdbc.sql("select n.*, r.read_at " + CONCERNS + more + " order by n.noticed_at desc, n.id desc")
+        List<Raw> raws = jdbc.sql("select n.*, r.read_at " + concerning(user) + more + " order by n.noticed_at desc, n.id desc")
                 .params(all)
                 .query((row, n) -> raw(row))
                 .list();
@@ -106,7 +113,7 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public int unread(User user) {
-        return jdbc.sql("select count(*) " + CONCERNS + " and r.read_at is null")
+        return jdbc.sql("select count(*) " + concerning(user) + " and r.read_at is null")
                 .params(bound(user))
                 .query(Integer.class)
                 .single();
@@ -121,7 +128,7 @@ final class JdbcInbox implements Inbox {
                 .param("id", notice)
                 .query(UUID.class)
                 .optional();
-        jdbc.sql("insert into notice_reading (notice_id, person_id, read_at) select n.id, :me, :now " + CONCERNS
+        jdbc.sql("insert into notice_reading (notice_id, person_id, read_at) select n.id, :me, :now " + concerning(user)
                         + " and n.id = :id on conflict (notice_id, person_id) do update set"
                         + " read_at = coalesce(notice_reading.read_at, excluded.read_at)")
                 .params(bound)
@@ -131,7 +138,7 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public void readAll(User user) {
-        jdbc.sql("insert into notice_reading (notice_id, person_id, read_at) select n.id, :me, :now " + CONCERNS
+        jdbc.sql("insert into notice_reading (notice_id, person_id, read_at) select n.id, :me, :now " + concerning(user)
                         + " and r.read_at is null on conflict (notice_id, person_id) do update set"
                         + " read_at = excluded.read_at")
                 .params(bound(user))
@@ -143,7 +150,7 @@ final class JdbcInbox implements Inbox {
         Map<String, Object> bound = bound(user);
         bound.put("id", notice);
         jdbc.sql("insert into notice_reading (notice_id, person_id, read_at, done_at) select n.id, :me, :now, :now "
-                        + CONCERNS + " and n.id = :id on conflict (notice_id, person_id) do update set"
+                        + concerning(user) + " and n.id = :id on conflict (notice_id, person_id) do update set"
                         + " done_at = excluded.done_at, read_at = coalesce(notice_reading.read_at, excluded.read_at)")
                 .params(bound)
                 .update();
@@ -157,14 +164,27 @@ final class JdbcInbox implements Inbox {
                 .update();
     }
 
+    private static String concerning(User user) {
+        String concerns = IntStream.range(0, user.capacities().size())
+                .mapToObj(CAPACITY::formatted)
+                .collect(Collectors.joining(" or ", "(n.person_id = :me or ", ")"));
+        return OPEN.formatted(concerns);
+    }
+
     private Map<String, Object> bound(User user) {
         Map<String, Object> bound = new HashMap<>();
         bound.put("me", user.person());
-        bound.put("own", own.of(user).toArray(UUID[]::new));
-        bound.put("roles", NoticeStore.names(user.roles()));
-        bound.put("oversees", user.oversees());
-        bound.put("hidden", types.hiddenFrom(user.roles()).toArray(String[]::new));
         bound.put("now", clock.instant().atOffset(ZoneOffset.UTC));
+        int n = 0;
+        for (User capacity : user.capacities()) {
+            bound.put("own" + n, own.as(capacity).toArray(UUID[]::new));
+            bound.put("roles" + n, NoticeStore.names(capacity.roles()));
+            bound.put("oversees" + n, capacity.oversees());
+            bound.put("hidden" + n, types.hiddenFrom(capacity.roles()).toArray(String[]::new));
+            bound.put("any" + n, capacity.types().isEmpty());
+            bound.put("only" + n, capacity.types().toArray(String[]::new));
+            n++;
+        }
         return bound;
     }
 }

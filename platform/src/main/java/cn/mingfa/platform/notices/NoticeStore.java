@@ -77,6 +77,8 @@ final class NoticeStore {
             long id,
             NoticeKind kind,
             UUID matter,
+            UUID ownerUnit,
+            UUID handlingUnit,
             Set<String> roles,
             Optional<String> rule,
             Optional<LocalDateTime> dueAt,
@@ -99,6 +101,8 @@ final class NoticeStore {
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getObject("matter_id", UUID.class),
+                row.getObject("owner_unit", UUID.class),
+                row.getObject("handling_unit", UUID.class),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("roles").getArray())),
                 Optional.ofNullable(row.getString("rule")),
                 Optional.ofNullable(row.getObject("due_at", LocalDateTime.class)),
@@ -120,11 +124,15 @@ final class NoticeStore {
                 .update();
     }
 
-    /** The matter has moved on: it now concerns others. */
-    void concerns(long notice, Set<Role> roles) {
-        jdbc.sql("update notice set roles = :roles where id = :id")
-                .param("roles", names(roles))
-                .param("id", notice)
+    /** The matter has moved on: what is open about it now concerns others. */
+    void concerns(Open notice, UUID ownerUnit, UUID handlingUnit, Set<String> roles) {
+        jdbc.sql("""
+                        update notice set owner_unit = :owner, handling_unit = :handling, roles = :roles where id = :id
+                        """)
+                .param("owner", ownerUnit)
+                .param("handling", handlingUnit)
+                .param("roles", roles.stream().sorted().toArray(String[]::new))
+                .param("id", notice.id())
                 .update();
     }
 

@@ -55,7 +55,7 @@ class NoticesConfiguration {
                 movements,
                 store,
                 types,
-                new ClockNotices(movements, store, types, catalogue.calendar()),
+                new ClockNotices(movements, store, types, catalogue::calendar),
                 new EntryNotices(persons, units),
                 transactions,
                 clock);
@@ -68,14 +68,24 @@ class NoticesConfiguration {
     }
 
     @Bean
+    Mailer mailer(MailSettings mail) {
+        return new Mailer(mail);
+    }
+
+    @Bean
+    MailedLetters letters(Mailer mailer, @Value("${mingfa.public-url:}") String address, Clock clock) {
+        return new MailedLetters(mailer, address.strip().replaceFirst("/+$", ""), clock);
+    }
+
+    @Bean
     Digests digests(
             JdbcClient jdbc,
             JdbcWishes wishes,
             Inbox inbox,
             Users users,
             MatterTypes types,
-            MailSettings mail,
-            @Value("${mingfa.public-url:}") String address,
+            Mailer mailer,
+            MailedLetters letters,
             TransactionTemplate transactions,
             Clock clock) {
         return new Digests(
@@ -84,8 +94,8 @@ class NoticesConfiguration {
                 inbox,
                 users,
                 types,
-                new Mailer(mail),
-                Optional.of(address).filter(a -> !a.isBlank()),
+                mailer,
+                Optional.of(letters.address()).filter(address -> !address.isEmpty()),
                 transactions,
                 clock);
     }

@@ -16,10 +16,19 @@ import java.util.UUID;
  */
 record OwnUnits(Units units, Clock clock) {
 
-    Set<UUID> of(User user) {
+    /** In one capacity. */
+    Set<UUID> as(User capacity) {
         LocalDate today = LocalDate.now(clock);
-        Set<UUID> own = new HashSet<>(units.subtree(user.unit().id(), today));
-        own.removeIf(id -> !id.equals(user.unit().id()) && isOfItsOwn(units.unit(id), today));
+        UUID mine = capacity.unit().id();
+        Set<UUID> own = new HashSet<>(units.reach(mine, today));
+        own.removeIf(id -> !id.equals(mine) && isOfItsOwn(units.unit(id), today));
+        return own;
+    }
+
+    /** In all capacities together. */
+    Set<UUID> of(User user) {
+        Set<UUID> own = new HashSet<>();
+        user.capacities().forEach(capacity -> own.addAll(as(capacity)));
         return own;
     }
 

@@ -89,15 +89,22 @@ final class UnitRound {
             Standing matter = standing.get(notice.matter());
             if (matter == null || isOver(notice, matter, now)) {
                 over.add(notice.id());
-            } else if (notice.kind().isOfClock()) {
-                Set<Role> roles = roles(notice.kind(), matter);
-                if (!notice.roles().equals(Set.of(NoticeStore.names(roles)))) {
-                    store.concerns(notice.id(), roles);
-                }
+            } else {
+                follow(notice, matter);
             }
         }
         if (!over.isEmpty()) {
             store.settle(over, now);
+        }
+    }
+
+    private void follow(NoticeStore.Open notice, Standing matter) {
+        Set<String> roles =
+                notice.kind().isOfClock() ? Set.of(NoticeStore.names(roles(notice.kind(), matter))) : notice.roles();
+        if (!notice.roles().equals(roles)
+                || !notice.ownerUnit().equals(matter.ownerUnit())
+                || !notice.handlingUnit().equals(matter.handlingUnit())) {
+            store.concerns(notice, matter.ownerUnit(), matter.handlingUnit(), roles);
         }
     }
 

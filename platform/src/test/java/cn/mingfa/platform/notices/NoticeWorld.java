@@ -28,7 +28,7 @@ final class NoticeWorld implements AutoCloseable {
                 store,
                 work.types(),
                 new ClockNotices(
-                        movements, store, work.types(), Catalogue.shipped().calendar()),
+                        movements, store, work.types(), () -> Catalogue.shipped().calendar()),
                 new EntryNotices(work.persons(), work.units()),
                 work.transactions(),
                 work.clock());
@@ -37,9 +37,9 @@ final class NoticeWorld implements AutoCloseable {
 
     Users users(User... known) {
         Users users = mock(Users.class);
-        when(users.ofPerson(any())).thenReturn(Optional.empty());
+        when(users.user(any())).thenReturn(Optional.empty());
         for (User user : known) {
-            when(users.ofPerson(user.person())).thenReturn(Optional.of(user));
+            when(users.user(user.person())).thenReturn(Optional.of(user));
         }
         return users;
     }

@@ -1,0 +1,274 @@
+package cn.mingfa.platform.outside;
+
+import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.kernel.matter.Offer;
+import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.identity.Secret;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Change;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.MatterView;
+import cn.mingfa.platform.ledger.Movements;
+import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.ledger.Row;
+import cn.mingfa.platform.ledger.Submission;
+import cn.mingfa.platform.organisation.Unit;
+import cn.mingfa.platform.organisation.UnitKind;
+import cn.mingfa.platform.organisation.Units;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The outsider's desk over the ledger: what they do is an entry like any other, under their name. */
+final class LedgerDesk implements OutsideDesk {
+
+    private static final String BY_LINK = "（凭链接）";
+    private static final String OUTSIDE = "外部人员";
+
+    private final LinkStore store;
+    private final Ledger ledger;
+    private final Movements movements;
+    private final Units units;
+    private final Bodies bodies;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    LedgerDesk(
+            LinkStore store,
+            Ledger ledger,
+            Movements movements,
+            Units units,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.movements = movements;
+        this.units = units;
+        this.bodies = new Bodies(units);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Case> open(String token) {
+        return live(token).map(link -> {
+            MatterView view = view(link);
+            store.looked(link.id(), link.name() + BY_LINK);
+            return shown(link, view);
+        });
+    }
+
+    @Override
+    public String refuse(String token, User user) {
+        Optional<Link> link = live(token);
+        boolean inside = link.flatMap(found -> row(found).filter(row -> bodies.isInside(user, row)))
+                .isPresent();
+        link.ifPresent(found -> store.happened(
+                found.id(),
+                "refused",
+                LinkStore.who(user),
+                inside ? "承办单位人员登录后打开链接，已拒绝。" : "登录后打开链接，已拒绝。"));
+        return inside
+                ? "这是给单位以外的人办的，本单位人员不能打开，也不能代办。这次打开已经记下。请把信交给收信人本人。"
+                : "这是给没有账号的外部人员用的链接，您现在登录着账号，不能从这里办。收信人如果就是您本人，请先退出登录再打开。";
+    }
+
+    @Override
+    public void act(String token, Deed deed) {
+        Link link = live(token).orElseThrow(LedgerDesk::gone);
+        guard(link, deed.check());
+        MatterView view = view(link);
+        if (shown(link, view).offers().stream()
+                .noneMatch(offer -> offer.action().key().equals(deed.action()))) {
+            throw new OutsideRefusal("这一步现在不能办，或者已经办过。请刷新页面查看。");
+        }
+        transactions.executeWithoutResult(status -> {
+            Optional<String> note = Optional.of(deed.note().strip()).filter(words -> !words.isEmpty());
+            Receipt receipt = ledger.submit(
+                    new Submission(
+                            deed.key(),
+                            link.matter(),
+                            view.matter().version(),
+                            LocalDate.now(clock),
+                            new Change.Perform(deed.action(), deed.fields(), note)),
+                    outsider(link, view.handling().id()));
+            if (!receipt.repeated()) {
+                store.acted(link.id(), receipt.version());
+                store.happened(
+                        link.id(),
+                        "acted",
+                        link.name() + BY_LINK,
+                        "办理“"
+                                + view.type().action(deed.action()).map(MatterType.Action::label).orElse(deed.action())
+                                + "”。");
+            }
+        });
+    }
+
+    /** Counted in a transaction of its own, whatever becomes of the rest. */
+    private void guard(Link link, String word) {
+        Optional<String> wanted = store.checkHash(link.id());
+        if (wanted.isEmpty() || Checks.isRight(wanted.get(), link.id(), word)) {
+            return;
+        }
+        int left = LinkStore.MOST_WRONG - link.wrongChecks() - 1;
+        store.wrong(link.id());
+        store.happened(link.id(), "wrong", link.name() + BY_LINK, "核对码不对" + (left > 0 ? "。" : "，链接已作废。"));
+        throw new OutsideRefusal(
+                left > 0
+                        ? "核对码不对，还可以试 " + left + " 次。核对码由发信单位另外告诉您，信里没有。"
+                        : "核对码错了 " + LinkStore.MOST_WRONG + " 次，链接已经作废。请联系发信单位另发一个。");
+    }
+
+    private Optional<Link> live(String token) {
+        return store.byToken(Secret.hash(token)).filter(link -> link.state() == Link.State.OPEN);
+    }
+
+    static OutsideRefusal gone() {
+        return new OutsideRefusal("链接不存在或者已经失效，请联系发信单位。");
+    }
+
+    /** The handling unit as the ledger knows it now; read in its own name, since the outsider is not yet anybody. */
+    private Optional<Row> row(Link link) {
+        return movements.standing(Set.of(link.matter())).values().stream()
+                .findFirst()
+                .flatMap(standing -> Optional.ofNullable(movements
+                        .seen(Set.of(link.matter()), outsider(link, standing.handlingUnit()))
+                        .get(link.matter())));
+    }
+
+    private MatterView view(Link link) {
+        UUID handling = movements.standing(Set.of(link.matter())).values().stream()
+                .findFirst()
+                .map(Movements.Standing::handlingUnit)
+                .orElseThrow(LedgerDesk::gone);
+        return ledger.open(link.matter(), outsider(link, handling));
+    }
+
+    /**
+     * Who acts: the person the link is for, with no role but that of an outsider. Their unit bears the id of the handling
+     * unit, so that the access filter lets them at this matter, which is the only one this class ever asks for; it does not
+     * bear its name, so that the journal says they come from outside.
+     */
+    private User outsider(Link link, UUID handling) {
+        Unit unit = units.unit(handling);
+        Unit stand = new Unit(
+                unit.id(), OUTSIDE, OUTSIDE, OUTSIDE, UnitKind.OFFICE, Optional.empty(), unit.validFrom(), unit.validTo());
+        return new User(link.id(), link.name() + BY_LINK, link.capacity(), stand, Set.of(Role.OUTSIDER));
+    }
+
+    private Case shown(Link link, MatterView view) {
+        MatterType type = view.type();
+        boolean waits = link.actedSeq().filter(seq -> !movedSince(view, seq, link)).isPresent();
+        List<Asked> offers = waits
+                ? List.of()
+                : view.offers().stream()
+                        .filter(Offer::allowed)
+                        .map(Offer::action)
+                        .filter(action -> action.roles().contains(Role.OUTSIDER))
+                        .map(action -> new Asked(
+                                action,
+                                action.fields().stream()
+                                        .flatMap(key -> type.field(key).stream())
+                                        .toList()))
+                        .toList();
+        return new Case(
+                type.title(),
+                view.matter().number(),
+                view.title(),
+                view.handling().name(),
+                link.name(),
+                link.capacity(),
+                facts(view, link),
+                offers,
+                done(view, link),
+                link.checked(),
+                link.expiresAt().orElseThrow(),
+                clear(view));
+    }
+
+    /** Whether somebody else has taken a step since. */
+    private static boolean movedSince(MatterView view, int seq, Link link) {
+        return view.journal().stream()
+                .anyMatch(entry -> entry.seq() > seq
+                        && entry.act() instanceof Entry.Performed
+                        && !entry.actor().person().equals(link.id()));
+    }
+
+    /** What is listed, and what was said in the unit's last step that said anything; nothing personal. */
+    private static List<Fact> facts(MatterView view, Link link) {
+        Set<String> said = new HashSet<>();
+        for (Entry entry : view.journal()) {
+            if (entry.actor().person().equals(link.id())) {
+                continue;
+            }
+            Map<String, Value> fields = fields(entry);
+            if (!fields.isEmpty()) {
+                said.clear();
+                said.addAll(fields.keySet());
+            }
+        }
+        return view.type().fields().stream()
+                .filter(field -> field.listed() || said.contains(field.key()))
+                .filter(field -> !field.key().equals(view.type().titleField()))
+                .flatMap(field -> fact(field, view.matter().fields()).stream())
+                .toList();
+    }
+
+    private static Map<String, Value> fields(Entry entry) {
+        return switch (entry.act()) {
+            case Entry.Registered registered -> registered.fields();
+            case Entry.Performed performed -> performed.fields();
+            case Entry.Corrected corrected -> Map.of();
+            case Entry.Noted noted -> Map.of();
+            case Entry.EvidenceFiled filed -> Map.of();
+            case Entry.Handed handed -> Map.of();
+            case Entry.Linked linked -> Map.of();
+        };
+    }
+
+    private static Optional<Fact> fact(Field field, Map<String, Value> values) {
+        return field.personal()
+                ? Optional.empty()
+                : Optional.ofNullable(values.get(field.key())).map(value -> new Fact(field, value));
+    }
+
+    private static Optional<Done> done(MatterView view, Link link) {
+        return link.actedSeq()
+                .flatMap(seq -> view.journal().stream()
+                        .filter(entry -> entry.seq() == seq)
+                        .findFirst())
+                .flatMap(entry -> entry.act() instanceof Entry.Performed performed
+                        ? Optional.of(done(view, entry, performed))
+                        : Optional.empty());
+    }
+
+    private static Done done(MatterView view, Entry entry, Entry.Performed performed) {
+        List<Fact> facts = new ArrayList<>();
+        performed.fields().forEach((key, value) -> view.type()
+                .field(key)
+                .ifPresent(field -> facts.add(new Fact(field, value))));
+        return new Done(
+                view.type().action(performed.action()).map(MatterType.Action::label).orElse(performed.action()),
+                entry.at(),
+                facts,
+                performed.note());
+    }
+
+    private static Map<String, Value> clear(MatterView view) {
+        Map<String, Value> clear = new java.util.HashMap<>(view.matter().fields());
+        clear.keySet()
+                .removeIf(key -> view.type().field(key).filter(Field::personal).isPresent());
+        return Map.copyOf(clear);
+    }
+}

@@ -37,6 +37,8 @@
     var taken = false;
     if (event.key === '/' && seek) { taken = true; seek.focus(); seek.select(); }
     else if (event.key === 'n' && seek) location.href = new URL('ledger/new', location.origin + '/').href;
+    else if (event.key === 'i' && seek) location.href = new URL('inbox', location.origin + '/').href;
+    else if (event.key === 'e') taken = !!document.querySelector('main [data-done]') && press('[data-done]');
     else if (event.key === '?') help();
     else if (event.key === 'f') taken = !!document.querySelector('#card [data-fix], .advice.current [data-fix]') && press('[data-fix]');
     else if (event.key === 'x') taken = aside() || (!!document.querySelector('.advice.current [data-skip]') && press('[data-skip]'));

@@ -48,6 +48,7 @@ final class EntryNotices {
             case Entry.Noted noted -> beside(stir);
             case Entry.EvidenceFiled filed -> beside(stir);
             case Entry.Handed handed -> handed(stir, handed);
+            case Entry.Moved moved -> List.of();
             case Entry.Linked linked -> List.of();
         };
     }

@@ -37,7 +37,7 @@ final class JdbcInbox implements Inbox {
             n.person_id is null and n.not_for is distinct from :me and n.type <> all(:hidden%1$d)
             and (:any%1$d or n.type = any(:only%1$d)) and (
                 (n.owner_unit = any(:own%1$d) or n.handling_unit = any(:own%1$d))
-                    and (n.roles = '{}' or n.roles && :roles%1$d)
+                    and (n.roles = '{}' or n.roles && cast(:roles%1$d as text[]))
                 or :oversees%1$d and n.kind = 'OVERDUE' and n.handling_unit <> all(:own%1$d))
             """;
 

@@ -233,6 +233,7 @@ final class LedgerDesk implements OutsideDesk {
             case Entry.Noted noted -> Map.of();
             case Entry.EvidenceFiled filed -> Map.of();
             case Entry.Handed handed -> Map.of();
+            case Entry.Moved moved -> Map.of();
             case Entry.Linked linked -> Map.of();
         };
     }

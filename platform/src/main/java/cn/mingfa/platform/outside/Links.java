@@ -26,6 +26,9 @@ public interface Links {
     /** With what standing this user would make a link for the matter; none where they may not, and why not. */
     Permission permission(UUID matter, User user);
 
+    /** Whether the user may ask for a link: those of the unit who work on the matter. */
+    boolean mayAsk(UUID matter, User user);
+
     /**
      * Asks whoever supervises for a link.
      *

@@ -100,6 +100,11 @@ final class StoredLinks implements Links {
     }
 
     @Override
+    public boolean mayAsk(UUID matter, User user) {
+        return permissions.mayAsk(row(matter, user), user);
+    }
+
+    @Override
     public void ask(UUID matter, String name, String capacity, User user) {
         Row row = row(matter, user);
         if (Permissions.steps(type(row)).isEmpty()) {

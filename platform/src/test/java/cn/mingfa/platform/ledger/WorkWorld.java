@@ -166,6 +166,43 @@ public final class WorkWorld implements AutoCloseable {
                 world.clerk);
     }
 
+    /** A meeting of the town. */
+    public Receipt meeting(String title, LocalDate on) {
+        Map<String, Value> fields = Map.of(
+                "title", new Value.Text(title),
+                "kind", new Value.Choice("special"),
+                "rule_of_law", new Value.YesNo(true));
+        return world.ledger.register(
+                new Registration(
+                        UUID.randomUUID(),
+                        "meeting",
+                        world.willow.id(),
+                        world.willow.id(),
+                        Map.of(DateKind.OCCURRED, on),
+                        fields,
+                        TODAY),
+                world.clerk);
+    }
+
+    /** A question to the adviser of the town. */
+    public Receipt adviserRequest(String question) {
+        Map<String, Value> fields = Map.of(
+                "question", new Value.Text(question),
+                "phase", new Value.Choice("before"),
+                "kind", new Value.Choice("opinion"),
+                "asker", new Value.Text("城建办"));
+        return world.ledger.register(
+                new Registration(
+                        UUID.randomUUID(),
+                        "adviser_request",
+                        world.willow.id(),
+                        world.willow.id(),
+                        Map.of(DateKind.OCCURRED, TODAY),
+                        fields,
+                        TODAY),
+                world.clerk);
+    }
+
     /** The same, answered by its clerk: what is left is the firm's own word. */
     public Receipt answeredMatter(String matter) {
         Receipt receipt = enterpriseMatter(matter, world.willow, world.clerk);

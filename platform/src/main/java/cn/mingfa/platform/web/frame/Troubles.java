@@ -6,6 +6,7 @@ import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;
 import cn.mingfa.platform.library.LibraryRefusal;
+import cn.mingfa.platform.outside.OutsideRefusal;
 import cn.mingfa.platform.reporting.ReportRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
@@ -76,6 +77,11 @@ class Troubles {
     @ExceptionHandler
     ModelAndView refused(DefinitionRefusal e, HttpServletRequest request) {
         return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有启用", e.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(OutsideRefusal e, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", e.sentence(), request);
     }
 
     @ExceptionHandler

@@ -1,0 +1,116 @@
+package cn.mingfa.platform.web.notices;
+
+import cn.mingfa.platform.notices.Notice;
+import cn.mingfa.platform.notices.NoticeKind;
+import cn.mingfa.platform.web.part.Days;
+import cn.mingfa.platform.web.part.Desk;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The inbox as its page shows it.
+ *
+ * @param unread how many are not read
+ * @param total how many there are
+ */
+public record InboxPage(List<Group> groups, int unread, int total) {
+
+    private static final int MOST_OF_A_KIND = 30;
+
+    public InboxPage {
+        groups = List.copyOf(groups);
+    }
+
+    /** @param hidden how many more there are than listed */
+    public record Group(String key, String title, boolean late, int count, int hidden, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * @param href to the matter, marking it as read
+     * @param unit whose it is, where it is not one's own
+     * @param when what the date says, {@code tone} how loudly
+     */
+    public record Line(
+            long id,
+            String href,
+            String name,
+            String type,
+            String number,
+            String unit,
+            String when,
+            String tone,
+            boolean read) {}
+
+    static InboxPage of(List<Notice> notices, Desk desk) {
+        Map<NoticeKind, List<Notice>> own = new EnumMap<>(NoticeKind.class);
+        List<Notice> below = new ArrayList<>();
+        for (Notice notice : notices) {
+            if (notice.below() && notice.kind() == NoticeKind.OVERDUE) {
+                below.add(notice);
+            } else {
+                own.computeIfAbsent(notice.kind(), any -> new ArrayList<>()).add(notice);
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        own.forEach((kind, some) ->
+                groups.add(group(kind.name().toLowerCase(java.util.Locale.ROOT), kind.chinese(), some, desk)));
+        if (!below.isEmpty()) {
+            groups.add(group("below", "下级单位逾期的", below, desk));
+        }
+        int unread = (int) notices.stream().filter(notice -> !notice.read()).count();
+        return new InboxPage(groups, unread, notices.size());
+    }
+
+    private static Group group(String key, String title, List<Notice> notices, Desk desk) {
+        // limits by their date, news by when it came
+        Comparator<Notice> order = Comparator.comparing(n -> n.dueAt().orElse(LocalDateTime.MAX));
+        List<Line> lines = notices.stream()
+                .sorted(order)
+                .limit(MOST_OF_A_KIND)
+                .map(notice -> line(notice, desk))
+                .toList();
+        boolean late = notices.getFirst().kind() == NoticeKind.OVERDUE;
+        return new Group(key, title, late, notices.size(), notices.size() - lines.size(), lines);
+    }
+
+    private static Line line(Notice notice, Desk desk) {
+        boolean late = notice.kind() == NoticeKind.OVERDUE;
+        return new Line(
+                notice.id(),
+                "/inbox/" + notice.id(),
+                notice.row().title(),
+                desk.typeTitle(notice.row().type()),
+                notice.row().number(),
+                notice.below() ? notice.row().handling().shortName() : "",
+                when(notice, desk),
+                late ? "late" : notice.kind() == NoticeKind.DUE_SOON ? "soon" : "",
+                notice.read());
+    }
+
+    private static String when(Notice notice, Desk desk) {
+        LocalDate today = desk.today();
+        if (notice.dueAt().isEmpty()) {
+            LocalDate day = LocalDate.ofInstant(notice.noticedAt(), desk.clock().getZone());
+            return day.equals(today) ? "今天" : Days.beside(day, today);
+        }
+        LocalDateTime due = notice.dueAt().get();
+        String hour = due.toLocalTime().toSecondOfDay() == 0
+                ? ""
+                : " %02d:%02d".formatted(due.getHour(), due.getMinute());
+        String day = Days.beside(due.toLocalDate(), today) + hour;
+        long days = ChronoUnit.DAYS.between(due.toLocalDate(), today);
+        if (notice.kind() == NoticeKind.OVERDUE) {
+            return days > 0 ? day + "到期，已过 " + days + " 天" : day + "到期，已过";
+        }
+        return days == 0 ? "今天" + hour + "到期" : day + "到期";
+    }
+}

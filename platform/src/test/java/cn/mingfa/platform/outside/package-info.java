@@ -1,0 +1,5 @@
+/** Tests of links for outsiders. */
+@NullMarked
+package cn.mingfa.platform.outside;
+
+import org.jspecify.annotations.NullMarked;

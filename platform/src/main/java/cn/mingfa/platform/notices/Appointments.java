@@ -90,11 +90,16 @@ final class Appointments {
                 due.row().id() + "." + due.dueDate().rule().key() + "@mingfa",
                 due.dueDate().due(),
                 hours,
-                due.asked() + "到期：" + Plain.words(due.row(), types),
+                brief(due.asked()) + "到期：" + Plain.words(due.row(), types),
                 due.dueDate().rule().basis().law() + "，" + due.dueDate().amount()
                         + due.dueDate().rule().limit().unit().chinese()
                         + (due.dueDate().provisional() ? "（暂算，以后可能变动）" : ""),
                 hours ? AN_HOUR_BEFORE : A_DAY_BEFORE);
+    }
+
+    /** Without what stands in brackets behind a step: 办结回复 for 办结回复(地方规定). */
+    private static String brief(String step) {
+        return step.replaceFirst("(?<=.)[(（][^()（）]*[)）]$", "");
     }
 
     private Appointment appointment(DiaryDates.Kind kind, Movements.Dated dated) {

@@ -166,19 +166,21 @@ public final class WorkWorld implements AutoCloseable {
                 world.clerk);
     }
 
-    /** A meeting of the town. */
-    public Receipt meeting(String title, LocalDate on) {
+    /** An item planned for a meeting of the town. */
+    public Receipt agendaItem(String topic, LocalDate planned) {
         Map<String, Value> fields = Map.of(
-                "title", new Value.Text(title),
-                "kind", new Value.Choice("special"),
-                "rule_of_law", new Value.YesNo(true));
+                "topic", new Value.Text(topic),
+                "category", new Value.Choice("decision"),
+                "meeting_kind", new Value.Choice("standing"),
+                "proposer", new Value.Text("城建办"),
+                "planned_on", new Value.Day(planned));
         return world.ledger.register(
                 new Registration(
                         UUID.randomUUID(),
-                        "meeting",
+                        "agenda_item",
                         world.willow.id(),
                         world.willow.id(),
-                        Map.of(DateKind.OCCURRED, on),
+                        Map.of(DateKind.OCCURRED, TODAY),
                         fields,
                         TODAY),
                 world.clerk);

@@ -55,9 +55,12 @@ class CalendarFeedTest {
         assertThat(feeds.calendar(secret)).hasValue(before);
         assertThat(before).contains("SEQUENCE:0");
 
-        work.perform(
-                application, "consult_third_party", Map.of("third_party", new Value.Text("澄砚精工")), work.clerk());
+        Receipt accepted = work.perform(application, "accept", Map.of(), work.clerk());
+        Receipt paused = work.perform(
+                accepted, "consult_third_party", Map.of("third_party", new Value.Text("澄砚精工")), work.clerk());
         work.to(TODAY.plusDays(10).atTime(9, 0));
+        work.perform(
+                paused, "third_party_replied", Map.of("third_party_view", new Value.Choice("agrees")), work.clerk());
         String after = feeds.calendar(secret).orElseThrow();
 
         assertThat(unfolded(after))
@@ -66,11 +69,11 @@ class CalendarFeedTest {
     }
 
     @Test
-    void meetingsAreShownOnTheirDay() {
-        work.meeting("法治建设专题会议", TODAY.plusDays(3));
+    void whatIsPlannedForAMeetingIsShownOnItsDay() {
+        work.agendaItem("排水改造方案", TODAY.plusDays(3));
 
         assertThat(unfolded(calendar(work.clerk())))
-                .contains("SUMMARY:会议：会议“法治建设专题会议”")
+                .contains("SUMMARY:上会：会议议题“排水改造方案”")
                 .contains("DTSTART;VALUE=DATE:20261123");
     }
 

@@ -103,6 +103,7 @@ class IcsTest {
         for (int n = random.nextInt(120); n > 0; n--) {
             words.appendCodePoint(letters[random.nextInt(letters.length)]);
         }
-        return words.append('w').toString();
+        // the reader of the test takes a backslash before an escaped line end for part of it
+        return words.append('w').toString().replaceAll("\\\\+(?=[\n\r\t\u0007])", "");
     }
 }

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.web.outside;
 
 import cn.mingfa.kernel.matter.MatterType.Field;
-import cn.mingfa.kernel.matter.MatterType.FieldType;
+import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.outside.OutsideDesk;
 import cn.mingfa.platform.web.part.Days;

@@ -24,9 +24,14 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/assets/**", "/actuator/health", "/error", "/favicon.ico",
+                                "/login",
+                                "/assets/**",
+                                "/actuator/health",
+                                "/error",
+                                "/favicon.ico",
                                 // who holds the secret in the address needs no account
-                                "/w/**", "/calendar/*")
+                                "/w/**",
+                                "/calendar/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

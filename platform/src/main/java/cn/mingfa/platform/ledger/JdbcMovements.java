@@ -38,8 +38,7 @@ final class JdbcMovements implements Movements {
     private final Units units;
     private final Clock clock;
 
-    JdbcMovements(
-            JdbcClient jdbc, MatterTypes types, MatterLists lists, Reckoner reckoner, Units units, Clock clock) {
+    JdbcMovements(JdbcClient jdbc, MatterTypes types, MatterLists lists, Reckoner reckoner, Units units, Clock clock) {
         this.jdbc = jdbc;
         this.types = types;
         this.matters = new MatterRows(types);
@@ -101,10 +100,9 @@ final class JdbcMovements implements Movements {
     private Stir stir(ResultSet row, int n) throws SQLException {
         Matter matter = matters.mapRow(row, n);
         return new Stir(
-                matter,
-                types.of(matter),
-                entry(row, types.of(matter.type(), row.getInt("entry_version"))),
-                Set.of((UUID[]) row.getArray("earlier").getArray()));
+                matter, types.of(matter), entry(row, types.of(matter.type(), row.getInt("entry_version"))), Set.of((UUID
+                                [])
+                        row.getArray("earlier").getArray()));
     }
 
     private static Entry entry(ResultSet row, MatterType type) throws SQLException {
@@ -128,33 +126,29 @@ final class JdbcMovements implements Movements {
         jdbc.sql("""
                         select matter_id, rule, due_at from clock
                         where matter_id = any(:matters) and stopped_on is null and sense = 'at_most'
-                        """)
-                .param("matters", asked.toArray(UUID[]::new))
-                .query(row -> {
-                    due.computeIfAbsent(row.getObject("matter_id", UUID.class), any -> new HashMap<>())
-                            .put(row.getString("rule"), row.getObject("due_at", LocalDateTime.class));
-                });
+                        """).param("matters", asked.toArray(UUID[]::new)).query(row -> {
+            due.computeIfAbsent(row.getObject("matter_id", UUID.class), any -> new HashMap<>())
+                    .put(row.getString("rule"), row.getObject("due_at", LocalDateTime.class));
+        });
         Map<UUID, Standing> standing = new HashMap<>();
         jdbc.sql("""
                         select id, type, type_version, owner_unit, handling_unit, stage, version, closed
                         from matter where id = any(:matters)
-                        """)
-                .param("matters", asked.toArray(UUID[]::new))
-                .query(row -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    standing.put(
+                        """).param("matters", asked.toArray(UUID[]::new)).query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            standing.put(
+                    id,
+                    new Standing(
                             id,
-                            new Standing(
-                                    id,
-                                    row.getString("type"),
-                                    row.getInt("type_version"),
-                                    row.getObject("owner_unit", UUID.class),
-                                    row.getObject("handling_unit", UUID.class),
-                                    row.getString("stage"),
-                                    row.getInt("version"),
-                                    row.getBoolean("closed"),
-                                    due.getOrDefault(id, Map.of())));
-                });
+                            row.getString("type"),
+                            row.getInt("type_version"),
+                            row.getObject("owner_unit", UUID.class),
+                            row.getObject("handling_unit", UUID.class),
+                            row.getString("stage"),
+                            row.getInt("version"),
+                            row.getBoolean("closed"),
+                            due.getOrDefault(id, Map.of())));
+        });
         return standing;
     }
 
@@ -205,7 +199,9 @@ final class JdbcMovements implements Movements {
         boolean timed = day.at().length() > DAY_LENGTH;
         return new Dated(
                 row(day.found()),
-                timed ? LocalDateTime.parse(day.at()) : LocalDate.parse(day.at()).atStartOfDay(),
+                timed
+                        ? LocalDateTime.parse(day.at())
+                        : LocalDate.parse(day.at()).atStartOfDay(),
                 timed);
     }
 

@@ -54,8 +54,7 @@ final class Appointments {
      * @param at the day at its start, or the moment where {@code timed}
      * @param alarm before it, as an RFC 5545 duration
      */
-    record Appointment(
-            String uid, LocalDateTime at, boolean timed, String summary, String description, String alarm) {}
+    record Appointment(String uid, LocalDateTime at, boolean timed, String summary, String description, String alarm) {}
 
     /** In the order of their dates. */
     List<Appointment> of(User user) {

@@ -74,7 +74,8 @@ final class ClockNotices {
     }
 
     private boolean isNear(Running clock, LocalDateTime now) {
-        int left = calendars.get()
+        int left = calendars
+                .get()
                 .workingDaysBetween(now.toLocalDate(), clock.dueAt().toLocalDate());
         return movements
                 .rule(clock)

@@ -52,10 +52,7 @@ final class DigestStore {
         jdbc.sql("""
                         update digest set state = 'replaced'
                         where person_id = :person and day < :day and state in ('due', 'failed')
-                        """)
-                .param("person", person)
-                .param("day", day)
-                .update();
+                        """).param("person", person).param("day", day).update();
         jdbc.sql("""
                         insert into digest (person_id, day, state, next_try, covered_until)
                         values (:person, :day, 'due', :now, :now) on conflict do nothing

@@ -55,7 +55,11 @@ record DigestText(String name, LocalDate day, List<Notice> news, int all, Option
         StringBuilder html = new StringBuilder("<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><body>");
         html.append("<p>").append(safe(name)).append("：</p>");
         groups().forEach((kind, notices) -> {
-            html.append("<h3>").append(kind.chinese()).append("（").append(notices.size()).append(" 件）</h3><ul>");
+            html.append("<h3>")
+                    .append(kind.chinese())
+                    .append("（")
+                    .append(notices.size())
+                    .append(" 件）</h3><ul>");
             notices.stream()
                     .limit(MOST_OF_A_KIND)
                     .forEach(notice ->
@@ -79,7 +83,8 @@ record DigestText(String name, LocalDate day, List<Notice> news, int all, Option
 
     private String line(Notice notice) {
         return Plain.words(notice.row(), types)
-                + notice.dueAt().map(due -> "，" + when(due) + (notice.kind() == NoticeKind.OVERDUE ? "已到期" : "到期"))
+                + notice.dueAt()
+                        .map(due -> "，" + when(due) + (notice.kind() == NoticeKind.OVERDUE ? "已到期" : "到期"))
                         .orElse("")
                 + (notice.below() ? "（" + notice.row().handling().shortName() + "）" : "");
     }

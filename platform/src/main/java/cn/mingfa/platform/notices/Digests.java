@@ -103,8 +103,7 @@ final class Digests {
             case NONE -> false;
             case DAILY -> !store.hasSince(wanted.person(), today);
             case WEEKLY ->
-                !store.hasSince(
-                        wanted.person(), today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                !store.hasSince(wanted.person(), today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         };
     }
 
@@ -144,7 +143,8 @@ final class Digests {
         if (refused instanceof MailAuthenticationException) {
             return "邮件服务器不接受账号或者密码，请核对 mingfa.mail.user 和 mingfa.mail.password。";
         }
-        if (refused instanceof MailSendException send && !send.getFailedMessages().isEmpty()) {
+        if (refused instanceof MailSendException send
+                && !send.getFailedMessages().isEmpty()) {
             return "邮件服务器没有收下这封信，请核对收件地址和发件地址 mingfa.mail.from。";
         }
         return "连不上邮件服务器，请核对 mingfa.mail.host、mingfa.mail.port 和 mingfa.mail.tls，以及网络。";

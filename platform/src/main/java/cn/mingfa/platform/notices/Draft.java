@@ -57,7 +57,8 @@ record Draft(
         UUID matter = stir.matter().id();
         int seq = stir.entry().seq();
         return new Draft(
-                kind.name() + ":" + matter + ":" + seq + person.map(id -> ":" + id).orElse(""),
+                kind.name() + ":" + matter + ":" + seq
+                        + person.map(id -> ":" + id).orElse(""),
                 kind,
                 matter,
                 stir.matter().type(),

@@ -43,7 +43,10 @@ final class EntryNotices {
         return switch (stir.entry().act()) {
             case Entry.Registered registered -> registered(stir);
             case Entry.Performed performed ->
-                stir.type().action(performed.action()).map(action -> performed(stir, action)).orElse(List.of());
+                stir.type()
+                        .action(performed.action())
+                        .map(action -> performed(stir, action))
+                        .orElse(List.of());
             case Entry.Corrected corrected -> beside(stir);
             case Entry.Noted noted -> beside(stir);
             case Entry.EvidenceFiled filed -> beside(stir);

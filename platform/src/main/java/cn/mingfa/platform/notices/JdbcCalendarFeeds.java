@@ -127,14 +127,17 @@ final class JdbcCalendarFeeds implements CalendarFeeds {
     private Map<String, Told> told(List<Appointments.Appointment> coming) {
         Map<String, Told> told = new HashMap<>();
         jdbc.sql("select * from calendar_event where uid = any(:uids)")
-                .param("uids", coming.stream().map(Appointments.Appointment::uid).toArray(String[]::new))
+                .param(
+                        "uids",
+                        coming.stream().map(Appointments.Appointment::uid).toArray(String[]::new))
                 .query(row -> {
                     told.put(
                             row.getString("uid"),
                             new Told(
                                     row.getObject("at", LocalDateTime.class),
                                     row.getInt("sequence"),
-                                    row.getObject("changed_at", OffsetDateTime.class).toInstant()));
+                                    row.getObject("changed_at", OffsetDateTime.class)
+                                            .toInstant()));
                 });
         return told;
     }

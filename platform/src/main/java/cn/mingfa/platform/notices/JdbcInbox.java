@@ -62,8 +62,10 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public List<Notice> since(User user, Instant after, Instant until) {
-        return found(user, " and n.noticed_at > :after and n.noticed_at <= :until", Map.of(
-                "after", after.atOffset(ZoneOffset.UTC), "until", until.atOffset(ZoneOffset.UTC)));
+        return found(
+                user,
+                " and n.noticed_at > :after and n.noticed_at <= :until",
+                Map.of("after", after.atOffset(ZoneOffset.UTC), "until", until.atOffset(ZoneOffset.UTC)));
     }
 
     private List<Notice> found(User user, String more) {
@@ -82,12 +84,13 @@ final class JdbcInbox implements Inbox {
     private List<Notice> found(User user, String more, Map<String, Object> bound) {
         Map<String, Object> all = bound(user);
         all.putAll(bound);
-        List<Raw> raws = jdbc.sql("select n.*, r.read_at " + concerning(user) + more + " order by n.noticed_at desc, n.id desc")
+        List<Raw> raws = jdbc.sql(
+                        "select n.*, r.read_at " + concerning(user) + more + " order by n.noticed_at desc, n.id desc")
                 .params(all)
                 .query((row, n) -> raw(row))
                 .list();
-        Map<UUID, Row> rows = movements.seen(
-                raws.stream().map(Raw::matter).collect(Collectors.toUnmodifiableSet()), user);
+        Map<UUID, Row> rows =
+                movements.seen(raws.stream().map(Raw::matter).collect(Collectors.toUnmodifiableSet()), user);
         Set<UUID> ours = own.of(user);
         return raws.stream()
                 .filter(raw -> rows.containsKey(raw.matter()))
@@ -107,7 +110,8 @@ final class JdbcInbox implements Inbox {
     }
 
     private static Notice notice(Raw raw, Row row, Set<UUID> own) {
-        boolean below = !own.contains(row.owner().id()) && !own.contains(row.handling().id());
+        boolean below =
+                !own.contains(row.owner().id()) && !own.contains(row.handling().id());
         return new Notice(raw.id(), raw.kind(), row, raw.rule(), raw.dueAt(), raw.noticedAt(), raw.read(), below);
     }
 

@@ -59,7 +59,8 @@ final class JdbcWishes implements Wishes {
         return jdbc.sql("select * from notice_wish where rhythm <> 'NONE' order by person_id")
                 .query((row, n) -> new Wanted(
                         row.getObject("person_id", UUID.class),
-                        new Wish(row.getString("address"), Rhythm.valueOf(row.getString("rhythm")), row.getInt("hour"))))
+                        new Wish(
+                                row.getString("address"), Rhythm.valueOf(row.getString("rhythm")), row.getInt("hour"))))
                 .list();
     }
 }

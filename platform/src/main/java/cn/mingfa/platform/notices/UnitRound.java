@@ -69,7 +69,8 @@ final class UnitRound {
             Instant now = clock.instant();
             LocalDateTime local = LocalDateTime.ofInstant(now, clock.getZone());
             List<Draft> drafts = new ArrayList<>(clocks.of(unit, local));
-            Instant since = store.seenUntil(unit).map(until -> until.minus(OVERLAP)).orElse(now.minus(FIRST));
+            Instant since =
+                    store.seenUntil(unit).map(until -> until.minus(OVERLAP)).orElse(now.minus(FIRST));
             for (Stir stir : movements.entries(unit, since, now)) {
                 drafts.addAll(entries.of(stir, local.toLocalDate()));
             }
@@ -82,8 +83,8 @@ final class UnitRound {
 
     /** Settles what is over; what has moved on concerns others. */
     private void tidy(List<NoticeStore.Open> open, Instant now) {
-        Map<UUID, Standing> standing = movements.standing(
-                open.stream().map(NoticeStore.Open::matter).collect(Collectors.toUnmodifiableSet()));
+        Map<UUID, Standing> standing =
+                movements.standing(open.stream().map(NoticeStore.Open::matter).collect(Collectors.toUnmodifiableSet()));
         List<Long> over = new ArrayList<>();
         for (NoticeStore.Open notice : open) {
             Standing matter = standing.get(notice.matter());
@@ -110,9 +111,7 @@ final class UnitRound {
 
     private Set<Role> roles(NoticeKind kind, Standing matter) {
         MatterType type = types.of(matter.type(), matter.typeVersion());
-        return kind == NoticeKind.OVERDUE
-                ? NextRoles.late(type, matter.stage())
-                : NextRoles.at(type, matter.stage());
+        return kind == NoticeKind.OVERDUE ? NextRoles.late(type, matter.stage()) : NextRoles.at(type, matter.stage());
     }
 
     private boolean isOver(NoticeStore.Open notice, Standing matter, Instant now) {

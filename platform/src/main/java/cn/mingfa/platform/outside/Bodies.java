@@ -19,7 +19,9 @@ record Bodies(Units units) {
 
     /** The bodies whose work the matter is. */
     Set<UUID> of(Row matter) {
-        return Set.copyOf(java.util.List.of(body(matter.owner().id()), body(matter.handling().id())).stream()
+        return Set.copyOf(java.util.List.of(
+                        body(matter.owner().id()), body(matter.handling().id()))
+                .stream()
                 .distinct()
                 .toList());
     }

@@ -74,10 +74,7 @@ final class LedgerDesk implements OutsideDesk {
         boolean inside = link.flatMap(found -> row(found).filter(row -> bodies.isInside(user, row)))
                 .isPresent();
         link.ifPresent(found -> store.happened(
-                found.id(),
-                "refused",
-                LinkStore.who(user),
-                inside ? "承办单位人员登录后打开链接，已拒绝。" : "登录后打开链接，已拒绝。"));
+                found.id(), "refused", LinkStore.who(user), inside ? "承办单位人员登录后打开链接，已拒绝。" : "登录后打开链接，已拒绝。"));
         return inside
                 ? "这是给单位以外的人办的，本单位人员不能打开，也不能代办。这次打开已经记下。请把信交给收信人本人。"
                 : "这是给没有账号的外部人员用的链接，您现在登录着账号，不能从这里办。收信人如果就是您本人，请先退出登录再打开。";
@@ -109,7 +106,10 @@ final class LedgerDesk implements OutsideDesk {
                         "acted",
                         link.name() + BY_LINK,
                         "办理“"
-                                + view.type().action(deed.action()).map(MatterType.Action::label).orElse(deed.action())
+                                + view.type()
+                                        .action(deed.action())
+                                        .map(MatterType.Action::label)
+                                        .orElse(deed.action())
                                 + "”。");
             }
         });
@@ -163,13 +163,21 @@ final class LedgerDesk implements OutsideDesk {
     private User outsider(Link link, UUID handling) {
         Unit unit = units.unit(handling);
         Unit stand = new Unit(
-                unit.id(), OUTSIDE, OUTSIDE, OUTSIDE, UnitKind.OFFICE, Optional.empty(), unit.validFrom(), unit.validTo());
+                unit.id(),
+                OUTSIDE,
+                OUTSIDE,
+                OUTSIDE,
+                UnitKind.OFFICE,
+                Optional.empty(),
+                unit.validFrom(),
+                unit.validTo());
         return new User(link.id(), link.name() + BY_LINK, link.capacity(), stand, Set.of(Role.OUTSIDER));
     }
 
     private Case shown(Link link, MatterView view) {
         MatterType type = view.type();
-        boolean waits = link.actedSeq().filter(seq -> !movedSince(view, seq, link)).isPresent();
+        boolean waits =
+                link.actedSeq().filter(seq -> !movedSince(view, seq, link)).isPresent();
         List<Asked> offers = waits
                 ? List.of()
                 : view.offers().stream()
@@ -208,18 +216,19 @@ final class LedgerDesk implements OutsideDesk {
     /** What is listed, and what was said in the unit's last step that said anything; nothing personal. */
     private static List<Fact> facts(MatterView view, Link link) {
         Set<String> said = new HashSet<>();
+        Set<String> own = new HashSet<>();
         for (Entry entry : view.journal()) {
-            if (entry.actor().person().equals(link.id())) {
-                continue;
-            }
             Map<String, Value> fields = fields(entry);
-            if (!fields.isEmpty()) {
+            if (entry.actor().person().equals(link.id())) {
+                own.addAll(fields.keySet());
+            } else if (!fields.isEmpty()) {
                 said.clear();
                 said.addAll(fields.keySet());
             }
         }
         return view.type().fields().stream()
                 .filter(field -> field.listed() || said.contains(field.key()))
+                .filter(field -> !own.contains(field.key()))
                 .filter(field -> !field.key().equals(view.type().titleField()))
                 .flatMap(field -> fact(field, view.matter().fields()).stream())
                 .toList();
@@ -256,11 +265,14 @@ final class LedgerDesk implements OutsideDesk {
 
     private static Done done(MatterView view, Entry entry, Entry.Performed performed) {
         List<Fact> facts = new ArrayList<>();
-        performed.fields().forEach((key, value) -> view.type()
-                .field(key)
-                .ifPresent(field -> facts.add(new Fact(field, value))));
+        performed
+                .fields()
+                .forEach((key, value) -> view.type().field(key).ifPresent(field -> facts.add(new Fact(field, value))));
         return new Done(
-                view.type().action(performed.action()).map(MatterType.Action::label).orElse(performed.action()),
+                view.type()
+                        .action(performed.action())
+                        .map(MatterType.Action::label)
+                        .orElse(performed.action()),
                 entry.at(),
                 facts,
                 performed.note());

@@ -215,7 +215,8 @@ final class LinkStore {
         if (row.getString("token_hash") == null) {
             return Link.State.ASKED;
         }
-        boolean lasts = moment(row, "expires_at").filter(clock.instant()::isBefore).isPresent();
+        boolean lasts =
+                moment(row, "expires_at").filter(clock.instant()::isBefore).isPresent();
         return lasts ? Link.State.OPEN : Link.State.EXPIRED;
     }
 

@@ -36,9 +36,7 @@ record Permissions(Bodies bodies) {
     Links.Permission of(Row matter, MatterType type, User user) {
         boolean inside = bodies.isInside(user, matter);
         if (!inside) {
-            return hasAny(user, WATCHING)
-                    ? may(Standing.APART)
-                    : not("外部人员链接由监督单位或者承办单位发出，您的岗位不能发出。");
+            return hasAny(user, WATCHING) ? may(Standing.APART) : not("外部人员链接由监督单位或者承办单位发出，您的岗位不能发出。");
         }
         if (!isStrict(type)) {
             return hasAny(user, AT_WORK) || hasAny(user, WATCHING)
@@ -55,7 +53,8 @@ record Permissions(Bodies bodies) {
     }
 
     private static boolean hasAny(User user, Set<Role> roles) {
-        return user.capacities().stream().anyMatch(capacity -> capacity.roles().stream().anyMatch(roles::contains));
+        return user.capacities().stream()
+                .anyMatch(capacity -> capacity.roles().stream().anyMatch(roles::contains));
     }
 
     /** Whether the user may ask for a link: those who work on the matter. */

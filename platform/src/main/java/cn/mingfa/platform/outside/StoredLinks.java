@@ -73,7 +73,8 @@ final class StoredLinks implements Links {
     @Override
     public List<Asked> waiting(User user) {
         return shown(store.waiting(), user).stream()
-                .filter(asked -> permission(asked.link().matter(), user).standing().isPresent())
+                .filter(asked ->
+                        permission(asked.link().matter(), user).standing().isPresent())
                 .toList();
     }
 
@@ -88,7 +89,8 @@ final class StoredLinks implements Links {
                 .filter(link -> rows.containsKey(link.matter()))
                 .map(link -> {
                     Row row = Objects.requireNonNull(rows.get(link.matter()));
-                    return new Asked(link, row.number(), row.title(), row.handling().shortName());
+                    return new Asked(
+                            link, row.number(), row.title(), row.handling().shortName());
                 })
                 .toList();
     }
@@ -147,8 +149,8 @@ final class StoredLinks implements Links {
                     wish.id(),
                     "issued",
                     LinkStore.who(user),
-                    "发给" + wish.name().strip() + "，" + way.chinese() + "，" + wish.days() + "天内有效，"
-                            + standing.chinese() + "。");
+                    "发给" + wish.name().strip() + "，" + way.chinese() + "，" + wish.days() + "天内有效，" + standing.chinese()
+                            + "。");
             notices.settle(key(wish.id()));
             if (mailed) {
                 mail(wish, row, token);
@@ -192,7 +194,10 @@ final class StoredLinks implements Links {
     }
 
     private static void named(String name, String capacity) {
-        if (name.isBlank() || capacity.isBlank() || name.strip().length() > LONGEST || capacity.strip().length() > LONGEST) {
+        if (name.isBlank()
+                || capacity.isBlank()
+                || name.strip().length() > LONGEST
+                || capacity.strip().length() > LONGEST) {
             throw new OutsideRefusal("请写明链接给谁（姓名）、以什么身份（例如：区人大代表），各不超过 " + LONGEST + " 字。");
         }
     }

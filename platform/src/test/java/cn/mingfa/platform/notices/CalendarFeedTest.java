@@ -81,7 +81,8 @@ class CalendarFeedTest {
     void aNewAddressShutsTheOldOneAndARevokedOneLeadsNowhere() {
         String old = feeds.renew(work.clerk());
         String fresh = feeds.renew(work.clerk());
-        assertThat(List.of(feeds.calendar(old).isPresent(), feeds.calendar(fresh).isPresent()))
+        assertThat(List.of(
+                        feeds.calendar(old).isPresent(), feeds.calendar(fresh).isPresent()))
                 .containsExactly(false, true);
 
         feeds.revoke(work.clerk());
@@ -92,10 +93,11 @@ class CalendarFeedTest {
 
     @Test
     void everyShippedKindOfAppointmentNamesATypeAndADateOfIt() {
-        assertThat(DiaryDates.shipped()).allSatisfy(kind -> assertThat(work.types().asked(kind.type()))
-                .satisfies(type -> assertThat(kind.date().equals("occurred_on")
-                                || type.field(kind.date()).isPresent())
-                        .isTrue()));
+        assertThat(DiaryDates.shipped())
+                .allSatisfy(kind -> assertThat(work.types().asked(kind.type()))
+                        .satisfies(type -> assertThat(kind.date().equals("occurred_on")
+                                        || type.field(kind.date()).isPresent())
+                                .isTrue()));
     }
 
     private static String unfolded(String ics) {

@@ -130,7 +130,10 @@ class CrossingTest {
         try (NoticeWorld world = new NoticeWorld()) {
             Receipt receipt = world.work.enterpriseMatter("接电", world.work.town(), world.work.clerk());
             world.work.clock(
-                    receipt.matter(), "xxgk.reply", TODAY.minusDays(30), TODAY.minusDays(1).atStartOfDay());
+                    receipt.matter(),
+                    "xxgk.reply",
+                    TODAY.minusDays(30),
+                    TODAY.minusDays(1).atStartOfDay());
             Movements slow = spy(world.work.movements());
             List<Long> between = new ArrayList<>();
             doAnswer(call -> {

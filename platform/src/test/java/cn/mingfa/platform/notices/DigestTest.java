@@ -66,7 +66,11 @@ class DigestTest {
 
     private void overdue() {
         Receipt receipt = work.enterpriseMatter("园区道路照明", work.town(), clerk);
-        work.clock(receipt.matter(), "xxgk.reply", TODAY.minusDays(30), TODAY.minusDays(1).atStartOfDay());
+        work.clock(
+                receipt.matter(),
+                "xxgk.reply",
+                TODAY.minusDays(30),
+                TODAY.minusDays(1).atStartOfDay());
         world.rounds.run();
     }
 
@@ -95,7 +99,8 @@ class DigestTest {
         world.rounds.run();
         Notice notice = world.inbox.open(clerk).getFirst();
 
-        String words = new DigestText("沈知微", TODAY, java.util.List.of(notice), 1, Optional.empty(), work.types()).plain();
+        String words =
+                new DigestText("沈知微", TODAY, java.util.List.of(notice), 1, Optional.empty(), work.types()).plain();
 
         assertThat(words).contains(application.number()).doesNotContain("江远帆").doesNotContain("住房补偿");
     }
@@ -130,7 +135,11 @@ class DigestTest {
         digests().run();
         work.to(MORNING.plusDays(1));
         Receipt receipt = work.enterpriseMatter("接水", work.town(), clerk);
-        work.clock(receipt.matter(), "xxgk.reply", TODAY.minusDays(30), TODAY.minusDays(1).atStartOfDay());
+        work.clock(
+                receipt.matter(),
+                "xxgk.reply",
+                TODAY.minusDays(30),
+                TODAY.minusDays(1).atStartOfDay());
         world.rounds.run();
         digests().run();
         assertThat(sent()).isEqualTo(1);
@@ -165,9 +174,13 @@ class DigestTest {
     @Test
     void withoutAMailServerNothingHappens() {
         overdue();
-        digests(new MailSettings(null, 465, null, null, null, MailSettings.Tls.SSL)).run();
+        digests(new MailSettings(null, 465, null, null, null, MailSettings.Tls.SSL))
+                .run();
 
-        assertThat(work.jdbc().sql("select count(*) from digest").query(Long.class).single())
+        assertThat(work.jdbc()
+                        .sql("select count(*) from digest")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

@@ -33,7 +33,8 @@ class IcsTest {
     @Test
     void anAllDayEventLastsItsDayAndBearsItsSequence() throws Exception {
         String ics = Ics.write(
-                "明法期限", List.of(event("a.xxgk.reply@mingfa", LocalDateTime.of(2026, 12, 31, 0, 0), false, "答复到期", "条例")));
+                "明法期限",
+                List.of(event("a.xxgk.reply@mingfa", LocalDateTime.of(2026, 12, 31, 0, 0), false, "答复到期", "条例")));
 
         assertThat(ics)
                 .contains("DTSTART;VALUE=DATE:20261231\r\n")
@@ -60,7 +61,12 @@ class IcsTest {
         Random random = new Random(seed);
         List<Ics.Event> events = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            events.add(event("u" + i, LocalDateTime.of(2026, 11, 20, 8, 0).plusDays(i), i % 2 == 0, words(random), words(random)));
+            events.add(event(
+                    "u" + i,
+                    LocalDateTime.of(2026, 11, 20, 8, 0).plusDays(i),
+                    i % 2 == 0,
+                    words(random),
+                    words(random)));
         }
         String ics = Ics.write(words(random), events);
 
@@ -73,8 +79,10 @@ class IcsTest {
         assertThat(read.getComponents("VEVENT")).hasSize(events.size());
         for (int i = 0; i < events.size(); i++) {
             VEvent event = (VEvent) read.getComponents("VEVENT").get(i);
-            assertThat(event.getSummary().getValue()).isEqualTo(plain(events.get(i).summary()));
-            assertThat(event.getDescription().getValue()).isEqualTo(plain(events.get(i).description()));
+            assertThat(event.getSummary().getValue())
+                    .isEqualTo(plain(events.get(i).summary()));
+            assertThat(event.getDescription().getValue())
+                    .isEqualTo(plain(events.get(i).description()));
         }
     }
 

@@ -28,7 +28,10 @@ final class NoticeWorld implements AutoCloseable {
                 store,
                 work.types(),
                 new ClockNotices(
-                        movements, store, work.types(), () -> Catalogue.shipped().calendar()),
+                        movements,
+                        store,
+                        work.types(),
+                        () -> Catalogue.shipped().calendar()),
                 new EntryNotices(work.persons(), work.units()),
                 work.transactions(),
                 work.clock());

@@ -126,7 +126,8 @@ class RoundsTest {
     void aUnitThatFailsStopsNobodyElseAndIsTriedAgain() {
         dueOn(TODAY.minusDays(1));
         Receipt other = world.work.enterpriseMatter("接水", world.work.otherTown(), world.work.neighbour());
-        world.work.clock(other.matter(), REPLY, TODAY.minusDays(20), TODAY.minusDays(1).atStartOfDay());
+        world.work.clock(
+                other.matter(), REPLY, TODAY.minusDays(20), TODAY.minusDays(1).atStartOfDay());
         Movements failing = spy(world.work.movements());
         UUID town = world.work.town().id();
         doThrow(new IllegalStateException("no definition")).when(failing).running(eq(town), any());
@@ -187,8 +188,7 @@ class RoundsTest {
         User leader = world.work.employ("闻人岚", "镇长", world.work.town(), Role.PRINCIPAL);
         Receipt answered = world.work.answeredMatter("接电");
         Receipt noted = world.work.note(answered, "请回访。", leader);
-        User firm = new User(
-                UUID.randomUUID(), "贺兰亭（凭链接）", "企业负责人", world.work.town(), Set.of(Role.OUTSIDER));
+        User firm = new User(UUID.randomUUID(), "贺兰亭（凭链接）", "企业负责人", world.work.town(), Set.of(Role.OUTSIDER));
         world.work.perform(
                 noted,
                 "seen",
@@ -233,7 +233,11 @@ class RoundsTest {
 
         world.inbox.done(world.work.neighbour(), notice);
 
-        assertThat(world.work.jdbc().sql("select count(*) from notice_reading").query(Long.class).single())
+        assertThat(world.work
+                        .jdbc()
+                        .sql("select count(*) from notice_reading")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -258,8 +262,7 @@ class RoundsTest {
     @Test
     void entriesOfTheLastRoundAreNotToldAgain() {
         Receipt receipt = world.work.enterpriseMatter("接电", world.work.town(), world.work.clerk());
-        world.work.note(
-                receipt, "请尽快办理。", world.work.employ("闻人岚", "镇长", world.work.town(), Role.PRINCIPAL));
+        world.work.note(receipt, "请尽快办理。", world.work.employ("闻人岚", "镇长", world.work.town(), Role.PRINCIPAL));
         world.rounds.run();
         world.work.to(LocalDateTime.of(TODAY, java.time.LocalTime.of(14, 12)));
         world.rounds.run();

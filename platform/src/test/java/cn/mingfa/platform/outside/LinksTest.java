@@ -43,8 +43,8 @@ class LinksTest {
             letters,
             work.transactions(),
             work.clock());
-    private final OutsideDesk outside = new LedgerDesk(
-            store, work.ledger(), work.movements(), work.units(), work.transactions(), work.clock());
+    private final OutsideDesk outside =
+            new LedgerDesk(store, work.ledger(), work.movements(), work.units(), work.transactions(), work.clock());
     private final Receipt matter = work.answeredMatter("园区道路照明");
 
     private final class Asking implements Notices {
@@ -188,8 +188,7 @@ class LinksTest {
 
         String other = token();
         Link made = links.made(work.supervisor()).getFirst().link();
-        assertThatThrownBy(() -> links.revoke(made.id(), "弄错了人", work.clerk()))
-                .hasMessageContaining("承办单位不能收回");
+        assertThatThrownBy(() -> links.revoke(made.id(), "弄错了人", work.clerk())).hasMessageContaining("承办单位不能收回");
         links.revoke(made.id(), "弄错了人", work.supervisor());
         assertThat(outside.open(other)).isEmpty();
         assertThatThrownBy(() -> outside.act(other, seen(""))).isInstanceOf(OutsideRefusal.class);
@@ -267,8 +266,7 @@ class LinksTest {
         when(letters.canSend()).thenReturn(true);
         when(letters.isAddress(any())).thenReturn(true);
         when(letters.address()).thenReturn("http://mingfa.example.cn");
-        Links.Wish wish = new Links.Wish(
-                UUID.randomUUID(), matter.matter(), "贺兰亭", "企业负责人", 30, "", "he@example.cn");
+        Links.Wish wish = new Links.Wish(UUID.randomUUID(), matter.matter(), "贺兰亭", "企业负责人", 30, "", "he@example.cn");
 
         assertThat(links.issue(wish, work.supervisor()).token()).isEmpty();
 

@@ -20,8 +20,8 @@ class TemplateTest {
 
     /** Names of formats and keys that are the same in Chinese. */
     private static final List<String> NAMES = List.of(
-            "DOCX", "DOC", "WPS", "PDF", "OFD", "JSON", "CSV", "csv", "xlsx", "MB", "UTF", "GBK", "e", "f", "i", "j", "k", "n",
-            "u", "x");
+            "DOCX", "DOC", "WPS", "PDF", "OFD", "JSON", "CSV", "csv", "xlsx", "MB", "UTF", "GBK", "e", "f", "i", "j",
+            "k", "n", "u", "x");
 
     private static final Pattern TAG = Pattern.compile("<[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>");
     private static final Pattern SAID =

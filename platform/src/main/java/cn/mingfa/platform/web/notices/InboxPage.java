@@ -4,6 +4,7 @@ import cn.mingfa.platform.notices.Notice;
 import cn.mingfa.platform.notices.NoticeKind;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Steps;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -71,14 +72,15 @@ public record InboxPage(List<Group> groups, int unread, int total) {
     }
 
     private static Group group(String key, String title, List<Notice> notices, Desk desk) {
-        // limits by their date, news by when it came
-        Comparator<Notice> order = Comparator.comparing(n -> n.dueAt().orElse(LocalDateTime.MAX));
+        boolean late = notices.getFirst().kind() == NoticeKind.OVERDUE;
+        // the latest news first: what has just crossed its date before old stock, what is due next before what follows
+        Comparator<Notice> byDate =
+                Comparator.comparing(notice -> notice.dueAt().orElse(LocalDateTime.MAX));
         List<Line> lines = notices.stream()
-                .sorted(order)
+                .sorted(late ? byDate.reversed() : byDate)
                 .limit(MOST_OF_A_KIND)
                 .map(notice -> line(notice, desk))
                 .toList();
-        boolean late = notices.getFirst().kind() == NoticeKind.OVERDUE;
         return new Group(key, title, late, notices.size(), notices.size() - lines.size(), lines);
     }
 
@@ -103,14 +105,17 @@ public record InboxPage(List<Group> groups, int unread, int total) {
             return day.equals(today) ? "今天" : Days.beside(day, today);
         }
         LocalDateTime due = notice.dueAt().get();
-        String hour = due.toLocalTime().toSecondOfDay() == 0
-                ? ""
-                : " %02d:%02d".formatted(due.getHour(), due.getMinute());
+        String step = notice.rule()
+                .flatMap(desk.catalogue()::clockRule)
+                .map(rule -> Steps.brief(rule.step()))
+                .orElse("");
+        String hour =
+                due.toLocalTime().toSecondOfDay() == 0 ? "" : " %02d:%02d".formatted(due.getHour(), due.getMinute());
         String day = Days.beside(due.toLocalDate(), today) + hour;
         long days = ChronoUnit.DAYS.between(due.toLocalDate(), today);
         if (notice.kind() == NoticeKind.OVERDUE) {
-            return days > 0 ? day + "到期，已过 " + days + " 天" : day + "到期，已过";
+            return step + day + "到期" + (days > 0 ? "，已过 " + days + " 天" : "，已过");
         }
-        return days == 0 ? "今天" + hour + "到期" : day + "到期";
+        return step + (days == 0 ? "今天" + hour : day) + "到期";
     }
 }

@@ -127,9 +127,7 @@ class ReminderController {
                 "rounds",
                 health.failures().stream()
                         .map(f -> new Fault(
-                                units.unit(f.unit()).name(),
-                                moment(f.at()) + "，已连续 " + f.tries() + " 次",
-                                f.sentence()))
+                                units.unit(f.unit()).name(), moment(f.at()) + "，已连续 " + f.tries() + " 次", f.sentence()))
                         .toList());
         model.addAttribute(
                 "unsent",

@@ -20,7 +20,8 @@ class UnreadAdvice {
     }
 
     @ModelAttribute("unread")
-    @Nullable Unread unread(HttpServletRequest request) {
+    @Nullable
+    Unread unread(HttpServletRequest request) {
         return request.getUserPrincipal() == null ? null : new Unread(() -> inbox.unread(users.current()));
     }
 }

@@ -81,8 +81,7 @@ class GuestController {
         String note = first(sent, "note");
         if (sheet.isSound()) {
             try {
-                outside.act(
-                        token, new OutsideDesk.Deed(key(sent), action, sheet.values(), note, first(sent, "check")));
+                outside.act(token, new OutsideDesk.Deed(key(sent), action, sheet.values(), note, first(sent, "check")));
                 return "redirect:/w/" + token + "?done=true";
             } catch (MatterRefusal refusal) {
                 sheet.add(refusal.problems());

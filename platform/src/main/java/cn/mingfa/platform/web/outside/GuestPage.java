@@ -68,7 +68,9 @@ public record GuestPage(
                 matter.capacity(),
                 Days.full(LocalDate.ofInstant(matter.expiresAt(), desk.clock().getZone())),
                 facts(matter.facts()),
-                matter.offers().stream().map(asked -> ask(asked, matter, attempt, desk)).toList(),
+                matter.offers().stream()
+                        .map(asked -> ask(asked, matter, attempt, desk))
+                        .toList(),
                 matter.done()
                         .map(done -> new Done(
                                 done.label(),

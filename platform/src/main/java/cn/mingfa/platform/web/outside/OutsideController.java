@@ -45,7 +45,13 @@ class OutsideController {
 
     /** A link in a list with its matter. */
     public record Listed(
-            OutsidePanel.Line line, UUID matter, String matterHref, String number, String title, String unit, String issueHref) {}
+            OutsidePanel.Line line,
+            UUID matter,
+            String matterHref,
+            String number,
+            String title,
+            String unit,
+            String issueHref) {}
 
     /** A line of a link's journal. */
     public record Told(String when, String who, String words) {}
@@ -71,7 +77,8 @@ class OutsideController {
                         a.number(),
                         a.title(),
                         a.unit(),
-                        "/outside/new?matter=" + a.link().matter() + "&link=" + a.link().id()))
+                        "/outside/new?matter=" + a.link().matter() + "&link="
+                                + a.link().id()))
                 .toList();
     }
 
@@ -94,7 +101,8 @@ class OutsideController {
         model.addAttribute("number", view.matter().number());
         model.addAttribute("name", view.title());
         model.addAttribute("unit", view.handling().name());
-        model.addAttribute("standing", permission.standing().map(s -> s.chinese()).orElse(""));
+        model.addAttribute(
+                "standing", permission.standing().map(s -> s.chinese()).orElse(""));
         model.addAttribute("reason", permission.reason());
         model.addAttribute("mail", letters.canSend());
         return "outsidenew";
@@ -117,10 +125,10 @@ class OutsideController {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         try {
-            Links.Issued issued =
-                    links.issue(new Links.Wish(id, matter, name, capacity, days, check, address), user);
+            Links.Issued issued = links.issue(new Links.Wish(id, matter, name, capacity, days, check, address), user);
             MatterView view = ledger.open(matter, user);
-            model.addAttribute("line", OutsidePanel.line(issued.link(), desk.clock().getZone()));
+            model.addAttribute(
+                    "line", OutsidePanel.line(issued.link(), desk.clock().getZone()));
             model.addAttribute("to", issued.link().name());
             model.addAttribute("unit", view.handling().name());
             model.addAttribute("type", view.type().title());
@@ -185,8 +193,7 @@ class OutsideController {
     }
 
     @PostMapping("/outside/{id}/revoke")
-    String revoke(
-            @PathVariable UUID id, @RequestParam UUID matter, @RequestParam(defaultValue = "") String reason) {
+    String revoke(@PathVariable UUID id, @RequestParam UUID matter, @RequestParam(defaultValue = "") String reason) {
         links.revoke(id, reason, users.current());
         return "redirect:/matters/" + matter + "#outside";
     }

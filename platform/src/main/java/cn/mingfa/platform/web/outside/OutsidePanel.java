@@ -39,7 +39,8 @@ public record OutsidePanel(UUID matter, List<Line> lines, boolean mayIssue, bool
 
     static Line line(Link link, ZoneId zone) {
         String made = link.issuedAt()
-                .map(at -> link.issuedBy() + "于" + day(at, zone) + "发出（" + link.way().map(Link.Way::chinese).orElse("") + "）"
+                .map(at -> link.issuedBy() + "于" + day(at, zone) + "发出（"
+                        + link.way().map(Link.Way::chinese).orElse("") + "）"
                         + link.expiresAt().map(end -> "，有效到" + day(end, zone)).orElse(""))
                 .orElse(link.askedBy() + "于" + day(link.askedAt(), zone) + "申请");
         boolean open = link.state() == Link.State.OPEN || link.state() == Link.State.ASKED;

@@ -36,7 +36,11 @@ class PanelConfiguration implements WebMvcConfigurer {
     @Bean
     static MenuEntry outsideLinks() {
         return new MenuEntry(
-                Group.OFFICE, 60, "外部人员链接", "/outside", user -> user.has(Role.SUPERVISOR) || user.has(Role.ADMINISTRATOR));
+                Group.OFFICE,
+                60,
+                "外部人员链接",
+                "/outside",
+                user -> user.has(Role.SUPERVISOR) || user.has(Role.ADMINISTRATOR));
     }
 
     @Override
@@ -61,7 +65,8 @@ class PanelConfiguration implements WebMvcConfigurer {
             UUID id = matter.id();
             User user = users.current();
             if (links.concerns(id, user)) {
-                page.addObject("outside", OutsidePanel.of(id, links, user, desk.clock().getZone()));
+                page.addObject(
+                        "outside", OutsidePanel.of(id, links, user, desk.clock().getZone()));
             }
         }
     }

@@ -90,7 +90,7 @@ class InboxPageTest {
         pages.perform(get("/inbox"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("已经逾期")))
-                .andExpect(content().string(containsString("11月18日到期，已过 3 天")))
+                .andExpect(content().string(containsString("答复11月18日到期，已过 3 天")))
                 .andExpect(content().string(containsString("/inbox/5/done")));
     }
 
@@ -116,7 +116,10 @@ class InboxPageTest {
         doThrow(new NoticeRefusal("“clerk”不是邮箱地址。")).when(wishes).keep(any(), any());
         when(feeds.since(any())).thenReturn(Optional.empty());
 
-        pages.perform(post("/inbox/settings").param("address", "clerk").param("rhythm", "DAILY").param("hour", "8"))
+        pages.perform(post("/inbox/settings")
+                        .param("address", "clerk")
+                        .param("rhythm", "DAILY")
+                        .param("hour", "8"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("不是邮箱地址")))
                 .andExpect(content().string(containsString("value=\"clerk\"")))

@@ -35,8 +35,7 @@ class GuestPageTest {
     private static final Principal CLERK = () -> "jingban";
 
     private final OutsideDesk outside = mock(OutsideDesk.class);
-    private final MockMvc pages =
-            PageWorld.pages(new GuestController(outside, PageWorld.users(), PageWorld.desk()));
+    private final MockMvc pages = PageWorld.pages(new GuestController(outside, PageWorld.users(), PageWorld.desk()));
 
     @BeforeEach
     void thereIsOneLink() {

@@ -5,10 +5,10 @@ import cn.mingfa.proof.Findings;
 import cn.mingfa.proof.Proof;
 import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.Readings;
+import cn.mingfa.proof.RuleSwitches;
 import cn.mingfa.proof.statutes.Statutes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Set<String>> off = office.rulesOff(terminal);
+        Optional<RuleSwitches> off = office.switches(terminal);
         Optional<Statutes> statutes = off.isEmpty() ? Optional.empty() : office.statutes(terminal);
         if (off.isEmpty() || statutes.isEmpty()) {
             return FilesRun.FAILED;
@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         return new FilesRun(terminal, json).run(files, source -> {
             Reading reading = Readings.read(source);
-            Findings findings = Proof.check(source, reading, off.get(), beside);
+            Findings findings = Proof.check(source, reading, off.get().off(), beside);
             return new FilesRun.Outcome(
                     json
                             ? CheckJson.line(source, findings) + "\n"

@@ -3,6 +3,7 @@ package cn.mingfa.cli;
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.catalogue.CatalogueFinding;
 import cn.mingfa.catalogue.Loaded;
+import cn.mingfa.proof.RuleSwitchFile;
 import cn.mingfa.proof.RuleSwitches;
 import cn.mingfa.proof.statutes.StatuteFolder;
 import cn.mingfa.proof.statutes.Statutes;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,43 +35,40 @@ final class Office {
         return path(own.get(), terminal).flatMap(path -> read(path, terminal));
     }
 
-    /** Ids of the rules of proofreading switched off; nothing when the folder or the file is not in order, which has been said. */
-    Optional<Set<String>> rulesOff(Terminal terminal) {
+    /** The rules of proofreading switched off; nothing when the folder or the file is not in order, which has been said. */
+    Optional<RuleSwitches> switches(Terminal terminal) {
         Optional<String> own = Optional.ofNullable(folder).or(terminal::office);
         if (own.isEmpty()) {
-            return Optional.of(Set.of());
+            return Optional.of(RuleSwitches.none());
         }
         return path(own.get(), terminal).flatMap(path -> switches(path, terminal));
     }
 
-    private static Optional<Set<String>> switches(Path folder, Terminal terminal) {
-        Path file = folder.resolve(RuleSwitches.FILE);
+    private static Optional<RuleSwitches> switches(Path folder, Terminal terminal) {
         if (!Files.isDirectory(folder)) {
             refuse(terminal, folder.toString());
             return Optional.empty();
         }
-        if (!Files.exists(file)) {
-            return Optional.of(Set.of());
-        }
-        RuleSwitches switches;
+        RuleSwitchFile.Contents file;
         try {
-            switches = RuleSwitches.parse(Files.readString(file));
+            file = RuleSwitchFile.read(folder);
         } catch (IOException e) {
             refuse(terminal, folder.toString());
             terminal.err()
                     .println("  "
-                            + Words.say("office.finding_of_file", RuleSwitches.FILE, Words.get("office.unreadable")));
+                            + Words.say(
+                                    "office.finding_of_file", RuleSwitchFile.NAME, Words.get("office.unreadable")));
             return Optional.empty();
         }
-        if (!switches.problems().isEmpty()) {
+        if (!file.problems().isEmpty()) {
             refuse(terminal, folder.toString());
-            switches.problems()
+            file.problems()
                     .forEach(p -> terminal.err()
                             .println("  "
-                                    + Words.say("office.finding_of_line", RuleSwitches.FILE, p.line(), p.message())));
+                                    + Words.say("office.finding_of_line", RuleSwitchFile.NAME, p.line(), p.message())));
             return Optional.empty();
         }
-        return Optional.of(switches.off());
+        return Optional.of(file.switches());
     }
 
     /** The folder, if one is named by option or environment; nothing where the name is none a folder can have. */

@@ -1,10 +1,9 @@
 package cn.mingfa.cli;
 
-import cn.mingfa.document.Documents;
 import cn.mingfa.document.UnreadableDocument;
 import cn.mingfa.proof.statutes.BadStatute;
 import cn.mingfa.proof.statutes.StatuteFolder;
-import cn.mingfa.proof.statutes.StatuteParser;
+import cn.mingfa.proof.statutes.StatuteReader;
 import cn.mingfa.proof.statutes.StatuteText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +66,7 @@ final class StatuteImport {
 
     private void one(Path file) {
         try {
-            StatuteText text = StatuteParser.parse(Documents.read(file).text());
+            StatuteText text = StatuteReader.read(file);
             Path kept = StatuteFolder.write(folder, text);
             brought++;
             terminal.out()

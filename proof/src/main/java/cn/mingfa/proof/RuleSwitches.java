@@ -1,69 +1,42 @@
 package cn.mingfa.proof;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The rules an office has switched off, from its text file {@value #FILE}: one rule or one whole group a line
- * ({@code figure.vague}, {@code privacy.*}); empty lines and what follows a # count for nothing.
+ * Which rules an office has switched off, and why. Where the switches are kept is another matter: in the office's folder
+ * ({@link RuleSwitchFile}) or in a server's database.
  *
- * @param off ids of the rules, for {@link Proof#check(cn.mingfa.document.SourceText, Reading, Set)}
- * @param problems lines that name no rule; empty if the file is in order
+ * @param reasons by the id of the rule, in the order of the ids; empty where none is given
  */
-public record RuleSwitches(Set<String> off, List<Problem> problems) {
+public record RuleSwitches(Map<String, String> reasons) {
 
-    /** Name of the file in the office's folder. */
-    public static final String FILE = "rules-off.txt";
-
-    private static final String WHOLE_GROUP = ".*";
-
-    /**
-     * A line that names no rule.
-     *
-     * @param line from 1
-     * @param message a plain Chinese sentence
-     */
-    public record Problem(int line, String message) {}
+    private static final RuleSwitches NONE = new RuleSwitches(Map.of());
 
     public RuleSwitches {
-        off = Set.copyOf(off);
-        problems = List.copyOf(problems);
+        reasons = Collections.unmodifiableMap(new TreeMap<>(reasons));
     }
 
     /** Every rule is on. */
     public static RuleSwitches none() {
-        return new RuleSwitches(Set.of(), List.of());
+        return NONE;
     }
 
-    /** What the text of the file says; a line in error switches nothing off. */
-    public static RuleSwitches parse(String text) {
-        var off = new LinkedHashSet<String>();
-        var problems = new ArrayList<Problem>();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            int comment = line.indexOf('#');
-            String name = (comment < 0 ? line : line.substring(0, comment))
-                    .replace("\ufeff", "")
-                    .strip();
-            if (name.isEmpty()) {
-                continue;
-            }
-            List<String> named = RuleBook.entries().stream()
-                    .map(RuleBook.Entry::id)
-                    .filter(id -> id.equals(name) || isOfGroup(id, name))
-                    .toList();
-            if (named.isEmpty()) {
-                problems.add(new Problem(number, "没有名为“" + name + "”的规则，请写规则的编号，或写“组名.*”关闭一组。"));
-            }
-            off.addAll(named);
-        }
-        return new RuleSwitches(off, problems);
+    /** Ids of the rules that are off, for {@link Proof#check(cn.mingfa.document.SourceText, Reading, Set)}. */
+    public Set<String> off() {
+        return reasons.keySet();
     }
 
-    private static boolean isOfGroup(String id, String name) {
-        return name.endsWith(WHOLE_GROUP) && id.startsWith(name.substring(0, name.length() - 1));
+    /** Whether the rule is on. */
+    public boolean isOn(String rule) {
+        return !reasons.containsKey(rule);
+    }
+
+    /** Why the rule is off; nothing where it is on or no reason was given. */
+    public Optional<String> reason(String rule) {
+        return Optional.ofNullable(reasons.get(rule)).filter(reason -> !reason.isEmpty());
     }
 }

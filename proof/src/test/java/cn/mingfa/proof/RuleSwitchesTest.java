@@ -1,6 +1,10 @@
 package cn.mingfa.proof;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,24 +12,35 @@ class RuleSwitchesTest {
 
     @Test
     void namesRulesAndWholeGroups() {
-        RuleSwitches switches = RuleSwitches.parse("\ufeff# 本单位关闭的规则\r\nfigure.vague\r\n\r\nprivacy.*  # 整组\r\n");
-        assertThat(switches.problems()).isEmpty();
+        RuleSwitchFile.Contents file =
+                RuleSwitchFile.parse("\ufeff# 本单位关闭的规则\r\nfigure.vague\r\n\r\nprivacy.*  # 内网材料不公开\r\n");
+        assertThat(file.problems()).isEmpty();
+        RuleSwitches switches = file.switches();
         assertThat(switches.off()).contains("figure.vague", "privacy.mobile_number", "privacy.secrecy_mark");
-        assertThat(switches.off()).doesNotContain("figure.sum");
+        assertThat(switches.isOn("figure.sum")).isTrue();
+        assertThat(switches.reason("privacy.mobile_number")).contains("内网材料不公开");
+        assertThat(switches.reason("figure.vague")).isEmpty();
     }
 
     @Test
     void locatesALineThatNamesNoRule() {
-        RuleSwitches switches = RuleSwitches.parse("figure.vague\nfigure.none\nnothing.*\n");
-        assertThat(switches.problems()).extracting(RuleSwitches.Problem::line).containsExactly(2, 3);
-        assertThat(switches.problems().getFirst().message())
+        RuleSwitchFile.Contents file = RuleSwitchFile.parse("figure.vague\nfigure.none\nnothing.*\n");
+        assertThat(file.problems()).extracting(RuleSwitchFile.Problem::line).containsExactly(2, 3);
+        assertThat(file.problems().getFirst().message())
                 .contains("figure.none")
                 .endsWith("。");
-        assertThat(switches.off()).containsExactly("figure.vague");
+        assertThat(file.switches().off()).containsExactly("figure.vague");
+    }
+
+    @Test
+    void everyRuleIsOnWhereTheFolderHasNoFile(@TempDir Path folder) throws IOException {
+        assertThat(RuleSwitchFile.read(folder).switches()).isEqualTo(RuleSwitches.none());
+        Files.writeString(folder.resolve(RuleSwitchFile.NAME), "figure.vague # 约数照用\n");
+        assertThat(RuleSwitchFile.read(folder).switches().reason("figure.vague")).contains("约数照用");
     }
 
     @Test
     void isEmptyForAnEmptyFile() {
-        assertThat(RuleSwitches.parse("")).isEqualTo(RuleSwitches.none());
+        assertThat(RuleSwitchFile.parse("").switches()).isEqualTo(RuleSwitches.none());
     }
 }

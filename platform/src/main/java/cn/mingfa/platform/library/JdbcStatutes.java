@@ -3,8 +3,7 @@ package cn.mingfa.platform.library;
 import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.proof.statutes.BadStatute;
-import cn.mingfa.proof.statutes.StatuteFolder;
-import cn.mingfa.proof.statutes.StatuteParser;
+import cn.mingfa.proof.statutes.StatuteReader;
 import cn.mingfa.proof.statutes.StatuteText;
 import cn.mingfa.proof.statutes.Statutes;
 import java.time.Clock;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcStatutes implements StatuteShelf {
 
     static final String AREA = "statutes";
-
-    private static final int LONGEST = 1_000_000;
 
     private final JdbcClient jdbc;
     private final Acts acts;
@@ -60,7 +57,7 @@ class JdbcStatutes implements StatuteShelf {
                 .query((row, n) -> String.valueOf(row.getString("text")))
                 .list()) {
             try {
-                texts.add(StatuteParser.parse(words));
+                texts.add(StatuteReader.of(words));
             } catch (BadStatute e) {
                 throw new IllegalStateException("a text on the shelf was readable when it was put there", e);
             }
@@ -92,17 +89,14 @@ class JdbcStatutes implements StatuteShelf {
     @Transactional
     public StatuteText put(String words, User user) {
         checkMay(user);
-        if (words.length() > LONGEST) {
-            throw new LibraryRefusal("这份文件有" + words.length() + "字，超过一部法律法规的长度，请核对是不是选错了文件。");
-        }
         try {
-            StatuteText text = StatuteParser.parse(words.replace('\u0000', ' '));
+            StatuteText text = StatuteReader.of(words);
             jdbc.sql("insert into statute_full_text (title, text, imported_at, imported_by) values (?, ?, ?, ?)"
                             + " on conflict (title) do update set text = excluded.text,"
                             + " imported_at = excluded.imported_at, imported_by = excluded.imported_by")
                     .params(
                             text.title(),
-                            StatuteFolder.print(text),
+                            text.print(),
                             clock.instant().atOffset(ZoneOffset.UTC),
                             user.name())
                     .update();

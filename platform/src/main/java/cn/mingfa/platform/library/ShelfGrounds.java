@@ -28,7 +28,7 @@ class ShelfGrounds implements Grounds {
 
     private final AcceptedDocuments documents;
     private final StatuteShelf statutes;
-    private final RuleSwitches switches;
+    private final RuleSwitchboard board;
     private final LocalUsage usage;
     private final Map<UUID, Read> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -39,16 +39,16 @@ class ShelfGrounds implements Grounds {
         }
     });
 
-    ShelfGrounds(AcceptedDocuments documents, StatuteShelf statutes, RuleSwitches switches, LocalUsage usage) {
+    ShelfGrounds(AcceptedDocuments documents, StatuteShelf statutes, RuleSwitchboard board, LocalUsage usage) {
         this.documents = documents;
         this.usage = usage;
         this.statutes = statutes;
-        this.switches = switches;
+        this.board = board;
     }
 
     @Override
     public Set<String> off() {
-        return switches.off();
+        return board.switches().off();
     }
 
     @Override

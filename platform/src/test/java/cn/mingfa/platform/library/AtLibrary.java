@@ -31,7 +31,7 @@ public final class AtLibrary {
     private final User administrator = new User(UUID.randomUUID(), "凌知远", "管理员", DISTRICT, Set.of(Role.ADMINISTRATOR));
     private final Acts acts;
     private final AcceptedDocuments documents;
-    private final RuleSwitches switches;
+    private final RuleSwitchboard switches;
     private final StatuteShelf statutes;
     private final LocalUsage usage;
 
@@ -39,7 +39,7 @@ public final class AtLibrary {
         JdbcClient jdbc = TestLedger.client();
         acts = TestAudit.acts(jdbc, clock);
         documents = new JdbcDocuments(jdbc, acts, units, clock);
-        switches = new JdbcRuleSwitches(jdbc, acts, clock);
+        switches = new JdbcRuleSwitchboard(jdbc, acts, clock);
         statutes = new JdbcStatutes(jdbc, acts, clock);
         usage = new LearntUsage(jdbc, clock, new AtOnce());
     }
@@ -52,7 +52,7 @@ public final class AtLibrary {
         return documents;
     }
 
-    public RuleSwitches switches() {
+    public RuleSwitchboard switches() {
         return switches;
     }
 

@@ -84,32 +84,11 @@ public final class StatuteFolder {
         Path file = folder.resolve(fileName(text.title()));
         Path draft = Files.createTempFile(folder, "statute", ".part");
         try {
-            Files.writeString(draft, print(text));
+            Files.writeString(draft, text.print());
             return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
-    }
-
-    /** The form texts are kept in; {@link StatuteParser} reads it back to the same text. */
-    public static String print(StatuteText text) {
-        var out = new StringBuilder(text.title()).append('\n');
-        if (!text.enacted().isEmpty()) {
-            out.append('（').append(text.enacted()).append("）\n");
-        }
-        String chapter = "";
-        for (Article article : text.articles()) {
-            if (!article.chapter().equals(chapter)) {
-                chapter = article.chapter();
-                out.append('\n').append(chapter).append('\n');
-            }
-            out.append('\n')
-                    .append(article.name())
-                    .append('\u3000')
-                    .append(String.join("\n", article.lines()))
-                    .append('\n');
-        }
-        return out.toString();
     }
 
     private static String fileName(String title) {

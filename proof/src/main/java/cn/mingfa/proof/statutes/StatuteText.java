@@ -38,6 +38,27 @@ public record StatuteText(
         return articles.getLast().number();
     }
 
+    /** The form texts are kept in, in a folder or a database; {@link StatuteParser} reads it back to the same text. */
+    public String print() {
+        var out = new StringBuilder(title).append('\n');
+        if (!enacted.isEmpty()) {
+            out.append('（').append(enacted).append("）\n");
+        }
+        String chapter = "";
+        for (Article article : articles) {
+            if (!article.chapter().equals(chapter)) {
+                chapter = article.chapter();
+                out.append('\n').append(chapter).append('\n');
+            }
+            out.append('\n')
+                    .append(article.name())
+                    .append('\u3000')
+                    .append(String.join("\n", article.lines()))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
     /** What the text says of a statute the list does not know. */
     Statute statute() {
         List<String> names = title.startsWith(Statute.NATION)

@@ -3,14 +3,14 @@ package cn.mingfa.platform.web.proof;
 import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
-import cn.mingfa.platform.library.RuleSwitches;
+import cn.mingfa.platform.library.RuleSwitchboard;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.proof.RuleBook;
+import cn.mingfa.proof.RuleSwitches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,13 +26,13 @@ class RulesController {
     private static final int ACTS_SHOWN = 20;
 
     private final Users users;
-    private final RuleSwitches switches;
+    private final RuleSwitchboard board;
     private final Acts acts;
     private final Desk desk;
 
-    RulesController(Users users, RuleSwitches switches, Acts acts, Desk desk) {
+    RulesController(Users users, RuleSwitchboard board, Acts acts, Desk desk) {
         this.users = users;
-        this.switches = switches;
+        this.board = board;
         this.acts = acts;
         this.desk = desk;
     }
@@ -43,18 +43,19 @@ class RulesController {
     /**
      * One rule.
      *
+     * @param reason since when or why it is off
      * @param css how loudly its level is said
      */
-    public record Line(RuleBook.Entry rule, boolean on, String css, List<String> example) {}
+    public record Line(RuleBook.Entry rule, boolean on, String reason, String css, List<String> example) {}
 
     @GetMapping("/proof/rules")
     String rules(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String off, Model model) {
         User user = users.current();
-        Set<String> switchedOff = switches.off();
+        RuleSwitches switches = board.switches();
         String sought = q.strip();
         List<Line> lines = RuleBook.entries().stream()
                 .filter(rule -> matches(rule, sought))
-                .map(rule -> line(rule, !switchedOff.contains(rule.id())))
+                .map(rule -> line(rule, switches))
                 .filter(line -> off.isEmpty() || !line.on())
                 .toList();
         Map<String, List<Line>> byGroup =
@@ -70,10 +71,10 @@ class RulesController {
         model.addAttribute("groups", groups);
         model.addAttribute("shown", lines.size());
         model.addAttribute("all", RuleBook.entries().size());
-        model.addAttribute("switchedOff", switchedOff.size());
+        model.addAttribute("switchedOff", switches.off().size());
         model.addAttribute("sought", sought);
         model.addAttribute("onlyOff", !off.isEmpty());
-        model.addAttribute("may", switches.may(user));
+        model.addAttribute("may", board.may(user));
         model.addAttribute(
                 "acts",
                 acts.latest("rules", ACTS_SHOWN).stream()
@@ -88,7 +89,7 @@ class RulesController {
             @RequestParam String to,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String off) {
-        switches.turn(rule, to.equals("on"), users.current());
+        board.turn(rule, to.equals("on"), users.current());
         UriComponentsBuilder back = UriComponentsBuilder.fromPath("/proof/rules");
         if (!q.isEmpty()) {
             back.queryParam("q", q);
@@ -112,13 +113,17 @@ class RulesController {
         return words.toLowerCase(Locale.ROOT).contains(sought.toLowerCase(Locale.ROOT));
     }
 
-    private static Line line(RuleBook.Entry rule, boolean on) {
+    private static Line line(RuleBook.Entry rule, RuleSwitches switches) {
         String css = switch (rule.severity()) {
             case ERROR -> "late";
             case WARNING -> "soon";
             case HINT -> "hinted";
         };
         return new Line(
-                rule, on, css, rule.example().map(e -> e.lines().toList()).orElse(List.of()));
+                rule,
+                switches.isOn(rule.id()),
+                switches.reason(rule.id()).orElse("已停用"),
+                css,
+                rule.example().map(e -> e.lines().toList()).orElse(List.of()));
     }
 }

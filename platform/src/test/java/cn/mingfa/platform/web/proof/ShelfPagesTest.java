@@ -5,18 +5,19 @@ import cn.mingfa.platform.library.AcceptedDocument;
 import cn.mingfa.platform.library.AcceptedDocuments;
 import cn.mingfa.platform.library.LibraryRefusal;
 import cn.mingfa.platform.library.LocalUsage;
-import cn.mingfa.platform.library.RuleSwitches;
+import cn.mingfa.platform.library.RuleSwitchboard;
 import cn.mingfa.platform.library.StatuteShelf;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.web.part.PageWorld;
 import cn.mingfa.proof.Genre;
+import cn.mingfa.proof.RuleSwitches;
 import cn.mingfa.proof.statutes.StatuteParser;
 import cn.mingfa.proof.statutes.Statutes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
@@ -43,14 +44,14 @@ class ShelfPagesTest {
 
     private static final String RULE = "residue.markdown";
 
-    private final RuleSwitches switches = mock(RuleSwitches.class);
+    private final RuleSwitchboard board = mock(RuleSwitchboard.class);
     private final AcceptedDocuments documents = mock(AcceptedDocuments.class);
     private final StatuteShelf statutes = mock(StatuteShelf.class);
     private final LocalUsage usage = mock(LocalUsage.class);
     private final Units units = mock(Units.class);
     private final Acts acts = mock(Acts.class);
     private final MockMvc pages = PageWorld.pages(
-            new RulesController(PageWorld.users(), switches, acts, PageWorld.desk()),
+            new RulesController(PageWorld.users(), board, acts, PageWorld.desk()),
             new StatutesController(PageWorld.users(), statutes, new Uploads(), PageWorld.desk()),
             new LibraryController(
                     PageWorld.users(),
@@ -71,21 +72,21 @@ class ShelfPagesTest {
 
     @Test
     void rulesAreFoundByWordsAndSwitchedByWhoMay() throws Exception {
-        when(switches.off()).thenReturn(Set.of(RULE));
+        when(board.switches()).thenReturn(new RuleSwitches(Map.of(RULE, "2026年3月2日停用")));
         pages.perform(get("/proof/rules").param("q", "排版标记"))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("排版标记残留"),
-                                containsString("已停用"),
+                                containsString("2026年3月2日停用"),
                                 not(containsString("role=\"switch\"")))));
-        when(switches.may(any())).thenReturn(true);
+        when(board.may(any())).thenReturn(true);
         pages.perform(get("/proof/rules").param("off", "1"))
                 .andExpect(content().string(allOf(containsString("aria-checked=\"false\""), containsString("符合 1 条"))));
         pages.perform(get("/proof/rules").param("q", "没有这样的规则"))
                 .andExpect(content().string(containsString("没有符合的规则")));
         pages.perform(post("/proof/rules").param("rule", RULE).param("to", "on").param("q", "排版"))
                 .andExpect(status().is3xxRedirection());
-        verify(switches).turn(RULE, true, PageWorld.CLERK);
+        verify(board).turn(RULE, true, PageWorld.CLERK);
     }
 
     @Test

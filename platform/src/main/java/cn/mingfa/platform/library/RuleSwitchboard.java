@@ -1,13 +1,13 @@
 package cn.mingfa.platform.library;
 
 import cn.mingfa.platform.identity.User;
-import java.util.Set;
+import cn.mingfa.proof.RuleSwitches;
 
 /** Rules of proofreading on or off for the whole installation; all are on unless switched off. */
-public interface RuleSwitches {
+public interface RuleSwitchboard {
 
-    /** Ids of the rules switched off. */
-    Set<String> off();
+    /** The rules switched off, with when that was done as the reason. */
+    RuleSwitches switches();
 
     /** Whether the user may switch rules: those who oversee the whole district. */
     boolean may(User user);

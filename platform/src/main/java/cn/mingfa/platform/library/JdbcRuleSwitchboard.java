@@ -3,33 +3,45 @@ package cn.mingfa.platform.library;
 import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.proof.RuleBook;
+import cn.mingfa.proof.RuleSwitches;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Switches in PostgreSQL: a row for each rule that is off. */
 @Service
-class JdbcRuleSwitches implements RuleSwitches {
+class JdbcRuleSwitchboard implements RuleSwitchboard {
 
     static final String AREA = "rules";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日停用", Locale.CHINA);
 
     private final JdbcClient jdbc;
     private final Acts acts;
     private final Clock clock;
 
-    JdbcRuleSwitches(JdbcClient jdbc, Acts acts, Clock clock) {
+    JdbcRuleSwitchboard(JdbcClient jdbc, Acts acts, Clock clock) {
         this.jdbc = jdbc;
         this.acts = acts;
         this.clock = clock;
     }
 
     @Override
-    public Set<String> off() {
-        return Set.copyOf(
-                jdbc.sql("select rule from rule_off").query(String.class).list());
+    public RuleSwitches switches() {
+        Map<String, String> off = new HashMap<>();
+        jdbc.sql("select rule, at from rule_off")
+                .query(row -> {
+                    OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+                    off.put(row.getString("rule"), DAY.format(at.atZoneSameInstant(clock.getZone())));
+                });
+        return new RuleSwitches(off);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The reports a report is held against: last year's and older ones, other units', its own disclosure report. */
+/** The reports a report is held against: last year's and older ones, other units', its own disclosure report and its units'. */
 final class BesideFiles {
 
     private static final int MANY = 500;
@@ -44,7 +44,11 @@ final class BesideFiles {
     private BesideFiles() {}
 
     static Background read(
-            Optional<String> lastYear, List<String> earlier, Optional<String> others, Optional<String> disclosure)
+            Optional<String> lastYear,
+            List<String> earlier,
+            Optional<String> others,
+            Optional<String> disclosure,
+            Optional<String> units)
             throws Unreadable {
         Background background = Background.none();
         if (lastYear.isPresent()) {
@@ -57,13 +61,20 @@ final class BesideFiles {
         for (String file : earlier) {
             older.add(report(file));
         }
-        var of = new ArrayList<Read>();
-        if (others.isPresent()) {
-            for (String file : files(others.get())) {
-                of.add(report(file));
+        return background
+                .withEarlier(older)
+                .withOthers(reports(others))
+                .withUnits(reports(units));
+    }
+
+    private static List<Read> reports(Optional<String> folder) throws Unreadable {
+        var reports = new ArrayList<Read>();
+        if (folder.isPresent()) {
+            for (String file : files(folder.get())) {
+                reports.add(report(file));
             }
         }
-        return background.withEarlier(older).withOthers(of);
+        return reports;
     }
 
     private static Read report(String file) throws Unreadable {

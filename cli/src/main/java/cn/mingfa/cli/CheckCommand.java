@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--others", paramLabel = "文件夹", description = "其他单位报告所在的文件夹，用来查找照搬。")
     private Optional<String> others = Optional.empty();
 
+    @Option(names = "--units", paramLabel = "文件夹", description = "汇总单位各自的政府信息公开工作年度报告，用来核对汇总表各格之和。")
+    private Optional<String> units = Optional.empty();
+
     @Option(names = "--disclosure", paramLabel = "文件", description = "本单位同年的政府信息公开工作年度报告，用来核对数据。")
     private Optional<String> disclosure = Optional.empty();
 
@@ -68,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Background beside;
         try {
-            beside = BesideFiles.read(lastYear, earlier, others, disclosure).withStatutes(statutes.get());
+            beside = BesideFiles.read(lastYear, earlier, others, disclosure, units).withStatutes(statutes.get());
         } catch (BesideFiles.Unreadable e) {
             terminal.err().println(Words.say("file.failed", terminal.ink().red(e.file()), e.sentence()));
             return FilesRun.FAILED;

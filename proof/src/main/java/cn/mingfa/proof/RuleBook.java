@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every rule as it is shown to people: its Chinese name, what it rests on and an example. Read from
@@ -18,7 +19,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     private static final List<String> FILES =
-            List.of("structure", "writing", "figures", "citation", "typo", "privacy", "copy");
+            List.of("structure", "writing", "figures", "citation", "typo", "privacy", "copy", "workspace");
     private static final Map<String, String> GROUPS = groups();
     private static final Map<String, Entry> ENTRIES = book();
 
@@ -47,7 +48,7 @@ public final class RuleBook {
             Optional<String> example,
             Optional<String> note) {}
 
-    /** All rules, in the order they run. */
+    /** All rules, in the order they run; those a report workspace judges stand last. */
     public static List<Entry> entries() {
         return List.copyOf(ENTRIES.values());
     }
@@ -85,11 +86,16 @@ public final class RuleBook {
         return lines;
     }
 
+    /** Those of the checks here and those of the report workspace. */
+    static List<Rule> rules() {
+        return Stream.concat(Proof.rules().stream(), WorkspaceRules.all().stream()).toList();
+    }
+
     private static Map<String, Entry> book() {
         var written = new LinkedHashMap<String, List<String>>();
         lines().forEach(cells -> written.putIfAbsent(cells.getFirst(), cells));
         var entries = new LinkedHashMap<String, Entry>();
-        for (Rule rule : Proof.rules()) {
+        for (Rule rule : rules()) {
             List<String> cells = written.getOrDefault(rule.id(), List.of(rule.id(), rule.id(), "-"));
             String group = rule.id().substring(0, rule.id().indexOf('.'));
             entries.put(

@@ -166,6 +166,45 @@ class DisclosureTablesTest {
     }
 
     @Test
+    void holdsTheOutcomesAndReviewsToldInTheTextAgainstTheTables() {
+        String right = "全年新收政府信息公开申请20件，无法提供6件，不予公开1件。因政府信息公开被申请行政复议2件。";
+        assertThat(check(report("\t", numbers(), REVIEWS).replace("全年新收政府信息公开申请20件。", right), Background.none())
+                        .list())
+                .isEmpty();
+        String wrong = "全年新收政府信息公开申请20件，无法提供5件，不予公开1件。因政府信息公开被申请行政复议3件。";
+        assertThat(check(report("\t", numbers(), REVIEWS).replace("全年新收政府信息公开申请20件。", wrong), Background.none())
+                        .list())
+                .extracting(Finding::rule, Finding::quote)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("figure.table_text", "5件"),
+                        org.assertj.core.api.Assertions.tuple("figure.table_text", "3件"));
+    }
+
+    @Test
+    void holdsAConsolidatedReportAgainstTheSumOfItsUnits() {
+        Read town = Read.of(SourceText.of("town", report("\t", numbers(), REVIEWS)));
+        Read street = Read.of(SourceText.of("street", report("\t", numbers(), REVIEWS)));
+        List<int[]> doubled = new ArrayList<>();
+        numbers().forEach(row -> doubled.add(
+                java.util.Arrays.stream(row).map(n -> 2 * n).toArray()));
+        String whole = report("\t", doubled, "2\t0\t2\t0\t4\t2\t0\t0\t0\t2\t0\t0\t0\t0\t0")
+                .replace("申请20件", "申请40件")
+                .replace("4\t1\t22", "8\t2\t44")
+                .replace("行政许可\t1203", "行政许可\t2406")
+                .replace("行政处罚\t37", "行政处罚\t74")
+                .replace("行政强制\t2", "行政强制\t4")
+                .replace("行政事业性收费\t0.5", "行政事业性收费\t1");
+        Background units = Background.none().withUnits(List.of(town, street));
+        assertThat(check(whole, units).list()).isEmpty();
+        assertThat(check(whole.replace("行政处罚\t74", "行政处罚\t75"), units).list())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.rule()).isEqualTo("figure.table_units");
+                    assertThat(f.message()).contains("75", "2个单位", "74");
+                });
+    }
+
+    @Test
     void asksForEmptyCells() {
         String text = report("\t", numbers(), REVIEWS)
                 .replace("二、上年结转政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3", "二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t");

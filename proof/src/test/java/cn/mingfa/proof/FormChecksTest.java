@@ -152,4 +152,31 @@ class FormChecksTest {
         assertThat(rules(used)).isEmpty();
         assertThat(rules(used.replace("按办法", "逐项"))).containsExactly("consistency.abbreviation");
     }
+
+    private static Findings names(String paragraph) {
+        String text = "栖禾镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n" + paragraph + "\n";
+        return Proof.check(cn.mingfa.document.SourceText.of("names", text))
+                .filter(f -> f.rule().equals("consistency.name"));
+    }
+
+    @Test
+    void tellsTheRareOfTwoWaysToWriteAName() {
+        assertThat(names("打造“乡音议事亭”，“乡音议事亭”调解小事，群众称“乡音议式亭”为贴心亭。").list())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(f.quote()).isEqualTo("乡音议式亭");
+                    assertThat(f.replacement()).contains("乡音议事亭");
+                });
+        assertThat(names("落实《栖禾镇排水管网规划》。修订《栖禾镇排水管网规化》。").list())
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.HINT));
+    }
+
+    @Test
+    void leavesNamesAloneThatDifferOnPurpose() {
+        assertThat(names("推行“一村一法律顾问”“一村一法治辅导”，评选“法律明白人”“法治明白人”，开展“学法用法周”“学法用法月”，完成“第一批清单”“第七批清单”。")
+                        .list())
+                .isEmpty();
+    }
 }

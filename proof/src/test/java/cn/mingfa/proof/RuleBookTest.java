@@ -31,7 +31,7 @@ class RuleBookTest {
         assertThat(written)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
-                        Proof.rules().stream().map(Rule::id).toList());
+                        RuleBook.rules().stream().map(Rule::id).toList());
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Checking {
             }
         }
         remarks.addAll(FigureChecks.gaps(paper, at.draft().gaps(), at.figures()));
+        remarks.removeIf(remark -> ground.off().contains(remark.rule()));
         remarks.sort(ORDER);
         return named(remarks);
     }

@@ -3,6 +3,7 @@ package cn.mingfa.platform.reporting;
 import cn.mingfa.platform.reporting.Segment.Role;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Severity;
+import cn.mingfa.proof.WorkspaceRules;
 import cn.mingfa.report.Gap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** What only the ledger can tell of a report: figures not filled in, and numbers typed by hand. */
 final class FigureChecks {
-
-    private static final String GAP = "figure.gap";
 
     private FigureChecks() {}
 
@@ -28,7 +27,7 @@ final class FigureChecks {
             } else if (gap.paragraph().isEmpty()) {
                 paper.line(gap.part().key())
                         .ifPresent(heading -> remarks.add(remark(
-                                GAP,
+                                WorkspaceRules.GAP.id(),
                                 Severity.HINT,
                                 gap.sentence(),
                                 heading,
@@ -56,14 +55,14 @@ final class FigureChecks {
         int mark = text.indexOf("【待填：" + gap.what() + "】");
         int start = figure.map(Segment::start).orElse(Math.max(mark, 0));
         int end = figure.map(Segment::end).orElse(mark < 0 ? text.length() : text.indexOf('】', mark) + 1);
-        return remark(GAP, Severity.WARNING, gap.sentence(), line, start, end);
+        return remark(WorkspaceRules.GAP.id(), Severity.WARNING, gap.sentence(), line, start, end);
     }
 
     private static Optional<Remark> empty(Paper.Line line, Segment segment, ReportFigures figures) {
         return figures.figure(segment.indicator())
                 .filter(view -> view.state() == ParagraphView.State.EMPTY)
                 .map(view -> remark(
-                        GAP,
+                        WorkspaceRules.GAP.id(),
                         Severity.WARNING,
                         "“" + view.tally().indicator().name() + "”待填，请在台账中补记。",
                         line,
@@ -117,7 +116,7 @@ final class FigureChecks {
                 .filter(view -> view.tally().figure().amount().isPresent());
         if (counted.isEmpty()) {
             return remark(
-                    "figure.unsourced",
+                    WorkspaceRules.UNSOURCED.id(),
                     Severity.HINT,
                     "“" + fact.quote() + "”是手工填写的，没有来源。请在台账中登记后引用数据，或者核对后忽略。",
                     line,
@@ -129,7 +128,7 @@ final class FigureChecks {
         String name = view.tally().indicator().name();
         boolean agrees = agrees(fact, amount);
         Remark remark = remark(
-                agrees ? "figure.unbound" : "figure.differs",
+                (agrees ? WorkspaceRules.UNBOUND : WorkspaceRules.DIFFERS).id(),
                 agrees ? Severity.HINT : Severity.WARNING,
                 agrees
                         ? "“" + fact.quote() + "”与台账的“" + name + "”一致，但不会随台账变化。可以改为引用数据。"

@@ -2,6 +2,7 @@ package cn.mingfa.proof.checks;
 
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Scope;
+import cn.mingfa.proof.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,13 +46,18 @@ final class Overlaps {
             return findings;
         }
         List<Finding> sourced = findings.stream()
-                .filter(f -> SOURCED.contains(f.group()) || SOURCED.contains(f.rule()))
+                .filter(f -> SOURCED.contains(f.group()) || SOURCED.contains(f.rule()) || isSureOfName(f))
                 .filter(f -> f.scope() == Scope.SPAN)
                 .toList();
         return findings.stream()
                 .filter(f -> !GUESSES.contains(f.rule())
                         || sourced.stream().noneMatch(s -> s.start() < f.end() && f.start() < s.end()))
                 .toList();
+    }
+
+    /** The document itself shows how the name is written. */
+    private static boolean isSureOfName(Finding finding) {
+        return finding.rule().equals("consistency.name") && finding.severity() != Severity.HINT;
     }
 
     private static boolean lies(Finding finding, List<Finding> residues) {

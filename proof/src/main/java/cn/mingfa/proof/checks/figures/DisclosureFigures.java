@@ -10,7 +10,6 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.tables.DisclosureTables;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -56,8 +55,10 @@ final class DisclosureFigures implements Check {
                 figures.put(key, fact.value());
             }
         });
-        for (List<String> row : TableFigures.ROWS) {
-            tables.value(row.get(1)).ifPresent(value -> figures.put(row.get(0), value));
+        for (TableRow row : TableRow.ALL) {
+            if (row.everywhere()) {
+                row.value(tables).ifPresent(value -> figures.put(row.key(), value));
+            }
         }
         return figures;
     }

@@ -32,7 +32,8 @@ public final class FiguresChecks {
                             new DisclosureFigures(),
                             new TableFigures(),
                             new TableValues(),
-                            new TableCarry()),
+                            new TableCarry(),
+            new TableUnits()),
                     TableIdentities.all().stream())
             .toList();
 

@@ -36,7 +36,8 @@ public final class StructureChecks {
             new DuplicateHeadings(),
             new InlineOrdinals(),
             new AnnouncedQualities(),
-            new RepeatedSentences());
+            new RepeatedSentences(),
+            new VariedNames());
 
     private StructureChecks() {}
 

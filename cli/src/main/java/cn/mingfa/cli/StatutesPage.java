@@ -99,6 +99,8 @@ final class StatutesPage {
         }
         statute.end().ifPresent(end -> terminal.out().println("  " + Words.say("statutes.end", end.toString())));
         statute.successor().ifPresent(s -> terminal.out().println("  " + Words.say("statutes.successor", s)));
+        statute.sureness()
+                .ifPresent(sure -> terminal.out().println("  " + Words.say("statutes.sureness", sure.chinese())));
         terminal.out()
                 .println(
                         statutes.text(statute.title()).isPresent()

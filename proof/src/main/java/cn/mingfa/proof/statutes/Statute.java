@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param complete whether no version is lacking, so that a year not among them is wrong
  * @param end the day it lost force; empty while it is in force
  * @param successor what took its place
+ * @param sureness how that is known; empty where it was compiled without a note of it
  */
 public record Statute(
         String title,
@@ -22,7 +23,8 @@ public record Statute(
         List<Version> versions,
         boolean complete,
         Optional<LocalDate> end,
-        Optional<String> successor) {
+        Optional<String> successor,
+        Optional<Sureness> sureness) {
 
     /** The words before the name of a national law. */
     static final String NATION = "中华人民共和国";
@@ -43,7 +45,12 @@ public record Statute(
 
     /** The same out of force from that day. */
     Statute ended(LocalDate day, Optional<String> next) {
-        return new Statute(title, names, kind, versions, complete, Optional.of(day), next.or(() -> successor));
+        return new Statute(title, names, kind, versions, complete, Optional.of(day), next.or(() -> successor), sureness);
+    }
+
+    /** Whether the number of articles may be lacking an article or two, since the text was not read for the list. */
+    public boolean isCountUnsure() {
+        return sureness.filter(sure -> sure != Sureness.READ).isPresent();
     }
 
     /** The title without 中华人民共和国. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The shipped list, {@code statutes.tsv}: title, other names, kind, versions, end and successor; the first lines of the
+ * The shipped list, {@code statutes.tsv}: title, other names, kind, versions, end, successor and how surely it is known; the first lines of the
  * file say how each is written.
  */
 final class StatuteTable {
@@ -28,8 +28,8 @@ final class StatuteTable {
 
     static Statute read(String line) {
         List<String> cells = Resources.split(line, '\t');
-        if (cells.size() < 3 || cells.size() > 6) {
-            throw new IllegalStateException("statutes.tsv: 3 to 6 cells wanted: " + line);
+        if (cells.size() < 3 || cells.size() > 7) {
+            throw new IllegalStateException("statutes.tsv: 3 to 7 cells wanted: " + line);
         }
         String written = cells.getFirst();
         boolean national = written.charAt(0) == NATIONAL;
@@ -53,7 +53,8 @@ final class StatuteTable {
                 versions(incomplete && !versions.isEmpty() ? versions.substring(1) : versions),
                 !incomplete,
                 Optional.of(cell(cells, 4)).filter(end -> !end.isEmpty()).map(StatuteTable::day),
-                Optional.of(cell(cells, 5)).filter(successor -> !successor.isEmpty()));
+                Optional.of(cell(cells, 5)).filter(successor -> !successor.isEmpty()),
+                Optional.of(cell(cells, 6)).filter(sure -> !sure.isEmpty()).map(Sureness::of));
     }
 
     private static String cell(List<String> cells, int index) {

@@ -65,7 +65,7 @@ public record StatuteText(
                 ? List.of(title, title.substring(Statute.NATION.length()))
                 : List.of(title);
         return new Statute(
-                title, names, StatuteKind.OWN, List.of(version()), false, Optional.empty(), Optional.empty());
+                title, names, StatuteKind.OWN, List.of(version()), false, Optional.empty(), Optional.empty(), Optional.of(Sureness.READ));
     }
 
     /** The known statute with the number of articles the text shows, for the version the text is of. */
@@ -85,7 +85,14 @@ public record StatuteText(
             versions.add(version());
         }
         return new Statute(
-                known.title(), known.names(), known.kind(), versions, known.complete(), known.end(), known.successor());
+                known.title(),
+                known.names(),
+                known.kind(),
+                versions,
+                known.complete(),
+                known.end(),
+                known.successor(),
+                Optional.of(Sureness.READ));
     }
 
     private Statute.Version version() {

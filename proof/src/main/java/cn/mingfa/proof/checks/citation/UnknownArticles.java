@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.citation;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -49,12 +50,14 @@ final class UnknownArticles implements Check {
         }
         String name = "《" + statute.shortTitle() + "》";
         if (article > articles.getAsInt()) {
-            notes.at(
-                    citation.view(),
-                    provision.from(),
-                    provision.to(),
+            boolean unsure = statute.isCountUnsure() && text.isEmpty();
+            notes.span(
+                    unsure ? Severity.WARNING : Severity.ERROR,
+                    citation.view().start(provision.from()),
+                    citation.view().end(provision.to()),
                     name + "共" + ChineseNumbers.print(articles.getAsInt()) + "条，没有第" + ChineseNumbers.print(article)
-                            + "条，请核对条文序号。");
+                            + "条，请核对条文序号。",
+                    Optional.empty());
             return;
         }
         text.flatMap(t -> t.article(article)).ifPresent(wording -> {

@@ -113,6 +113,17 @@ class CitationRulesTest {
                 .containsExactly("citation.title");
     }
 
+    /** Nobody may be told for sure that an article is not there by a count that was not read in the law's own text. */
+    @Test
+    void anArticleBeyondACountNotReadInTheTextIsAWarning() throws Exception {
+        assertThat(Paper.findings(2024, "按照《行政处罚法》第九十九条处理。", Background.none()))
+                .extracting(Finding::severity)
+                .containsExactly(cn.mingfa.proof.Severity.ERROR);
+        assertThat(Paper.findings(2026, "按照《行政执法监督条例》第九十九条处理。", Background.none()))
+                .extracting(Finding::severity)
+                .containsExactly(cn.mingfa.proof.Severity.WARNING);
+    }
+
     @Test
     void everyShippedTitleIsRightAsItStands() {
         for (var statute : Statutes.shipped().all()) {

@@ -51,6 +51,7 @@ class FigureChecksTest {
                 "figure.resolved_over_received|发现问题1385个，整改1392个。",
                 "figure.resolved_over_received|发现一般隐患624处，整改完成631处。",
                 "figure.balance|收到政府信息公开申请268件，比上年增长7.2%，结转上年申请11件。全年答复265件，结转下年度17件。",
+                "figure.balance|收到政府信息公开申请20件。收到政府信息公开申请20件中，上年结转3件另计，答复22件，结转下年度3件。",
                 "consistency.figure|全年举办法治夜校21期。法治夜校累计举办27期。",
                 "figure.total|办理人大代表建议7件、政协提案5件，共计13件。",
                 "figure.carry_over|上年结转信访积案5件，新收20件，办结22件，尚未办结4件。",

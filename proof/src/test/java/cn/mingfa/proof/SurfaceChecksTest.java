@@ -90,6 +90,7 @@ class SurfaceChecksTest {
                 "privacy.identity_number|当事人身份证号110105 19491231 002X。|110105 19491231 002X",
                 "privacy.identity_number|身份证号码110105491231002。|110105491231002",
                 "privacy.address|家住和畅花苑3号楼501室。|3号楼501室",
+                "privacy.address|当事人住栖桐路18弄5号302室。|18弄5号302室",
                 "privacy.plate|车主驾驶沪A·12345驶离。|沪A·12345"
             })
     void findsAPlaceOnlyTheWriterCanMend(String rule, String paragraph, String quote) {

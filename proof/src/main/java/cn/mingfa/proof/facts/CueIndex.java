@@ -3,11 +3,11 @@ package cn.mingfa.proof.facts;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All cue words of the catalogue, looked for in one pass over a text by a tree of characters. Each word has a number; a
@@ -23,12 +23,35 @@ final class CueIndex {
             Resources.table("cue-covers.csv", 2).stream().map(List::getFirst).toList());
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(4);
+        private char[] letters = {};
+        private Node[] nodes = {};
         private int word = -1;
+
+        /** The node behind a letter, null if there is none. */
+        @Nullable Node behind(char letter) {
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return nodes[i];
+                }
+            }
+            return null;
+        }
+
+        Node grown(char letter) {
+            Node node = behind(letter);
+            if (node == null) {
+                node = new Node();
+                letters = Arrays.copyOf(letters, letters.length + 1);
+                nodes = Arrays.copyOf(nodes, nodes.length + 1);
+                letters[letters.length - 1] = letter;
+                nodes[nodes.length - 1] = node;
+            }
+            return node;
+        }
     }
 
     /** Nodes of first characters, by the character; cues are Han, Latin and digits, so one page of references. */
-    private final Node[] roots = new Node[Character.MAX_VALUE + 1];
+    private final @Nullable Node[] roots = new @Nullable Node[Character.MAX_VALUE + 1];
 
     /** By the word that covers them, the cue words inside it that are not meant there. */
     private final Map<String, Set<Integer>> hiddenBy;
@@ -50,12 +73,17 @@ final class CueIndex {
         Node node = root == null ? new Node() : root;
         roots[word.charAt(0)] = node;
         for (int i = 1; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+            node = node.grown(word.charAt(i));
         }
         if (node.word < 0) {
             node.word = size++;
         }
         return node.word;
+    }
+
+    /** How many words there are. */
+    int size() {
+        return size;
     }
 
     /** A fresh row of distances, every word absent. */
@@ -65,11 +93,16 @@ final class CueIndex {
         return gaps;
     }
 
+    /** What a pass tells of each word it meets: its number and the distance. */
+    interface Meeting {
+        void at(int word, int gap);
+    }
+
     /**
-     * Marks the words of a text; the distance is counted to its end, or from its beginning. What lies inside a word that
-     * covers others is not marked: 各类信息 is no 类信息, 协调解决 no 调解.
+     * Meets the words of a text; the distance is counted to its end, or from its beginning. What lies inside a word that
+     * covers others is not met: 各类信息 is no 类信息, 协调解决 no 调解.
      */
-    void mark(String text, boolean toEnd, int[] gaps) {
+    void meet(String text, boolean toEnd, Meeting meeting) {
         int until = 0;
         Set<Integer> hidden = Set.of();
         for (int i = 0; i < text.length(); i++) {
@@ -83,10 +116,9 @@ final class CueIndex {
             while (node != null) {
                 at++;
                 if (node.word >= 0 && (at > until || !hidden.contains(node.word))) {
-                    int gap = toEnd ? text.length() - at : i;
-                    gaps[node.word] = Math.min(gaps[node.word], gap);
+                    meeting.at(node.word, toEnd ? text.length() - at : i);
                 }
-                node = at < text.length() ? node.next.get(text.charAt(at)) : null;
+                node = at < text.length() ? node.behind(text.charAt(at)) : null;
             }
         }
     }

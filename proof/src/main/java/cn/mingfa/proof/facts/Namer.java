@@ -4,10 +4,9 @@ import cn.mingfa.proof.Fact.Kind;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,22 +33,46 @@ final class Namer {
     /** A word wanted within its reach; if absent, not wanted there. */
     private record Cue(String text, int word, Reach reach, boolean absent) {}
 
-    /** How far from the figure each word stands: beside it, in its sentence, in the headings, and in what led up to it. */
-    private record Gaps(int[] near, int[] tail, int[] sentence, int[] topics, int[] context, String thing) {
+    /** How far from the figure each word stands beside it, and which stand in its sentence, the headings, before it. */
+    private static final class Gaps {
+        private final int[] near = INDEX.none();
+        private final int[] tail = INDEX.none();
+        private final BitSet met = new BitSet();
+        private final BitSet sentence = new BitSet();
+        private final BitSet topics = new BitSet();
+        private final BitSet context = new BitSet();
+        private final String thing;
 
-        boolean near(int word) {
+        Gaps(Surroundings around) {
+            INDEX.meet(around.head(), true, this::near);
+            INDEX.meet(around.tail(), false, (word, gap) -> {
+                tail[word] = Math.min(tail[word], gap);
+                near(word, gap);
+            });
+            INDEX.meet(around.sentence(), true, (word, gap) -> sentence.set(word));
+            INDEX.meet(around.topics(), true, (word, gap) -> topics.set(word));
+            INDEX.meet(around.context(), true, (word, gap) -> context.set(word));
+            thing = around.tail().substring(0, THINGS.matchAt(around.tail(), 0));
+        }
+
+        private void near(int word, int gap) {
+            near[word] = Math.min(near[word], gap);
+            met.set(word);
+        }
+
+        boolean isNear(int word) {
             return near[word] != CueIndex.ABSENT;
         }
 
         boolean within(Reach reach, int word) {
-            return near(word)
-                    || (reach != Reach.NEAR && sentence[word] != CueIndex.ABSENT)
-                    || (reach == Reach.TOPIC && topics[word] != CueIndex.ABSENT);
+            return isNear(word)
+                    || (reach != Reach.NEAR && sentence.get(word))
+                    || (reach == Reach.TOPIC && topics.get(word));
         }
 
         /** Whether a word that rules out stands within its reach; what leads up to the sentence speaks against too. */
         boolean against(Reach reach, int word) {
-            return within(reach, word) || (reach != Reach.NEAR && context[word] != CueIndex.ABSENT);
+            return within(reach, word) || (reach != Reach.NEAR && context.get(word));
         }
     }
 
@@ -79,7 +102,10 @@ final class Namer {
     }
 
     private static final CueIndex INDEX = new CueIndex();
-    private static final Map<Unit.Kind, List<Candidate>> BY_UNIT = byUnit(load());
+    private static final List<Candidate> ALL = load();
+
+    /** Candidates, by the word one of which must stand near. */
+    private static final List<BitSet> WANTING = wanting();
 
     private Namer() {}
 
@@ -88,27 +114,18 @@ final class Namer {
         if (NAMELESS.matchAt(around.tail(), 0) > 0) {
             return Optional.empty();
         }
-        int[] near = INDEX.none();
-        INDEX.mark(around.head(), true, near);
-        int[] tail = INDEX.none();
-        INDEX.mark(around.tail(), false, tail);
-        for (int i = 0; i < near.length; i++) {
-            near[i] = Math.min(near[i], tail[i]);
-        }
-        int[] sentence = INDEX.none();
-        INDEX.mark(around.sentence(), true, sentence);
-        int[] topics = INDEX.none();
-        INDEX.mark(around.topics(), true, topics);
-        int[] context = INDEX.none();
-        INDEX.mark(around.context(), true, context);
-        int thing = THINGS.matchAt(around.tail(), 0);
-        var gaps = new Gaps(near, tail, sentence, topics, context, around.tail().substring(0, thing));
+        var gaps = new Gaps(around);
+        var wanting = new BitSet();
+        gaps.met.stream().forEach(word -> wanting.or(WANTING.get(word)));
 
         Candidate best = null;
         int bestScore = 0;
         int secondScore = 0;
-        for (Candidate candidate : BY_UNIT.getOrDefault(unit, List.of())) {
-            if (!sameKind(candidate.indicator().kind(), kind)) {
+        for (int i = wanting.nextSetBit(0); i >= 0; i = wanting.nextSetBit(i + 1)) {
+            Candidate candidate = ALL.get(i);
+            boolean fits = candidate.indicator().units().contains(unit)
+                    && sameKind(candidate.indicator().kind(), kind);
+            if (!fits) {
                 continue;
             }
             int score = score(candidate, gaps);
@@ -147,19 +164,19 @@ final class Namer {
     private static int score(List<Cue> alternative, Gaps gaps) {
         int score = 0;
         int closest = CueIndex.ABSENT;
-        boolean namesThing = gaps.thing().isEmpty();
+        boolean namesThing = gaps.thing.isEmpty();
         for (Cue cue : alternative) {
             int word = cue.word();
             if (cue.absent()) {
                 if (gaps.against(cue.reach(), word)) {
                     return 0;
                 }
-            } else if (gaps.near(word)) {
+            } else if (gaps.isNear(word)) {
                 score += NEAR_WEIGHT * cue.text().length();
-                closest = Math.min(closest, gaps.near()[word]);
+                closest = Math.min(closest, gaps.near[word]);
                 namesThing = namesThing || names(cue, gaps);
             } else if (gaps.within(cue.reach(), word)) {
-                boolean told = gaps.sentence()[word] != CueIndex.ABSENT;
+                boolean told = gaps.sentence.get(word);
                 score += (told ? SENTENCE_WEIGHT : TOPIC_WEIGHT) * cue.text().length();
             } else {
                 return 0;
@@ -170,18 +187,25 @@ final class Namer {
 
     /** Whether the cue is the thing counted, or stands right behind it and qualifies it: 10个社区调委会. */
     private static boolean names(Cue cue, Gaps gaps) {
-        String thing = gaps.thing();
-        return cue.text().contains(thing) || thing.contains(cue.text()) || gaps.tail()[cue.word()] == thing.length();
+        String thing = gaps.thing;
+        return cue.text().contains(thing) || thing.contains(cue.text()) || gaps.tail[cue.word()] == thing.length();
     }
 
-    private static Map<Unit.Kind, List<Candidate>> byUnit(List<Candidate> candidates) {
-        var byUnit = new EnumMap<Unit.Kind, List<Candidate>>(Unit.Kind.class);
-        for (Candidate candidate : candidates) {
-            for (Unit.Kind unit : candidate.indicator().units()) {
-                byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(candidate);
+    private static List<BitSet> wanting() {
+        var wanting = new ArrayList<BitSet>();
+        for (int word = 0; word < INDEX.size(); word++) {
+            wanting.add(new BitSet());
+        }
+        for (int i = 0; i < ALL.size(); i++) {
+            for (List<Cue> alternative : ALL.get(i).alternatives()) {
+                for (Cue cue : alternative) {
+                    if (!cue.absent()) {
+                        wanting.get(cue.word()).set(i);
+                    }
+                }
             }
         }
-        return byUnit;
+        return wanting;
     }
 
     private static List<Candidate> load() {

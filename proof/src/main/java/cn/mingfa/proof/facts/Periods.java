@@ -23,6 +23,8 @@ final class Periods {
             + "|(20\\d{2})年(?:度)?(上半年|下半年|以来|全年|(\\d{1,2})[-—－–~至](\\d{1,2})月)?"
             + "|上半年|下半年|(?<!\\d)(\\d{1,2})[-—－–~至](\\d{1,2})月(?:份)?");
 
+    private static final String BEGINNINGS = "截今全年本一上下";
+
     /** Words of time at a position of the view. */
     private record Mark(int at, Period period) {}
 
@@ -33,12 +35,19 @@ final class Periods {
     Periods(String text, OptionalInt year) {
         this.year = year;
         this.whole = between(year, 1, 12, Optional.empty());
-        Matcher matcher = WORDS.matcher(text);
-        while (matcher.find()) {
-            if (opensClause(text, matcher.start())) {
-                marks.add(new Mark(matcher.start(), period(matcher)));
+        Matcher matcher = WORDS.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+                if (opensClause(text, at)) {
+                    marks.add(new Mark(at, period(matcher)));
+                }
+                at = matcher.end() - 1;
             }
         }
+    }
+
+    private static boolean mayBegin(char c) {
+        return Chars.isDigit(c) || BEGINNINGS.indexOf(c) >= 0;
     }
 
     private static boolean opensClause(String text, int at) {

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /** Collects what a document and its carrier state about it. */
 public final class MetadataReader {
 
+    private static final List<List<String>> GENRES = Resources.table("genres.csv", 2);
+
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fff]{2,16} ?[〔\\[［【（﹝] ?\\d{4} ?[〕\\]］】）﹞] ?第?\\d{1,5}号");
     private static final String SIGNER = "签发人：";
@@ -116,7 +118,7 @@ public final class MetadataReader {
     }
 
     private static Genre genre(String title) {
-        for (List<String> row : Resources.table("genres.csv", 2)) {
+        for (List<String> row : GENRES) {
             if (title.contains(row.get(1))) {
                 return row.get(0).equals(Genre.DISCLOSURE.key()) ? Genre.DISCLOSURE : Genre.LAW_BASED_GOVERNMENT;
             }

@@ -70,7 +70,8 @@ final class CarryOver implements Check {
 
     private static Optional<Side> side(String head) {
         for (Side side : Side.values()) {
-            if (WORDS.getOrDefault(side, Words.of(List.of())).occurIn(head)) {
+            Words words = WORDS.get(side);
+            if (words != null && words.occurIn(head)) {
                 return Optional.of(side);
             }
         }

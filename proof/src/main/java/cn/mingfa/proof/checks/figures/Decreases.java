@@ -17,6 +17,8 @@ final class Decreases implements Check {
     private static final Pattern MULTIPLE = Pattern.compile("(?:下降|减少|降低|缩小|减小|下滑|缩短)了?\\d{1,6}(?:\\.\\d{1,4})?倍");
     private static final Pattern NEGATIVE = Pattern.compile("(下降|减少|降低|下滑)(了?)[-－—]{1,2}(\\d{1,6}(?:\\.\\d{1,4})?)");
 
+    private static final String MINUSES = "-－—";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -26,6 +28,9 @@ final class Decreases implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             View view = block.view();
+            if (view.text().indexOf('倍') < 0 && !holdsMinus(view.text())) {
+                continue;
+            }
             Matcher multiple = MULTIPLE.matcher(view.text());
             while (multiple.find()) {
                 notes.at(view, multiple.start(), multiple.end(), "减少不能用“倍”表示，请改用百分数或分数。");
@@ -40,5 +45,9 @@ final class Decreases implements Check {
                         negative.group(1) + negative.group(2) + negative.group(3));
             }
         }
+    }
+
+    private static boolean holdsMinus(String text) {
+        return MINUSES.chars().anyMatch(c -> text.indexOf(c) >= 0);
     }
 }

@@ -64,12 +64,14 @@ final class RequestBalance implements Check {
         }
     }
 
-    /** The exact figure of the indicator, if the text has just one. */
+    /** The exact figure of the indicator, the first telling of it, if the text tells just one number. */
     private static Optional<Fact> only(Dossier dossier, String key) {
         List<Fact> facts = dossier.facts().stream()
                 .filter(f -> f.key().equals(Optional.of(key)) && f.qualifier() == Fact.Qualifier.EXACT)
-                .limit(2)
                 .toList();
-        return facts.size() == 1 ? Optional.of(facts.getFirst()) : Optional.empty();
+        boolean one = !facts.isEmpty()
+                && facts.stream()
+                        .allMatch(f -> f.value().compareTo(facts.getFirst().value()) == 0);
+        return one ? Optional.of(facts.getFirst()) : Optional.empty();
     }
 }

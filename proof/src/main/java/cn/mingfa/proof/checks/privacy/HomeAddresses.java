@@ -17,7 +17,7 @@ final class HomeAddresses implements Watch {
 
     private static final Rule RULE = Rule.warning("privacy.address", "《个人信息保护法》");
     private static final Pattern ROOM = Pattern.compile(
-            "[\\dA-Z一二三四五六七八九十]{1,4}(?:号楼|栋|幢|楼|单元)(?:[\\dA-Z一二三四五六七八九十甲乙丙]{1,3}(?:单元|门))?(?:[\\d一二三四五六七八九十]{1,3}[层楼])?[\\dA-Z一二三四五六七八九十-]{1,6}(?:室|号|户|房)");
+            "[\\dA-Z一二三四五六七八九十]{1,4}(?:号楼|栋|幢|楼|单元|弄)(?:[\\d一二三四五六七八九十]{1,4}号)?(?:[\\dA-Z一二三四五六七八九十甲乙丙]{1,3}(?:单元|门))?(?:[\\d一二三四五六七八九十]{1,3}[层楼])?[\\dA-Z一二三四五六七八九十-]{1,6}(?:室|号|户|房)");
     private static final int FAR = 40;
     private static final Words LIVES = Words.list("address-words.txt");
 
@@ -28,7 +28,7 @@ final class HomeAddresses implements Watch {
 
     @Override
     public String characters() {
-        return "栋幢楼单";
+        return "栋幢楼单弄";
     }
 
     @Override

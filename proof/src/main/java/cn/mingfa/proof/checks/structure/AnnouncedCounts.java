@@ -19,7 +19,7 @@ final class AnnouncedCounts implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.announced", Basis.NONE);
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?：");
+            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))");
 
     private static final Pattern ANNOUNCED_HEADINGS =
             Pattern.compile("(?:以下|如下|下列|重点|将|存在)[^。；，]{0,10}?([二两三四五六七八九]|[2-9])(个方面|方面|点|项|个问题)[^。；，]{0,12}[。：]$");

@@ -61,10 +61,7 @@ final class BesideFiles {
         for (String file : earlier) {
             older.add(report(file));
         }
-        return background
-                .withEarlier(older)
-                .withOthers(reports(others))
-                .withUnits(reports(units));
+        return background.withEarlier(older).withOthers(reports(others)).withUnits(reports(units));
     }
 
     private static List<Read> reports(Optional<String> folder) throws Unreadable {

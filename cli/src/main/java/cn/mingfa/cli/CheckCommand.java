@@ -71,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Background beside;
         try {
-            beside = BesideFiles.read(lastYear, earlier, others, disclosure, units).withStatutes(statutes.get());
+            beside = BesideFiles.read(lastYear, earlier, others, disclosure, units)
+                    .withStatutes(statutes.get());
         } catch (BesideFiles.Unreadable e) {
             terminal.err().println(Words.say("file.failed", terminal.ink().red(e.file()), e.sentence()));
             return FilesRun.FAILED;

@@ -56,8 +56,7 @@ final class Office {
             refuse(terminal, folder.toString());
             terminal.err()
                     .println("  "
-                            + Words.say(
-                                    "office.finding_of_file", RuleSwitchFile.NAME, Words.get("office.unreadable")));
+                            + Words.say("office.finding_of_file", RuleSwitchFile.NAME, Words.get("office.unreadable")));
             return Optional.empty();
         }
         if (!file.problems().isEmpty()) {

@@ -31,7 +31,14 @@ public record Background(
         Archive archive) {
 
     private static final Background NONE = new Background(
-            Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), Map.of(), Statutes.shipped(), Archive.empty());
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            Statutes.shipped(),
+            Archive.empty());
 
     public Background {
         earlier = List.copyOf(earlier);

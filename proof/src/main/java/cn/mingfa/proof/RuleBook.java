@@ -88,7 +88,8 @@ public final class RuleBook {
 
     /** Those of the checks here and those of the report workspace. */
     static List<Rule> rules() {
-        return Stream.concat(Proof.rules().stream(), WorkspaceRules.all().stream()).toList();
+        return Stream.concat(Proof.rules().stream(), WorkspaceRules.all().stream())
+                .toList();
     }
 
     private static Map<String, Entry> book() {

@@ -185,8 +185,9 @@ class DisclosureTablesTest {
         Read town = Read.of(SourceText.of("town", report("\t", numbers(), REVIEWS)));
         Read street = Read.of(SourceText.of("street", report("\t", numbers(), REVIEWS)));
         List<int[]> doubled = new ArrayList<>();
-        numbers().forEach(row -> doubled.add(
-                java.util.Arrays.stream(row).map(n -> 2 * n).toArray()));
+        numbers()
+                .forEach(row ->
+                        doubled.add(java.util.Arrays.stream(row).map(n -> 2 * n).toArray()));
         String whole = report("\t", doubled, "2\t0\t2\t0\t4\t2\t0\t0\t0\t2\t0\t0\t0\t0\t0")
                 .replace("申请20件", "申请40件")
                 .replace("4\t1\t22", "8\t2\t44")

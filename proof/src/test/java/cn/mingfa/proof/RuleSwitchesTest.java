@@ -26,9 +26,7 @@ class RuleSwitchesTest {
     void locatesALineThatNamesNoRule() {
         RuleSwitchFile.Contents file = RuleSwitchFile.parse("figure.vague\nfigure.none\nnothing.*\n");
         assertThat(file.problems()).extracting(RuleSwitchFile.Problem::line).containsExactly(2, 3);
-        assertThat(file.problems().getFirst().message())
-                .contains("figure.none")
-                .endsWith("。");
+        assertThat(file.problems().getFirst().message()).contains("figure.none").endsWith("。");
         assertThat(file.switches().off()).containsExactly("figure.vague");
     }
 
@@ -36,7 +34,8 @@ class RuleSwitchesTest {
     void everyRuleIsOnWhereTheFolderHasNoFile(@TempDir Path folder) throws IOException {
         assertThat(RuleSwitchFile.read(folder).switches()).isEqualTo(RuleSwitches.none());
         Files.writeString(folder.resolve(RuleSwitchFile.NAME), "figure.vague # 约数照用\n");
-        assertThat(RuleSwitchFile.read(folder).switches().reason("figure.vague")).contains("约数照用");
+        assertThat(RuleSwitchFile.read(folder).switches().reason("figure.vague"))
+                .contains("约数照用");
     }
 
     @Test

@@ -36,11 +36,10 @@ class JdbcRuleSwitchboard implements RuleSwitchboard {
     @Override
     public RuleSwitches switches() {
         Map<String, String> off = new HashMap<>();
-        jdbc.sql("select rule, at from rule_off")
-                .query(row -> {
-                    OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
-                    off.put(row.getString("rule"), DAY.format(at.atZoneSameInstant(clock.getZone())));
-                });
+        jdbc.sql("select rule, at from rule_off").query(row -> {
+            OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+            off.put(row.getString("rule"), DAY.format(at.atZoneSameInstant(clock.getZone())));
+        });
         return new RuleSwitches(off);
     }
 

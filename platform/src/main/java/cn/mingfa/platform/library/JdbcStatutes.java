@@ -94,11 +94,7 @@ class JdbcStatutes implements StatuteShelf {
             jdbc.sql("insert into statute_full_text (title, text, imported_at, imported_by) values (?, ?, ?, ?)"
                             + " on conflict (title) do update set text = excluded.text,"
                             + " imported_at = excluded.imported_at, imported_by = excluded.imported_by")
-                    .params(
-                            text.title(),
-                            text.print(),
-                            clock.instant().atOffset(ZoneOffset.UTC),
-                            user.name())
+                    .params(text.title(), text.print(), clock.instant().atOffset(ZoneOffset.UTC), user.name())
                     .update();
             acts.done(
                     user,

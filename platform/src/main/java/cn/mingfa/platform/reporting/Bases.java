@@ -65,7 +65,8 @@ public class Bases {
                 List.of(only),
                 false,
                 basis.until().map(last -> last.plusDays(1)),
-                basis.successor());
+                basis.successor(),
+                Optional.empty());
     }
 
     private static Optional<String> text(Matter matter, String field) {

@@ -130,8 +130,8 @@ class LibraryTest {
         switches.turn(RULE, false, library.administrator());
         switches.turn(RULE, false, library.administrator());
         assertThat(library.grounds().off()).contains(RULE);
-        assertThat(switches.switches().reason(RULE)).hasValueSatisfying(why -> assertThat(why)
-                .matches("\\d{4}年\\d{1,2}月\\d{1,2}日停用"));
+        assertThat(switches.switches().reason(RULE))
+                .hasValueSatisfying(why -> assertThat(why).matches("\\d{4}年\\d{1,2}月\\d{1,2}日停用"));
         switches.turn(RULE, true, library.administrator());
         assertThat(library.grounds().off()).doesNotContain(RULE);
         assertThat(library.acts().latest("rules", 2))

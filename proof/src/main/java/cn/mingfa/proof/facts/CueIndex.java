@@ -28,7 +28,8 @@ final class CueIndex {
         private int word = -1;
 
         /** The node behind a letter, null if there is none. */
-        @Nullable Node behind(char letter) {
+        @Nullable
+        Node behind(char letter) {
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) {
                     return nodes[i];

@@ -45,7 +45,8 @@ public record Statute(
 
     /** The same out of force from that day. */
     Statute ended(LocalDate day, Optional<String> next) {
-        return new Statute(title, names, kind, versions, complete, Optional.of(day), next.or(() -> successor), sureness);
+        return new Statute(
+                title, names, kind, versions, complete, Optional.of(day), next.or(() -> successor), sureness);
     }
 
     /** Whether the number of articles may be lacking an article or two, since the text was not read for the list. */

@@ -65,7 +65,14 @@ public record StatuteText(
                 ? List.of(title, title.substring(Statute.NATION.length()))
                 : List.of(title);
         return new Statute(
-                title, names, StatuteKind.OWN, List.of(version()), false, Optional.empty(), Optional.empty(), Optional.of(Sureness.READ));
+                title,
+                names,
+                StatuteKind.OWN,
+                List.of(version()),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Sureness.READ));
     }
 
     /** The known statute with the number of articles the text shows, for the version the text is of. */

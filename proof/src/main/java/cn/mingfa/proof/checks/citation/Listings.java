@@ -11,7 +11,8 @@ record Listings(List<Listing> all) implements Iterable<Listing> {
         return dossier.once()
                 .of(
                         Listings.class,
-                        () -> new Listings(ListingReader.of(Sightings.of(dossier).of(Patterns.Sort.MEMBER))));
+                        () -> new Listings(
+                                ListingReader.of(Sightings.of(dossier).of(Patterns.Sort.MEMBER))));
     }
 
     @Override

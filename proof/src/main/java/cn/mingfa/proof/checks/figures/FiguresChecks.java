@@ -33,7 +33,7 @@ public final class FiguresChecks {
                             new TableFigures(),
                             new TableValues(),
                             new TableCarry(),
-            new TableUnits()),
+                            new TableUnits()),
                     TableIdentities.all().stream())
             .toList();
 

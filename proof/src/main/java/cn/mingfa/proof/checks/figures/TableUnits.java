@@ -31,9 +31,8 @@ final class TableUnits implements Check {
         if (units.isEmpty()) {
             return;
         }
-        List<DisclosureTables> parts = units.stream()
-                .map(unit -> DisclosureTables.read(unit.source()))
-                .toList();
+        List<DisclosureTables> parts =
+                units.stream().map(unit -> DisclosureTables.read(unit.source())).toList();
         for (Cell cell : DisclosureTables.read(dossier.sourceText()).cells()) {
             Optional<BigDecimal> sum = sum(parts, cell.id());
             if (sum.isPresent() && sum.get().compareTo(cell.value()) != 0) {

@@ -40,6 +40,7 @@ public final class LedgerReader {
      * @param units names a unit may bear; empty if any may
      * @param defaultUnit whose the rows without a unit of their own are; without it every row must name one
      * @param today gives the year to dates without one and is the last day of closing
+     * @param mapping how the file's columns stand for those of the one type, where it is another program's
      * @param progress told the number of rows read now and then
      */
     public record Options(
@@ -48,6 +49,7 @@ public final class LedgerReader {
             Optional<Set<String>> units,
             Optional<String> defaultUnit,
             LocalDate today,
+            Optional<ColumnMapping> mapping,
             LongConsumer progress) {
         public Options {
             types = List.copyOf(types);
@@ -56,27 +58,32 @@ public final class LedgerReader {
 
         /** Any type, any unit, nobody watching. */
         public static Options of(Collection<MatterType> types, LocalDate today) {
-            return new Options(types, Optional.empty(), Optional.empty(), Optional.empty(), today, rows -> {});
+            return new Options(types, Optional.empty(), Optional.empty(), Optional.empty(), today, Optional.empty(), rows -> {});
         }
 
         /** Only these units. */
         public Options withUnits(Set<String> names) {
-            return new Options(types, onlyType, Optional.of(names), defaultUnit, today, progress);
+            return new Options(types, onlyType, Optional.of(names), defaultUnit, today, mapping, progress);
         }
 
         /** Rows without a unit are this one's. */
         public Options withDefaultUnit(String name) {
-            return new Options(types, onlyType, units, Optional.of(name), today, progress);
+            return new Options(types, onlyType, units, Optional.of(name), today, mapping, progress);
         }
 
         /** Only this type. */
         public Options withType(String key) {
-            return new Options(types, Optional.of(key), units, defaultUnit, today, progress);
+            return new Options(types, Optional.of(key), units, defaultUnit, today, mapping, progress);
+        }
+
+        /** The file is another program's; only one type is looked for. */
+        public Options withMapping(ColumnMapping columns) {
+            return new Options(types, onlyType, units, defaultUnit, today, Optional.of(columns), progress);
         }
 
         /** Somebody watching. */
         public Options withProgress(LongConsumer watcher) {
-            return new Options(types, onlyType, units, defaultUnit, today, watcher);
+            return new Options(types, onlyType, units, defaultUnit, today, mapping, watcher);
         }
     }
 
@@ -113,20 +120,35 @@ public final class LedgerReader {
     public static WorkbookReading stream(Path file, String name, Options options, RowSink sink) {
         var problems = new Problems();
         try {
-            switch (format(file)) {
-                case XLSX -> {
-                    try (var sheets = XlsxSheets.open(file)) {
-                        new SheetsPass(options, problems, sink).readAll(sheets.sheets(), false);
-                    }
-                }
-                case CSV -> new SheetsPass(options, problems, sink).readAll(List.of(CsvSheet.open(file, name)), true);
-            }
+            boolean csv = format(file) == Format.CSV;
+            open(file, name, sheets -> {
+                new SheetsPass(options, problems, sink).readAll(sheets, csv);
+                return true;
+            });
         } catch (UnreadableFile e) {
             return WorkbookReading.none(e.asValue());
         } catch (IOException e) {
             return WorkbookReading.none(new WorkbookReading.Unreadable(Code.UNREADABLE, Words.get("file.unreadable")));
         }
         return new WorkbookReading(List.of(), problems.kept(), problems.count(), problems.notes(), Optional.empty());
+    }
+
+    /** What is done with the sheets while the file is open. */
+    @FunctionalInterface
+    interface SheetsUse<T> {
+        T use(List<RawSheet> sheets) throws UnreadableFile;
+    }
+
+    /** Opens a file, whatever its format. */
+    static <T> T open(Path file, String name, SheetsUse<T> use) throws UnreadableFile, IOException {
+        return switch (format(file)) {
+            case XLSX -> {
+                try (var sheets = XlsxSheets.open(file)) {
+                    yield use.use(sheets.sheets());
+                }
+            }
+            case CSV -> use.use(List.of(CsvSheet.open(file, name)));
+        };
     }
 
     private static Format format(Path file) throws UnreadableFile {

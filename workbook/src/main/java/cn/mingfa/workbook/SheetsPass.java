@@ -42,12 +42,19 @@ final class SheetsPass {
         }
     }
 
-    private void read(RawSheet sheet, boolean guess) throws UnreadableFile {
+    private void read(RawSheet asItIs, boolean guess) throws UnreadableFile {
+        if (options.mapping().isPresent() && layouts.size() == 1 && !holds(asItIs, options.mapping().get())) {
+            return;
+        }
+        RawSheet sheet = options.mapping()
+                .filter(mapping -> layouts.size() == 1)
+                .map(mapping -> MappedSheet.of(asItIs, mapping, layouts.getFirst()))
+                .orElse(asItIs);
         Optional<SheetLayout> named = layouts.stream()
                 .filter(l ->
                         l.sheetName().equals(sheet.name()) || l.type().key().equals(sheet.name()))
                 .findFirst();
-        boolean one = guess && layouts.size() == 1;
+        boolean one = (guess || options.mapping().isPresent()) && layouts.size() == 1;
         var pass = new SheetPass(
                 sheet,
                 named.isPresent() ? named : one ? Optional.of(layouts.getFirst()) : Optional.empty(),
@@ -59,6 +66,13 @@ final class SheetsPass {
                 this::counted);
         sheet.rows().forEach(pass::take);
         pass.finish();
+    }
+
+    /** Whether the header the mapping was made for stands in the sheet. */
+    private static boolean holds(RawSheet sheet, ColumnMapping mapping) throws UnreadableFile {
+        boolean[] found = new boolean[1];
+        sheet.rows().forEach(row -> found[0] = found[0] || mapping.knows(row.texts()));
+        return found[0];
     }
 
     private void counted() {

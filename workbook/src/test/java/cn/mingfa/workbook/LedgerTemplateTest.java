@@ -97,4 +97,53 @@ class LedgerTemplateTest {
         assertThat(reading.rows()).isZero();
         assertThat(reading.notes()).hasSize(1).first().asString().contains("普法活动");
     }
+
+    /** Somebody fills one line under the header of each sheet, as the same row stands in an export. */
+    @Test
+    void aLineFilledInUnderEveryTypesHeaderIsReadBack() throws IOException {
+        long seed = 91;
+        for (MatterType type : Catalogue.shipped().matterTypes()) {
+            RowDraft row = new RandomRows(seed++).row(type, 2);
+            Path export = folder.resolve(type.key() + "-export.xlsx");
+            try (var out = Files.newOutputStream(export)) {
+                LedgerExport.write(type, java.util.stream.Stream.of(row), out, LedgerExport.Format.XLSX);
+            }
+            List<List<String>> there = texts(export, 0);
+            List<String> header = headerOf(type);
+            Path filled = Sheets.xlsx(folder, SheetLayout.of(type).sheetName(), sheet -> {
+                for (int c = 0; c < header.size(); c++) {
+                    sheet.value(0, c, header.get(c));
+                    int from = there.getFirst().indexOf(header.get(c));
+                    if (from >= 0 && from < there.get(1).size() && !there.get(1).get(from).isEmpty()) {
+                        sheet.value(1, c, there.get(1).get(from));
+                    }
+                }
+            });
+
+            WorkbookReading reading = LedgerReader.read(filled, Sheets.options());
+
+            assertThat(reading.problems()).as(type.key()).isEmpty();
+            assertThat(reading.sheets().getFirst().rows()).as(type.key()).containsExactly(row);
+        }
+    }
+
+    private List<String> headerOf(MatterType type) throws IOException {
+        Path one = folder.resolve(type.key() + "-template.xlsx");
+        try (var out = Files.newOutputStream(one)) {
+            LedgerTemplate.write(List.of(type), List.of(Sheets.UNIT), 2026, out);
+        }
+        return texts(one, 1).getFirst();
+    }
+
+    private static List<List<String>> texts(Path file, int sheet) throws IOException {
+        try {
+            return LedgerReader.open(file, "", sheets -> {
+                List<List<String>> rows = new java.util.ArrayList<>();
+                sheets.get(sheet).rows().forEach(row -> rows.add(row.texts()));
+                return rows;
+            });
+        } catch (UnreadableFile damaged) {
+            throw new IOException(damaged);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@link LedgerWorld} for tests of importing. */
@@ -14,6 +15,10 @@ public final class ImportWorld implements AutoCloseable {
 
     public MatterTypes types() {
         return MatterTypes.of(Catalogue.shipped());
+    }
+
+    public JdbcClient jdbc() {
+        return world.jdbc;
     }
 
     public Units units() {

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,7 @@ class WorkbookImports implements Imports {
     private final MatterTypes types;
     private final Units units;
     private final OldLedger ledger;
+    private final Mappings mappings;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final Path folder;
@@ -52,19 +54,28 @@ class WorkbookImports implements Imports {
             MatterTypes types,
             Units units,
             OldLedger ledger,
+            Mappings mappings,
             TransactionTemplate transactions,
             Clock clock,
             MingfaSettings settings) {
         this.types = types;
         this.units = units;
         this.ledger = ledger;
+        this.mappings = mappings;
         this.transactions = transactions;
         this.clock = clock;
         this.folder = settings.data().resolve("imports");
     }
 
     /** @param wrongRows rows that can only be left out; 0 stands for the file as a whole */
-    private record Pending(DryRun dryRun, Path file, String hash, UUID person, Set<Integer> wrongRows, Instant at) {}
+    private record Pending(
+            DryRun dryRun,
+            Path file,
+            String hash,
+            UUID person,
+            Set<Integer> wrongRows,
+            Optional<Mappings.Saved> mapping,
+            Instant at) {}
 
     @Override
     public DryRun check(String typeKey, UUID unitId, String fileName, Path file, User user) {
@@ -78,10 +89,11 @@ class WorkbookImports implements Imports {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             String hash = FileHash.sha256(copy);
             Trial trial = new Trial(new RowCourses(hash, fileName, user, now, units), ledger, user);
-            WorkbookReading reading = LedgerReader.stream(copy, fileName, options(type, unit), trial);
+            Optional<Mappings.Saved> mapping = mappings.find(typeKey, unitId, copy, fileName);
+            WorkbookReading reading = LedgerReader.stream(copy, fileName, options(type, unit, mapping), trial);
             trial.flush();
             DryRun dryRun = trial.dryRun(id, type, unit, fileName, reading);
-            pending.put(id, new Pending(dryRun, copy, hash, user.person(), trial.wrongRows(), now));
+            pending.put(id, new Pending(dryRun, copy, hash, user.person(), trial.wrongRows(), mapping, now));
             return dryRun;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -111,7 +123,7 @@ class WorkbookImports implements Imports {
         Recording recording = new Recording(courses, ledger, leaveOut);
         try {
             Result result = transactions.execute(tx -> {
-                LedgerReader.stream(asked.file(), asked.dryRun().fileName(), options(type, unit), recording);
+                LedgerReader.stream(asked.file(), asked.dryRun().fileName(), options(type, unit, asked.mapping()), recording);
                 recording.flush();
                 return recording.result();
             });
@@ -123,14 +135,15 @@ class WorkbookImports implements Imports {
         }
     }
 
-    private LedgerReader.Options options(MatterType type, Unit unit) {
+    private LedgerReader.Options options(MatterType type, Unit unit, Optional<Mappings.Saved> mapping) {
         Set<String> names = units.all().stream()
                 .flatMap(known -> Stream.of(known.name(), known.shortName()))
                 .collect(Collectors.toSet());
-        return LedgerReader.Options.of(List.of(type), LocalDate.now(clock))
+        LedgerReader.Options options = LedgerReader.Options.of(List.of(type), LocalDate.now(clock))
                 .withType(type.key())
                 .withUnits(names)
                 .withDefaultUnit(unit.name());
+        return mapping.map(saved -> options.withMapping(saved.mapping())).orElse(options);
     }
 
     private void forgetOld(Instant now) {

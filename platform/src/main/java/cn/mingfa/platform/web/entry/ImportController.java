@@ -5,13 +5,16 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.DryRun;
+import cn.mingfa.platform.ledger.importing.HeldFiles;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;
 import cn.mingfa.platform.ledger.importing.Imports;
+import cn.mingfa.platform.ledger.importing.Mappings;
 import cn.mingfa.platform.ledger.importing.Result;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.MenuGroup;
 import cn.mingfa.platform.web.part.Reach;
+import cn.mingfa.workbook.FileSurvey;
 import cn.mingfa.workbook.LedgerTemplate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,12 +52,17 @@ class ImportController {
 
     private final Users users;
     private final Imports imports;
+    private final Mappings mappings;
+    private final HeldFiles files;
     private final Desk desk;
     private final Reach reach;
 
-    ImportController(Users users, Imports imports, Desk desk, Reach reach) {
+    ImportController(
+            Users users, Imports imports, Mappings mappings, HeldFiles files, Desk desk, Reach reach) {
         this.users = users;
         this.imports = imports;
+        this.mappings = mappings;
+        this.files = files;
         this.desk = desk;
         this.reach = reach;
     }
@@ -86,6 +94,7 @@ class ImportController {
             @RequestParam String type,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String join,
             HttpServletResponse response,
             Model model)
             throws IOException {
@@ -101,6 +110,13 @@ class ImportController {
         try {
             file.transferTo(copy);
             UUID owner = unit == null ? user.unit().id() : unit;
+            Optional<FileSurvey> survey = FileSurvey.of(copy, name);
+            Optional<Mappings.Saved> known = survey.flatMap(s -> mappings.find(type, owner, s.header()));
+            boolean foreign = survey.filter(s -> s.isForeignTo(definition)).isPresent() && known.isEmpty();
+            if (foreign || !join.isEmpty() && survey.isPresent()) {
+                return "redirect:/ledger/import/join/" + files.hold(type, owner, name, copy, user).id();
+            }
+            known.ifPresent(saved -> model.addAttribute("mapping", saved.name()));
             model.addAttribute("run", Checked.of(imports.check(type, owner, name, copy, user)));
         } catch (ImportRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -145,12 +161,20 @@ class ImportController {
         model.addAttribute("chosen", type);
         model.addAttribute("units", reach.of(users.current(), desk.today()));
         model.addAttribute("problem", problem);
+        model.addAttribute(
+                "mappings",
+                mappings.of(users.current().unit().id()).stream()
+                        .map(saved -> new Joined(saved.id(), saved.name(), desk.typeTitle(saved.type()), saved.savedBy()))
+                        .toList());
         return "import";
     }
 
     private MatterType definition(String type) {
         return desk.type(type).orElseThrow(() -> new NotFound("没有这一类事项，请从列表里选择。"));
     }
+
+    /** A saved mapping as the page lists it. */
+    public record Joined(UUID id, String name, String type, String by) {}
 
     /**
      * A dry run as its page shows it.

@@ -7,10 +7,13 @@ import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.Query;
 import cn.mingfa.platform.ledger.Row;
+import cn.mingfa.workbook.ColumnMapping;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +32,17 @@ class ImportsTest {
 
     private ImportWorld world;
     private Imports imports;
+    private Mappings mappings;
 
     @BeforeEach
     void open() {
         world = new ImportWorld();
+        mappings = new JdbcMappings(world.jdbc(), world.units(), world.clock());
         imports = new WorkbookImports(
                 world.types(),
                 world.units(),
                 world.oldLedger(),
+                mappings,
                 world.transactions(),
                 world.clock(),
                 new MingfaSettings(folder, null, false, new MingfaSettings.Database(null, null, null)));
@@ -123,6 +129,46 @@ class ImportsTest {
         assertThat(ledger().list(Query.ofType("publicity_event"), clerk()).rows())
                 .extracting(Row::title)
                 .containsExactly("普法赶集");
+    }
+
+    @Test
+    void aFileOfAnotherProgramIsReadByTheMappingSavedForItsHeader() throws IOException {
+        String export = "热线平台导出,,,,\n开展时间,名称,方式,对象,场数\n2026/3/2 9:00,普法赶集,街头,居民,1\n合计,,,,1\n";
+        ColumnMapping mapping = new ColumnMapping(
+                List.of("开展时间", "名称", "方式", "对象", "场数"),
+                List.of(
+                        join(0, "occurred_on", Map.of()),
+                        join(1, "topic", Map.of()),
+                        join(2, "form", Map.of("街头", "现场宣传")),
+                        join(3, "audience", Map.of("居民", "社区居民、村民")),
+                        join(4, "sessions", Map.of())),
+                Map.of());
+        assertThat(check(export).clean()).isFalse();
+
+        mappings.save("publicity_event", clerk().unit().id(), "赶集表", mapping, clerk());
+        DryRun dryRun = check(export);
+
+        assertThat(dryRun.problems()).isEmpty();
+        assertThat(imports.run(dryRun.id(), Set.of(), clerk()).matters()).hasSize(1);
+        assertThat(mappings.of(clerk().unit().id())).singleElement().satisfies(saved -> assertThat(saved.mapping())
+                .isEqualTo(mapping));
+    }
+
+    @Test
+    void aMappingOfTheDistrictServesItsTownsAndAnotherTownsDoesNot() {
+        ColumnMapping mapping = new ColumnMapping(List.of("甲", "乙"), List.of(), Map.of());
+        mappings.save("publicity_event", world.neighbour().unit().id(), "街道的", mapping, world.neighbour());
+        assertThat(mappings.find("publicity_event", clerk().unit().id(), mapping.header()))
+                .isEmpty();
+
+        mappings.save("publicity_event", clerk().unit().parent().orElseThrow(), "全区的", mapping, clerk());
+
+        assertThat(mappings.find("publicity_event", clerk().unit().id(), mapping.header()))
+                .hasValueSatisfying(saved -> assertThat(saved.name()).isEqualTo("全区的"));
+    }
+
+    private static ColumnMapping.Join join(int column, String target, Map<String, String> words) {
+        return new ColumnMapping.Join(column, target, words, ColumnMapping.DayOrder.YEAR_FIRST);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A coverage table filled for a scope.
@@ -103,7 +104,16 @@ public record Coverage(Matrix matrix, Map<String, String> rows, Map<String, Stri
         Map<Pair, Cell> cells = new HashMap<>();
         expected.forEach(pair -> cells.put(pair, new Cell(true, filled.getOrDefault(pair, fourLists()))));
         filled.forEach((pair, matters) -> cells.putIfAbsent(pair, new Cell(false, matters)));
-        return new Coverage(matrix, rows, columns, cells);
+        return new Coverage(
+                matrix, ordered(rows, type, matrix.rows()), ordered(columns, type, matrix.columns()), cells);
+    }
+
+    /** Options in the order of the definition, then what else there is by its code. */
+    private static Map<String, String> ordered(Map<String, String> heads, MatterType type, String key) {
+        Map<String, String> ordered = new LinkedHashMap<>(options(type, key));
+        ordered.keySet().retainAll(heads.keySet());
+        new TreeMap<>(heads).forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     private static List<List<Matter>> fourLists() {

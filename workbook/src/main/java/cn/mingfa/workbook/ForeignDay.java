@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** Dates as other programs write them, as the ledger reads them. */
 final class ForeignDay {
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:[T\\s]*([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\\.[0-9]+)?)?)?");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?:[T\\s]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:[T\\s]*([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\\.[0-9]+)?)?)?");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})(?:[T\\s]+([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?)?");
 
     private ForeignDay() {}
 
@@ -36,7 +36,8 @@ final class ForeignDay {
 
     /** Whether it looks like a date. */
     static boolean isDay(String text) {
-        return YEAR_FIRST.matcher(text.strip()).matches() || YEAR_LAST.matcher(text.strip()).matches();
+        return YEAR_FIRST.matcher(text.strip()).matches()
+                || YEAR_LAST.matcher(text.strip()).matches();
     }
 
     /** The order in which values that look like dates must stand, as far as they tell. */
@@ -57,7 +58,10 @@ final class ForeignDay {
                     Integer.parseInt(found.group(month)),
                     Integer.parseInt(found.group(day)));
             boolean time = withTime && found.group(4) != null;
-            return time ? date + " " + ("0" + found.group(4)).substring(found.group(4).length() - 1) + ":" + found.group(5) : date.toString();
+            return time
+                    ? date + " "
+                            + ("0" + found.group(4)).substring(found.group(4).length() - 1) + ":" + found.group(5)
+                    : date.toString();
         } catch (DateTimeException impossible) {
             return text;
         }

@@ -58,7 +58,8 @@ public final class LedgerReader {
 
         /** Any type, any unit, nobody watching. */
         public static Options of(Collection<MatterType> types, LocalDate today) {
-            return new Options(types, Optional.empty(), Optional.empty(), Optional.empty(), today, Optional.empty(), rows -> {});
+            return new Options(
+                    types, Optional.empty(), Optional.empty(), Optional.empty(), today, Optional.empty(), rows -> {});
         }
 
         /** Only these units. */

@@ -27,10 +27,12 @@ final class MappedSheet {
         this.mapping = mapping;
         this.out = out;
         for (Column column : layout.columns()) {
-            mapping.joins().stream().filter(join -> join.target().equals(column.key())).forEach(join -> {
-                joins.put(join.column(), join);
-                columns.put(join.column(), column);
-            });
+            mapping.joins().stream()
+                    .filter(join -> join.target().equals(column.key()))
+                    .forEach(join -> {
+                        joins.put(join.column(), join);
+                        columns.put(join.column(), column);
+                    });
             String words = mapping.fixed().get(column.key());
             if (words != null) {
                 fixed.put(column, words);
@@ -125,7 +127,8 @@ final class MappedSheet {
 
     /** 1,234人次 is 1234; what is no number stays as it is and is found wrong. */
     private static String number(String text) {
-        String bare = text.replaceAll("(?<=[0-9])[,，](?=[0-9]{3})", "").replaceAll("(?<=[0-9])[\\s\\p{IsHan}%]{1,4}$", "");
+        String bare =
+                text.replaceAll("(?<=[0-9])[,，](?=[0-9]{3})", "").replaceAll("(?<=[0-9])[\\s\\p{IsHan}%]{1,4}$", "");
         return bare.matches("-?[0-9]+(\\.[0-9]+)?") ? bare : text;
     }
 }

@@ -34,14 +34,16 @@ public final class MappingGuess {
     public static ColumnMapping of(FileSurvey survey, MatterType type) {
         MappingGuess guess = new MappingGuess(ColumnMapping.targets(type));
         SheetLayout layout = SheetLayout.of(type);
-        survey.columns().forEach(found -> layout.column(found.title())
-                .filter(column -> !(column instanceof Column.Number))
-                .ifPresent(column -> guess.join(found, column.key())));
+        survey.columns()
+                .forEach(found -> layout.column(found.title())
+                        .filter(column -> !(column instanceof Column.Number))
+                        .ifPresent(column -> guess.join(found, column.key())));
         guess.alike(survey);
         guess.byContent(survey);
         List<Join> joins = new ArrayList<>();
-        survey.columns().forEach(found -> Optional.ofNullable(guess.chosen.get(found.index()))
-                .ifPresent(target -> joins.add(join(found, target))));
+        survey.columns()
+                .forEach(found -> Optional.ofNullable(guess.chosen.get(found.index()))
+                        .ifPresent(target -> joins.add(join(found, target))));
         return new ColumnMapping(survey.header(), joins, Map.of());
     }
 
@@ -127,7 +129,8 @@ public final class MappingGuess {
         Set<String> others = pairs(second);
         int all = pairs.size() + others.size();
         pairs.retainAll(others);
-        BigDecimal shared = BigDecimal.valueOf(2L * pairs.size()).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
+        BigDecimal shared =
+                BigDecimal.valueOf(2L * pairs.size()).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
         boolean inside = first.contains(second) || second.contains(first);
         return inside ? shared.max(new BigDecimal("0.5")) : shared;
     }

@@ -43,7 +43,9 @@ final class SheetsPass {
     }
 
     private void read(RawSheet asItIs, boolean guess) throws UnreadableFile {
-        if (options.mapping().isPresent() && layouts.size() == 1 && !holds(asItIs, options.mapping().get())) {
+        if (options.mapping().isPresent()
+                && layouts.size() == 1
+                && !holds(asItIs, options.mapping().get())) {
             return;
         }
         RawSheet sheet = options.mapping()

@@ -110,7 +110,8 @@ class ForeignFilesTest {
 
     @Test
     void whatIsWrongIsFoundInTheFileAsItIs() throws IOException {
-        Path file = file("a.csv", EXPORT.replace("2026/3/6 09:00:00", "三月六日").replace("学生", "老师"), StandardCharsets.UTF_8);
+        Path file =
+                file("a.csv", EXPORT.replace("2026/3/6 09:00:00", "三月六日").replace("学生", "老师"), StandardCharsets.UTF_8);
 
         WorkbookReading reading = read(file, completed(survey(file)));
 
@@ -125,8 +126,8 @@ class ForeignFilesTest {
         Path file = file("a.csv", "活动日期,活动名称,宣传对象\n2026-03-05,沿河普法,社区居民、村民\n", StandardCharsets.UTF_8);
         ColumnMapping guess = MappingGuess.of(survey(file), EVENT);
 
-        WorkbookReading reading = read(
-                file, new ColumnMapping(guess.header(), guess.joins(), Map.of("form", "现场宣传", "sessions", "1")));
+        WorkbookReading reading =
+                read(file, new ColumnMapping(guess.header(), guess.joins(), Map.of("form", "现场宣传", "sessions", "1")));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.sheets().getFirst().rows().getFirst().fields())
@@ -137,7 +138,8 @@ class ForeignFilesTest {
     @Test
     void datesInAnotherOrderAreReadAsSaid() {
         assertThat(ForeignDay.read("05/03/2026", DayOrder.DAY_FIRST, false)).isEqualTo("2026-03-05");
-        assertThat(ForeignDay.read("03/05/2026 8:05", DayOrder.MONTH_FIRST, true)).isEqualTo("2026-03-05 08:05");
+        assertThat(ForeignDay.read("03/05/2026 8:05", DayOrder.MONTH_FIRST, true))
+                .isEqualTo("2026-03-05 08:05");
         assertThat(ForeignDay.read("2026年3月5日", DayOrder.YEAR_FIRST, false)).isEqualTo("2026-03-05");
         assertThat(ForeignDay.read("2026-02-30", DayOrder.YEAR_FIRST, false)).isEqualTo("2026-02-30");
         assertThat(ForeignDay.order(List.of("03/25/2026"))).isEqualTo(DayOrder.MONTH_FIRST);

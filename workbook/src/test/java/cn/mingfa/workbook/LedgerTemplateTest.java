@@ -114,7 +114,9 @@ class LedgerTemplateTest {
                 for (int c = 0; c < header.size(); c++) {
                     sheet.value(0, c, header.get(c));
                     int from = there.getFirst().indexOf(header.get(c));
-                    if (from >= 0 && from < there.get(1).size() && !there.get(1).get(from).isEmpty()) {
+                    if (from >= 0
+                            && from < there.get(1).size()
+                            && !there.get(1).get(from).isEmpty()) {
                         sheet.value(1, c, there.get(1).get(from));
                     }
                 }

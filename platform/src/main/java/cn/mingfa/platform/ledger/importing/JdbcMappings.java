@@ -42,9 +42,7 @@ class JdbcMappings implements Mappings {
                 .param("header", print(header))
                 .query(JdbcMappings::saved)
                 .optional();
-        return own.isPresent()
-                ? own
-                : units.unit(unit).parent().flatMap(parent -> find(type, parent, header));
+        return own.isPresent() ? own : units.unit(unit).parent().flatMap(parent -> find(type, parent, header));
     }
 
     @Override
@@ -92,7 +90,8 @@ class JdbcMappings implements Mappings {
     }
 
     private static String print(List<String> header) {
-        return String.join("\u001f", header.stream().map(String::strip).toList()).stripTrailing();
+        return String.join("\u001f", header.stream().map(String::strip).toList())
+                .stripTrailing();
     }
 
     private static Saved saved(ResultSet row, int n) throws SQLException {

@@ -123,7 +123,8 @@ class WorkbookImports implements Imports {
         Recording recording = new Recording(courses, ledger, leaveOut);
         try {
             Result result = transactions.execute(tx -> {
-                LedgerReader.stream(asked.file(), asked.dryRun().fileName(), options(type, unit, asked.mapping()), recording);
+                LedgerReader.stream(
+                        asked.file(), asked.dryRun().fileName(), options(type, unit, asked.mapping()), recording);
                 recording.flush();
                 return recording.result();
             });

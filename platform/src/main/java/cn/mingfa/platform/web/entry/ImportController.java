@@ -57,8 +57,7 @@ class ImportController {
     private final Desk desk;
     private final Reach reach;
 
-    ImportController(
-            Users users, Imports imports, Mappings mappings, HeldFiles files, Desk desk, Reach reach) {
+    ImportController(Users users, Imports imports, Mappings mappings, HeldFiles files, Desk desk, Reach reach) {
         this.users = users;
         this.imports = imports;
         this.mappings = mappings;
@@ -114,7 +113,8 @@ class ImportController {
             Optional<Mappings.Saved> known = survey.flatMap(s -> mappings.find(type, owner, s.header()));
             boolean foreign = survey.filter(s -> s.isForeignTo(definition)).isPresent() && known.isEmpty();
             if (foreign || !join.isEmpty() && survey.isPresent()) {
-                return "redirect:/ledger/import/join/" + files.hold(type, owner, name, copy, user).id();
+                return "redirect:/ledger/import/join/"
+                        + files.hold(type, owner, name, copy, user).id();
             }
             known.ifPresent(saved -> model.addAttribute("mapping", saved.name()));
             model.addAttribute("run", Checked.of(imports.check(type, owner, name, copy, user)));
@@ -164,7 +164,8 @@ class ImportController {
         model.addAttribute(
                 "mappings",
                 mappings.of(users.current().unit().id()).stream()
-                        .map(saved -> new Joined(saved.id(), saved.name(), desk.typeTitle(saved.type()), saved.savedBy()))
+                        .map(saved ->
+                                new Joined(saved.id(), saved.name(), desk.typeTitle(saved.type()), saved.savedBy()))
                         .toList());
         return "import";
     }

@@ -47,8 +47,8 @@ class JoinController {
         HeldFiles.Held held = files.held(id, user);
         FileSurvey survey = survey(held);
         var saved = mappings.find(held.type(), held.unit(), survey.header());
-        ColumnMapping mapping = saved.map(Mappings.Saved::mapping)
-                .orElseGet(() -> MappingGuess.of(survey, definition(held.type())));
+        ColumnMapping mapping =
+                saved.map(Mappings.Saved::mapping).orElseGet(() -> MappingGuess.of(survey, definition(held.type())));
         String name = saved.map(Mappings.Saved::name).orElse("");
         return page(held, survey, mapping, name, "", model);
     }
@@ -91,12 +91,7 @@ class JoinController {
     }
 
     private String page(
-            HeldFiles.Held held,
-            FileSurvey survey,
-            ColumnMapping mapping,
-            String name,
-            String problem,
-            Model model) {
+            HeldFiles.Held held, FileSurvey survey, ColumnMapping mapping, String name, String problem, Model model) {
         MatterType type = definition(held.type());
         model.addAttribute("held", held);
         model.addAttribute("type", type);

@@ -57,8 +57,8 @@ public record JoinView(List<Line> lines, List<Target> targets, List<Fixed> lacki
         List<Fixed> lacking = targets.stream()
                 .filter(Target::required)
                 .filter(target -> !target.key().equals("owner_unit"))
-                .filter(target -> mapping.joins().stream()
-                        .noneMatch(join -> join.target().equals(target.key())))
+                .filter(target ->
+                        mapping.joins().stream().noneMatch(join -> join.target().equals(target.key())))
                 .map(target -> new Fixed(target, mapping.fixed().getOrDefault(target.key(), "")))
                 .toList();
         return new JoinView(lines, targets, lacking);
@@ -68,8 +68,8 @@ public record JoinView(List<Line> lines, List<Target> targets, List<Fixed> lacki
         Optional<Join> join = mapping.joins().stream()
                 .filter(j -> j.column() == found.index())
                 .findFirst();
-        Optional<Target> target = join.flatMap(j ->
-                targets.stream().filter(t -> t.key().equals(j.target())).findFirst());
+        Optional<Target> target = join.flatMap(
+                j -> targets.stream().filter(t -> t.key().equals(j.target())).findFirst());
         List<Word> words = new ArrayList<>();
         if (join.isPresent() && target.isPresent() && !target.get().choices().isEmpty()) {
             for (String value : values(found)) {
@@ -132,11 +132,7 @@ public record JoinView(List<Line> lines, List<Target> targets, List<Fixed> lacki
             }
         }
         String order = first(sent, "o." + found.index());
-        return new Join(
-                found.index(),
-                target.key(),
-                words,
-                order.isEmpty() ? guess.order() : DayOrder.valueOf(order));
+        return new Join(found.index(), target.key(), words, order.isEmpty() ? guess.order() : DayOrder.valueOf(order));
     }
 
     private static String first(Map<String, List<String>> sent, String name) {

@@ -150,8 +150,9 @@ class ImportsTest {
 
         assertThat(dryRun.problems()).isEmpty();
         assertThat(imports.run(dryRun.id(), Set.of(), clerk()).matters()).hasSize(1);
-        assertThat(mappings.of(clerk().unit().id())).singleElement().satisfies(saved -> assertThat(saved.mapping())
-                .isEqualTo(mapping));
+        assertThat(mappings.of(clerk().unit().id()))
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.mapping()).isEqualTo(mapping));
     }
 
     @Test

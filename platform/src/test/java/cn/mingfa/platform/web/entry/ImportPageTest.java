@@ -37,8 +37,7 @@ class ImportPageTest {
     private final Mappings mappings = mock(Mappings.class);
     private final HeldFiles files = mock(HeldFiles.class);
     private final MockMvc pages = PageWorld.pages(
-            new ImportController(
-                    PageWorld.users(), imports, mappings, files, PageWorld.desk(), PageWorld.reach()),
+            new ImportController(PageWorld.users(), imports, mappings, files, PageWorld.desk(), PageWorld.reach()),
             new JoinController(PageWorld.users(), files, mappings, imports, PageWorld.desk()));
     private final MockMultipartFile file =
             new MockMultipartFile("file", "台账.csv", "text/csv", "单位".getBytes(StandardCharsets.UTF_8));
@@ -75,17 +74,13 @@ class ImportPageTest {
         UUID id = UUID.randomUUID();
         java.nio.file.Path kept = java.nio.file.Files.createTempFile("join", ".csv");
         java.nio.file.Files.writeString(kept, "开展时间,名称,方式\n2026-03-02,普法赶集,街头\n");
-        HeldFiles.Held held =
-                new HeldFiles.Held(id, "publicity_event", PageWorld.TOWN.id(), "热线.csv", kept);
+        HeldFiles.Held held = new HeldFiles.Held(id, "publicity_event", PageWorld.TOWN.id(), "热线.csv", kept);
         when(files.hold(any(), any(), any(), any(), any())).thenReturn(held);
         when(files.held(eq(id), any())).thenReturn(held);
 
         pages.perform(multipart("/ledger/import")
                         .file(new MockMultipartFile(
-                                "file",
-                                "热线.csv",
-                                "text/csv",
-                                java.nio.file.Files.readAllBytes(kept)))
+                                "file", "热线.csv", "text/csv", java.nio.file.Files.readAllBytes(kept)))
                         .param("type", "publicity_event"))
                 .andExpect(redirectedUrl("/ledger/import/join/" + id));
         pages.perform(get("/ledger/import/join/" + id))
@@ -93,9 +88,7 @@ class ImportPageTest {
                 .andExpect(content().string(containsString("普法赶集")))
                 .andExpect(content().string(containsString("<option value=\"occurred_on\" selected=\"selected\">")));
         when(imports.check(any(), any(), any(), any(), any())).thenReturn(dryRun(1));
-        pages.perform(post("/ledger/import/join/" + id)
-                        .param("act", "refresh")
-                        .param("t.2", "form"))
+        pages.perform(post("/ledger/import/join/" + id).param("act", "refresh").param("t.2", "form"))
                 .andExpect(content().string(containsString("name=\"w.2.0\"")));
         pages.perform(post("/ledger/import/join/" + id)
                         .param("act", "save")

@@ -36,7 +36,7 @@ final class EffectReader {
             case "resume" -> new ClockEffect.Resume(rule);
             case "restart" -> new ClockEffect.Restart(rule, props.text("reason"));
             case "extend" -> new ClockEffect.Extend(rule, props.text("by"));
-            case "stop" -> new ClockEffect.Stop(rule);
+            case "stop" -> new ClockEffect.Stop(rule, props.maybeText("date"));
             default -> throw new IllegalStateException("not a verb: " + verb);
         };
         props.close();

@@ -161,6 +161,9 @@ final class MatterCheck {
             if (effect instanceof ClockEffect.Start start) {
                 start.dateKey().ifPresent(date -> FieldUse.DATED.check(type, date, at, findings));
             }
+            if (effect instanceof ClockEffect.Stop stop) {
+                stop.dateKey().ifPresent(date -> FieldUse.DATED.check(type, date, at, findings));
+            }
             if (effect instanceof ClockEffect.Extend extend) {
                 boolean whole = type.field(extend.amountField())
                         .filter(f -> f.type() == FieldType.WHOLE)

@@ -79,7 +79,7 @@ final class Answers {
         return form.locator("[name='" + name + "']");
     }
 
-    private static Locator named(Locator form, String name, String value) {
+    static Locator named(Locator form, String name, String value) {
         return form.locator("[name='" + name + "'][value='" + value + "']");
     }
 }

@@ -2,6 +2,7 @@ package cn.mingfa.catalogue.rows;
 
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.MatterType.Role;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -265,6 +266,11 @@ class PeopleRowsTest {
         assertThat(office.due(incident, "aq.level").due()).isEqualTo("2026-05-03T01:30");
         assertThat(office.figure("restricting_measure_count", END)).isEqualTo("1");
         assertThat(office.watch("incident_without_report", "2026-05-03")).hasSize(1);
+        office.act(incident, "reported", "2026-05-03", "reported_at", "2026-05-03 00:40", "reported_to", "区应急管理局");
+        assertThat(office.due(incident, "aq.unit").isOverdueOn(LocalDate.parse("2026-05-03")))
+                .isTrue();
+        assertThat(office.due(incident, "aq.level").isOverdueOn(LocalDate.parse("2026-05-03")))
+                .isFalse();
         assertThat(Office.CATALOGUE
                         .matterType("incident")
                         .flatMap(type -> type.field("measures"))

@@ -2,6 +2,7 @@ package cn.mingfa.kernel.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** What happens to a running clock, in the order it happened. */
@@ -25,6 +26,15 @@ public sealed interface ClockEvent {
     /** Extended (延长) by an amount in the unit of the rule's extension. */
     record Extended(LocalDate on, int amount, Optional<String> approver) implements ClockEvent {}
 
-    /** The step was done (办结本步): the clock stands. */
-    record Stopped(LocalDate on) implements ClockEvent {}
+    /**
+     * The step was done (办结本步): the clock stands.
+     *
+     * @param time where it is known; it matters for limits in hours only
+     */
+    record Stopped(LocalDate on, Optional<LocalTime> time) implements ClockEvent {
+
+        public Stopped(LocalDate on) {
+            this(on, Optional.empty());
+        }
+    }
 }

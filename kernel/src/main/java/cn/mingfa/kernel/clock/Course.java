@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param openPause whether the last pause has not ended; it then covers its first day only
  */
 record Course(
-        LocalDateTime start, List<Pause> pauses, int extension, boolean openPause, Optional<LocalDate> stoppedOn) {
+        LocalDateTime start,
+        List<Pause> pauses,
+        int extension,
+        boolean openPause,
+        Optional<ClockEvent.Stopped> stopped) {
 
     Course {
         pauses = List.copyOf(pauses);

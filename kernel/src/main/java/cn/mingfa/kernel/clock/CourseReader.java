@@ -15,7 +15,7 @@ final class CourseReader {
     private final List<Course.Pause> pauses = new ArrayList<>();
     private @Nullable LocalDateTime start;
     private @Nullable LocalDate pausedOn;
-    private @Nullable LocalDate stoppedOn;
+    private ClockEvent.@Nullable Stopped stopped;
     private String pauseLabel = "";
     private int extension;
 
@@ -45,13 +45,13 @@ final class CourseReader {
         }
         LocalDate open = pausedOn;
         if (open != null) {
-            exclude(open, stoppedOn == null ? open : stoppedOn);
+            exclude(open, stopped == null ? open : stopped.on());
         }
-        return new Course(began, pauses, extension, open != null && stoppedOn == null, Optional.ofNullable(stoppedOn));
+        return new Course(began, pauses, extension, open != null && stopped == null, Optional.ofNullable(stopped));
     }
 
     private void started(ClockEvent.Started event) {
-        if (start != null && stoppedOn == null) {
+        if (start != null && stopped == null) {
             throw bad("已于%s起算，不能再次起算。".formatted(start.toLocalDate()));
         }
         begin(event.at());
@@ -73,7 +73,7 @@ final class CourseReader {
         start = at;
         pauses.clear();
         pausedOn = null;
-        stoppedOn = null;
+        stopped = null;
         extension = 0;
     }
 
@@ -153,7 +153,7 @@ final class CourseReader {
         if (!isBackward() && event.on().isBefore(earliest)) {
             throw bad("办结日期%s早于%s的起算或者扣除。".formatted(event.on(), earliest));
         }
-        stoppedOn = event.on();
+        stopped = event;
     }
 
     private LocalDate begun(String what) {
@@ -165,8 +165,8 @@ final class CourseReader {
 
     private LocalDate running(String what) {
         LocalDate began = begun(what);
-        if (stoppedOn != null) {
-            throw bad("已于%s办结，不能再%s。".formatted(stoppedOn, what));
+        if (stopped != null) {
+            throw bad("已于%s办结，不能再%s。".formatted(stopped.on(), what));
         }
         return began;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param provisional true when a year it touches has not been announced, or while a pause is open
  * @param amount the limit with extensions, in the rule's unit
  * @param steps day by day from start to due
+ * @param stopped when the step was done; empty while the clock runs
  */
 public record DueDate(
         ClockRule rule,
@@ -20,10 +21,20 @@ public record DueDate(
         int amount,
         String calendarVersion,
         List<Step> steps,
-        Optional<LocalDate> stoppedOn) {
+        Optional<ClockEvent.Stopped> stopped) {
 
     public DueDate {
         steps = List.copyOf(steps);
+    }
+
+    /** The day on which the step was done; empty while the clock runs. */
+    public Optional<LocalDate> stoppedOn() {
+        return stopped.map(ClockEvent.Stopped::on);
+    }
+
+    /** Whether the limit is one of hours, and the time of day counts. */
+    public boolean isInHours() {
+        return rule.limit().unit() == Limit.TimeUnit.HOURS;
     }
 
     /** The due day. */
@@ -36,7 +47,21 @@ public record DueDate(
      */
     public boolean isOverdueOn(LocalDate today) {
         return rule.sense() == ClockRule.Sense.AT_MOST
-                && stoppedOn.orElse(today).isAfter(day());
+                && (stopped.isPresent() ? isLate(stopped.get()) : today.isAfter(day()));
+    }
+
+    /** The same to the minute: of a limit in hours that runs, the time of day counts. */
+    public boolean isOverdueAt(LocalDateTime now) {
+        return isInHours() && stopped.isEmpty()
+                ? rule.sense() == ClockRule.Sense.AT_MOST && now.isAfter(due)
+                : isOverdueOn(now.toLocalDate());
+    }
+
+    /** A stop whose time is not known is held against the day. */
+    private boolean isLate(ClockEvent.Stopped stop) {
+        return isInHours() && stop.time().isPresent()
+                ? stop.on().atTime(stop.time().get()).isAfter(due)
+                : stop.on().isAfter(day());
     }
 
     /**

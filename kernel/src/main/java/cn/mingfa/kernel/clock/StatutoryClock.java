@@ -59,7 +59,7 @@ public final class StatutoryClock {
                 amount(rule, course),
                 calendar.version(),
                 steps,
-                course.stoppedOn());
+                course.stopped());
     }
 
     /**

@@ -51,7 +51,7 @@ final class ClockEffects {
                                 ifStarted(extend.rule(), new ClockEvent.Extended(on, amount, Optional.of(approver))));
             case ClockEffect.Stop stop -> {
                 if (isRunning(stop.rule())) {
-                    append(stop.rule(), new ClockEvent.Stopped(on));
+                    append(stop.rule(), stopOf(stop).orElseGet(() -> new ClockEvent.Stopped(on)));
                 }
             }
         }
@@ -74,12 +74,32 @@ final class ClockEffects {
         clocks.put(effect.rule(), List.copyOf(events));
     }
 
+    /** Moves a stop that stood on a corrected date. */
+    void moveStop(ClockEffect.Stop effect, Optional<ClockEvent> from, Optional<ClockEvent> to) {
+        if (from.isPresent() && to.isPresent()) {
+            List<ClockEvent> events = new ArrayList<>(events(effect.rule()));
+            events.replaceAll(event -> event.equals(from.get()) ? to.get() : event);
+            clocks.put(effect.rule(), List.copyOf(events));
+        }
+    }
+
+    /** The stop at the date or time the effect names; empty where it names none, or that is not known. */
+    Optional<ClockEvent> stopOf(ClockEffect.Stop effect) {
+        return effect.dateKey().flatMap(this::moment).map(at -> {
+            boolean timed = effect.dateKey().map(fields::get).orElse(null) instanceof Value.Moment;
+            return new ClockEvent.Stopped(at.toLocalDate(), timed ? Optional.of(at.toLocalTime()) : Optional.empty());
+        });
+    }
+
     /** When the effect starts its clock; empty when the date it counts from is not known. */
     Optional<LocalDateTime> startOf(ClockEffect.Start effect, LocalDate on) {
-        if (effect.dateKey().isEmpty()) {
-            return Optional.of(on.atStartOfDay());
-        }
-        String key = effect.dateKey().get();
+        return effect.dateKey().isEmpty()
+                ? Optional.of(on.atStartOfDay())
+                : moment(effect.dateKey().get());
+    }
+
+    /** What the matter's date or field of that key says. */
+    private Optional<LocalDateTime> moment(String key) {
         for (MatterType.DateKind kind : MatterType.DateKind.values()) {
             if (kind.key().equals(key)) {
                 return Optional.ofNullable(dates.get(kind)).map(LocalDate::atStartOfDay);

@@ -402,7 +402,12 @@ public record MatterType(
         /** Extends by the number in the action's field of that key. */
         record Extend(String rule, String amountField) implements ClockEffect {}
 
-        record Stop(String rule) implements ClockEffect {}
+        /** Stops the clock on the action's day, or when the date or time in the matter's field of that key says. */
+        record Stop(String rule, Optional<String> dateKey) implements ClockEffect {
+            public Stop(String rule) {
+                this(rule, Optional.empty());
+            }
+        }
     }
 
     /**

@@ -143,6 +143,12 @@ final class Replay {
                     Optional<LocalDateTime> to = after.startOf(start, occurred);
                     after.moveStart(start, before.startOf(start, occurred), to);
                 });
+        type.actions().stream()
+                .filter(action -> matter.done().containsKey(action.key()))
+                .flatMap(action -> action.clocks().stream())
+                .filter(ClockEffect.Stop.class::isInstance)
+                .map(ClockEffect.Stop.class::cast)
+                .forEach(stop -> after.moveStop(stop, before.stopOf(stop), after.stopOf(stop)));
         return after;
     }
 

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.matter.Matter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,10 @@ record StateJson(Map<String, List<ClockEvent>> clocks, Map<String, Integer> done
                 json.put("extended", extended.on().toString()).put("amount", extended.amount());
                 extended.approver().ifPresent(approver -> json.put("approver", approver));
             }
-            case ClockEvent.Stopped stopped -> json.put("stopped", stopped.on().toString());
+            case ClockEvent.Stopped stopped -> {
+                json.put("stopped", stopped.on().toString());
+                stopped.time().ifPresent(time -> json.put("time", time.toString()));
+            }
         }
     }
 
@@ -81,7 +85,9 @@ record StateJson(Map<String, List<ClockEvent>> clocks, Map<String, Integer> done
                     json.get("amount").intValue(),
                     Optional.ofNullable(json.get("approver")).map(JsonNode::asString));
         }
-        return new ClockEvent.Stopped(day(json, "stopped"));
+        return new ClockEvent.Stopped(
+                day(json, "stopped"),
+                Optional.ofNullable(json.get("time")).map(JsonNode::asString).map(LocalTime::parse));
     }
 
     private static LocalDate day(JsonNode json, String key) {

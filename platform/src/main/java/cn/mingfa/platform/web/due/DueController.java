@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.due;
 
+import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.ClockRefusal;
 import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.DueDate;
@@ -95,6 +96,6 @@ class DueController {
                 due.amount(),
                 due.calendarVersion(),
                 due.steps(),
-                Optional.of(due.day()));
+                Optional.of(new ClockEvent.Stopped(due.day())));
     }
 }

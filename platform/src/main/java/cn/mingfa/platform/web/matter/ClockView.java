@@ -15,7 +15,7 @@ import java.util.UUID;
 /**
  * One clock beside a matter.
  *
- * @param ruler only while it runs
+ * @param ruler only while it runs, and not for hours
  * @param words the limit, the due day and when it was done, in one line
  */
 public record ClockView(
@@ -27,19 +27,30 @@ public record ClockView(
         boolean running = clock.stoppedOn().isEmpty();
         return new ClockView(
                 Steps.brief(clock.rule().step()),
-                Remaining.of(clock, today, desk.calendar()),
+                Remaining.of(clock, desk.now(), desk.calendar()),
                 running,
-                running ? Optional.of(ClockRuler.of(clock, today, desk.calendar())) : Optional.empty(),
+                running && !clock.isInHours()
+                        ? Optional.of(ClockRuler.of(clock, today, desk.calendar()))
+                        : Optional.empty(),
                 words(clock, events, today),
                 "/matters/" + matter + "/clocks/" + clock.rule().key());
+    }
+
+    private static String time(DueDate clock) {
+        return clock.isInHours()
+                ? clock.stopped()
+                        .flatMap(ClockEvent.Stopped::time)
+                        .map(time -> " " + time)
+                        .orElse("")
+                : "";
     }
 
     private static String words(DueDate clock, List<ClockEvent> events, LocalDate today) {
         String limit =
                 Math.abs(clock.amount()) + " " + clock.rule().limit().unit().chinese();
-        String due = Days.beside(clock.day(), today) + "到期";
+        String due = Days.due(clock, today) + "到期";
         if (clock.stoppedOn().isPresent()) {
-            return limit + "，" + due + "，" + Days.beside(clock.stoppedOn().get(), today) + "办结";
+            return limit + "，" + due + "，" + Days.beside(clock.stoppedOn().get(), today) + time(clock) + "办结";
         }
         if (!events.isEmpty() && events.getLast() instanceof ClockEvent.Paused paused) {
             return limit + "，自" + Days.beside(paused.on(), today) + "起扣除，恢复后再定到期日，暂按" + due;

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
 import cn.mingfa.kernel.matter.MatterType.Field;
@@ -44,7 +45,8 @@ class CorrectionController {
     @GetMapping("/matters/{id}/correct")
     String form(@PathVariable UUID id, Model model) {
         MatterView view = ledger.open(id, users.current());
-        Sheet sheet = Sheet.filled(fields(view), view.matter().fields(), desk.today());
+        Matter matter = view.matter();
+        Sheet sheet = Sheet.filled(view.type().dates(), matter.dates(), fields(view), matter.fields(), desk.today());
         return page(view, sheet, UUID.randomUUID(), "", model);
     }
 
@@ -58,11 +60,12 @@ class CorrectionController {
         User user = users.current();
         MatterView view = ledger.open(id, user);
         Typed typed = Typed.of(sent);
-        Sheet sheet = Sheet.read(List.of(), fields(view), sent, desk.today());
+        Sheet sheet = Sheet.read(view.type().dates(), fields(view), sent, desk.today());
         if (reason.isBlank()) {
             sheet.add(List.of(new Problem("required", "reason", "“更正理由”还没有填写。")));
         }
-        Map<String, Optional<Value>> changes = sheet.changesFrom(view.matter().fields());
+        Map<String, Optional<Value>> changes =
+                sheet.changesFrom(view.matter().dates(), view.matter().fields());
         if (sheet.isSound() && changes.isEmpty()) {
             sheet.add(List.of(new Problem("nothing", "", "没有改动任何一项，不需要更正。")));
         }

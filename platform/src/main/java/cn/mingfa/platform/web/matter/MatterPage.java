@@ -115,7 +115,7 @@ public record MatterPage(
                 Story.of(view, desk),
                 running.stream()
                         .min(Comparator.comparing(DueDate::due))
-                        .map(clock -> Remaining.of(clock, today, desk.calendar())),
+                        .map(clock -> Remaining.of(clock, desk.now(), desk.calendar())),
                 running.stream().map(clock -> clock(clock, view, desk)).toList(),
                 clocks.stream()
                         .filter(clock -> clock.stoppedOn().isPresent())

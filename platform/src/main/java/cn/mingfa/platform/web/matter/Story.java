@@ -3,6 +3,7 @@ package cn.mingfa.platform.web.matter;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.ClockEffect;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.LinkItem;
 import cn.mingfa.platform.ledger.MatterView;
@@ -12,6 +13,7 @@ import cn.mingfa.platform.web.part.Steps;
 import cn.mingfa.platform.web.part.ValueWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ public record Story(List<Event> events) {
         private final Desk desk;
         private final LocalDate today;
         private final Map<String, Value> values = new LinkedHashMap<>();
+        private final Map<DateKind, LocalDate> days = new EnumMap<>(DateKind.class);
 
         Teller(MatterView view, Desk desk) {
             this.view = view;
@@ -61,6 +64,7 @@ public record Story(List<Event> events) {
             return switch (entry.act()) {
                 case Entry.Registered act -> {
                     values.putAll(act.fields());
+                    days.putAll(act.dates());
                     List<ClockEffect> effects = view.type().onRegister();
                     yield event(entry, "登记" + clocks(effects), !effects.isEmpty(), "编号" + act.number() + "。");
                 }
@@ -163,8 +167,22 @@ public record Story(List<Event> events) {
                     .collect(Collectors.joining());
         }
 
+        private String day(Optional<LocalDate> day) {
+            return day.map(d -> Days.beside(d, today)).orElse("待填");
+        }
+
         private String corrections(Entry.Corrected act) {
             StringBuilder words = new StringBuilder();
+            for (MatterType.DateLabel date : view.type().dates()) {
+                Optional<Value> now = act.fields().getOrDefault(date.kind().key(), Optional.empty());
+                if (act.fields().containsKey(date.kind().key())) {
+                    Optional<LocalDate> after =
+                            now.filter(Value.Day.class::isInstance).map(value -> ((Value.Day) value).date());
+                    words.append(date.label() + "由“" + day(Optional.ofNullable(days.get(date.kind()))) + "”改为“"
+                            + day(after) + "”。");
+                    after.ifPresentOrElse(day -> days.put(date.kind(), day), () -> days.remove(date.kind()));
+                }
+            }
             act.fields()
                     .forEach((key, now) -> view.type().field(key).ifPresent(field -> {
                         String before = Optional.ofNullable(values.get(key))

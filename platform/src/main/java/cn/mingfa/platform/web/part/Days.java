@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.kernel.clock.DueDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,12 @@ public final class Days {
     /** 10月21日, with the year where it is not that of the other day. */
     public static String beside(LocalDate day, LocalDate other) {
         return day.getYear() == other.getYear() ? brief(day) : full(day);
+    }
+
+    /** When a clock is due: the day, and the time of day where the limit is one of hours. */
+    public static String due(DueDate clock, LocalDate other) {
+        return beside(clock.day(), other)
+                + (clock.isInHours() ? " " + clock.due().toLocalTime() : "");
     }
 
     /** 2026年10月21日. */

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.kernel.matter.MatterType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class Desk {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** This moment on the wall clock of the office. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     public Clock clock() {

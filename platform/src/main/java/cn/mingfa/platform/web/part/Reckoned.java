@@ -43,9 +43,7 @@ public record Reckoned(
     /** The explanation as of a day. */
     public static Reckoned of(DueDate clock, LocalDate today, WorkingCalendar calendar) {
         ClockRule rule = clock.rule();
-        boolean hours = rule.limit().unit() == TimeUnit.HOURS;
-        String day =
-                Days.beside(clock.day(), today) + (hours ? " " + clock.due().toLocalTime() : "");
+        String day = Days.due(clock, today);
         return new Reckoned(
                 day,
                 clock.day().toString(),

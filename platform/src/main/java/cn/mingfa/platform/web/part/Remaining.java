@@ -5,15 +5,21 @@ import cn.mingfa.kernel.clock.ClockRule.Sense;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.clock.Limit.TimeUnit;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
  * How a clock stands on a day, in words and one tone: 还剩 9 个工作日, 今天到期, 逾期 2 个工作日. A limit in working days is
- * told in working days, every other in days. A minimum period is never overdue, only not yet run.
+ * told in working days, one in hours in hours and minutes, every other in days. A minimum period is never overdue, only
+ * not yet run.
  *
  * @param lead 还剩, 逾期 and the like; {@code amount} and {@code unit} follow, both empty where lead says it all
  */
 public record Remaining(String lead, String amount, String unit, Tone tone) {
+
+    private static final int DAY_MINUTES = 24 * 60;
+    private static final int LONG_MINUTES = 2 * DAY_MINUTES;
+    private static final int SOON_MINUTES = 120;
 
     /** How loudly it is said. */
     public enum Tone {
@@ -39,13 +45,42 @@ public record Remaining(String lead, String amount, String unit, Tone tone) {
         return clock.stoppedOn().isPresent() ? done(clock, clock.stoppedOn().get()) : running(clock, today, calendar);
     }
 
+    /** How the clock stands at that minute; the time of day matters for limits in hours only. */
+    public static Remaining of(DueDate clock, LocalDateTime now, WorkingCalendar calendar) {
+        return clock.isInHours() && clock.stoppedOn().isEmpty()
+                ? inHours(clock, now)
+                : of(clock, now.toLocalDate(), calendar);
+    }
+
+    private static Remaining inHours(DueDate clock, LocalDateTime now) {
+        long minutes = now.until(clock.due(), ChronoUnit.MINUTES);
+        if (clock.isOverdueAt(now)) {
+            return span("已超", -minutes, Tone.LATE);
+        }
+        return span("还剩", minutes, minutes <= SOON_MINUTES ? Tone.SOON : Tone.CALM);
+    }
+
+    /** Two days and more are told in days, an hour and more in hours. */
+    private static Remaining span(String lead, long minutes, Tone tone) {
+        if (minutes >= LONG_MINUTES) {
+            return new Remaining(lead, String.valueOf(minutes / DAY_MINUTES), "天", tone);
+        }
+        return minutes >= 60
+                ? new Remaining(
+                        lead,
+                        String.valueOf(minutes / 60),
+                        minutes % 60 == 0 ? "小时" : "小时 " + minutes % 60 + " 分",
+                        tone)
+                : new Remaining(lead, String.valueOf(minutes), "分钟", tone);
+    }
+
     private static Remaining done(DueDate clock, LocalDate stopped) {
         if (clock.rule().sense() == Sense.AT_LEAST) {
             return stopped.isBefore(clock.day())
                     ? new Remaining("未满期限", "", "", Tone.LATE)
                     : new Remaining("已满", "", "", Tone.DONE);
         }
-        return stopped.isAfter(clock.day())
+        return clock.isOverdueOn(stopped)
                 ? new Remaining("逾期办结", "", "", Tone.LATE)
                 : new Remaining("按期", "", "", Tone.DONE);
     }

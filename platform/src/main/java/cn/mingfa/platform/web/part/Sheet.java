@@ -45,7 +45,22 @@ public final class Sheet {
 
     /** A sheet with values that stand already. */
     public static Sheet filled(List<Field> fields, Map<String, Value> values, LocalDate today) {
-        Sheet sheet = new Sheet(List.of(), fields, today);
+        return filled(List.of(), Map.of(), fields, values, today);
+    }
+
+    /** A sheet with dates and values that stand already. */
+    public static Sheet filled(
+            List<DateLabel> dates,
+            Map<DateKind, LocalDate> days,
+            List<Field> fields,
+            Map<String, Value> values,
+            LocalDate today) {
+        Sheet sheet = new Sheet(dates, fields, today);
+        dates.forEach(date -> sheet.typedDates.put(
+                date.kind(),
+                Optional.ofNullable(days.get(date.kind()))
+                        .map(LocalDate::toString)
+                        .orElse("")));
         fields.forEach(field -> sheet.typed.put(
                 field.key(),
                 Optional.ofNullable(values.get(field.key()))
@@ -135,8 +150,15 @@ public final class Sheet {
     }
 
     /** Leaves out the dates and fields that may stay as they are: for corrections, where only changes are sent. */
-    public Map<String, Optional<Value>> changesFrom(Map<String, Value> before) {
+    public Map<String, Optional<Value>> changesFrom(Map<DateKind, LocalDate> days, Map<String, Value> before) {
         Map<String, Optional<Value>> changes = new LinkedHashMap<>();
+        for (DateLabel date : dates) {
+            Optional<LocalDate> old = Optional.ofNullable(days.get(date.kind()));
+            Optional<LocalDate> now = Optional.ofNullable(readDates.get(date.kind()));
+            if (!old.equals(now)) {
+                changes.put(date.kind().key(), now.map(Value.Day::new));
+            }
+        }
         for (Field field : fields) {
             Optional<Value> old = Optional.ofNullable(before.get(field.key()));
             Optional<Value> now = Optional.ofNullable(values.get(field.key()));

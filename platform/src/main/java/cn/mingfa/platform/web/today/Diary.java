@@ -145,9 +145,9 @@ public record Diary(
                 desk.typeTitle(due.row().type()),
                 due.row().number(),
                 ClockStrip.of(due.dueDate(), today, desk.calendar()),
-                Remaining.of(due.dueDate(), today, desk.calendar()),
+                Remaining.of(due.dueDate(), desk.now(), desk.calendar()),
                 href + "/clocks/" + due.dueDate().rule().key(),
-                Days.beside(day, today),
+                Days.due(due.dueDate(), today),
                 Days.weekday(day));
     }
 }

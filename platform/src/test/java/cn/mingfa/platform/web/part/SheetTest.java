@@ -8,6 +8,7 @@ import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,7 +67,8 @@ class SheetTest {
                 "f.form", List.of("talk"),
                 "f.audience", List.of("residents")));
 
-        assertThat(sheet.changesFrom(before))
+        assertThat(sheet.changesFrom(Map.of(DateKind.OCCURRED, LocalDate.of(2026, 3, 4)), before))
+                .containsEntry("occurred_on", Optional.of(new Value.Day(LocalDate.of(2026, 3, 5))))
                 .containsKeys("topic", "form", "audience")
                 .doesNotContainKey("sessions");
     }

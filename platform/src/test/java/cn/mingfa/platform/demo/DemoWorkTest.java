@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +94,7 @@ class DemoWorkTest {
             "区司法局");
 
     static List<Course> work(UnitKind kind) {
-        String name = KINDS.get(kind);
+        String name = Objects.requireNonNull(KINDS.get(kind), kind.name());
         Unit unit = new Unit(
                 UUID.nameUUIDFromBytes(kind.name().getBytes(StandardCharsets.UTF_8)),
                 "澄栖",

@@ -117,7 +117,7 @@ class OwnTypeWithoutRestartTest {
                 assertThat(world.ledger
                                 .list(Query.ofType("patrol"), world.clerk)
                                 .rows())
-                        .singleElement();
+                        .hasSize(1);
                 Scope scope = Scope.year(Set.of(world.willow.id()), 2026, LedgerWorld.TODAY);
                 Indicator places = catalogue.indicator("patrol_places").orElseThrow();
                 Tally tally = figures.tally(places, scope);

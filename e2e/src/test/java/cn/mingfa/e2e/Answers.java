@@ -4,13 +4,14 @@ import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 
-/** Answers a generated question as its definition allows it. */
+/**
+ * Answers a generated question as its definition allows it. Days asked for are the day of the act itself, so that a
+ * period counted from one of them never begins behind the act that ends it.
+ */
 final class Answers {
-
-    /** A day short enough to be typed; before the day of the demonstration. */
-    static final String DAY = "11.20";
 
     private static final int FEW = 9;
     private static final Set<FieldType> MAY_LACK =
@@ -18,8 +19,13 @@ final class Answers {
 
     private Answers() {}
 
+    /** A day as one types it in the year of it. */
+    static String typed(LocalDate day) {
+        return day.getMonthValue() + "." + day.getDayOfMonth();
+    }
+
     /** Answers one question; where 不适用 is possible, that is the answer. */
-    static void give(Locator form, Field field) {
+    static void give(Locator form, Field field, LocalDate day) {
         if (field.maybeNotApplicable() && MAY_LACK.contains(field.type())) {
             named(form, "na." + field.key()).check();
             named(form, "nar." + field.key()).fill("本件没有此项");
@@ -32,28 +38,28 @@ final class Answers {
                 input.fill(
                         field.min().orElse(BigDecimal.ZERO).add(BigDecimal.ONE).toPlainString());
             case DECIMAL -> input.fill(field.min().orElse(BigDecimal.ZERO).toPlainString() + ".5");
-            case DATE -> input.fill(DAY);
-            case DATE_TIME -> input.fill("2026-11-20 09:30");
+            case DATE -> input.fill(typed(day));
+            case DATE_TIME -> input.fill(day + " 09:30");
             case YES_NO -> named(form, "f." + field.key(), "true").check();
             case CHOICE -> choose(form, input, field);
             case CHOICES ->
                 named(form, "f." + field.key(), field.options().getFirst().code())
                         .check();
-            case ROWS -> row(form, field);
+            case ROWS -> row(form, field, day);
             case PERSONS -> input.fill("何知秋（走1）、沈听澜（走2）");
         }
     }
 
     /** Fills the first line of a table, cell by cell. */
-    private static void row(Locator form, Field field) {
+    private static void row(Locator form, Field field, LocalDate day) {
         for (int i = 0; i < field.columns().size(); i++) {
             Field column = field.columns().get(i);
             Locator cell = named(form, "f." + field.key()).nth(i);
             switch (column.type()) {
                 case WHOLE, DECIMAL ->
                     cell.fill(column.min().orElse(BigDecimal.ONE).toPlainString());
-                case DATE -> cell.fill(DAY);
-                case DATE_TIME -> cell.fill("2026-11-20 09:30");
+                case DATE -> cell.fill(typed(day));
+                case DATE_TIME -> cell.fill(day + " 09:30");
                 case YES_NO -> cell.selectOption("是");
                 case CHOICE -> cell.selectOption(column.options().getFirst().label());
                 case TEXT, LONG_TEXT, CHOICES, PERSONS, ROWS -> cell.fill(text(column));

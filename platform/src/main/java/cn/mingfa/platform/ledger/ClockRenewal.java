@@ -1,31 +1,48 @@
 package cn.mingfa.platform.ledger;
 
-import cn.mingfa.kernel.clock.DueDate;
-import cn.mingfa.kernel.matter.Matter;
+import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.platform.definitions.CatalogueTaken;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reckons running clocks anew once the working calendar has changed (a year was announced, an office has days of its
  * own), so that lists agree with the matters' pages. Rules do not move: they are those of the day a clock started. What
- * is stored names the new calendar.
+ * is stored names the new calendar, and a matter whose days move gets a note in its journal.
+ *
+ * <p>Batches, each a transaction: one that breaks off goes on with the next run, because what is done names the new
+ * calendar.
  */
-final class ClockRenewal {
+public final class ClockRenewal {
 
-    private final JdbcClient jdbc;
+    /** Clocks of one transaction. */
+    private static final int BATCH = 5_000;
+
     private final TransactionTemplate transactions;
-    private final MatterRows rows;
     private final Reckoner reckoner;
+    private final RenewalBatch batches;
+    private final int batch;
 
-    ClockRenewal(JdbcClient jdbc, TransactionTemplate transactions, MatterTypes types, Reckoner reckoner) {
-        this.jdbc = jdbc;
+    ClockRenewal(JdbcTemplate jdbc, TransactionTemplate transactions, Reckoner reckoner, Clock clock) {
+        this(jdbc, transactions, reckoner, clock, BATCH);
+    }
+
+    ClockRenewal(JdbcTemplate jdbc, TransactionTemplate transactions, Reckoner reckoner, Clock clock, int batch) {
         this.transactions = transactions;
-        this.rows = new MatterRows(types);
         this.reckoner = reckoner;
+        this.batches = new RenewalBatch(jdbc, reckoner, clock);
+        this.batch = batch;
     }
 
     /** Other definitions may bring another calendar. */
@@ -34,40 +51,42 @@ final class ClockRenewal {
         run();
     }
 
-    private record Outdated(Matter matter, String rule) {}
-
-    /** Renews all that were reckoned by another calendar; says how many. */
-    int run() {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            List<Outdated> outdated = outdated();
-            outdated.forEach(
-                    clock -> reckoner.reckon(clock.matter(), clock.rule()).ifPresent(due -> renew(clock, due)));
-            return outdated.size();
-        }));
+    /** Renews all that were reckoned by another calendar, on both halves of the ledger at once; says how many. */
+    public int run() {
+        WorkingCalendar calendar = reckoner.calendar();
+        UUID middle = new UUID(Long.MIN_VALUE, 0);
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> halves = List.of(
+                    workers.submit(() -> run(calendar, Place.START, Optional.of(middle))),
+                    workers.submit(() -> run(calendar, new Place(middle, ""), Optional.empty())));
+            List<Integer> done = new ArrayList<>();
+            for (Future<Integer> half : halves) {
+                done.add(half.get());
+            }
+            return done.stream().mapToInt(Integer::intValue).sum();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while clocks were renewed", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("clocks were not all renewed; the next start goes on", failed.getCause());
+        }
     }
 
-    /** Their matters are locked, as for an entry. */
-    private List<Outdated> outdated() {
-        return jdbc.sql("""
-                        select m.*, c.rule from clock c join matter m on m.id = c.matter_id
-                        where c.stopped_on is null and c.calendar_version <> :calendar
-                        order by m.id for update of m
-                        """)
-                .param("calendar", reckoner.calendar().version())
-                .query((row, n) -> new Outdated(rows.mapRow(row, n), row.getString("rule")))
-                .list();
+    private int run(WorkingCalendar calendar, Place from, Optional<UUID> until) {
+        int all = 0;
+        Optional<Place> place = Optional.of(from);
+        while (place.isPresent()) {
+            Place after = place.get();
+            RenewalBatch.Done done = Objects.requireNonNull(
+                    transactions.execute(status -> batches.renew(calendar, after, until, batch)));
+            all += done.clocks();
+            place = done.last();
+        }
+        return all;
     }
 
-    private void renew(Outdated clock, DueDate due) {
-        jdbc.sql("""
-                        update clock set due_at = :due, provisional = :provisional, calendar_version = :calendar
-                        where matter_id = :matter and rule = :rule
-                        """)
-                .param("due", due.due())
-                .param("provisional", due.provisional())
-                .param("calendar", due.calendarVersion())
-                .param("matter", clock.matter().id())
-                .param("rule", clock.rule())
-                .update();
+    /** Behind which clock a batch begins. */
+    record Place(UUID matter, String rule) {
+        static final Place START = new Place(new UUID(0, 0), "");
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -27,8 +28,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    ClockRenewal clockRenewal(JdbcClient jdbc, TransactionTemplate transactions, MatterTypes types, Reckoner reckoner) {
-        return new ClockRenewal(jdbc, transactions, types, reckoner);
+    ClockRenewal clockRenewal(JdbcTemplate jdbc, TransactionTemplate transactions, Reckoner reckoner, Clock clock) {
+        return new ClockRenewal(jdbc, transactions, reckoner, clock);
     }
 
     @Bean

@@ -36,9 +36,13 @@ record Reckoner(Function<UUID, ClockRules> rules, Supplier<WorkingCalendar> cale
 
     /** The due date of one clock of the matter; empty where no rule of that key is in force. */
     Optional<DueDate> reckon(Matter matter, String rule) {
-        List<ClockEvent> events = matter.clocks().getOrDefault(rule, List.of());
+        return reckon(matter.ownerUnit(), rule, matter.clocks().getOrDefault(rule, List.of()));
+    }
+
+    /** The same from the clock's events alone. */
+    Optional<DueDate> reckon(UUID owner, String rule, List<ClockEvent> events) {
         return startOf(events)
-                .flatMap(day -> rules.apply(matter.ownerUnit()).rule(rule, day))
+                .flatMap(day -> rules.apply(owner).rule(rule, day))
                 .map(found -> new StatutoryClock(calendar()).reckon(found, events));
     }
 

@@ -45,6 +45,13 @@ record StateJson(Map<String, List<ClockEvent>> clocks, Map<String, Integer> done
         return new StateJson(clocks, done, json.get("evidence").intValue());
     }
 
+    /** The events of one clock, as they stand under its rule. */
+    static List<ClockEvent> events(String text) {
+        List<ClockEvent> events = new ArrayList<>();
+        Json.parse(text).forEach(event -> events.add(event(event)));
+        return events;
+    }
+
     private static void put(ObjectNode json, ClockEvent event) {
         switch (event) {
             case ClockEvent.Started started -> json.put("started", started.at().toString());

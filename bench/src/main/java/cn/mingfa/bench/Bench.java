@@ -23,12 +23,12 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures everything, prints a table and writes {@code bench.json} into the folder given; further arguments name what
- * is to be measured ({@code due growth matters import figures report proof}), all of it without them.
+ * is to be measured ({@code due growth matters import figures report lists proof}), all of it without them.
  */
 public final class Bench {
 
     private static final int MATTERS = 200_000;
-    private static final List<String> ALL = List.of("due", "growth", "matters", "import", "figures", "report", "proof");
+    private static final List<String> ALL = List.of("due", "growth", "matters", "import", "figures", "report", "lists", "proof");
 
     private Bench() {}
 
@@ -64,6 +64,9 @@ public final class Bench {
         if (Set.of("due", "growth").containsAll(asked)) {
             return all;
         }
+        if (Set.of("lists").equals(asked)) {
+            return lists(folder, out);
+        }
         Path data = Files.createTempDirectory(folder, "data");
         try (BenchServer server = BenchServer.start(data)) {
             if (asked.contains("matters")) {
@@ -87,6 +90,26 @@ public final class Bench {
                 out.println("report …");
                 all.addAll(new ReportRun(server).run());
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+        if (asked.contains("lists")) {
+            all.addAll(lists(folder, out));
+        }
+        return all;
+    }
+
+    /** In a ledger of its own, which grows to a million. */
+    private static List<Measured> lists(Path folder, PrintStream out) throws IOException {
+        List<Measured> all = new ArrayList<>();
+        Path data = Files.createTempDirectory(folder, "data");
+        try (BenchServer server = BenchServer.start(data)) {
+            out.println("lists …");
+            BigLedger big = new BigLedger(server);
+            big.record();
+            all.addAll(new ListRun(server).run(big));
+            out.println("renewal …");
+            all.addAll(new RenewalRun(server).run());
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }

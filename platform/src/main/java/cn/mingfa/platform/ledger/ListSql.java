@@ -13,14 +13,22 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A list's question as SQL over the row {@code m} of table {@code matter}: words of our own, every value bound. Served
- * by the indexes matter_by_type_unit_day and matter_by_unit_day; words and fields are looked for among what those find.
+ * A list's question as SQL over the row {@code m} of table {@code matter}: words of our own, every value bound. Orders
+ * and filters have indexes (migrations V1 and V90); fields are looked for among what those find.
  */
 final class ListSql {
 
     /** The nearest due day of running limits that can be missed. */
     static final String DUE = "(select min(c.due_at) from clock c where c.matter_id = m.id and c.stopped_on is null"
             + " and c.sense = 'at_most')";
+
+    /** A clock {@code n} that is the nearest running limit of its matter. */
+    private static final String NEAREST = "n.stopped_on is null and n.sense = 'at_most' and not exists (select 1 from"
+            + " clock e where e.matter_id = n.matter_id and e.stopped_on is null and e.sense = 'at_most'"
+            + " and (e.due_at, e.rule) < (n.due_at, n.rule))";
+
+    /** 9号 before 17号. */
+    private static final String LATEST = "m.occurred_on desc, " + byNumber(" desc") + ", m.id";
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> bound = new LinkedHashMap<>();
@@ -48,7 +56,7 @@ final class ListSql {
         if (query.overdueOnly()) {
             and(
                     "exists (select 1 from clock c where c.matter_id = m.id and c.stopped_on is null"
-                            + " and c.sense = 'at_most' and c.due_at::date < :today)",
+                            + " and c.sense = 'at_most' and c.due_at < cast(:today as timestamp))",
                     "today",
                     today);
         }
@@ -62,10 +70,47 @@ final class ListSql {
         return "select m.*, " + DUE + " as due_at from matter m where " + where + " order by " + order();
     }
 
-    String page() {
-        bound.put("size", query.size());
-        bound.put("offset", (long) query.page() * query.size());
-        return rows() + " limit :size offset :offset";
+    /** The rows of a page: found and sorted by their keys alone, then read. */
+    String page(long offset, long size) {
+        bound.put("size", size);
+        bound.put("offset", offset);
+        return "select m.*, " + DUE + " as due_at from (select m.id from matter m where " + where + " order by "
+                + order() + " limit :size offset :offset) p join matter m on m.id = p.id order by " + order();
+    }
+
+    boolean isSortedByDue() {
+        return query.sort().equals("due");
+    }
+
+    /** Those with a running limit, by the nearest of them: along the index clock_running_by_due. */
+    String pageOfDue(long offset, long size) {
+        bound.put("size", size);
+        bound.put("offset", offset);
+        return "select m.*, n.due_at from clock n join matter m on m.id = n.matter_id where " + NEAREST + " and " + where
+                + " order by n.due_at" + (query.descending() ? " desc" : " asc") + ", " + LATEST
+                + " limit :size offset :offset";
+    }
+
+    /** How many have a running limit, {@code most} at most. */
+    String countOfDue() {
+        bound.put("most", (long) Page.MOST);
+        return "select count(*) from (select 1 from clock n join matter m on m.id = n.matter_id where " + NEAREST
+                + " and " + where + " limit :most) counted";
+    }
+
+    /** The others, behind those. */
+    String pageOfOthers(long offset, long size) {
+        bound.put("size", size);
+        bound.put("offset", offset);
+        return "select m.*, cast(null as timestamp) as due_at from matter m where " + where
+                + " and not exists (select 1 from clock c where c.matter_id = m.id and c.stopped_on is null"
+                + " and c.sense = 'at_most') order by " + LATEST + " limit :size offset :offset";
+    }
+
+    /** How many there are, one more than {@link Page#MOST} at most. */
+    String count() {
+        bound.put("most", Page.MOST + 1L);
+        return "select count(*) from (select 1 from matter m where " + where + " limit :most) counted";
     }
 
     /** Count and totals, from the same question. */
@@ -103,12 +148,28 @@ final class ListSql {
         for (String word : words.strip().split("\\s+")) {
             if (!word.isEmpty()) {
                 String name = "word" + n++;
+                String lower = word.toLowerCase(java.util.Locale.ROOT);
+                if (lower.codePointCount(0, lower.length()) > 1) {
+                    and(
+                            "neighbouring_pairs(m.number || ' ' || m.title) @> cast(:pairs" + n + " as text[])",
+                            "pairs" + n,
+                            pairs(lower));
+                }
                 and(
                         "(strpos(lower(m.number), :" + name + ") > 0 or strpos(lower(m.title), :" + name + ") > 0)",
                         name,
-                        word.toLowerCase(java.util.Locale.ROOT));
+                        lower);
             }
         }
+    }
+
+    /** As the function of that name in the database gives them for a text that has the word. */
+    private static String[] pairs(String word) {
+        int[] points = word.codePoints().toArray();
+        return java.util.stream.IntStream.range(0, points.length - 1)
+                .mapToObj(i -> new String(points, i, 2))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private void field(String key, String wanted) {
@@ -150,16 +211,15 @@ final class ListSql {
         String way = query.descending() ? " desc" : " asc";
         String first = switch (query.sort()) {
             case "number" -> byNumber(way);
-            case "title" -> "m.title" + way;
+            case "title" -> "left(m.title, 60)" + way;
             case "stage" -> stage() + way;
             case "due" -> "due_at" + way + " nulls last";
             case "occurred_on" -> "m.occurred_on" + way;
             default -> listed(way);
         };
-        return first + ", m.occurred_on desc, " + byNumber(" desc") + ", m.id";
+        return first + ", " + LATEST;
     }
 
-    /** 9号 before 17号. */
     private static String byNumber(String way) {
         return "split_part(m.number, '〕', 1)" + way + ", length(m.number)" + way + ", m.number" + way;
     }

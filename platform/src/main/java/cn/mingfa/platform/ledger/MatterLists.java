@@ -41,17 +41,45 @@ final class MatterLists {
     Page page(Query query, Access access, LocalDate today) {
         Optional<MatterType> type = query.type().flatMap(types::newest);
         ListSql sql = sql(query, type, access, today);
-        String page = sql.page();
-        List<Raw> raws = jdbc.sql(page)
-                .params(sql.bound())
-                .query((row, n) -> raw(row, n, today))
-                .list();
+        List<Raw> raws = raws(query, sql, today);
+        long count = one(sql.count(), sql);
+        if (count > Page.MOST) {
+            return new Page(seen(raws), Page.MOST, true, List.of());
+        }
         List<Field> numeric = type.map(MatterLists::numeric).orElse(List.of());
+        if (numeric.isEmpty()) {
+            return new Page(seen(raws), count, List.of());
+        }
         String totals = sql.totals(numeric);
         return jdbc.sql(totals)
                 .params(sql.bound())
                 .query((row, n) -> new Page(seen(raws), row.getLong("total"), totals(row, numeric)))
                 .single();
+    }
+
+    private List<Raw> raws(Query query, ListSql sql, LocalDate today) {
+        long offset = (long) query.page() * query.size();
+        if (!sql.isSortedByDue()) {
+            return raws(sql.page(offset, query.size()), sql, today);
+        }
+        List<Raw> raws = new ArrayList<>(raws(sql.pageOfDue(offset, query.size()), sql, today));
+        if (raws.size() < query.size()) {
+            long due = raws.isEmpty() && offset > 0 ? one(sql.countOfDue(), sql) : offset + raws.size();
+            raws.addAll(
+                    raws(sql.pageOfOthers(Math.max(0, offset - due), query.size() - raws.size()), sql, today));
+        }
+        return raws;
+    }
+
+    private List<Raw> raws(String page, ListSql sql, LocalDate today) {
+        return jdbc.sql(page)
+                .params(sql.bound())
+                .query((row, n) -> raw(row, n, today))
+                .list();
+    }
+
+    private long one(String count, ListSql sql) {
+        return jdbc.sql(count).params(sql.bound()).query(Long.class).single();
     }
 
     /** Every row to the consumer, read through a cursor. */

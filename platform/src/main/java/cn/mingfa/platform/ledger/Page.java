@@ -6,10 +6,19 @@ import java.util.List;
 /**
  * One page of a list.
  *
- * @param total rows on all pages
- * @param totals over all pages, one per listed numeric field; none without a type
+ * @param total rows on all pages, {@link #MOST} where there are more
+ * @param more whether there are more rows than {@code total}
+ * @param totals over all pages, one per listed numeric field; none without a type or where there are more rows
  */
-public record Page(List<Row> rows, long total, List<Total> totals) {
+public record Page(List<Row> rows, long total, boolean more, List<Total> totals) {
+
+    /** So far rows are counted and added up: further than anybody turns pages. */
+    public static final int MOST = 10_000;
+
+    /** All rows counted. */
+    public Page(List<Row> rows, long total, List<Total> totals) {
+        this(rows, total, false, totals);
+    }
 
     public Page {
         rows = List.copyOf(rows);

@@ -46,6 +46,26 @@ class LedgerListTest {
     }
 
     @Test
+    void pagesByDueDayShowEachMatterOnceThoseWithoutALimitLast() {
+        List<Row> rows = new ArrayList<>();
+        for (int page = 0; page < 4; page++) {
+            Query all = sorted(Query.all(), "due");
+            rows.addAll(world.ledger.list(turned(all, page, 4), world.clerk).rows());
+        }
+
+        assertThat(rows).hasSize(14).doesNotHaveDuplicates();
+        assertThat(rows.subList(0, 2)).extracting(Row::title).containsExactly("道路工程批复", "征地补偿标准");
+        assertThat(rows.subList(2, 14)).allMatch(row -> row.due().isEmpty());
+    }
+
+    @Test
+    void wordsOfOneCharacterAndOfManyAreFound() {
+        assertThat(titles(words("路"))).containsExactly("道路工程批复");
+        assertThat(titles(words("道路工程批复"))).containsExactly("道路工程批复");
+        assertThat(titles(words("路道"))).isEmpty();
+    }
+
+    @Test
     void numbersAreSortedAsNumbers() {
         assertThat(world.ledger
                         .list(sorted(Query.ofType("publicity_event"), "number"), world.clerk)
@@ -154,6 +174,23 @@ class LedgerListTest {
                 q.sort(),
                 q.descending(),
                 0,
+                size);
+    }
+
+    private static Query turned(Query q, int page, int size) {
+        return new Query(
+                q.type(),
+                q.unit(),
+                q.from(),
+                q.to(),
+                q.closed(),
+                q.stage(),
+                q.fieldEquals(),
+                q.words(),
+                q.overdueOnly(),
+                q.sort(),
+                q.descending(),
+                page,
                 size);
     }
 

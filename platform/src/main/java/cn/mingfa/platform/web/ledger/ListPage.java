@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * One page of the list as it is shown.
  *
+ * @param found how many rows there are, in words
  * @param lead how many columns stand before the first total
  * @param first number of the first row shown, counted from 1
  */
@@ -20,6 +21,7 @@ public record ListPage(
         List<Head> heads,
         List<Line> lines,
         long total,
+        String found,
         int lead,
         List<Sum> sums,
         long first,
@@ -40,11 +42,14 @@ public record ListPage(
         List<Line> lines =
                 page.rows().stream().map(row -> line(row, columns, desk)).toList();
         int lead = lead(columns, page);
-        boolean more = first + page.rows().size() < page.total();
+        boolean more = page.more()
+                ? page.rows().size() == filter.size()
+                : first + page.rows().size() < page.total();
         return new ListPage(
                 columns.stream().map(column -> head(column, filter)).toList(),
                 lines,
                 page.total(),
+                page.total() + (page.more() ? " 条以上" : " 条"),
                 lead,
                 columns.stream().skip(lead).map(column -> sum(column, page)).toList(),
                 first + 1,

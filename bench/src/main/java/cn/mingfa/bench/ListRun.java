@@ -1,0 +1,174 @@
+package cn.mingfa.bench;
+
+import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.ledger.Query;
+import cn.mingfa.platform.organisation.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A page of fifty rows with count and totals, the access filter beneath, while the ledger grows. */
+final class ListRun {
+
+    private static final int WARM = 8;
+    private static final int ROUNDS = 40;
+    private static final int[] COPIES = {0, 9, 99};
+    private static final String TYPE = "publicity_event";
+
+    private final BenchServer server;
+    private final Ledger ledger;
+    private final User overseer;
+    private final User clerk;
+
+    ListRun(BenchServer server) {
+        this.server = server;
+        this.ledger = server.get(Ledger.class);
+        this.overseer = somebody(server.district(), Role.SUPERVISOR);
+        this.clerk = somebody(server.towns().getFirst(), Role.CLERK);
+    }
+
+    private static User somebody(Unit unit, Role role) {
+        return new User(UUID.randomUUID(), "某人", "干事", unit, Set.of(role));
+    }
+
+    List<Measured> run(BigLedger big) {
+        List<Measured> all = new ArrayList<>();
+        int before = 0;
+        for (int copies : COPIES) {
+            if (copies > 0) {
+                big.copy(before + 1, copies);
+                before = copies;
+            }
+            int matters = BigLedger.RECORDED * (copies + 1);
+            asked().forEach((name, question) -> all.addAll(measured(name, question, matters)));
+        }
+        return all;
+    }
+
+    private record Question(User user, Query query) {}
+
+    private Map<String, Question> asked() {
+        Map<String, Question> asked = new LinkedHashMap<>();
+        asked.put("district, newest", of(overseer, new Asked()));
+        asked.put("district, page 200", of(overseer, new Asked().page(199)));
+        asked.put("district, by number", of(overseer, new Asked().sort("number", false)));
+        asked.put("district, by title", of(overseer, new Asked().sort("title", false)));
+        asked.put("district, by stage", of(overseer, new Asked().sort("stage", false)));
+        asked.put("district, by due day", of(overseer, new Asked().sort("due", false)));
+        asked.put("district, overdue", of(overseer, new Asked().overdue()));
+        asked.put("district, open", of(overseer, new Asked().closed(false)));
+        asked.put("district, closed", of(overseer, new Asked().closed(true)));
+        asked.put("district, a quarter", of(overseer, new Asked().from(LocalDate.of(2026, 4, 1))));
+        asked.put("district, a rare word", of(overseer, new Asked().words("砚池道路养护77号")));
+        asked.put("district, a common word", of(overseer, new Asked().words("积水")));
+        asked.put("district, two words", of(overseer, new Asked().words("竹榭 电梯")));
+        asked.put("district, a number", of(overseer, new Asked().words("普法〔2026〕17号")));
+        asked.put("district, a kind of work with totals", of(overseer, new Asked().type(TYPE)));
+        asked.put("district, a kind by a column", of(overseer, new Asked().type(TYPE).sort("sessions", true)));
+        asked.put("district, a kind by a field", of(overseer, new Asked().type(TYPE).field("form", "on_site")));
+        asked.put("town, newest", of(clerk, new Asked()));
+        asked.put("town, by number", of(clerk, new Asked().sort("number", true)));
+        asked.put("town, by due day", of(clerk, new Asked().sort("due", false)));
+        asked.put("town, a word", of(clerk, new Asked().words("噪声")));
+        asked.put("town, a kind of work with totals", of(clerk, new Asked().type(TYPE)));
+        return asked;
+    }
+
+    private static Question of(User user, Asked asked) {
+        return new Question(user, asked.query());
+    }
+
+    private List<Measured> measured(String name, Question question, int matters) {
+        Samples samples = new Samples(WARM + ROUNDS);
+        Samples warm = new Samples(WARM);
+        for (int round = 0; round < WARM; round++) {
+            warm.time(() -> ledger.list(question.query(), question.user()));
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            samples.time(() -> ledger.list(question.query(), question.user()));
+        }
+        String what = "list of " + matters + ", " + name + ": ";
+        return List.of(
+                Measured.of(what + "p50", samples.percentile(50), "ms"),
+                Measured.of(what + "p95", samples.percentile(95), "ms").aiming("50 ms"));
+    }
+
+    /** A question in the making. */
+    private static final class Asked {
+
+        private Optional<String> type = Optional.empty();
+        private Optional<LocalDate> from = Optional.empty();
+        private Optional<Boolean> closed = Optional.empty();
+        private Map<String, String> fields = Map.of();
+        private Optional<String> words = Optional.empty();
+        private boolean overdue;
+        private String sort = "occurred_on";
+        private boolean descending = true;
+        private int page;
+
+        Asked type(String key) {
+            type = Optional.of(key);
+            return this;
+        }
+
+        Asked from(LocalDate day) {
+            from = Optional.of(day);
+            return this;
+        }
+
+        Asked closed(boolean yes) {
+            closed = Optional.of(yes);
+            return this;
+        }
+
+        Asked field(String key, String value) {
+            fields = Map.of(key, value);
+            return this;
+        }
+
+        Asked words(String text) {
+            words = Optional.of(text);
+            return this;
+        }
+
+        Asked overdue() {
+            overdue = true;
+            return this;
+        }
+
+        Asked sort(String key, boolean down) {
+            sort = key;
+            descending = down;
+            return this;
+        }
+
+        Asked page(int number) {
+            page = number;
+            return this;
+        }
+
+        Query query() {
+            return new Query(
+                    type,
+                    Optional.empty(),
+                    from,
+                    from.map(day -> day.plusDays(90)),
+                    closed,
+                    Optional.empty(),
+                    fields,
+                    words,
+                    overdue,
+                    sort,
+                    descending,
+                    page,
+                    50);
+        }
+    }
+}

@@ -23,7 +23,7 @@ final class Tails {
             if (Chars.isDigit(c)) {
                 return text.substring(from, pause < 0 ? to : pause);
             }
-            if (c == '、' && governed && to + 1 < text.length() && Chars.isDigit(text.charAt(to + 1))) {
+            if ((c == '、' || c == '和') && governed && to + 1 < text.length() && Chars.isDigit(text.charAt(to + 1))) {
                 to = skipDigits(text, to + 1);
                 continue;
             }

@@ -288,8 +288,13 @@ public class People {
         return persons.postsOf(person).stream().anyMatch(post -> authority.heads(by, post.unit()));
     }
 
+    /** Whether the user administers a unit the person works or worked in. */
+    public boolean administers(UUID person, User by) {
+        return persons.postsOf(person).stream().anyMatch(post -> authority.administers(by, post.unit()));
+    }
+
     private void requireOver(UUID person, User by) {
-        if (persons.postsOf(person).stream().noneMatch(post -> authority.administers(by, post.unit()))) {
+        if (!administers(person, by)) {
             throw new AdministrationRefusal("这个人不在您管理的单位，请由其所在单位的管理员办理。");
         }
     }

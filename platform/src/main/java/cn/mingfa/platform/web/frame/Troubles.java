@@ -2,6 +2,7 @@ package cn.mingfa.platform.web.frame;
 
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.platform.definitions.DefinitionRefusal;
+import cn.mingfa.platform.administration.AdministrationRefusal;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;
@@ -82,6 +83,11 @@ class Troubles {
     @ExceptionHandler
     ModelAndView refused(OutsideRefusal e, HttpServletRequest request) {
         return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", e.sentence(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(AdministrationRefusal e, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", String.valueOf(e.getMessage()), request);
     }
 
     @ExceptionHandler

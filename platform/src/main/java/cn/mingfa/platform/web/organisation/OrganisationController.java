@@ -186,9 +186,9 @@ class OrganisationController {
         model.addAttribute("children", units.all().stream()
                 .filter(child -> child.parent().filter(id::equals).isPresent() && child.existsOn(day))
                 .toList());
-        if (!model.containsAttribute(Attempts.SENT)) {
-            model.addAttribute(Attempts.SENT, Sent.nothing());
-        }
+        Sent sent = model.getAttribute(Attempts.SENT) instanceof Sent before ? before : Sent.nothing();
+        model.addAttribute("sentPerson", sent.has("form", "person") ? sent : Sent.nothing());
+        model.addAttribute("sentUnit", sent.has("form", "unit") ? sent : Sent.nothing());
         return "unit";
     }
 

@@ -113,6 +113,8 @@ class PersonController {
         if (!model.containsAttribute(Attempts.SENT)) {
             model.addAttribute(Attempts.SENT, Sent.nothing());
         }
+        Sent sent = model.getAttribute(Attempts.SENT) instanceof Sent before ? before : Sent.nothing();
+        model.addAttribute("sentPost", sent.has("form", "post") ? sent : Sent.nothing());
         return "person";
     }
 

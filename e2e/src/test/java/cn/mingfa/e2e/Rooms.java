@@ -53,6 +53,10 @@ final class Rooms {
             at("risk cards", "/risks"),
             at("demand remainder", "/demand"),
             at("demand by village", "/demand/villages"),
+            at("inbox", "/inbox"),
+            at("reminders", "/inbox/settings"),
+            new Room("matter with links for outsiders", false, page ->
+                    first(page, "/ledger?type=proposal", "#grid tbody a")),
             at("entry", "/ledger/new/disclosure_application"),
             new Room("entry refused", false, page -> {
                 page.navigate("/ledger/new/publicity_event");

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Movements;
 import cn.mingfa.platform.ledger.Receipt;
+import cn.mingfa.platform.ledger.Row;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -244,10 +245,9 @@ class RoundsTest {
     @Test
     void whatIsAskedStaysUntilItIsSettled() {
         Receipt receipt = world.work.answeredMatter("接电");
-        var row = world.work
-                .movements()
-                .seen(Set.of(receipt.matter()), world.work.clerk())
-                .get(receipt.matter());
+        Row row = world.work.movements().seen(Set.of(receipt.matter()), world.work.clerk()).values().stream()
+                .findFirst()
+                .orElseThrow();
         Notices notices = new StoredNotices(world.store, world.work.clock());
         notices.ask("outside:1", row, world.work.district().id(), Role.SUPERVISOR);
         notices.ask("outside:1", row, world.work.district().id(), Role.SUPERVISOR);

@@ -55,14 +55,30 @@ public final class PageWorld {
     private PageWorld() {}
 
     public static Desk desk() {
-        return desk(Catalogue.shipped());
+        return desk(TODAY, Catalogue.shipped());
     }
 
-    /** The same with other definitions. */
+    /** The desk of another day. */
+    public static Desk desk(LocalDate today) {
+        return desk(today, Catalogue.shipped());
+    }
+
+    /** The desk with other definitions. */
     public static Desk desk(Catalogue catalogue) {
+        return desk(TODAY, catalogue);
+    }
+
+    private static Desk desk(LocalDate today, Catalogue catalogue) {
         Clock noon = Clock.fixed(
-                TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
+                today.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
         return new Desk(noon, catalogue);
+    }
+
+    /** Somebody else at the desk. */
+    public static Users users(User user) {
+        Users users = mock(Users.class);
+        when(users.current()).thenReturn(user);
+        return users;
     }
 
     public static Users users() {

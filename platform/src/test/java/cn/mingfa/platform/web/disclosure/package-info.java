@@ -1,0 +1,3 @@
+/** These pages over a real ledger. */
+@org.jspecify.annotations.NullMarked
+package cn.mingfa.platform.web.disclosure;

@@ -54,7 +54,7 @@ class MatterWalkTest {
 
     @Test
     void everyRowOfTheInventoryHasItsTypes() {
-        assertThat(types()).hasSize(91);
+        assertThat(types()).hasSize(92);
         assertThat(types()).extracting(MatterType::title).doesNotHaveDuplicates();
         assertThat(types()).extracting(type -> type.series().word()).doesNotHaveDuplicates();
     }

@@ -61,6 +61,14 @@ final class Rooms {
             at("reminders", "/inbox/settings"),
             new Room("matter with links for outsiders", false, page ->
                     first(page, "/ledger?type=proposal", "#grid tbody a")),
+            at("document numbers", "/numbers"),
+            at("meetings that could have been one", "/meetings"),
+            at("open items per head", "/workload"),
+            at("lecturers booked", "/lecturers"),
+            at("days ahead", "/diary"),
+            at("study topics", "/study/topics"),
+            at("what each post must know", "/study/must-know"),
+            at("self-test", "/study/test?law=政府信息公开条例"),
             at("entry", "/ledger/new/disclosure_application"),
             new Room("entry refused", false, page -> {
                 page.navigate("/ledger/new/publicity_event");

@@ -28,6 +28,7 @@ final class DemoYear {
     private final WorkingCalendar calendar;
     private final Function<String, MatterType> types;
     private final List<Course> courses = new ArrayList<>();
+    private int lastNumber;
     private final Map<String, Placed> putUp;
 
     DemoYear(
@@ -100,6 +101,12 @@ final class DemoYear {
             then = then.plusDays(1);
         }
         return then;
+    }
+
+    /** Counted from 1 without a gap. */
+    int nextNumber() {
+        lastNumber++;
+        return lastNumber;
     }
 
     /** A working day of the month by chance. */

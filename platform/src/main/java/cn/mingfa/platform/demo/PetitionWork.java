@@ -9,6 +9,8 @@ import static cn.mingfa.kernel.matter.MatterType.DateKind.OCCURRED;
 /** 信访事项、接访、民生诉求 of one unit and year. */
 final class PetitionWork {
 
+    private static final List<String> CATEGORIES = List.of("城市管理", "物业和住房", "环境保护", "交通出行", "劳动社保");
+
     private PetitionWork() {}
 
     static void fill(DemoYear year) {
@@ -83,6 +85,7 @@ final class PetitionWork {
                 .field("subject", year.pick("villages") + year.pick("appeals"))
                 .field("channel", year.oneOf(List.of("政务服务便民热线", "政务服务便民热线", "一网统管平台", "网民留言")))
                 .field("ticket_number", "T" + year.year + year.between(100_000, 999_999))
+                .field("category", CATEGORIES.get(received.getDayOfYear() % CATEGORIES.size()))
                 .field("caller", year.words.person(year.random))
                 .then("sign", received)
                 .then(
@@ -93,7 +96,9 @@ final class PetitionWork {
                         "resolved",
                         resolved(year),
                         "reply",
-                        "已到场处理并回复诉求人。")
+                        "已到场处理并回复诉求人。",
+                        "contacted_in_time",
+                        received.getDayOfYear() % 23 == 0 ? "否" : "是")
                 .then(
                         "close",
                         year.workdaysAfter(completed, 2),

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * <code>{2}</code> a part of the item the story is told for (nothing where it has fewer), <code>{person}</code>, <code>{staff}</code>,
  * <code>{m3}</code> the name of the third member of staff and <code>{p3}</code> with the key,
  * <code>{clerk}</code>, <code>{principal}</code>, <code>{reviewer}</code>, <code>{short}</code>, <code>{unit}</code>,
+ * <code>{code}</code>, <code>{next}</code> the next document number of the unit and year (0 after today: the step has not happened),
  * <code>{year}</code>, <code>{year+1}</code>; a name the story gives; or else an item of a list of words, of which the
  * same is given to the same list within one telling when a star follows: <code>{villages*}</code>.
  */
@@ -85,6 +86,8 @@ final class Phrase {
             case "clerk" -> year.unit.clerk().name();
             case "principal" -> year.unit.principal().name();
             case "reviewer" -> year.unit.reviewer().name();
+            case "code" -> year.unit.unit().code();
+            case "next" -> on.isAfter(year.today()) ? "0" : Integer.toString(year.nextNumber());
             case "short" -> year.unit.unit().shortName();
             case "unit" -> year.unit.unit().name();
             default -> fill(word(hole), on);

@@ -8,6 +8,8 @@ import static cn.mingfa.kernel.matter.MatterType.DateKind.OCCURRED;
 /** 普法活动、法律咨询 of one unit and year. */
 final class PublicityWork {
 
+    private static final List<String> SUBJECTS = List.of("婚姻家庭", "劳动用工", "合同债务", "物业相邻", "人身损害");
+
     private PublicityWork() {}
 
     static void fill(DemoYear year) {
@@ -55,6 +57,8 @@ final class PublicityWork {
                 .field("topic", year.pick("consultations") + "咨询")
                 .field("channel", year.oneOf(List.of("现场", "现场", "热线", "网络平台")))
                 .field("persons", year.between(1, 9))
+                .field("subject", SUBJECTS.get(day.getDayOfYear() % SUBJECTS.size()))
+                .field("village", year.words.pick("villages", new java.util.Random(day.toEpochDay() % 9)))
                 .field("adviser", year.words.person(year.random))
                 .then("close", day));
     }

@@ -16,6 +16,14 @@ public final class PlanningWorld implements AutoCloseable {
     public final Risks risks = new Risks(lookup, office.ledger());
     public final Demand demand = new Demand(lookup, office.ledger());
     public final Villages villages = new Villages(lookup);
+    public final DocumentNumbers numbers = new DocumentNumbers(lookup);
+    public final Meetings meetings = new Meetings(lookup);
+    public final Workload workload = new Workload(lookup);
+    public final Bookings bookings = new Bookings(lookup);
+    public final Diary diary = new Diary(lookup);
+    public final StudyTopics topics = new StudyTopics(lookup);
+    public final SelfTest tests = new SelfTest(Catalogue.shipped());
+    public final MustKnow mustKnow = new MustKnow(lookup, tests);
 
     /** The town as its principal sees it. */
     public View view() {

@@ -37,7 +37,7 @@ class DutyController {
     String duty(
             @RequestParam(defaultValue = "") String leader,
             @RequestParam(defaultValue = "0") int year,
-            @RequestParam(name = "q", defaultValue = "-1") int quarter,
+            @RequestParam(defaultValue = "-1") int quarter,
             @RequestParam(required = false) @Nullable UUID unit,
             Model model) {
         View view = whose.view(unit, model);
@@ -56,7 +56,7 @@ class DutyController {
     ResponseEntity<byte[]> paper(
             @RequestParam String leader,
             @RequestParam(defaultValue = "0") int year,
-            @RequestParam(name = "q", defaultValue = "-1") int quarter,
+            @RequestParam(defaultValue = "-1") int quarter,
             @RequestParam(required = false) @Nullable UUID unit) {
         View view = whose.view(unit, new ConcurrentModel());
         DutySheet sheet = duties.sheet(leader, period(year, quarter), view);

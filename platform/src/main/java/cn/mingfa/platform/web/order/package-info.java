@@ -1,0 +1,5 @@
+/** Pages of inner order: document numbers, meetings and their quotas. */
+@NullMarked
+package cn.mingfa.platform.web.order;
+
+import org.jspecify.annotations.NullMarked;

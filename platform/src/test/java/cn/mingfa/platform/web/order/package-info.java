@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingfa.platform.web.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingfa.platform.web.study;
+
+import org.jspecify.annotations.NullMarked;

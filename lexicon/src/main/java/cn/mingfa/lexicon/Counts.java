@@ -2,13 +2,13 @@ package cn.mingfa.lexicon;
 
 /**
  * How often something was seen, by a 64-bit key of it: an open-addressed table of 32-bit prints, one or two bytes of
- * logarithmic count each. A wrong print passes in one of some thousand million look-ups.
+ * logarithmic count beside each. A wrong print passes in one of some thousand million look-ups.
  */
 public final class Counts {
 
-    private final int[] prints;
-    private final byte[] counts;
-    private final int each;
+    /** Prints above, counts below, so that one look fetches both. */
+    private final long[] cells;
+
     private final int mask;
     /** A bit for each print that is somewhere in the table: most misses are told here, close by. */
     private final long[] filter = new long[1 << FILTER - 6];
@@ -16,28 +16,30 @@ public final class Counts {
     private static final int FILTER = 22;
 
     Counts(int[] prints, byte[] counts) {
-        this.prints = prints;
-        this.counts = counts;
-        this.each = counts.length / prints.length;
+        int each = counts.length / prints.length;
+        this.cells = new long[prints.length];
         this.mask = prints.length - 1;
-        for (int print : prints) {
+        for (int i = 0; i < prints.length; i++) {
+            int print = prints[i];
             if (print != 0) {
                 filter[filterWord(print)] |= 1L << print;
+                int second = each == 1 ? 0 : counts[i * each + 1] & 255;
+                cells[i] = (long) print << 32 | second << 8 | counts[i * each] & 255;
             }
         }
     }
 
-    /** The slot of the key, -1 if it was never seen. */
-    public int slot(long key) {
+    /** What is known of the key, for {@link #first} and {@link #second}; -1 if it was never seen. */
+    public int find(long key) {
         long mixed = mix(key);
         int print = print(mixed);
         if ((filter[filterWord(print)] >>> print & 1) == 0) {
             return -1;
         }
         for (int at = (int) mixed & mask; ; at = (at + 1) & mask) {
-            int there = prints[at];
-            if (there == print) {
-                return at;
+            long there = cells[at];
+            if ((int) (there >>> 32) == print) {
+                return (int) there;
             }
             if (there == 0) {
                 return -1;
@@ -55,14 +57,14 @@ public final class Counts {
         return print >>> 6 & (1 << FILTER - 6) - 1;
     }
 
-    /** The first count at a slot, logarithmic, 0 to 255. */
-    public int first(int slot) {
-        return counts[slot * each] & 255;
+    /** The first count of what was found, logarithmic, 0 to 255. */
+    public static int first(int found) {
+        return found & 255;
     }
 
-    /** The second count at a slot, logarithmic, 0 to 255. */
-    public int second(int slot) {
-        return counts[slot * each + 1] & 255;
+    /** The second count of what was found, logarithmic, 0 to 255. */
+    public static int second(int found) {
+        return found >>> 8;
     }
 
     /** The key of a pair of words. */

@@ -8,27 +8,26 @@ public final class Homophones {
     /** The longest words whose letters are kept beside them. */
     public static final int PACKED = 4;
 
-    private final int[] keys;
-    private final int[] from;
-    private final int[] words;
+    /** Sounds above, where the words of each begin below. */
+    private final long[] places;
+
+    /** Two for each word, so that walking the words of a sound stays in one place: letters; number, trail, probability. */
+    private final long[] words;
+
     private final int[] beginnings;
     private final int mask;
-    /** The letters of the words, beside them: walking the words of a sound stays in one place. */
-    private final long[] letters;
-
-    private final byte[] alone;
 
     Homophones(int[] keys, int[] from, int[] words, int[] beginnings, Table table) {
-        this.keys = keys;
-        this.from = from;
-        this.words = words;
+        this.places = new long[from.length];
         this.beginnings = beginnings;
         this.mask = keys.length - 1;
-        this.letters = new long[words.length];
-        this.alone = new byte[words.length];
+        for (int i = 0; i < from.length; i++) {
+            places[i] = (i < keys.length ? (long) keys[i] << 32 : 0) | from[i];
+        }
+        this.words = new long[2 * words.length];
         for (int i = 0; i < words.length; i++) {
-            letters[i] = packed(table, words[i]);
-            alone[i] = (byte) table.alone(words[i]);
+            this.words[2 * i] = packed(table, words[i]);
+            this.words[2 * i + 1] = (long) words[i] << 16 | table.trail(words[i]) << 8 | table.alone(words[i]);
         }
     }
 
@@ -56,43 +55,51 @@ public final class Homophones {
     public void each(int sound, IntConsumer consumer) {
         int at = place(sound);
         for (int i = begin(at); i < end(at); i++) {
-            consumer.accept(words[i]);
+            consumer.accept(word(i));
         }
     }
 
     /** The place of a sound's words, -1 if no word sounds so. */
     public int place(int sound) {
-        for (int at = Integer.hashCode(sound * 0x9E3779B1) & mask; keys[at] != 0; at = (at + 1) & mask) {
-            if (keys[at] == sound) {
+        for (int at = sound * 0x9E3779B1 & mask; ; at = (at + 1) & mask) {
+            int there = (int) (places[at] >>> 32);
+            if (there == sound) {
                 return at;
             }
+            if (there == 0) {
+                return -1;
+            }
         }
-        return -1;
     }
 
     /** Where the words of a place begin. */
     public int begin(int place) {
-        return place < 0 ? 0 : from[place];
+        return place < 0 ? 0 : (int) places[place];
     }
 
     /** Where they end. */
     public int end(int place) {
-        return place < 0 ? 0 : from[place + 1];
+        return place < 0 ? 0 : (int) places[place + 1];
     }
 
     /** The word there. */
     public int word(int at) {
-        return words[at];
+        return (int) (words[2 * at + 1] >>> 16);
     }
 
     /** The letters of the word there, 16 bits each from the lowest; 0 if it has more than {@link #PACKED}. */
     public long letters(int at) {
-        return letters[at];
+        return words[2 * at];
     }
 
     /** Logarithm of the probability of the word there by itself. */
     public float alone(int at) {
-        return Logarithms.LOG[alone[at] & 255];
+        return Logarithms.LOG[(int) words[2 * at + 1] & 255];
+    }
+
+    /** The most its probability behind any word comes to. */
+    public float trail(int at) {
+        return Logarithms.LOG[(int) words[2 * at + 1] >>> 8 & 255];
     }
 
     /** The sound of one more syllable behind a sound; 0 is the beginning. */

@@ -87,24 +87,39 @@ public final class Lexicon {
     /** Logarithm of the probability of a word behind another. */
     public float behind(int left, int right) {
         int followers = words.followers(left);
-        if (followers == 0) {
-            return Logarithms.of(Logarithms.EXP[words.alone(right)]);
-        }
-        int slot = pairs.slot(Counts.pair(left, right));
-        float p = Logarithms.EXP[words.alone(right)];
+        int found = followers == 0 ? -1 : pairs.find(Counts.pair(left, right));
+        return found < 0
+                ? behind(followers, words.alone(right), 0, 0)
+                : behind(followers, words.alone(right), Counts.first(found), Counts.second(found));
+    }
+
+    /**
+     * The same by what the tables hold: the followers of the left word, the right one's probability by itself, and how
+     * often our own corpus and the general pairs have them side by side, as logarithmic counts.
+     */
+    public static float behind(int followers, int alone, int own, int general) {
+        float p = Logarithms.EXP[alone];
         int generalKinds = followers >>> 24;
         if (generalKinds > 0) {
             float kinds = Logarithms.COUNT[generalKinds];
-            float seen = slot < 0 ? 0 : Logarithms.COUNT[pairs.second(slot)];
-            p = (seen + kinds * p) / (Logarithms.COUNT[followers >>> 16 & 255] + kinds);
+            p = (Logarithms.COUNT[general] + kinds * p) / (Logarithms.COUNT[followers >>> 16 & 255] + kinds);
         }
         int ownKinds = followers >>> 8 & 255;
         if (ownKinds > 0) {
             float kinds = Logarithms.COUNT[ownKinds];
-            float seen = slot < 0 ? 0 : Logarithms.COUNT[pairs.first(slot)];
-            p = (seen + kinds * p) / (Logarithms.COUNT[followers & 255] + kinds);
+            p = (Logarithms.COUNT[own] + kinds * p) / (Logarithms.COUNT[followers & 255] + kinds);
         }
         return Logarithms.of(p);
+    }
+
+    /** The most the logarithm of the probability of any word behind this one comes to. */
+    public float lead(int word) {
+        return Logarithms.LOG[words.lead(word)];
+    }
+
+    /** The most the logarithm of the probability of this word behind any other comes to. */
+    public float trail(int word) {
+        return Logarithms.LOG[words.trail(word)];
     }
 
     /**
@@ -140,14 +155,14 @@ public final class Lexicon {
 
     /** How often our own corpus has the pair of words, about. */
     public float ownPair(int left, int right) {
-        int slot = pairs.slot(Counts.pair(left, right));
-        return slot < 0 ? 0 : Logarithms.COUNT[pairs.first(slot)];
+        int found = pairs.find(Counts.pair(left, right));
+        return found < 0 ? 0 : Logarithms.COUNT[Counts.first(found)];
     }
 
     /** How often the general pairs have the pair of words, about. */
     public float generalPair(int left, int right) {
-        int slot = pairs.slot(Counts.pair(left, right));
-        return slot < 0 ? 0 : Logarithms.COUNT[pairs.second(slot)];
+        int found = pairs.find(Counts.pair(left, right));
+        return found < 0 ? 0 : Logarithms.COUNT[Counts.second(found)];
     }
 
     /** Whether two words are known to stand side by side: seen in our own corpus, or more than once in general. */
@@ -155,13 +170,13 @@ public final class Lexicon {
         if (words.followers(left) == 0) {
             return false;
         }
-        int slot = pairs.slot(Counts.pair(left, right));
-        return slot >= 0 && (pairs.first(slot) > 0 || Logarithms.COUNT[pairs.second(slot)] > 1.5f);
+        int found = pairs.find(Counts.pair(left, right));
+        return found >= 0 && (Counts.first(found) > 0 || Logarithms.COUNT[Counts.second(found)] > 1.5f);
     }
 
     /** How often our own corpus has a run of characters, about; runs of 2 to 6 are counted. */
     public float run(CharSequence text, int from, int to) {
-        int slot = runs.slot(Counts.run(text, from, to));
-        return slot < 0 ? 0 : Logarithms.COUNT[runs.first(slot)];
+        int found = runs.find(Counts.run(text, from, to));
+        return found < 0 ? 0 : Logarithms.COUNT[Counts.first(found)];
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public final class LexiconReader {
 
     /** Opens every binary; changes with the format. */
-    public static final int MAGIC = 0x4d464c31;
+    public static final int MAGIC = 0x4d464c32;
 
     private final ByteBuffer in;
 
@@ -52,7 +52,7 @@ public final class LexiconReader {
         int[] base = ints();
         int[] check = ints();
         int[] ends = ints();
-        var words = new Table(chars(), ints(), ints(), ints());
+        var words = new Table(chars(), ints(), ints(), ints(), bytes(), bytes());
         var trie = new Trie(codes, base, check, ends, words);
         var pairs = new Counts(ints(), bytes());
         var runs = new Counts(ints(), bytes());

@@ -6,24 +6,17 @@ public final class Shapes {
     private final int[] from;
     private final char[] others;
     private final byte[] likeness;
-    /** The codes of the others in the trie. */
-    private final char[] codes;
-
-    /** How the others sound beside the character. */
-    private final byte[] sounds;
+    /** The codes of the others in the trie, and above them how they sound beside the character. */
+    private final int[] codes;
 
     Shapes(int[] from, char[] others, byte[] likeness, Trie trie, Sounds sounds) {
         this.from = from;
         this.others = others;
         this.likeness = likeness;
-        this.codes = new char[others.length];
-        for (int i = 0; i < others.length; i++) {
-            codes[i] = trie.code(others[i]);
-        }
-        this.sounds = new byte[others.length];
+        this.codes = new int[others.length];
         for (int c = 0; c < from.length - 1; c++) {
             for (int i = from[c]; i < from[c + 1]; i++) {
-                this.sounds[i] = (byte) sounds.between((char) (Sounds.FIRST + c), others[i]);
+                codes[i] = sounds.between((char) (Sounds.FIRST + c), others[i]) << 16 | trie.code(others[i]);
             }
         }
     }
@@ -45,12 +38,12 @@ public final class Shapes {
 
     /** The code of the look-alike at the place, for {@link Trie#follow}. */
     public char code(int at) {
-        return codes[at];
+        return (char) codes[at];
     }
 
     /** How the character and the look-alike at the place sound alike: {@link Sounds#SAME} to {@link Sounds#FAR}. */
     public int sound(int at) {
-        return sounds[at];
+        return codes[at] >>> 16;
     }
 
     /** How much two characters look alike, 0 (not known to) to 100. */

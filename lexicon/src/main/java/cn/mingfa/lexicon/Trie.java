@@ -7,20 +7,42 @@ package cn.mingfa.lexicon;
 public final class Trie {
 
     private final char[] codes;
-    /** Three a state, side by side: base, check, and the word with its probability by itself above it; -1 for none. */
+    /** Four a state, side by side: base, check, the word or -1, and two bounds of its probability. */
     private final int[] cells;
 
-    private static final int WORD = 23;
+    private static final int CELL = 2;
+    private static final int FILTER = 21;
+    /** A bit for every two characters that begin a word, by their codes. */
+    private final long[] beginnings = new long[1 << FILTER - 6];
 
     Trie(char[] codes, int[] base, int[] check, int[] words, Table table) {
         this.codes = codes;
-        this.cells = new int[3 * base.length];
+        this.cells = new int[base.length << CELL];
         for (int state = 0; state < base.length; state++) {
-            cells[3 * state] = base[state];
-            cells[3 * state + 1] = check[state];
+            int at = state << CELL;
             int word = words[state];
-            cells[3 * state + 2] = word < 0 ? -1 : table.alone(word) << WORD | word;
+            cells[at] = base[state];
+            cells[at + 1] = check[state];
+            cells[at + 2] = word;
+            cells[at + 3] = word < 0 ? 0 : table.trail(word) << 8 | table.alone(word);
+            if (check[state] > 0 && check[check[state]] == 0) {
+                int bit = bit(check[state] - base[0], state - base[check[state]]);
+                beginnings[bit >>> 6] |= 1L << bit;
+            }
         }
+    }
+
+    private static int bit(int first, int second) {
+        return (first * 0x9E3779B1 + second * 0x85EBCA6B) >>> 32 - FILTER;
+    }
+
+    /**
+     * Whether some word begins with the characters of these two codes; a quick look that takes a few for beginnings which
+     * are none.
+     */
+    public boolean mayBegin(int first, int second) {
+        int bit = bit(first, second);
+        return (beginnings[bit >>> 6] >>> bit & 1) != 0;
     }
 
     /** The state behind the character, -1 if no word goes on with it. */
@@ -38,19 +60,24 @@ public final class Trie {
         if (code == 0) {
             return -1;
         }
-        int at = cells[3 * state] + code;
-        return 3 * at < cells.length && cells[3 * at + 1] == state ? at : -1;
+        int at = cells[state << CELL] + code;
+        int check = (at << CELL) + 1;
+        return check < cells.length && cells[check] == state ? at : -1;
     }
 
     /** The number of the word that ends at the state, -1 if none does. */
     public int word(int state) {
-        int cell = cells[3 * state + 2];
-        return cell < 0 ? -1 : cell & (1 << WORD) - 1;
+        return cells[(state << CELL) + 2];
     }
 
     /** Logarithm of the probability by itself of the word that ends at the state; there must be one. */
     public float alone(int state) {
-        return Logarithms.LOG[cells[3 * state + 2] >>> WORD];
+        return Logarithms.LOG[cells[(state << CELL) + 3] & 255];
+    }
+
+    /** The most its probability behind any word comes to. */
+    public float trail(int state) {
+        return Logarithms.LOG[cells[(state << CELL) + 3] >>> 8];
     }
 
     /** The number of the word that fills the range, -1 if that is no word. */

@@ -1,5 +1,6 @@
 package cn.mingfa.lexicon.build;
 
+import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.lexicon.LexiconReader;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -14,6 +15,7 @@ import java.util.Map;
 final class BinaryWriter {
 
     private static final double STEPS = 16;
+    private static final float SPARE = 0.02f;
 
     private final Vocabulary vocabulary;
 
@@ -71,6 +73,41 @@ final class BinaryWriter {
             }
         }
         Binary.ints(out, followers);
+        bounds(out, facts, followers);
+    }
+
+    /** How probable any word is at most behind each, and each behind any. */
+    private void bounds(DataOutputStream out, int[] facts, int[] followers) throws IOException {
+        var lead = new float[facts.length];
+        var trail = new float[facts.length];
+        int likeliest = 255;
+        for (int i = 0; i < facts.length; i++) {
+            trail[i] = Lexicon.behind(0, facts[i] & 255, 0, 0);
+            likeliest = Math.min(likeliest, facts[i] & 255);
+        }
+        for (int i = 0; i < facts.length; i++) {
+            lead[i] = Lexicon.behind(followers[i], likeliest, 0, 0);
+        }
+        vocabulary.pairs.forEach((key, counts) -> {
+            int left = (int) (key >>> 32);
+            int right = key.intValue();
+            int own = logarithmic(counts[0]) & 255;
+            int general = logarithmic(counts[1]) & 255;
+            float behind = Lexicon.behind(followers[left], facts[right] & 255, own, general);
+            lead[left] = right == 0 ? lead[left] : Math.max(lead[left], behind);
+            trail[right] = Math.max(trail[right], behind);
+        });
+        Binary.bytes(out, atLeast(lead));
+        Binary.bytes(out, atLeast(trail));
+    }
+
+    /** Logarithms in tenths, rounded up, with a little to spare. */
+    private static byte[] atLeast(float[] logarithms) {
+        var bytes = new byte[logarithms.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.clamp((int) Math.floor(-10 * (logarithms[i] + SPARE)), 0, 255);
+        }
+        return bytes;
     }
 
     private void pairs(DataOutputStream out) throws IOException {

@@ -17,27 +17,33 @@ final class Candidates {
     private static final int READINGS = 3;
     private static final float RAREST = -18f;
     private static final float RAREST_SINGLE = -10.5f;
-    /** Nothing is changed so far. */
-    private static final float NOT_YET = 0;
     /** Words of one sound that are weighed, the most frequent first. */
     private static final int MOST = 12;
 
     private final Lexicon lexicon;
     private final Cover cover;
     private final Lattice lattice;
+    private final Outlook outlook;
     private int[] word = new int[64];
     private int[] stop = new int[64];
+    private float[] channel = new float[64];
     private int size;
+    /** The most that a word from the position to so many characters on could come to. */
+    private final float[] most = new float[LONGEST + 1];
+    /** The same for that many or more. */
+    private final float[] mostOn = new float[LONGEST + 2];
+
     private CharSequence text = "";
     private int nearest;
     private int shift;
     private int from;
     private int length;
 
-    Candidates(Lexicon lexicon, Cover cover, Lattice lattice) {
+    Candidates(Lexicon lexicon, Cover cover, Lattice lattice, Outlook outlook) {
         this.lexicon = lexicon;
         this.cover = cover;
         this.lattice = lattice;
+        this.outlook = outlook;
     }
 
     /**
@@ -51,14 +57,29 @@ final class Candidates {
         length = end - start;
         size = 0;
         nearest = position;
-        while (nearest < length && !cover.doubtful(offset + nearest)) {
+        while (nearest < length && nearest - position < LONGEST && !cover.doubtful(offset + nearest)) {
             nearest++;
         }
         if (nearest - position < LONGEST && nearest < length) {
-            sounds(position, position, 0);
-            shapes(position, position, 0, NOT_YET);
+            bounds(position);
+            if (mostOn[1] >= least(Features.mostLikely(1))) {
+                sounds(position, position, 0);
+            }
+            if (mostOn[1] >= least(Features.alike(Sounds.FAR))) {
+                shapes(position);
+            }
         }
         return size;
+    }
+
+    private void bounds(int begin) {
+        mostOn[LONGEST + 1] = Float.NEGATIVE_INFINITY;
+        for (int n = LONGEST; n > 0; n--) {
+            int at = begin + n;
+            boolean may = at > nearest && at <= length && (n > 1 || cover.single(shift + begin));
+            most[n] = may ? outlook.most(begin, at) : Float.NEGATIVE_INFINITY;
+            mostOn[n] = Math.max(most[n], mostOn[n + 1]);
+        }
     }
 
     int word(int candidate) {
@@ -69,15 +90,18 @@ final class Candidates {
         return stop[candidate];
     }
 
+    /** What the changes of a candidate cost at least. */
+    float channel(int candidate) {
+        return channel[candidate];
+    }
+
     private void sounds(int begin, int at, int sound) {
-        if (at > nearest
-                && (at > begin + 1 || cover.single(shift + begin))
-                && lattice.mayReach(begin, at, least(Features.mostLikely(1)))) {
+        float least = least(Features.mostLikely(1));
+        int n = at - begin;
+        if (n > 0 && most[n] >= least) {
             alike(lexicon.homophones(), sound, begin, at);
         }
-        if (at >= length
-                || at - begin == LONGEST
-                || (at > begin && !lexicon.homophones().begins(sound))) {
+        if (at >= length || n == LONGEST || mostOn[n + 1] < least || n > 0 && !lexicon.homophones().begins(sound)) {
             return;
         }
         Sounds sounds = lexicon.sounds();
@@ -100,7 +124,8 @@ final class Candidates {
     private void alike(Homophones homophones, int sound, int begin, int at) {
         int place = homophones.place(sound);
         int last = Math.min(homophones.end(place), homophones.begin(place) + MOST);
-        float rarest = at - begin == 1 ? RAREST_SINGLE : RAREST;
+        int n = at - begin;
+        float rarest = n == 1 ? RAREST_SINGLE : RAREST;
         long written = 0;
         long doubtful = 0;
         for (int i = begin; i < at; i++) {
@@ -115,60 +140,90 @@ final class Candidates {
             long letters = homophones.letters(i);
             long changed = letters ^ written;
             // a word of another length has no letter, or one too many, where the stretch ends
-            boolean fits = letters >>> 16 * (at - begin - 1) != 0
-                    && (at - begin == LONGEST || letters >>> 16 * (at - begin) == 0);
+            boolean fits = letters >>> 16 * (n - 1) != 0 && (n == LONGEST || letters >>> 16 * n == 0);
             if (fits && (changed & doubtful) != 0) {
-                offer(homophones.word(i), alone, begin, at, Features.mostLikely(changes(changed)));
-            }
-        }
-    }
-
-    private static int changes(long changed) {
-        long low = 0x7fff7fff7fff7fffL;
-        return Long.bitCount(((changed & low) + low | changed) & ~low);
-    }
-
-    private void shapes(int begin, int at, int state, float channel) {
-        Trie trie = lexicon.trie();
-        if (channel != NOT_YET && trie.word(state) >= 0 && (at > begin + 1 || cover.single(shift + begin))) {
-            float alone = trie.alone(state);
-            if (alone >= (at == begin + 1 ? RAREST_SINGLE : RAREST)) {
-                offer(trie.word(state), alone, begin, at, channel);
-            }
-        }
-        if (at >= length || at - begin == LONGEST) {
-            return;
-        }
-        char c = text.charAt(from + at);
-        int next = trie.next(state, c);
-        if (next >= 0) {
-            shapes(begin, at + 1, next, channel);
-        }
-        if (channel == NOT_YET && cover.doubtful(shift + at)) {
-            Shapes shapes = lexicon.shapes();
-            for (int i = shapes.begin(c); i < shapes.end(c); i++) {
-                int other = trie.follow(state, shapes.code(i));
-                if (other >= 0) {
-                    shapes(begin, at + 1, other, Features.alike(shapes.sound(i)));
+                float cost = channel(written, letters, n);
+                if (outlook.mayReach(homophones.word(i), alone, homophones.trail(i), begin, at, least(cost))) {
+                    offer(homophones.word(i), at, cost);
                 }
             }
         }
     }
 
-    private void offer(int found, float alone, int begin, int end, float channel) {
-        if (!lattice.mayReach(found, alone, begin, end, least(channel))) {
-            return;
+    /** What it costs at least to make one row of letters the other. */
+    private float channel(long written, long meant, int letters) {
+        float cost = 0;
+        for (int i = 0; i < letters; i++) {
+            char one = (char) (written >>> 16 * i);
+            char other = (char) (meant >>> 16 * i);
+            if (one != other) {
+                cost = Features.further(cost, Features.alike(lexicon.sounds().between(one, other)));
+            }
         }
+        return cost;
+    }
+
+    private void shapes(int begin) {
+        Trie trie = lexicon.trie();
+        int state = 0;
+        int before = 0;
+        for (int at = begin; state >= 0 && at < length && at - begin < LONGEST; at++) {
+            char c = text.charAt(from + at);
+            if (cover.doubtful(shift + at)) {
+                Shapes shapes = lexicon.shapes();
+                int next = at + 1 < length ? trie.code(text.charAt(from + at + 1)) : 0;
+                for (int i = shapes.begin(c); i < shapes.end(c); i++) {
+                    float cost = Features.alike(shapes.sound(i));
+                    int code = shapes.code(i);
+                    boolean may = switch (at - begin) {
+                        case 0 -> cover.single(shift + at) || trie.mayBegin(code, next);
+                        case 1 -> trie.mayBegin(before, code);
+                        default -> true;
+                    };
+                    if (may && mostOn[at - begin + 1] >= least(cost)) {
+                        behind(trie, trie.follow(state, shapes.code(i)), begin, at + 1, cost);
+                    }
+                }
+            }
+            before = trie.code(c);
+            state = trie.next(state, c);
+        }
+    }
+
+    /** All words behind a changed character. */
+    private void behind(Trie trie, int changed, int begin, int behind, float cost) {
+        float least = least(cost);
+        int state = changed;
+        for (int at = behind; state >= 0; at++) {
+            int n = at - begin;
+            int found = trie.word(state);
+            if (found >= 0 && most[n] >= least) {
+                float alone = trie.alone(state);
+                if (alone >= (n == 1 ? RAREST_SINGLE : RAREST)
+                        && outlook.mayReach(found, alone, trie.trail(state), begin, at, least)) {
+                    offer(found, at, cost);
+                }
+            }
+            if (at >= length || n == LONGEST || mostOn[n + 1] < least) {
+                return;
+            }
+            state = trie.next(state, text.charAt(from + at));
+        }
+    }
+
+    private void offer(int found, int end, float cost) {
         if (size == word.length) {
             word = Arrays.copyOf(word, 2 * size);
             stop = Arrays.copyOf(stop, 2 * size);
+            channel = Arrays.copyOf(channel, 2 * size);
         }
         word[size] = found;
+        channel[size] = cost;
         stop[size++] = end;
     }
 
     /** What a way with changes that cost so much must come to. */
-    private float least(float channel) {
-        return lattice.total() - channel + Slips.LEAST;
+    private float least(float cost) {
+        return lattice.total() - cost + Slips.LEAST;
     }
 }

@@ -93,24 +93,15 @@ final class Features {
                 float one = cost(
                         lexicon.sounds().between(written, meant),
                         lexicon.shapes().between(written, meant));
-                cost += cost == 0 ? one : one + FURTHER;
+                cost = further(cost, one);
             }
         }
         return cost;
     }
 
-    /** What a change costs at least by its sound, where what looks alike is not looked up. */
-    float channelAtMost(int word, int start, int stop) {
-        float cost = 0;
-        for (int i = start; i < stop; i++) {
-            char written = text.charAt(from + i);
-            char meant = lexicon.letter(word, i - start);
-            if (written != meant) {
-                float one = alike(lexicon.sounds().between(written, meant));
-                cost += cost == 0 ? one : one + FURTHER;
-            }
-        }
-        return cost;
+    /** What changes cost with one more that costs so much alone. */
+    static float further(float cost, float one) {
+        return cost == 0 ? one : cost + one + FURTHER;
     }
 
     /** What so many changes cost at least. */

@@ -10,10 +10,8 @@ import java.util.Arrays;
  */
 final class Lattice {
 
-    private static final float UNKNOWN = -24;
-    /** More than the tables of logarithms are off. */
-    private static final float ROUNDING = 0.01f;
-
+    /** Probability of a character that is no word. */
+    static final float UNKNOWN = -24;
     private final Lexicon lexicon;
     private CharSequence text = "";
     private int from;
@@ -30,16 +28,7 @@ final class Lattice {
     /** Nodes by end, linked. */
     private int[] ending = new int[64];
 
-    /** The best way from a position to the end. */
-    private float[] bestAfter = new float[64];
-
     private int[] nextEnding = new int[256];
-    /** The best way from the beginning to a position. */
-    private float[] bestBefore = new float[64];
-    /** The best way from a position to the end behind a word never seen before what follows. */
-    private float[] strangeAfter = new float[64];
-    /** What words never seen behind a node's lose. */
-    private float[] unseen = new float[256];
     /** The steps to each node in the order of its left neighbours, all nodes one after the other. */
     private float[] steps = new float[1024];
 
@@ -64,14 +53,8 @@ final class Lattice {
         if (first.length < length + 2) {
             first = new int[2 * length + 2];
             ending = new int[2 * length + 2];
-            bestAfter = new float[2 * length + 2];
-            bestBefore = new float[2 * length + 2];
-            strangeAfter = new float[2 * length + 2];
         }
         Arrays.fill(ending, 0, length + 1, -1);
-        Arrays.fill(bestAfter, 0, length + 1, Float.NEGATIVE_INFINITY);
-        Arrays.fill(bestBefore, 0, length + 1, Float.NEGATIVE_INFINITY);
-        Arrays.fill(strangeAfter, 0, length + 1, Float.NEGATIVE_INFINITY);
         words();
         forward();
         backward();
@@ -110,7 +93,6 @@ final class Lattice {
             after = Arrays.copyOf(after, more);
             back = Arrays.copyOf(back, more);
             nextEnding = Arrays.copyOf(nextEnding, more);
-            unseen = Arrays.copyOf(unseen, more);
             firstStep = Arrays.copyOf(firstStep, more);
         }
         word[size] = number;
@@ -122,12 +104,10 @@ final class Lattice {
 
     private void forward() {
         stepsSize = 0;
-        bestBefore[0] = 0;
         for (int node = 0; node < size; node++) {
             if (begin[node] == 0) {
                 before[node] = step(leftBorder, word[node]);
                 back[node] = -1;
-                reached(node);
                 continue;
             }
             firstStep[node] = stepsSize;
@@ -142,13 +122,7 @@ final class Lattice {
                 }
             }
             before[node] = best;
-            reached(node);
         }
-    }
-
-    private void reached(int node) {
-        bestBefore[end[node]] = Math.max(bestBefore[end[node]], before[node]);
-        unseen[node] = lexicon.unseen(word[node]);
     }
 
     private void keep(float step) {
@@ -165,20 +139,11 @@ final class Lattice {
                 total = Math.max(total, before[node] + after[node]);
             }
             int at = begin[node];
-            bestAfter[at] = Math.max(bestAfter[at], after[node]);
-            strangeAfter[at] = Math.max(strangeAfter[at], after[node] + alone(word[node]));
             int step = firstStep[node];
             for (int left = at == 0 ? -1 : ending[at]; left >= 0; left = nextEnding[left]) {
                 after[left] = Math.max(after[left], steps[step++] + after[node]);
             }
         }
-        bestAfter[length] = 0;
-        strangeAfter[length] = lexicon.alone(rightBorder) + ROUNDING;
-    }
-
-    /** The most a word's own probability comes to. */
-    private float alone(int number) {
-        return number == Lexicon.NONE ? UNKNOWN : lexicon.alone(number) + ROUNDING;
     }
 
     private float step(int left, int right) {
@@ -194,75 +159,65 @@ final class Lattice {
         return length;
     }
 
-    /** Whether any word at all from start to stop could come to the least. */
-    boolean mayReach(int start, int stop, float least) {
-        return bestBefore[start] + bestAfter[stop] >= least;
-    }
-
-    /**
-     * Whether the word could come to the least in place of what stands from start to stop: a quick look, never wrongly no.
-     *
-     * @param alone logarithm of the word's probability by itself
-     */
-    boolean mayReach(int candidate, float alone, int start, int stop, float least) {
-        return mayReach(candidate, alone, start, least, bestAfter[stop]);
-    }
-
-    private boolean mayReach(int candidate, float alone, int start, float least, float most) {
+    /** Probability of the best way up to the word in place of what stands from the start on. */
+    float upTo(int candidate, int start) {
         if (start == 0) {
-            return mayFollow(leftBorder, lexicon.unseen(leftBorder), 0, candidate, alone, least - most);
+            return step(leftBorder, candidate);
         }
-        boolean may = false;
-        for (int node = ending[start]; node >= 0 && !may; node = nextEnding[node]) {
-            may = mayFollow(word[node], unseen[node], before[node], candidate, alone, least - most);
+        float best = Float.NEGATIVE_INFINITY;
+        for (int node = ending[start]; node >= 0; node = nextEnding[node]) {
+            best = Math.max(best, before[node] + step(word[node], candidate));
         }
-        return may;
+        return best;
     }
 
-    private boolean mayFollow(int left, float lost, float reached, int candidate, float alone, float least) {
-        return reached >= least && (reached + alone + lost + ROUNDING >= least || lexicon.maybeSeen(left, candidate));
-    }
-
-    /** The best way on behind a candidate, at most. */
-    private float mostAfter(int candidate, int stop) {
-        if (!lexicon.leads(candidate)) {
-            return strangeAfter[stop];
-        }
-        boolean known = stop == length && lexicon.maybeSeen(candidate, rightBorder);
-        for (int node = first[stop]; stop < length && node < first[stop + 1] && !known; node++) {
-            known = lexicon.maybeSeen(candidate, word[node]);
-        }
-        return known ? bestAfter[stop] : strangeAfter[stop];
-    }
-
-    /**
-     * Probability of the best way that has the word in place of what stands from start to stop; negative infinity where
-     * that is clearly below the least that is of interest.
-     */
-    float with(int candidate, int start, int stop, float least) {
-        float most = mostAfter(candidate, stop);
-        if (!mayReach(candidate, lexicon.alone(candidate), start, least, most)) {
-            return Float.NEGATIVE_INFINITY;
-        }
-        float left = Float.NEGATIVE_INFINITY;
-        if (start == 0) {
-            left = step(leftBorder, candidate);
-        } else {
-            for (int node = ending[start]; node >= 0; node = nextEnding[node]) {
-                left = Math.max(left, before[node] + step(word[node], candidate));
-            }
-        }
-        if (left + most < least) {
-            return Float.NEGATIVE_INFINITY;
-        }
+    /** Probability of the best way from the stop on behind the word. */
+    float onFrom(int candidate, int stop) {
         if (stop == length) {
-            return left + lexicon.behind(candidate, rightBorder);
+            return lexicon.behind(candidate, rightBorder);
         }
-        float right = Float.NEGATIVE_INFINITY;
+        float best = Float.NEGATIVE_INFINITY;
         for (int node = first[stop]; node < first[stop + 1]; node++) {
-            right = Math.max(right, step(candidate, word[node]) + after[node]);
+            best = Math.max(best, step(candidate, word[node]) + after[node]);
         }
-        return left + right;
+        return best;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int leftBorder() {
+        return leftBorder;
+    }
+
+    int rightBorder() {
+        return rightBorder;
+    }
+
+    /** Where the nodes that begin at a position begin; they end where those of the next begin. */
+    int first(int position) {
+        return first[position];
+    }
+
+    /** A node that ends at a position, -1 if none does. */
+    int ending(int position) {
+        return ending[position];
+    }
+
+    /** Another node that ends where the node does, -1 if there is no more. */
+    int nextEnding(int node) {
+        return nextEnding[node];
+    }
+
+    /** Probability of the best way up to the node and with it. */
+    float before(int node) {
+        return before[node];
+    }
+
+    /** Probability of the best way on behind the node. */
+    float after(int node) {
+        return after[node];
     }
 
     /** The nodes of the best way, first to last. */

@@ -30,6 +30,7 @@ final class Slips {
     private final Judge judge;
     private final Cover cover;
     private final Lattice lattice;
+    private final Outlook outlook;
     private final Candidates candidates;
     private final Features features;
 
@@ -41,7 +42,8 @@ final class Slips {
         this.judge = judge;
         this.cover = new Cover(lexicon);
         this.lattice = new Lattice(lexicon);
-        this.candidates = new Candidates(lexicon, cover, lattice);
+        this.outlook = new Outlook(lexicon, lattice);
+        this.candidates = new Candidates(lexicon, cover, lattice, outlook);
         this.features = new Features(lexicon, lattice);
     }
 
@@ -155,18 +157,21 @@ final class Slips {
         int start = from + shift;
         int stop = from + cover.begin(end);
         lattice.build(chars, start, stop, cover.word(first - 1), cover.word(end));
+        outlook.look();
         features.region(chars, from, to, start);
         for (int i = 0; i < stop - start; i++) {
             int count = candidates.at(chars, start, stop, i, shift);
             for (int candidate = 0; candidate < count; candidate++) {
-                weigh(chars, start, i, candidates.stop(candidate), candidates.word(candidate), proposals);
+                weigh(chars, start, i, candidate, proposals);
             }
         }
     }
 
-    private void weigh(CharSequence chars, int start, int begin, int end, int word, List<Proposal> proposals) {
-        float most = features.channelAtMost(word, begin, end);
-        float gain = lattice.with(word, begin, end, lattice.total() - most + LEAST) - lattice.total();
+    private void weigh(CharSequence chars, int start, int begin, int candidate, List<Proposal> proposals) {
+        int word = candidates.word(candidate);
+        int end = candidates.stop(candidate);
+        float most = candidates.channel(candidate);
+        float gain = outlook.with(word, begin, end, lattice.total() - most + LEAST) - lattice.total();
         if (gain + most <= LEAST) {
             return;
         }

@@ -11,7 +11,9 @@ import java.util.Map;
 /** An archive ready to be held against a text: its stretches by their sound, coarsely. */
 final class ArchiveIndex {
 
-    private static final float LIFT = 1.5f;
+    /** What an archive adds to the odds of a slip at most. */
+    static final float LIFT = 1.5f;
+
     private static final float FIRST = 2.4f;
     private static final float LONGER = 0.7f;
     private static final int CHANGES = 2;

@@ -18,7 +18,9 @@ final class Candidates {
     private static final float RAREST = -18f;
     private static final float RAREST_SINGLE = -10.5f;
     /** Words of one sound that are weighed, the most frequent first. */
-    private static final int MOST = 12;
+    private static final int MOST = 8;
+    /** The shortest word that is asked for by its look: a single character that merely looks alike proves nothing. */
+    private static final int SHORTEST_ALIKE = 2;
 
     private final Lexicon lexicon;
     private final Cover cover;
@@ -172,16 +174,17 @@ final class Candidates {
             if (cover.doubtful(shift + at)) {
                 Shapes shapes = lexicon.shapes();
                 int next = at + 1 < length ? trie.code(text.charAt(from + at + 1)) : 0;
-                for (int i = shapes.begin(c); i < shapes.end(c); i++) {
+        for (int i = shapes.begin(c); i < shapes.end(c); i++) {
                     float cost = Features.alike(shapes.sound(i));
-                    int code = shapes.code(i);
+                    char code = shapes.code(i);
                     boolean may = switch (at - begin) {
-                        case 0 -> cover.single(shift + at) || trie.mayBegin(code, next);
+                        case 0 -> trie.mayBegin(code, next);
                         case 1 -> trie.mayBegin(before, code);
                         default -> true;
                     };
-                    if (may && mostOn[at - begin + 1] >= least(cost)) {
-                        behind(trie, trie.follow(state, shapes.code(i)), begin, at + 1, cost);
+                    int n = Math.max(SHORTEST_ALIKE, at - begin + 1);
+                    if (may && mostOn[n] >= least(cost)) {
+                        behind(trie, trie.follow(state, code), begin, at + 1, cost);
                     }
                 }
             }
@@ -196,11 +199,10 @@ final class Candidates {
         int state = changed;
         for (int at = behind; state >= 0; at++) {
             int n = at - begin;
-            int found = trie.word(state);
-            if (found >= 0 && most[n] >= least) {
+            int found = n < SHORTEST_ALIKE || most[n] < least ? -1 : trie.word(state);
+            if (found >= 0) {
                 float alone = trie.alone(state);
-                if (alone >= (n == 1 ? RAREST_SINGLE : RAREST)
-                        && outlook.mayReach(found, alone, trie.trail(state), begin, at, least)) {
+                if (alone >= RAREST && outlook.mayReach(found, alone, trie.trail(state), begin, at, least)) {
                     offer(found, at, cost);
                 }
             }

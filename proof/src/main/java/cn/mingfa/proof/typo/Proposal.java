@@ -15,9 +15,11 @@ record Proposal(int start, String replacement, float[] features) {
 
     private static final float SUREST_SINGLE = Typos.PROBABLE - 0.1f;
 
-    Slip judged(Judge judge) {
-        float odds = judge.odds(features);
-        if (replacement.length() == 1) {
+    /** What the judge makes of it; of no interest where that is less sure than the least. */
+    Slip judged(Judge judge, float least) {
+        boolean single = replacement.length() == 1;
+        float odds = judge.odds(features, single ? least + SINGLE : least);
+        if (single) {
             odds = Math.min(odds - SINGLE, SUREST_SINGLE);
         }
         return new Slip(start, replacement, odds, features[Features.SOUND] < Sounds.FAR);

@@ -13,7 +13,7 @@ final class Slips {
     private static final int LONGEST = 100;
 
     /** What a proposal must win over what is written. */
-    static final float LEAST = 0f;
+    static final float LEAST = 1f;
 
     private static final String SENTENCE_ENDS = "。；！？\n";
     /** Odds of a slip that speaks against its neighbours too, and by how much. */
@@ -83,8 +83,9 @@ final class Slips {
     }
 
     private void run(StringBuilder chars, int from, int to, float odds, List<Slip> slips) {
+        int first = slips.size();
         for (int round = 0; round < ROUNDS; round++) {
-            Slip best = best(slips(chars, from, to), odds, slips);
+            Slip best = best(slips(chars, from, to, odds), odds, slips.subList(first, slips.size()));
             if (best == null) {
                 return;
             }
@@ -105,15 +106,17 @@ final class Slips {
         return best;
     }
 
-    private List<Slip> slips(CharSequence chars, int from, int to) {
+    private List<Slip> slips(CharSequence chars, int from, int to, float odds) {
         List<Proposal> proposals = proposals(chars, from, to);
         if (archive == null && proposals.isEmpty()) {
             return List.of();
         }
         var slips = new ArrayList<Slip>();
         for (Proposal proposal : proposals) {
-            Slip slip = proposal.judged(judge);
-            slips.add(archive == null ? slip : slip.lifted(archive.lift(chars, from, to, slip)));
+            Slip slip = proposal.judged(judge, archive == null ? odds : odds - ArchiveIndex.LIFT);
+            if (slip.odds() != Float.NEGATIVE_INFINITY) {
+                slips.add(archive == null ? slip : slip.lifted(archive.lift(chars, from, to, slip)));
+            }
         }
         if (archive != null) {
             slips.addAll(archive.find(chars, from, to));

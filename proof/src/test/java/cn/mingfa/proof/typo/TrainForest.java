@@ -48,7 +48,7 @@ final class TrainForest {
     }
 
     private void learn(Lexicon lexicon, List<String> lines) {
-        var slips = new Slips(lexicon, features -> 0, null);
+        var slips = new Slips(lexicon, (features, least) -> 0, null);
         var injector = new Injector(lexicon, lines, random);
         for (String line : lines) {
             boolean prose = line.indexOf('，') >= 0 || line.indexOf('。') >= 0;

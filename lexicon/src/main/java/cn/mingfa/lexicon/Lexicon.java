@@ -21,8 +21,9 @@ public final class Lexicon {
     private final Sounds sounds;
     private final Shapes shapes;
     private final Homophones homophones;
+    private final Gaps gaps;
 
-    Lexicon(Trie trie, Table words, Counts pairs, Counts runs, Sounds sounds, Shapes shapes, Homophones homophones) {
+    Lexicon(Trie trie, Table words, Counts pairs, Counts runs, Sounds sounds, Shapes shapes, Homophones homophones, Gaps gaps) {
         this.trie = trie;
         this.words = words;
         this.pairs = pairs;
@@ -30,6 +31,7 @@ public final class Lexicon {
         this.sounds = sounds;
         this.shapes = shapes;
         this.homophones = homophones;
+        this.gaps = gaps;
     }
 
     /** The lexicon of this jar, read at first use. */
@@ -55,6 +57,10 @@ public final class Lexicon {
 
     public Homophones homophones() {
         return homophones;
+    }
+
+    public Gaps gaps() {
+        return gaps;
     }
 
     /** The letters of a word. */

@@ -59,7 +59,8 @@ public final class LexiconReader {
         var sounds = new Sounds(shorts(), shorts(), shorts(), shorts(), shorts());
         var shapes = new Shapes(ints(), chars(), bytes(), trie, sounds);
         var homophones = new Homophones(ints(), ints(), ints(), ints(), words);
-        return new Lexicon(trie, words, pairs, runs, sounds, shapes, homophones);
+        var gaps = new Gaps(ints(), ints());
+        return new Lexicon(trie, words, pairs, runs, sounds, shapes, homophones, gaps);
     }
 
     private int[] ints() {

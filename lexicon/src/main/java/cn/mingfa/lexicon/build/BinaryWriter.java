@@ -34,6 +34,7 @@ final class BinaryWriter {
             readings.write(out);
             new LookAlikes(vocabulary).write(out);
             readings.writeHomophones(out);
+            new GapsWriter(vocabulary).write(out);
         }
     }
 

@@ -4,9 +4,11 @@ import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Scope;
 import cn.mingfa.proof.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One fault is told once. Residue of tools is one fault: marks, digits and blanks inside it are not judged as if the writer had set them. What
@@ -15,7 +17,8 @@ import java.util.Set;
 final class Overlaps {
 
     private static final String RESIDUE = "residue";
-    private static final Set<String> GUESSES = Set.of("typo.character", "typo.word", "typo.swapped", "typo.doubled");
+    private static final Set<String> CHARACTERS = Set.of("typo.character", "typo.word");
+    private static final Set<String> PLACES = Set.of("typo.swapped", "typo.doubled", "typo.dropped");
     private static final Set<String> SOURCED = Set.of("phrase", "citation", "typo.misused", "typo.repeated");
 
     private Overlaps() {}
@@ -38,21 +41,45 @@ final class Overlaps {
         return left;
     }
 
-    /** Where a list knows what must stand, a guess by statistics about the same characters adds nothing. */
+    /**
+     * Where a list knows what must stand, a guess by statistics about the same characters adds nothing; and of two guesses
+     * the surer is told: characters that surely changed places are not wrong characters too.
+     */
     private static List<Finding> withoutGuesses(List<Finding> findings) {
-        List<Finding> guesses =
-                findings.stream().filter(f -> GUESSES.contains(f.rule())).toList();
-        if (guesses.isEmpty()) {
+        if (findings.stream().noneMatch(Overlaps::isGuess)) {
             return findings;
         }
-        List<Finding> sourced = findings.stream()
-                .filter(f -> SOURCED.contains(f.group()) || SOURCED.contains(f.rule()) || isSureOfName(f))
-                .filter(f -> f.scope() == Scope.SPAN)
+        BitSet sourced = covered(
+                findings, f -> SOURCED.contains(f.group()) || SOURCED.contains(f.rule()) || isSureOfName(f));
+        List<Finding> left = findings.stream()
+                .filter(f -> !isGuess(f) || !touches(f, sourced))
                 .toList();
-        return findings.stream()
-                .filter(f -> !GUESSES.contains(f.rule())
-                        || sourced.stream().noneMatch(s -> s.start() < f.end() && f.start() < s.end()))
+        BitSet placed = covered(left, f -> PLACES.contains(f.rule()) && f.severity() != Severity.HINT);
+        List<Finding> surer = left.stream()
+                .filter(f -> !CHARACTERS.contains(f.rule()) || !touches(f, placed))
                 .toList();
+        BitSet wrong = covered(surer, f -> CHARACTERS.contains(f.rule()));
+        return surer.stream()
+                .filter(f -> !PLACES.contains(f.rule()) || !touches(f, wrong))
+                .toList();
+    }
+
+    private static boolean isGuess(Finding finding) {
+        return CHARACTERS.contains(finding.rule()) || PLACES.contains(finding.rule());
+    }
+
+    /** The characters that the places of some findings cover. */
+    private static BitSet covered(List<Finding> findings, Predicate<Finding> which) {
+        var covered = new BitSet();
+        findings.stream()
+                .filter(f -> f.scope() == Scope.SPAN && which.test(f))
+                .forEach(f -> covered.set(f.start(), f.end()));
+        return covered;
+    }
+
+    private static boolean touches(Finding finding, BitSet covered) {
+        int next = covered.nextSetBit(finding.start());
+        return next >= 0 && next < finding.end();
     }
 
     /** The document itself shows how the name is written. */

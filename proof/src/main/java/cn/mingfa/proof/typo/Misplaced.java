@@ -1,21 +1,18 @@
 package cn.mingfa.proof.typo;
 
+import cn.mingfa.lexicon.Gaps;
 import cn.mingfa.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds two characters that changed places (要需 for 需要) and a character written twice (履行职职责): only where the
- * text as it stands is hard to believe and becomes far easier to believe by the change. Not for several threads at once.
+ * Finds two characters that changed places (要需 for 需要), a character written twice (履行职职责) and one left out
+ * (贯彻实上级部署): only where the text becomes far easier to believe by the change, the more so the less our own corpus
+ * knows of it. Not for several threads at once.
  */
 public final class Misplaced {
 
-    private static final float SWAPPED = 9f;
-    private static final float DOUBLED = 8f;
-    /** What is asked where the doubled characters are not doubtful in themselves. */
-    private static final float DOUBLED_BELIEVABLE = 12f;
-
-    private static final float COMMON = -12.5f;
     /** Measure words double behind it: 一件件. */
     private static final char EACH = '一';
 
@@ -25,27 +22,41 @@ public final class Misplaced {
     private final Lexicon lexicon = Lexicon.shipped();
     private final Cover cover = new Cover(lexicon);
     private final Lattice lattice = new Lattice(lexicon);
+    private final Runs runs = new Runs(lexicon);
+    private String text = "";
+    private int from;
+    private int to;
+
+    /** What happened to the characters. */
+    public enum Sort {
+        SWAPPED,
+        DOUBLED,
+        DROPPED
+    }
 
     /**
      * A stretch to be replaced.
      *
-     * @param doubled whether a character stands twice; else two changed places
+     * @param sure whether it is very probable, and not merely worth a look
      */
-    public record Place(int start, int end, String replacement, boolean doubled) {}
+    public record Place(int start, int end, String replacement, Sort sort, boolean sure) {
+
+        boolean touches(Place other) {
+            return start < other.end && other.start < end;
+        }
+    }
 
     /** The places in a text, in order. */
-    public List<Place> find(String text) {
+    public List<Place> find(String whole) {
         var places = new ArrayList<Place>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean ends = i == text.length() || !Slips.isHan(text.charAt(i));
+        text = whole;
+        from = 0;
+        for (int i = 0; i <= whole.length(); i++) {
+            boolean ends = i == whole.length() || !Slips.isHan(whole.charAt(i));
             if (ends || i - from == LONGEST) {
-                if (i - from > 2) {
-                    boolean doubtful = cover.look(text, from, i);
-                    doubled(text, from, i, places);
-                    if (doubtful) {
-                        swapped(text, from, i, places);
-                    }
+                to = i;
+                if (to - from > 2) {
+                    run(places);
                 }
                 from = ends ? i + 1 : i;
             }
@@ -53,54 +64,142 @@ public final class Misplaced {
         return places;
     }
 
-    private void doubled(String text, int from, int to, List<Place> places) {
+    private void run(List<Place> places) {
+        boolean doubtful = cover.look(text, from, to);
+        Swap best = null;
         for (int i = from; i + 1 < to; i++) {
-            char c = text.charAt(i);
-            boolean measure = i > from && text.charAt(i - 1) == EACH;
-            if (c == text.charAt(i + 1)
-                    && !measure
-                    && !isWord(text.substring(i, i + 2))
-                    && gain(text, from, to, i, String.valueOf(c)) > least(i - from)) {
-                places.add(new Place(i, i + 2, String.valueOf(c), true));
+            if (text.charAt(i) == text.charAt(i + 1)) {
+                doubled(i, places);
+            } else if (doubtful && (cover.doubtful(i - from) || cover.doubtful(i + 1 - from))) {
+                Swap swap = swapped(i);
+                if (best != null && (swap == null || swap.gain() <= best.gain())) {
+                    places.add(best.place());
+                    best = null;
+                } else {
+                    best = swap;
+                }
             }
+        }
+        if (best != null) {
+            places.add(best.place());
+        }
+        if (doubtful) {
+            dropped(places);
         }
     }
 
-    private float least(int at) {
-        return cover.doubtful(at) || cover.doubtful(at + 1) ? DOUBLED : DOUBLED_BELIEVABLE;
+    /** Of two that overlap the one that gains more holds. */
+    private record Swap(Place place, float gain) {}
+
+    private void doubled(int at, List<Place> places) {
+        String once = text.substring(at, at + 1);
+        if (at > from && text.charAt(at - 1) == EACH) {
+            return;
+        }
+        String mended = text.substring(from, at) + text.substring(at + 1, to);
+        float gain = gain(at, at + 2, once);
+        boolean doubtful = cover.doubtful(at - from) || cover.doubtful(at + 1 - from);
+        boolean better = runs.longest(mended, at - from, at - from) > runs.longest(text, from, to, at, at + 1);
+        // 耕地地力, 改革革命: either may be the end of one word and the beginning of another
+        boolean between = at > from
+                && at + 2 < to
+                && isWord(at - 1, at + 1)
+                && isWord(at + 1, at + 3);
+        float least = Threshold.doubled(isWord(at, at + 2), doubtful, better, between);
+        if (gain > least) {
+            places.add(new Place(at, at + 2, once, Sort.DOUBLED, true));
+        }
     }
 
-    private void swapped(String text, int from, int to, List<Place> places) {
-        for (int i = from; i + 1 < to; i++) {
-            boolean doubtful = cover.doubtful(i - from) || cover.doubtful(i + 1 - from);
-            if (doubtful
-                    && cover.single(i - from)
-                    && cover.single(i + 1 - from)
-                    && text.charAt(i) != text.charAt(i + 1)) {
-                String swapped = "" + text.charAt(i + 1) + text.charAt(i);
-                if (isCommon(swapped) && gain(text, from, to, i, swapped) > SWAPPED) {
-                    places.add(new Place(i, i + 2, swapped, false));
+    private @Nullable Swap swapped(int at) {
+        String pair = "" + text.charAt(at + 1) + text.charAt(at);
+        if (!runs.any(pair, 0)) {
+            return null;
+        }
+        String mended = text.substring(from, at) + pair + text.substring(at + 2, to);
+        int place = at - from;
+        int now = runs.longest(mended, place, place + 1);
+        int written = runs.longest(text, from, to, at, at + 1);
+        if (now < written) {
+            return null;
+        }
+        float gain = gain(at, at + 2, pair);
+        Threshold.Surety surety = Threshold.swapped(gain, now, written, isWord(mended, place));
+        return surety == Threshold.Surety.NONE
+                ? null
+                : new Swap(new Place(at, at + 2, pair, Sort.SWAPPED, surety == Threshold.Surety.SURE), gain);
+    }
+
+    private void dropped(List<Place> places) {
+        Gaps gaps = lexicon.gaps();
+        int free = from;
+        for (int begin = from; begin < to; begin++) {
+            for (int end = Math.min(to, begin + Gaps.LONGEST); end >= begin + Gaps.SHORTEST; end--) {
+                int gap = doubtful(begin, end) ? gaps.find(text, begin, end) : -1;
+                int at = gap < 0 ? to : begin + Gaps.place(gap);
+                Place place = at < free || at >= to ? null : dropped(at, Gaps.character(gap));
+                if (place != null && places.stream().noneMatch(p -> p.touches(place))) {
+                    places.add(place);
+                    free = place.end();
                 }
             }
         }
     }
 
-    private boolean isWord(String word) {
-        return lexicon.trie().find(word, 0, word.length()) >= 0;
+    private @Nullable Place dropped(int at, char missing) {
+        String mended = text.substring(from, at) + missing + text.substring(at, to);
+        int now = runs.longest(mended, at - from, at - from);
+        float gain = gain(at, at, String.valueOf(missing));
+        float fragment = Math.min(fragment(at - 1, missing, false), fragment(at, missing, true));
+        Threshold.Surety surety = Threshold.dropped(gain, now, fragment);
+        if (surety == Threshold.Surety.NONE) {
+            return null;
+        }
+        return new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, surety == Threshold.Surety.SURE);
     }
 
-    private boolean isCommon(String word) {
-        int found = lexicon.trie().find(word, 0, word.length());
-        return found >= 0 && lexicon.alone(found) > COMMON;
+    /** How probable a doubtful lone character is by itself that makes a word with the one missing beside it; 0 for others. */
+    private float fragment(int at, char missing, boolean behind) {
+        if (at < from || at >= to || !cover.doubtful(at - from) || !cover.single(at - from)) {
+            return 0;
+        }
+        String word = behind ? "" + missing + text.charAt(at) : "" + text.charAt(at) + missing;
+        int alone = lexicon.trie().find(text, at, at + 1);
+        return lexicon.trie().find(word, 0, 2) < 0 ? 0 : alone < 0 ? Lattice.UNKNOWN : lexicon.alone(alone);
     }
 
-    /** How much easier to believe the surroundings of a pair are with the other characters in its place. */
-    private float gain(String text, int from, int to, int at, String instead) {
-        int start = Math.max(from, at - AROUND);
-        int stop = Math.min(to, at + 2 + AROUND);
+    private boolean doubtful(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (cover.doubtful(i - from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(int begin, int end) {
+        return lexicon.trie().find(text, begin, end) >= 0;
+    }
+
+    /** Whether both characters from the place on stand in one word. */
+    private boolean isWord(String mended, int place) {
+        for (int begin = Math.max(0, place - 2); begin <= place; begin++) {
+            for (int end = place + 2; end <= Math.min(mended.length(), begin + 4); end++) {
+                if (lexicon.trie().find(mended, begin, end) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How much easier to believe the surroundings of a stretch are with other characters in its place. */
+    private float gain(int begin, int end, String instead) {
+        int start = Math.max(from, begin - AROUND);
+        int stop = Math.min(to, end + AROUND);
         lattice.build(text, start, stop, Lexicon.NONE, Lexicon.NONE);
         float written = lattice.total();
-        String mended = text.substring(start, at) + instead + text.substring(at + 2, stop);
+        String mended = text.substring(start, begin) + instead + text.substring(end, stop);
         lattice.build(mended, 0, mended.length(), Lexicon.NONE, Lexicon.NONE);
         return lattice.total() - written;
     }

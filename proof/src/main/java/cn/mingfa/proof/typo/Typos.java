@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Typos {
 
     /** Odds (natural logarithm) from which a slip is worth a look. */
-    public static final float WORTH_A_LOOK = 2.1f;
+    public static final float WORTH_A_LOOK = 1.3f;
 
     /** Odds from which it is very probable. */
-    public static final float PROBABLE = 2.6f;
+    public static final float PROBABLE = 1.75f;
 
     /** Odds from which nobody would dispute it. */
-    public static final float CERTAIN = 5.5f;
+    public static final float CERTAIN = 5f;
 
     private static final Judge FOREST = Forest.read(Resources.lines("typo-forest.txt"));
 

@@ -10,7 +10,7 @@ class MisplacedTest {
     void putsTwoCharactersBackInOrder() {
         assertThat(new Misplaced().find("各项任务都要需认真落实。")).singleElement().satisfies(place -> {
             assertThat(place.replacement()).isEqualTo("需要");
-            assertThat(place.doubled()).isFalse();
+            assertThat(place.sort()).isEqualTo(Misplaced.Sort.SWAPPED);
         });
     }
 
@@ -18,7 +18,7 @@ class MisplacedTest {
     void takesOneOfTwoSameCharactersAway() {
         assertThat(new Misplaced().find("各部门依法履行职职责。")).singleElement().satisfies(place -> {
             assertThat(place.replacement()).isEqualTo("职");
-            assertThat(place.doubled()).isTrue();
+            assertThat(place.sort()).isEqualTo(Misplaced.Sort.DOUBLED);
         });
     }
 

@@ -13,23 +13,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Two characters that changed places (要需 for 需要), or one written twice (履行职职责). */
+/** Two characters that changed places (要需 for 需要), one written twice (履行职职责), one left out (贯彻实上级部署). */
 final class MisplacedCharacters implements Check {
 
     private final Rule rule;
-    private final boolean doubled;
+    private final Misplaced.Sort sort;
 
-    private MisplacedCharacters(String id, boolean doubled) {
-        this.rule = Rule.warning(id, Basis.NONE);
-        this.doubled = doubled;
+    private MisplacedCharacters(Rule rule, Misplaced.Sort sort) {
+        this.rule = rule;
+        this.sort = sort;
     }
 
     static MisplacedCharacters swapped() {
-        return new MisplacedCharacters("typo.swapped", false);
+        return new MisplacedCharacters(Rule.warning("typo.swapped", Basis.NONE), Misplaced.Sort.SWAPPED);
     }
 
     static MisplacedCharacters doubled() {
-        return new MisplacedCharacters("typo.doubled", true);
+        return new MisplacedCharacters(Rule.warning("typo.doubled", Basis.NONE), Misplaced.Sort.DOUBLED);
+    }
+
+    static MisplacedCharacters dropped() {
+        return new MisplacedCharacters(Rule.hint("typo.dropped", Basis.NONE), Misplaced.Sort.DROPPED);
     }
 
     private record Found(List<Where> places) {}
@@ -45,18 +49,33 @@ final class MisplacedCharacters implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Where where : dossier.once().of(Found.class, () -> find(dossier)).places()) {
             Misplaced.Place place = where.place();
-            if (place.doubled() == doubled) {
+            if (place.sort() == sort) {
                 View view = where.block().view();
                 int start = view.start(place.start());
                 int end = view.end(place.end());
-                String written = view.text().substring(place.start(), place.end());
-                String message = doubled
-                        ? "“" + place.replacement() + "”字像是重复了，请删去一个。"
-                        : "“" + written + "”像是两个字颠倒了，请改为“" + place.replacement() + "”。";
-                Optional<String> mended = end - start == 2 ? Optional.of(place.replacement()) : Optional.empty();
-                notes.alone(Severity.WARNING, start, end, message, mended);
+                boolean whole = end - start == place.end() - place.start();
+                notes.alone(
+                        place.sure() ? Severity.WARNING : Severity.HINT,
+                        start,
+                        end,
+                        message(place, view.text().substring(place.start(), place.end())),
+                        whole ? Optional.of(place.replacement()) : Optional.empty());
             }
         }
+    }
+
+    private static String message(Misplaced.Place place, String written) {
+        String meant = place.replacement();
+        return switch (place.sort()) {
+            case SWAPPED -> "“" + written + "”像是两个字颠倒了，" + advice(place, "改为“" + meant + "”。");
+            case DOUBLED -> "“" + meant + "”字像是重复了，" + advice(place, "删去一个。");
+            case DROPPED ->
+                "“" + written + "”前像是漏了“" + meant.charAt(0) + "”字，" + advice(place, "补为“" + meant + "”。");
+        };
+    }
+
+    private static String advice(Misplaced.Place place, String what) {
+        return (place.sure() ? "请" : "请核对是否应") + what;
     }
 
     private static Found find(Dossier dossier) {

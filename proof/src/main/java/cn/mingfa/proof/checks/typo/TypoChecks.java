@@ -12,6 +12,7 @@ public final class TypoChecks {
             WrongCharacters.word(),
             MisplacedCharacters.swapped(),
             MisplacedCharacters.doubled(),
+            MisplacedCharacters.dropped(),
             new MisusedWords());
 
     private TypoChecks() {}

@@ -44,9 +44,11 @@ final class Cover {
         Arrays.fill(single, 0, to - from, false);
         boolean any = false;
         asked = -1;
+        // a measure word behind a number is no slip, whatever follows: 11个站所
+        boolean measured = from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9';
         for (int k = 0; k < tokens; k++) {
             single[begin[k]] = begin[k + 1] - begin[k] == 1;
-            if (!known(k)) {
+            if (!known(k) && !(k == 0 && measured && single[0])) {
                 Arrays.fill(doubtful, begin[k], begin[k + 1], true);
                 any = true;
             }

@@ -2,6 +2,7 @@ package cn.mingfa.proof.typo;
 
 import cn.mingfa.lexicon.Gaps;
 import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class Misplaced {
 
     /** Measure words double behind it: 一件件. */
     private static final char EACH = '一';
+
+    private static final Words MEANT = Words.list("typo-doubled.txt");
 
     private static final int AROUND = 8;
     private static final int LONGEST = 100;
@@ -93,7 +96,7 @@ public final class Misplaced {
 
     private void doubled(int at, List<Place> places) {
         String once = text.substring(at, at + 1);
-        if (at > from && text.charAt(at - 1) == EACH) {
+        if (at > from && text.charAt(at - 1) == EACH || MEANT.matchAt(text, at) > 0) {
             return;
         }
         String mended = text.substring(from, at) + text.substring(at + 1, to);

@@ -17,7 +17,7 @@ public final class Typos {
     public static final float WORTH_A_LOOK = 1.3f;
 
     /** Odds from which it is very probable. */
-    public static final float PROBABLE = 1.75f;
+    public static final float PROBABLE = 2.1f;
 
     /** Odds from which nobody would dispute it. */
     public static final float CERTAIN = 5f;

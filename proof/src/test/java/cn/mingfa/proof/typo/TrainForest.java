@@ -11,9 +11,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Learns the forest: {@code TrainForest CORPUS FOREST LEXICON...}, where the k-th lexicon of n was made without every n-th
- * file of the corpus counted from k, so that a forest never learns from text the lexicon has seen. Slips are put into the
- * files left out; a proposal is right if it restores the text. Same input, same forest.
+ * Learns the forest that is shipped: {@code TrainForest CORPUS FOLDS FOREST}, run by {@code mvn -P forest -pl proof -am
+ * process-test-classes}. The folder of folds holds a lexicon {@code k.bin} for each k, made without every n-th file of the
+ * corpus counted from k, so that the forest never learns from text the lexicon has seen. Slips are put into the files left
+ * out; a proposal is right if it restores the text. Same input, same forest.
  */
 final class TrainForest {
 
@@ -28,14 +29,12 @@ final class TrainForest {
     private TrainForest() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
-            files = all.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        }
+        List<Path> files = files(Path.of(arguments[0]), ".txt");
+        Path folder = Path.of(arguments[1]);
         var train = new TrainForest();
-        int folds = arguments.length - 2;
+        int folds = files(folder, ".bin").size();
         for (int fold = 0; fold < folds; fold++) {
-            Lexicon lexicon = LexiconReader.file(Path.of(arguments[fold + 2]));
+            Lexicon lexicon = LexiconReader.file(folder.resolve(fold + ".bin"));
             var lines = new ArrayList<String>();
             for (int i = fold; i < files.size(); i += folds) {
                 Files.readAllLines(files.get(i)).stream()
@@ -44,7 +43,17 @@ final class TrainForest {
             }
             train.learn(lexicon, lines);
         }
-        Files.write(Path.of(arguments[1]), Boosting.forest(train.features, train.right));
+        var forest = new ArrayList<String>();
+        forest.add("# learnt by TrainForest from " + train.right.size() + " proposals in " + files.size()
+                + " files of the corpus; not to be edited by hand");
+        forest.addAll(Boosting.forest(train.features, train.right));
+        Files.write(Path.of(arguments[2]), forest);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+        }
     }
 
     private void learn(Lexicon lexicon, List<String> lines) {

@@ -50,4 +50,35 @@ class LexiconTest {
         LEXICON.homophones().each(sound, word -> words.add(LEXICON.word(word)));
         assertThat(words).contains("原则");
     }
+
+    @Test
+    void knowsWhatIsMissingWhereOurCorpusAlwaysHasMore() {
+        int gap = LEXICON.gaps().find("贯彻实", 0, 3);
+        assertThat(Gaps.character(gap)).isEqualTo('落');
+        assertThat(Gaps.place(gap)).isEqualTo(2);
+        assertThat(LEXICON.gaps().find("行政执法", 0, 4)).isNegative();
+    }
+
+    @Test
+    void noWordIsLikelierThanItsBounds() {
+        int[] words = {word("行政"), word("执法"), word("依法"), word("的"), word("落实")};
+        for (int left : words) {
+            for (int right : words) {
+                float behind = LEXICON.behind(left, right);
+                assertThat(behind).isLessThanOrEqualTo(LEXICON.lead(left));
+                assertThat(behind).isLessThanOrEqualTo(LEXICON.trail(right));
+            }
+        }
+    }
+
+    @Test
+    void everyWordMayBeginAsItDoes() {
+        Trie trie = LEXICON.trie();
+        for (int word = 1; word < 200_000; word += 101) {
+            if (LEXICON.length(word) > 1) {
+                assertThat(trie.mayBegin(trie.code(LEXICON.letter(word, 0)), trie.code(LEXICON.letter(word, 1))))
+                        .isTrue();
+            }
+        }
+    }
 }

@@ -121,6 +121,34 @@ final class DocsTables {
                 : share.percent() + " % of " + share.of() + (hints > 0 ? ", " + hints + " more as a hint" : "");
     }
 
+    static List<String> curve(JsonNode proof) {
+        var lines = new ArrayList<String>();
+        lines.add("| odds | level from here | correction P | R | F1 | detection P | R | F1 | false a 10 000 "
+                + "| with an archive: correction F1 | false a 10 000 |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
+        JsonNode archive = proof.get("curve_with_archive");
+        for (int i = 0; i < proof.get("curve").size(); i++) {
+            JsonNode point = proof.get("curve").get(i);
+            var line = new StringBuilder("|");
+            for (String key : List.of(
+                    "odds",
+                    "level",
+                    "correction_p",
+                    "correction_r",
+                    "correction_f1",
+                    "detection_p",
+                    "detection_r",
+                    "detection_f1",
+                    "false_per_10000")) {
+                line.append(' ').append(point.get(key).asString()).append(" |");
+            }
+            line.append(' ').append(archive.get(i).get("correction_f1").asString()).append(" |");
+            line.append(' ').append(archive.get(i).get("false_per_10000").asString()).append(" |");
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
     static List<String> peers(JsonNode peers) {
         var lines = new ArrayList<String>();
         var head = new StringBuilder("| measured |");

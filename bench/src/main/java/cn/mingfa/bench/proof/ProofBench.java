@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Measures how good the proofreading is, on both halves of the set. Writes {@code proof.json}, {@code proof-classes.txt}
@@ -56,6 +57,9 @@ public final class ProofBench {
         speeds.addAll(SpeedRun.cold(root, folder));
         out.println();
         SpeedRun.print(speeds, out);
-        Files.writeString(folder.resolve("proof.json"), ProofJson.of(tallies, facts, speeds));
+        // The development sentences lie beside the project where they are at hand.
+        Path sentences = root.resolve("../shared/data/csc-dev-odw.tsv").normalize();
+        Optional<TypoCurve> curve = Files.exists(sentences) ? Optional.of(TypoCurve.of(sentences)) : Optional.empty();
+        Files.writeString(folder.resolve("proof.json"), ProofJson.of(tallies, facts, speeds, curve));
     }
 }

@@ -25,6 +25,9 @@ public final class ProofDocs {
         text = put(text, "speed", DocsTables.speed(proof));
         text = put(text, "rules", DocsRules.table(proof));
         text = put(text, "classes", DocsTables.classes(proof));
+        if (proof.has("curve")) {
+            text = put(text, "curve", DocsTables.curve(proof));
+        }
         Path peers = folder.resolve("peers.json");
         if (Files.exists(peers)) {
             text = put(text, "peers", DocsTables.peers(json(peers)));

@@ -4,7 +4,9 @@ import cn.mingfa.bench.proof.OwnReport.Half;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The measurement for programs. */
@@ -12,7 +14,11 @@ final class ProofJson {
 
     private ProofJson() {}
 
-    static String of(Map<Half, Tally> tallies, Map<Half, FactScore> facts, List<SpeedRun.Speed> speeds) {
+    static String of(
+            Map<Half, Tally> tallies,
+            Map<Half, FactScore> facts,
+            List<SpeedRun.Speed> speeds,
+            Optional<TypoCurve> curve) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         tallies.forEach((half, tally) -> half(root.putObject(half.key()), tally));
         facts.forEach((half, score) -> {
@@ -24,7 +30,26 @@ final class ProofJson {
         });
         ObjectNode speed = root.putObject("speed");
         speeds.forEach(one -> speed.put(one.name(), one.value()));
+        curve.ifPresent(c -> {
+            curve(root.putArray("curve"), c.alone());
+            curve(root.putArray("curve_with_archive"), c.withArchive());
+        });
         return root.toPrettyString() + "\n";
+    }
+
+    private static void curve(ArrayNode node, List<TypoCurve.Point> points) {
+        for (TypoCurve.Point point : points) {
+            ObjectNode one = node.addObject();
+            one.put("odds", String.format(Locale.ROOT, "%.1f", point.odds()));
+            one.put("level", point.level());
+            one.put("correction_p", point.correctionPrecision().percent());
+            one.put("correction_r", point.correctionRecall().percent());
+            one.put("correction_f1", point.correctionF1().percent());
+            one.put("detection_p", point.detectionPrecision().percent());
+            one.put("detection_r", point.detectionRecall().percent());
+            one.put("detection_f1", point.detectionF1().percent());
+            one.put("false_per_10000", ProofTable.hundredths(point.falsePerTenThousand()));
+        }
     }
 
     private static void half(ObjectNode node, Tally tally) {

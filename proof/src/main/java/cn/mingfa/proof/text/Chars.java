@@ -3,9 +3,9 @@ package cn.mingfa.proof.text;
 /** What sort of character one is, as far as Chinese official prose is concerned. */
 public final class Chars {
 
-    private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万亿";
-    private static final String TERMINALS = "。！？；：…";
-    private static final String CLOSERS = "”’）》〉】』」";
+    private static final Marks CHINESE_DIGITS = new Marks("零〇一二两三四五六七八九十百千万亿");
+    private static final Marks TERMINALS = new Marks("。！？；：…");
+    private static final Marks CLOSERS = new Marks("”’）》〉】』」");
 
     private Chars() {}
 
@@ -23,7 +23,7 @@ public final class Chars {
 
     /** Digits of Chinese numerals and their multipliers. */
     public static boolean isChineseDigit(char c) {
-        return CHINESE_DIGITS.indexOf(c) >= 0;
+        return CHINESE_DIGITS.holds(c);
     }
 
     /** Blanks of every width, zero width and byte order mark among them; no line ends. */
@@ -49,12 +49,12 @@ public final class Chars {
 
     /** Marks that close a sentence or a lead. */
     public static boolean isTerminal(char c) {
-        return TERMINALS.indexOf(c) >= 0;
+        return TERMINALS.holds(c);
     }
 
     /** Closing quotes and brackets. */
     public static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return CLOSERS.holds(c);
     }
 
     /** Marks that end a clause, in the folded view. */

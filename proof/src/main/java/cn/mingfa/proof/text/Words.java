@@ -15,9 +15,15 @@ import java.util.Map;
 public final class Words {
 
     private static final int PAGE = 6;
+    private static final int LASTS = 11;
     private static final String[] NONE = {};
 
+    private static final Words EMPTY = new Words(List.of());
+
     private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> PAGE];
+    /** A bit for the lowest bits of every last character. */
+    private final long[] lasts = new long[1 << LASTS - PAGE];
+
     private final Map<Character, String[]> byFirst = new HashMap<>();
     private final Map<Character, String[]> byLast = new HashMap<>();
 
@@ -28,11 +34,16 @@ public final class Words {
             char c = word.charAt(0);
             firsts[c >> PAGE] |= 1L << c;
             first.computeIfAbsent(c, k -> new ArrayList<>()).add(word);
-            last.computeIfAbsent(word.charAt(word.length() - 1), k -> new ArrayList<>())
-                    .add(word);
+            char end = word.charAt(word.length() - 1);
+            lasts[low(end)] |= 1L << end;
+            last.computeIfAbsent(end, k -> new ArrayList<>()).add(word);
         }
         first.forEach((c, list) -> byFirst.put(c, longestFirst(list)));
         last.forEach((c, list) -> byLast.put(c, longestFirst(list)));
+    }
+
+    private static int low(char c) {
+        return (c & (1 << LASTS) - 1) >> PAGE;
     }
 
     private static String[] longestFirst(List<String> words) {
@@ -41,7 +52,7 @@ public final class Words {
     }
 
     public static Words of(Collection<String> words) {
-        return new Words(words);
+        return words.isEmpty() ? EMPTY : new Words(words);
     }
 
     /** The list shipped under the name. */
@@ -92,7 +103,11 @@ public final class Words {
         if (end <= from) {
             return 0;
         }
-        for (String word : byLast.getOrDefault(text.charAt(end - 1), NONE)) {
+        char c = text.charAt(end - 1);
+        if ((lasts[low(c)] & 1L << c) == 0) {
+            return 0;
+        }
+        for (String word : byLast.getOrDefault(c, NONE)) {
             int start = end - word.length();
             if (start >= from && text.startsWith(word, start)) {
                 return word.length();

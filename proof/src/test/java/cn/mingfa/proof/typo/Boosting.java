@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** Boosted trees with logistic loss over features put into bins; written in the form {@link Forest} reads. */
 final class Boosting {
 
-    private static final int TREES = 160;
+    static final int TREES = 160;
     private static final int DEPTH = 5;
     private static final int BINS = 96;
     private static final int LEAST_IN_LEAF = 25;

@@ -1,6 +1,8 @@
 package cn.mingfa.proof.typo;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +25,41 @@ class MisplacedTest {
     }
 
     @Test
-    void leavesWordsThatDoubleAlone() {
-        assertThat(new Misplaced().find("人人参与，件件有着落，常常到现场，进行行政指导。")).isEmpty();
+    void putsBackACharacterLeftOut() {
+        assertThat(new Misplaced().find("各部门认真贯彻实上级部署。")).singleElement().satisfies(place -> {
+            assertThat(place.replacement()).isEqualTo("落实");
+            assertThat(place.sort()).isEqualTo(Misplaced.Sort.DROPPED);
+            assertThat(place.start()).isEqualTo("各部门认真贯彻".length());
+        });
+    }
+
+    @Test
+    void ofTwoSwapsThatOverlapTheOneThatGainsMoreIsTold() {
+        assertThat(new Misplaced().find("加强农产品批发市场和农产批品发市场监管。")).singleElement().satisfies(place -> {
+            assertThat(place.replacement()).isEqualTo("品批");
+            assertThat(place.sort()).isEqualTo(Misplaced.Sort.SWAPPED);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "人人参与，件件有着落，常常到现场，进行行政指导。",
+                "张某某反映的问题已办结，某某公司已整改。",
+                "不断提升耕地地力，推进社区区域化党建。",
+                "召开领导小组组长会议，听取工作队队员汇报。",
+                "相关部门按职责分工负责，各乡镇按照职责落实。",
+                "2024年法治政府建设情况报告",
+                "突出“两客一危”、农村客运等重点。",
+                ""
+            })
+    void leavesAloneWhatIsMeantSo(String text) {
+        assertThat(new Misplaced().find(text)).isEmpty();
+    }
+
+    @Test
+    void endsInStepWithALongRunWithoutAnyMark() {
+        assertThat(new Misplaced().find("龘靐齉爩".repeat(2000))).isEmpty();
+        assertThat(new Misplaced().find("都要需认真落实".repeat(500))).isNotEmpty();
     }
 }

@@ -103,11 +103,9 @@ public final class Misplaced {
         float gain = gain(at, at + 2, once);
         boolean doubtful = cover.doubtful(at - from) || cover.doubtful(at + 1 - from);
         boolean better = runs.longest(mended, at - from, at - from) > runs.longest(text, from, to, at, at + 1);
-        // 耕地地力, 改革革命: either may be the end of one word and the beginning of another
-        boolean between = at > from
-                && at + 2 < to
-                && isWord(at - 1, at + 1)
-                && isWord(at + 1, at + 3);
+        // 耕地地力, 党组会会前: the end of one word and the beginning of another
+        boolean between = (isWord(at - 1, at + 1) || isWord(at - 2, at + 1))
+                && (isWord(at + 1, at + 3) || isWord(at + 1, at + 4));
         float least = Threshold.doubled(isWord(at, at + 2), doubtful, better, between);
         if (gain > least) {
             places.add(new Place(at, at + 2, once, Sort.DOUBLED, true));
@@ -127,7 +125,7 @@ public final class Misplaced {
             return null;
         }
         float gain = gain(at, at + 2, pair);
-        Threshold.Surety surety = Threshold.swapped(gain, now, written, isWord(mended, place));
+        Threshold.Surety surety = Threshold.swapped(gain, now, written, isWord(mended, place), isWord(at, at + 2));
         return surety == Threshold.Surety.NONE
                 ? null
                 : new Swap(new Place(at, at + 2, pair, Sort.SWAPPED, surety == Threshold.Surety.SURE), gain);
@@ -181,7 +179,7 @@ public final class Misplaced {
     }
 
     private boolean isWord(int begin, int end) {
-        return lexicon.trie().find(text, begin, end) >= 0;
+        return begin >= from && end <= to && lexicon.trie().find(text, begin, end) >= 0;
     }
 
     /** Whether both characters from the place on stand in one word. */

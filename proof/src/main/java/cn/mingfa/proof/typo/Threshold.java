@@ -41,10 +41,18 @@ final class Threshold {
                 + (between ? DOUBLED_BETWEEN : 0);
     }
 
-    /** Two characters that would gain so much the other way round, with the longest runs so and as written. */
-    static Surety swapped(float gain, int now, int written, boolean word) {
+    /**
+     * Two characters that would gain so much the other way round, with the longest runs so and as written.
+     *
+     * @param word whether they are part of a word then
+     * @param reversible whether they are a word as written: 线上, 上线
+     */
+    static Surety swapped(float gain, int now, int written, boolean word, boolean reversible) {
         boolean better = now > written;
-        boolean sure = better && now >= LONG_RUN && gain > 4
+        if (reversible) {
+            return better && now >= LONG_RUN && gain > 9 ? Surety.SURE : Surety.NONE;
+        }
+        boolean sure = better && now >= LONG_RUN && gain > 9
                 || word && gain > 11.5f
                 || better && now >= SHORT_RUN && gain > 16
                 || gain > 22;

@@ -23,7 +23,15 @@ public final class Lexicon {
     private final Homophones homophones;
     private final Gaps gaps;
 
-    Lexicon(Trie trie, Table words, Counts pairs, Counts runs, Sounds sounds, Shapes shapes, Homophones homophones, Gaps gaps) {
+    Lexicon(
+            Trie trie,
+            Table words,
+            Counts pairs,
+            Counts runs,
+            Sounds sounds,
+            Shapes shapes,
+            Homophones homophones,
+            Gaps gaps) {
         this.trie = trie;
         this.words = words;
         this.pairs = pairs;

@@ -16,8 +16,7 @@ public final class Folds {
         int folds = Integer.parseInt(arguments[2]);
         for (int fold = 0; fold < folds; fold++) {
             Path binary = folder.resolve(fold + ".bin");
-            Generate.main(
-                    new String[] {arguments[0], binary.toString(), String.valueOf(fold), String.valueOf(folds)});
+            Generate.main(new String[] {arguments[0], binary.toString(), String.valueOf(fold), String.valueOf(folds)});
         }
     }
 }

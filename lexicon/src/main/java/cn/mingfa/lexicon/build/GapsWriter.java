@@ -41,7 +41,8 @@ final class GapsWriter {
     private void note(String run, int place, int count) {
         String left = run.substring(0, place) + run.substring(place + 1);
         if (!runs.containsKey(left)) {
-            gaps.computeIfAbsent(left, k -> new HashMap<>()).merge(Gaps.gap(place, run.charAt(place)), count, Integer::sum);
+            gaps.computeIfAbsent(left, k -> new HashMap<>())
+                    .merge(Gaps.gap(place, run.charAt(place)), count, Integer::sum);
         }
     }
 
@@ -50,7 +51,8 @@ final class GapsWriter {
         String left = place == 0 ? run.substring(1) : run.substring(0, place);
         int all = runs.getOrDefault(left, 0);
         if (all >= ALWAYS && count >= AGREED * all) {
-            gaps.computeIfAbsent(left, k -> new HashMap<>()).merge(Gaps.gap(place, run.charAt(place)), count, Integer::sum);
+            gaps.computeIfAbsent(left, k -> new HashMap<>())
+                    .merge(Gaps.gap(place, run.charAt(place)), count, Integer::sum);
         }
     }
 

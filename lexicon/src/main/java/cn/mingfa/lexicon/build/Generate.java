@@ -34,6 +34,7 @@ public final class Generate {
             }
         }
         Files.createDirectories(binary.toAbsolutePath().getParent());
+        Files.deleteIfExists(seal);
         Vocabulary vocabulary = Vocabulary.read(lines);
         new BinaryWriter(vocabulary).write(binary);
         Files.writeString(seal, inputs);

@@ -53,9 +53,9 @@ class LexiconTest {
 
     @Test
     void knowsWhatIsMissingWhereOurCorpusAlwaysHasMore() {
-        int gap = LEXICON.gaps().find("贯彻实", 0, 3);
-        assertThat(Gaps.character(gap)).isEqualTo('落');
-        assertThat(Gaps.place(gap)).isEqualTo(2);
+        int gap = LEXICON.gaps().find("彻落实", 0, 3);
+        assertThat(Gaps.character(gap)).isEqualTo('贯');
+        assertThat(Gaps.place(gap)).isZero();
         assertThat(LEXICON.gaps().find("行政执法", 0, 4)).isNegative();
     }
 

@@ -142,8 +142,12 @@ final class DocsTables {
                     "false_per_10000")) {
                 line.append(' ').append(point.get(key).asString()).append(" |");
             }
-            line.append(' ').append(archive.get(i).get("correction_f1").asString()).append(" |");
-            line.append(' ').append(archive.get(i).get("false_per_10000").asString()).append(" |");
+            line.append(' ')
+                    .append(archive.get(i).get("correction_f1").asString())
+                    .append(" |");
+            line.append(' ')
+                    .append(archive.get(i).get("false_per_10000").asString())
+                    .append(" |");
             lines.add(line.toString());
         }
         return lines;

@@ -30,7 +30,8 @@ class TypoCurveTest {
         List<TypoCurve.Point> points = TypoCurve.of(PAIRS).withArchive();
         for (int i = 1; i < points.size(); i++) {
             assertThat(points.get(i).odds()).isGreaterThan(points.get(i - 1).odds());
-            assertThat(points.get(i).flagged()).isLessThanOrEqualTo(points.get(i - 1).flagged());
+            assertThat(points.get(i).flagged())
+                    .isLessThanOrEqualTo(points.get(i - 1).flagged());
         }
     }
 }

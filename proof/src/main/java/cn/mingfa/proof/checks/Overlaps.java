@@ -49,8 +49,8 @@ final class Overlaps {
         if (findings.stream().noneMatch(Overlaps::isGuess)) {
             return findings;
         }
-        BitSet sourced = covered(
-                findings, f -> SOURCED.contains(f.group()) || SOURCED.contains(f.rule()) || isSureOfName(f));
+        BitSet sourced =
+                covered(findings, f -> SOURCED.contains(f.group()) || SOURCED.contains(f.rule()) || isSureOfName(f));
         List<Finding> left = findings.stream()
                 .filter(f -> !isGuess(f) || !touches(f, sourced))
                 .toList();

@@ -103,7 +103,10 @@ final class Candidates {
         if (n > 0 && most[n] >= least) {
             alike(lexicon.homophones(), sound, begin, at);
         }
-        if (at >= length || n == LONGEST || mostOn[n + 1] < least || n > 0 && !lexicon.homophones().begins(sound)) {
+        if (at >= length
+                || n == LONGEST
+                || mostOn[n + 1] < least
+                || n > 0 && !lexicon.homophones().begins(sound)) {
             return;
         }
         Sounds sounds = lexicon.sounds();
@@ -174,7 +177,7 @@ final class Candidates {
             if (cover.doubtful(shift + at)) {
                 Shapes shapes = lexicon.shapes();
                 int next = at + 1 < length ? trie.code(text.charAt(from + at + 1)) : 0;
-        for (int i = shapes.begin(c); i < shapes.end(c); i++) {
+                for (int i = shapes.begin(c); i < shapes.end(c); i++) {
                     float cost = Features.alike(shapes.sound(i));
                     char code = shapes.code(i);
                     boolean may = switch (at - begin) {

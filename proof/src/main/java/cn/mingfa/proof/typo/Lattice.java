@@ -12,6 +12,7 @@ final class Lattice {
 
     /** Probability of a character that is no word. */
     static final float UNKNOWN = -24;
+
     private final Lexicon lexicon;
     private CharSequence text = "";
     private int from;

@@ -51,7 +51,11 @@ final class MeasureMisplaced {
             for (Misplaced.Place place : misplaced.find(line)) {
                 falsely[place.sort().ordinal()] += place.sure() ? 1 : 0;
                 hints[place.sort().ordinal()] += place.sure() ? 0 : 1;
-                show("FALSE", line, place.start(), place.sort() + " " + place.replacement() + (place.sure() ? "" : " (hint)"));
+                show(
+                        "FALSE",
+                        line,
+                        place.start(),
+                        place.sort() + " " + place.replacement() + (place.sure() ? "" : " (hint)"));
             }
         }
         out.printf("%s: %d characters%n", file.getFileName(), characters);

@@ -25,8 +25,7 @@ class OutlookTest {
                 for (int word = 1; word < 300_000; word += STEP) {
                     float reached = outlook.with(word, start, stop, -1e9f);
                     assertThat(outlook.most(start, stop)).isGreaterThanOrEqualTo(reached);
-                    assertThat(outlook.mayReach(
-                                    word, lexicon.alone(word), lexicon.trail(word), start, stop, reached))
+                    assertThat(outlook.mayReach(word, lexicon.alone(word), lexicon.trail(word), start, stop, reached))
                             .isTrue();
                     assertThat(outlook.with(word, start, stop, reached)).isEqualTo(reached);
                 }

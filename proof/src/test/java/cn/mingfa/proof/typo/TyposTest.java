@@ -22,7 +22,8 @@ class TyposTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"各部门要认真贯彻落实上级部署。", "坚持依法行政的基本原则。", "栖禾镇岚汀村党支部书记芮亦舟同志介绍了有关情况。", "澄砚区司法局组织行政执法人员参加培训。", "组织11个站所负责人逐一述法。"})
+    @CsvSource({"各部门要认真贯彻落实上级部署。", "坚持依法行政的基本原则。", "栖禾镇岚汀村党支部书记芮亦舟同志介绍了有关情况。", "澄砚区司法局组织行政执法人员参加培训。", "组织11个站所负责人逐一述法。"
+    })
     void leavesWhatIsRightAlone(String text) {
         assertThat(TYPOS.find(text)).isEmpty();
     }

@@ -69,8 +69,7 @@ final class MisplacedCharacters implements Check {
         return switch (place.sort()) {
             case SWAPPED -> "“" + written + "”像是两个字颠倒了，" + advice(place, "改为“" + meant + "”。");
             case DOUBLED -> "“" + meant + "”字像是重复了，" + advice(place, "删去一个。");
-            case DROPPED ->
-                "“" + written + "”前像是漏了“" + meant.charAt(0) + "”字，" + advice(place, "补为“" + meant + "”。");
+            case DROPPED -> "“" + written + "”前像是漏了“" + meant.charAt(0) + "”字，" + advice(place, "补为“" + meant + "”。");
         };
     }
 

@@ -86,7 +86,8 @@ final class ListSql {
     String pageOfDue(long offset, long size) {
         bound.put("size", size);
         bound.put("offset", offset);
-        return "select m.*, n.due_at from clock n join matter m on m.id = n.matter_id where " + NEAREST + " and " + where
+        return "select m.*, n.due_at from clock n join matter m on m.id = n.matter_id where " + NEAREST + " and "
+                + where
                 + " order by n.due_at" + (query.descending() ? " desc" : " asc") + ", " + LATEST
                 + " limit :size offset :offset";
     }

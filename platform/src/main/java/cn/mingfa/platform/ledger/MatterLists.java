@@ -65,8 +65,7 @@ final class MatterLists {
         List<Raw> raws = new ArrayList<>(raws(sql.pageOfDue(offset, query.size()), sql, today));
         if (raws.size() < query.size()) {
             long due = raws.isEmpty() && offset > 0 ? one(sql.countOfDue(), sql) : offset + raws.size();
-            raws.addAll(
-                    raws(sql.pageOfOthers(Math.max(0, offset - due), query.size() - raws.size()), sql, today));
+            raws.addAll(raws(sql.pageOfOthers(Math.max(0, offset - due), query.size() - raws.size()), sql, today));
         }
         return raws;
     }

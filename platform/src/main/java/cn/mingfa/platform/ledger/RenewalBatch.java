@@ -75,17 +75,13 @@ final class RenewalBatch {
         List<Object> given = new ArrayList<>(List.of(calendar.version(), after.matter(), after.rule()));
         until.ifPresent(given::add);
         given.add(most);
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select c.matter_id, m.owner_unit, m.type_version, m.version, c.rule, c.due_at,
                     (m.state -> 'clocks' -> c.rule)::text as events
                 from clock c join matter m on m.id = c.matter_id
                 where c.stopped_on is null and c.calendar_version <> ? and (c.matter_id, c.rule) > (?, ?)%s
                 order by c.matter_id, c.rule limit ? for update of m
-                """
-                        .formatted(end),
-                RenewalBatch::row,
-                given.toArray());
+                """.formatted(end), RenewalBatch::row, given.toArray());
     }
 
     private static Outdated row(ResultSet row, int n) throws SQLException {
@@ -109,7 +105,9 @@ final class RenewalBatch {
                 """,
                 array("uuid", renewed.stream().map(r -> r.clock().matter())),
                 array("text", renewed.stream().map(r -> r.clock().rule())),
-                array("timestamp", renewed.stream().map(r -> Timestamp.valueOf(r.due().due()))),
+                array(
+                        "timestamp",
+                        renewed.stream().map(r -> Timestamp.valueOf(r.due().due()))),
                 array("boolean", renewed.stream().map(r -> r.due().provisional())),
                 array("text", renewed.stream().map(r -> r.due().calendarVersion())));
     }

@@ -46,24 +46,23 @@ class ClockRenewalTest {
     @Test
     void aMatterThatMovesHasANoteAndOneThatStaysHasNone(@TempDir Path office) throws IOException {
         try (LedgerWorld world = new LedgerWorld()) {
-            Receipt moves =
-                    world.ledger.register(world.application("道路工程批复", LocalDate.of(2026, 11, 2)), world.clerk);
-            Receipt stays =
-                    world.ledger.register(world.application("征地补偿标准", LocalDate.of(2026, 11, 16)), world.clerk);
+            Receipt moves = world.ledger.register(world.application("道路工程批复", LocalDate.of(2026, 11, 2)), world.clerk);
+            Receipt stays = world.ledger.register(world.application("征地补偿标准", LocalDate.of(2026, 11, 16)), world.clerk);
 
             renewal(world, moved(office), world.transactions, 100).run();
 
             assertThat(notes(world, moves)).singleElement().asString().contains("由2026-11-30改为2026-12-01");
             assertThat(notes(world, stays)).isEmpty();
             assertThat(world.journalAudit.differences()).isEmpty();
-            assertThat(world.ledger.submit(
-                            new Submission(
-                                    UUID.randomUUID(),
-                                    moves.matter(),
-                                    moves.version() + 1,
-                                    LedgerWorld.TODAY,
-                                    new Change.Note("已经知道")),
-                            world.clerk)
+            assertThat(world.ledger
+                            .submit(
+                                    new Submission(
+                                            UUID.randomUUID(),
+                                            moves.matter(),
+                                            moves.version() + 1,
+                                            LedgerWorld.TODAY,
+                                            new Change.Note("已经知道")),
+                                    world.clerk)
                             .version())
                     .isEqualTo(moves.version() + 2);
         }
@@ -88,11 +87,15 @@ class ClockRenewalTest {
             };
             assertThatThrownBy(() -> renewal(world, moved, breaking, 2).run()).hasRootCauseMessage("the power is gone");
             assertThat(due(world))
-                    .contains(LocalDate.of(2026, 11, 30).atStartOfDay(), LocalDate.of(2026, 12, 1).atStartOfDay());
+                    .contains(
+                            LocalDate.of(2026, 11, 30).atStartOfDay(),
+                            LocalDate.of(2026, 12, 1).atStartOfDay());
 
             renewal(world, moved, world.transactions, 2).run();
 
-            assertThat(due(world)).hasSize(12).containsOnly(LocalDate.of(2026, 12, 1).atStartOfDay());
+            assertThat(due(world))
+                    .hasSize(12)
+                    .containsOnly(LocalDate.of(2026, 12, 1).atStartOfDay());
             assertThat(world.jdbc
                             .sql("select count(*) from journal where kind = 'noted'")
                             .query(Integer.class)
@@ -109,8 +112,7 @@ class ClockRenewalTest {
 
     private static ClockRenewal renewal(
             LedgerWorld world, Catalogue catalogue, TransactionTemplate transactions, int batch) {
-        return new ClockRenewal(
-                world.template, transactions, Reckoner.of(catalogue, world.units), world.clock, batch);
+        return new ClockRenewal(world.template, transactions, Reckoner.of(catalogue, world.units), world.clock, batch);
     }
 
     private static List<String> notes(LedgerWorld world, Receipt receipt) {

@@ -28,15 +28,12 @@ class ManyRowsTest {
     }
 
     private static void copies(LedgerWorld world, int count) {
-        world.jdbc
-                .sql("""
+        world.jdbc.sql("""
                         insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number,
                             title, stage, closed, occurred_on, recorded_at, fields, state, version)
                         select gen_random_uuid(), installation_id, type, type_version, owner_unit, handling_unit,
                             gen_random_uuid()::text, title, stage, closed, occurred_on, recorded_at, fields, state, version
                         from (select * from matter limit 1) one cross join generate_series(1, :count)
-                        """)
-                .param("count", count)
-                .update();
+                        """).param("count", count).update();
     }
 }

@@ -1,8 +1,8 @@
 package cn.mingfa.platform.web.frame;
 
 import cn.mingfa.kernel.matter.MatterRefusal;
-import cn.mingfa.platform.definitions.DefinitionRefusal;
 import cn.mingfa.platform.administration.AdministrationRefusal;
+import cn.mingfa.platform.definitions.DefinitionRefusal;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.ImportRefusal;

@@ -62,7 +62,14 @@ class HandoverController {
      * @param waiting whether it stands on a list that waits for acceptance
      */
     public record Line(
-            UUID id, String number, String title, String type, String owner, String due, String left, String css,
+            UUID id,
+            String number,
+            String title,
+            String type,
+            String owner,
+            String due,
+            String left,
+            String css,
             boolean waiting) {}
 
     /** A handover with its state in words. */
@@ -95,11 +102,11 @@ class HandoverController {
 
     private Line line(Transfers.Open open, boolean waiting) {
         Optional<LocalDate> due = open.due().map(at -> at.toLocalDate());
-        long left = due.map(day -> desk.calendar().workingDaysBetween(desk.today(), day)).map(Number::longValue).orElse(0L);
+        long left = due.map(day -> desk.calendar().workingDaysBetween(desk.today(), day))
+                .map(Number::longValue)
+                .orElse(0L);
         boolean late = due.filter(desk.today()::isAfter).isPresent();
-        String words = due.map(day -> late
-                        ? "已逾期"
-                        : day.equals(desk.today()) ? "今天到期" : "还剩 " + left + " 个工作日")
+        String words = due.map(day -> late ? "已逾期" : day.equals(desk.today()) ? "今天到期" : "还剩 " + left + " 个工作日")
                 .orElse("");
         return new Line(
                 open.id(),
@@ -137,8 +144,7 @@ class HandoverController {
                     Set<UUID> matters = new HashSet<>();
                     sent.all("matter").forEach(id -> matters.add(UUID.fromString(id)));
                     handovers.sign(whose, to, matters, sent.of("more"), users.current());
-                    return "已签交，等待"
-                            + persons.person(to).map(Person::name).orElse("") + "登录后签收。签收以前，事项仍在原来的人手里。";
+                    return "已签交，等待" + persons.person(to).map(Person::name).orElse("") + "登录后签收。签收以前，事项仍在原来的人手里。";
                 },
                 here,
                 here,
@@ -191,18 +197,21 @@ class HandoverController {
     private OfficialDocument document(Handover one) {
         LocalDate signed = one.signedAt().atZone(desk.clock().getZone()).toLocalDate();
         List<OfficialDocument.Block> body = new ArrayList<>();
-        body.add(words(one.fromName() + "将下列未办结的事项移交给" + one.toName() + "，共" + one.lines().size() + "件。"));
+        body.add(words(one.fromName() + "将下列未办结的事项移交给" + one.toName() + "，共"
+                + one.lines().size() + "件。"));
         for (int n = 0; n < one.lines().size(); n++) {
             body.add(words((n + 1) + "．" + one.lines().get(n)));
         }
         if (!one.more().isBlank()) {
             body.add(words("其他移交内容：" + one.more()));
         }
-        body.add(words("移交：" + one.signedBy() + "（" + one.signedPost() + "），" + Words.moment(one.signedAt(), desk) + "签交。"));
+        body.add(words(
+                "移交：" + one.signedBy() + "（" + one.signedPost() + "），" + Words.moment(one.signedAt(), desk) + "签交。"));
         body.add(words("接收：" + one.toName() + "，"
                 + one.ending()
-                        .map(ending -> Words.moment(ending.at(), desk) + ending.outcome().chinese()
-                                + (ending.words().isBlank() ? "" : "，理由：" + ending.words()) + "。")
+                        .map(ending -> Words.moment(ending.at(), desk)
+                                + ending.outcome().chinese() + (ending.words().isBlank() ? "" : "，理由：" + ending.words())
+                                + "。")
                         .orElse("尚未签收。")));
         return new OfficialDocument(
                 "工作移交清单",

@@ -77,15 +77,22 @@ class OrganisationController {
 
     /** One reorganisation as the list shows it. */
     public record Change(
-            UUID id, String day, String words, String document, boolean file, String by, String state, String css,
-            boolean mayWithdraw, List<String> troubles) {}
+            UUID id,
+            String day,
+            String words,
+            String document,
+            boolean file,
+            String by,
+            String state,
+            String css,
+            boolean mayWithdraw,
+            List<String> troubles) {}
 
     /** Something in the history of a unit. */
     public record Past(String day, String words) {}
 
     @GetMapping("/organisation")
-    String tree(
-            @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String name, Model model) {
+    String tree(@RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String name, Model model) {
         User user = users.current();
         Optional<Unit> sought = name.isBlank() ? Optional.empty() : units.byName(name);
         if (sought.isPresent() && trees.sees(user, sought.get().id())) {
@@ -98,7 +105,8 @@ class OrganisationController {
         LocalDate day = day(on, problems);
         List<Trees.Line> lines = trees.on(day, user);
         model.addAttribute("lines", lines);
-        model.addAttribute("people", lines.stream().mapToInt(line -> line.holders().size()).sum());
+        model.addAttribute(
+                "people", lines.stream().mapToInt(line -> line.holders().size()).sum());
         model.addAttribute("day", day.toString());
         model.addAttribute("dayWords", day.equals(desk.today()) ? "今天" : Days.full(day));
         model.addAttribute("name", name);
@@ -151,7 +159,11 @@ class OrganisationController {
         return new Change(
                 one.id(),
                 Days.full(one.takesEffect()),
-                one.words() + one.ending().filter(Reorganisation.Ending::carriedOut).map(Reorganisation.Ending::words).orElse(""),
+                one.words()
+                        + one.ending()
+                                .filter(Reorganisation.Ending::carriedOut)
+                                .map(Reorganisation.Ending::words)
+                                .orElse(""),
                 one.document(),
                 one.fileName().isPresent(),
                 one.by().unitName() + one.by().name(),
@@ -172,20 +184,24 @@ class OrganisationController {
         Unit unit = units.unit(id);
         model.addAttribute("unit", unit);
         model.addAttribute("kind", unit.kind().chinese());
-        model.addAttribute("parent", unit.parent().map(units::unit).map(Unit::name).orElse(""));
+        model.addAttribute(
+                "parent", unit.parent().map(units::unit).map(Unit::name).orElse(""));
         model.addAttribute("ended", unit.validTo().map(Days::full).orElse(""));
         model.addAttribute("day", day.toString());
         model.addAttribute("today", desk.today().toString());
         model.addAttribute("dayWords", day.equals(desk.today()) ? "今天" : Days.full(day));
         model.addAttribute("holders", trees.holders(id, day));
         model.addAttribute("past", past(unit));
-        model.addAttribute("may", authority.administers(user, id) && unit.validTo().isEmpty());
+        model.addAttribute(
+                "may", authority.administers(user, id) && unit.validTo().isEmpty());
         model.addAttribute("roles", Words.ROLES);
         model.addAttribute("types", Words.types(desk));
         model.addAttribute("kinds", UnitKind.values());
-        model.addAttribute("children", units.all().stream()
-                .filter(child -> child.parent().filter(id::equals).isPresent() && child.existsOn(day))
-                .toList());
+        model.addAttribute(
+                "children",
+                units.all().stream()
+                        .filter(child -> child.parent().filter(id::equals).isPresent() && child.existsOn(day))
+                        .toList());
         Sent sent = model.getAttribute(Attempts.SENT) instanceof Sent before ? before : Sent.nothing();
         model.addAttribute("sentPerson", sent.has("form", "person") ? sent : Sent.nothing());
         model.addAttribute("sentUnit", sent.has("form", "unit") ? sent : Sent.nothing());
@@ -196,17 +212,22 @@ class OrganisationController {
         record Dated(LocalDate day, String words) {}
         List<Dated> past = new ArrayList<>();
         List<UnitHistory.Version> versions = history.versions(unit.id());
-        past.add(new Dated(unit.validFrom(), "设立，称“" + versions.getFirst().name() + "”，文号代字“"
-                + versions.getFirst().code() + "”。"));
+        past.add(new Dated(
+                unit.validFrom(),
+                "设立，称“" + versions.getFirst().name() + "”，文号代字“"
+                        + versions.getFirst().code() + "”。"));
         for (int n = 1; n < versions.size(); n++) {
             past.add(new Dated(versions.get(n).from(), changed(versions.get(n - 1), versions.get(n))));
         }
         for (UnitHistory.Succession one : history.successions()) {
             if (one.successor().equals(unit.id())) {
-                past.add(new Dated(one.since(), "承接“" + units.unit(one.predecessor()).name() + "”"
-                        + (one.counts() ? "，其台账计入本单位数据。" : "，其台账不计入本单位数据。")));
+                past.add(new Dated(
+                        one.since(),
+                        "承接“" + units.unit(one.predecessor()).name() + "”"
+                                + (one.counts() ? "，其台账计入本单位数据。" : "，其台账不计入本单位数据。")));
             } else if (one.predecessor().equals(unit.id())) {
-                past.add(new Dated(one.since(), "由“" + units.unit(one.successor()).name() + "”承接。"));
+                past.add(new Dated(
+                        one.since(), "由“" + units.unit(one.successor()).name() + "”承接。"));
             }
         }
         unit.validTo().ifPresent(day -> past.add(new Dated(day, "最后一天。")));

@@ -89,9 +89,16 @@ class PersonController {
         boolean may = people.administers(id, user);
         boolean mayDeputise = user.person().equals(id) || people.heads(id, user);
         model.addAttribute("person", person);
-        model.addAttribute("posts", posts.reversed().stream().map(post -> held(post, today)).toList());
-        model.addAttribute("accounts", may ? users.logins(id).stream().map(this::account).toList() : List.of());
-        model.addAttribute("deputies", deputies.of(id).stream().map(one -> acting(one, id, mayDeputise)).toList());
+        model.addAttribute(
+                "posts",
+                posts.reversed().stream().map(post -> held(post, today)).toList());
+        model.addAttribute(
+                "accounts", may ? users.logins(id).stream().map(this::account).toList() : List.of());
+        model.addAttribute(
+                "deputies",
+                deputies.of(id).stream()
+                        .map(one -> acting(one, id, mayDeputise))
+                        .toList());
         model.addAttribute("may", may);
         model.addAttribute("mayDeputise", mayDeputise);
         model.addAttribute("others", mayDeputise ? handovers.successors(id) : List.of());
@@ -100,16 +107,20 @@ class PersonController {
         model.addAttribute("open", mayHand ? handovers.held(id, user).size() : 0);
         model.addAttribute("roles", Words.ROLES);
         model.addAttribute("types", Words.types(desk));
-        model.addAttribute("units", units.all().stream()
-                .filter(unit -> unit.existsOn(today) && trees.sees(user, unit.id()))
-                .toList());
+        model.addAttribute(
+                "units",
+                units.all().stream()
+                        .filter(unit -> unit.existsOn(today) && trees.sees(user, unit.id()))
+                        .toList());
         model.addAttribute("today", today.toString());
-        model.addAttribute("acts", may
-                ? acts.latest(Reorganisations.AREA, ACTS_LOOKED_AT).stream()
-                        .filter(act -> act.subject().equals(id.toString()))
-                        .map(act -> Words.told(act, desk))
-                        .toList()
-                : List.of());
+        model.addAttribute(
+                "acts",
+                may
+                        ? acts.latest(Reorganisations.AREA, ACTS_LOOKED_AT).stream()
+                                .filter(act -> act.subject().equals(id.toString()))
+                                .map(act -> Words.told(act, desk))
+                                .toList()
+                        : List.of());
         if (!model.containsAttribute(Attempts.SENT)) {
             model.addAttribute(Attempts.SENT, Sent.nothing());
         }
@@ -156,8 +167,7 @@ class PersonController {
     }
 
     @PostMapping("/organisation/people/{id}/posts")
-    String addPost(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
+    String addPost(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
         Sent sent = new Sent(fields);
         return attempt(id, "add-post", sent, back, () -> {
             UUID unit = sent.id("unit").orElseThrow(PersonController::unknown);
@@ -182,8 +192,7 @@ class PersonController {
     }
 
     @PostMapping("/organisation/people/{id}/account")
-    String account(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
+    String account(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
         Sent sent = new Sent(fields);
         return attempt(id, "accounts", sent, back, () -> {
             people.setAccount(id, new People.Credentials(sent.of("login"), raw(fields, "password")), users.current());
@@ -197,8 +206,7 @@ class PersonController {
         Sent sent = new Sent(fields);
         return attempt(id, "deputies", sent, back, () -> {
             UUID deputy = sent.id("deputy")
-                    .orElseThrow(
-                            () -> new cn.mingfa.platform.administration.AdministrationRefusal("请选择由谁代理。"));
+                    .orElseThrow(() -> new cn.mingfa.platform.administration.AdministrationRefusal("请选择由谁代理。"));
             people.deputise(
                     id,
                     deputy,

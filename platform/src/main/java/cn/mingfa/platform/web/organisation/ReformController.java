@@ -61,12 +61,7 @@ class ReformController {
     private final Desk desk;
 
     ReformController(
-            Users users,
-            Units units,
-            Trees trees,
-            Reorganisations reorganisations,
-            Authority authority,
-            Desk desk) {
+            Users users, Units units, Trees trees, Reorganisations reorganisations, Authority authority, Desk desk) {
         this.users = users;
         this.units = units;
         this.trees = trees;
@@ -92,17 +87,19 @@ class ReformController {
         model.addAttribute("kinds", KINDS);
         model.addAttribute("unitKinds", UnitKind.values());
         model.addAttribute("today", today.toString());
-        model.addAttribute("others", units.all().stream()
-                .filter(other -> other.existsOn(today) && !other.id().equals(id))
-                .filter(other -> authority.administers(user, other.id()))
-                .toList());
+        model.addAttribute(
+                "others",
+                units.all().stream()
+                        .filter(other -> other.existsOn(today) && !other.id().equals(id))
+                        .filter(other -> authority.administers(user, other.id()))
+                        .toList());
         List<Transfers.Open> open = reorganisations.openOf(id, user);
         model.addAttribute("open", open);
-        model.addAttribute("parts", IntStream.rangeClosed(1, ReformForm.MOST_PARTS).boxed().toList());
+        model.addAttribute(
+                "parts", IntStream.rangeClosed(1, ReformForm.MOST_PARTS).boxed().toList());
         model.addAttribute("types", shares(open, "type-", Transfers.Open::type, one -> desk.typeTitle(one.type())));
         model.addAttribute(
-                "handlers",
-                shares(open, "handler-", one -> one.holder().toString(), Transfers.Open::holderName));
+                "handlers", shares(open, "handler-", one -> one.holder().toString(), Transfers.Open::holderName));
         model.addAttribute(
                 "singles",
                 open.stream()
@@ -149,9 +146,7 @@ class ReformController {
                     LocalDate on = sent.day("on", "生效日期", desk.today());
                     Reform reform = new ReformForm(sent, units.unit(id)).read(kind);
                     reorganisations.enter(reform, on, paper(sent, file), users.current());
-                    return on.isAfter(desk.today())
-                            ? "已登记，" + Days.full(on) + "生效。在那以前可以撤回。"
-                            : "已生效，未办结的事项和人员已一并转好。";
+                    return on.isAfter(desk.today()) ? "已登记，" + Days.full(on) + "生效。在那以前可以撤回。" : "已生效，未办结的事项和人员已一并转好。";
                 },
                 "/organisation#changes",
                 "/organisation/units/" + id + "/" + kind,

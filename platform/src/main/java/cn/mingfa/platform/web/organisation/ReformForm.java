@@ -49,7 +49,10 @@ final class ReformForm {
 
     private Reform merge() {
         List<UUID> predecessors = new ArrayList<>(List.of(unit.id()));
-        sent.all("with").stream().map(UUID::fromString).filter(id -> !id.equals(unit.id())).forEach(predecessors::add);
+        sent.all("with").stream()
+                .map(UUID::fromString)
+                .filter(id -> !id.equals(unit.id()))
+                .forEach(predecessors::add);
         Reform.Party into = sent.id("into")
                 .map(Reform.Party::there)
                 .orElseGet(() -> Reform.Party.founding(
@@ -83,8 +86,8 @@ final class ReformForm {
                 chosen("handler-", parts, UUID::fromString),
                 chosen("type-", parts, Function.identity()),
                 rest);
-        Reform.Assignment people = new Reform.Assignment(
-                chosen("person-", parts, UUID::fromString), Map.of(), Map.of(), rest);
+        Reform.Assignment people =
+                new Reform.Assignment(chosen("person-", parts, UUID::fromString), Map.of(), Map.of(), rest);
         return new Reform.Split(
                 unit.id(), List.copyOf(parts.values()), one("heir", parts), one("numbersTo", parts), open, people);
     }

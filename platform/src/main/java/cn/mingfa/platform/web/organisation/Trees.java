@@ -74,12 +74,7 @@ class Trees {
         int deeper = depth;
         if (seen.contains(unit.id())) {
             lines.add(new Line(
-                    unit.id(),
-                    depth,
-                    unit.name(),
-                    unit.kind().chinese(),
-                    unit.code(),
-                    holders(unit.id(), day)));
+                    unit.id(), depth, unit.name(), unit.kind().chinese(), unit.code(), holders(unit.id(), day)));
             deeper++;
         }
         for (Unit child : there) {

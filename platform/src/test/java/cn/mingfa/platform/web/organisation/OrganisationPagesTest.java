@@ -42,8 +42,7 @@ class OrganisationPagesTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
     private static final Unit DISTRICT = unit("澄府", "澄砚区人民政府", "澄砚区", UnitKind.DISTRICT, Optional.empty());
-    private static final Unit TOWN =
-            unit("澄柳", "栖禾镇人民政府", "栖禾镇", UnitKind.TOWNSHIP, Optional.of(DISTRICT.id()));
+    private static final Unit TOWN = unit("澄柳", "栖禾镇人民政府", "栖禾镇", UnitKind.TOWNSHIP, Optional.of(DISTRICT.id()));
 
     @LocalServerPort
     private int port;
@@ -79,8 +78,7 @@ class OrganisationPagesTest {
     private static void account(Persons persons, Users users, String login, Unit unit, Role role) {
         Person person = new Person(UUID.randomUUID(), "沈知微");
         persons.add(person);
-        persons.add(new Post(
-                UUID.randomUUID(), person.id(), unit.id(), "岗位", Set.of(role), SINCE, Optional.empty()));
+        persons.add(new Post(UUID.randomUUID(), person.id(), unit.id(), "岗位", Set.of(role), SINCE, Optional.empty()));
         users.add(login, "correct-horse", person.id());
     }
 
@@ -117,7 +115,8 @@ class OrganisationPagesTest {
         String entered =
                 send(form, form, "name=栖禾街道办事处", "shortName=栖禾街道", "code=澄禾", "on=2099-01-01", "document=澄委〔2098〕9号");
         assertThat(entered).contains("待生效").contains("澄委〔2098〕9号");
-        Matcher withdraw = Pattern.compile("/organisation/changes/[0-9a-f-]+/withdraw").matcher(entered);
+        Matcher withdraw =
+                Pattern.compile("/organisation/changes/[0-9a-f-]+/withdraw").matcher(entered);
         assertThat(withdraw.find()).isTrue();
         assertThat(send("/organisation", withdraw.group())).contains("已撤回，一切照旧。");
     }
@@ -131,7 +130,8 @@ class OrganisationPagesTest {
         assertThat(get("/organisation/units/" + DISTRICT.id()).statusCode()).isEqualTo(404);
         assertThat(send("/organisation", "/organisation/people", person("another-horse")))
                 .contains("由该单位或者上级单位的管理员维护");
-        assertThat(get("/organisation/units/" + TOWN.id() + "/end").statusCode()).isEqualTo(404);
+        assertThat(get("/organisation/units/" + TOWN.id() + "/end").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -178,7 +178,8 @@ class OrganisationPagesTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

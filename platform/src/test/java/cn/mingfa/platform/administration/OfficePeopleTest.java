@@ -15,7 +15,7 @@ import static cn.mingfa.platform.administration.Administration.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class PeopleTest {
+class OfficePeopleTest {
 
     private final Administration admin = new Administration();
     private final Unit willow = admin.office.willow();

@@ -27,18 +27,26 @@ final class ListSql {
             + " clock e where e.matter_id = n.matter_id and e.stopped_on is null and e.sense = 'at_most'"
             + " and (e.due_at, e.rule) < (n.due_at, n.rule))";
 
+    /**
+     * Numbers of one unit stand side by side in the index of all numbers: somebody who sees that unit alone would read
+     * through all others before them.
+     */
+    private static final String NOT_BY_INDEX = "(m.number || '')";
+
     /** 9号 before 17号. */
-    private static final String LATEST = "m.occurred_on desc, " + byNumber(" desc") + ", m.id";
+    private static final String LATEST = "m.occurred_on desc, " + byNumber("m.number", " desc") + ", m.id";
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> bound = new LinkedHashMap<>();
     private final Query query;
     private final Optional<MatterType> type;
+    private final boolean everything;
 
     /** @param type the newest version of the type asked for */
     ListSql(Query query, Optional<MatterType> type, Access access, LocalDate today, Function<UUID, Set<UUID>> subtree) {
         this.query = query;
         this.type = type;
+        this.everything = access.grants().stream().anyMatch(Access.Grant::all);
         where.append(access.sql());
         bound.putAll(access.bound());
         query.type().ifPresent(key -> and("m.type = :type", "type", key));
@@ -211,7 +219,7 @@ final class ListSql {
     private String order() {
         String way = query.descending() ? " desc" : " asc";
         String first = switch (query.sort()) {
-            case "number" -> byNumber(way);
+            case "number" -> byNumber(everything ? "m.number" : NOT_BY_INDEX, way);
             case "title" -> "left(m.title, 60)" + way;
             case "stage" -> stage() + way;
             case "due" -> "due_at" + way + " nulls last";
@@ -221,8 +229,8 @@ final class ListSql {
         return first + ", " + LATEST;
     }
 
-    private static String byNumber(String way) {
-        return "split_part(m.number, '〕', 1)" + way + ", length(m.number)" + way + ", m.number" + way;
+    private static String byNumber(String number, String way) {
+        return "split_part(" + number + ", '〕', 1)" + way + ", length(" + number + ")" + way + ", " + number + way;
     }
 
     private String stage() {

@@ -38,6 +38,7 @@ class DemoShowsTest {
             Map.entry("consultation_sum", "the channels add up"),
             Map.entry("requests_accounted", "every question to an adviser is accounted for"),
             Map.entry("visits_over_views", "a site has fewer visits than pages looked at"),
+            Map.entry("publicity_return_disagrees", "no return was filed that states another number"),
             Map.entry("documents_over_quota", "the quota is nearly full, not over"),
             Map.entry("meetings_over_quota", "the quota is nearly full, not over"),
             Map.entry("document_without_number", "the step that issues asks for the number"),

@@ -67,13 +67,15 @@ final class WalkedTogether {
     }
 
     private void open(Course course) {
-        Entry.Registered act = new Entry.Registered(
-                course.registration().ownerUnit(),
-                course.registration().handlingUnit(),
-                "1号",
-                course.registration().dates(),
-                course.registration().fields());
         Lifecycle lifecycle = lifecycle(course);
+        Entry.Registered act = lifecycle.completed(
+                new Entry.Registered(
+                        course.registration().ownerUnit(),
+                        course.registration().handlingUnit(),
+                        "1号",
+                        course.registration().dates(),
+                        course.registration().fields()),
+                today);
         lifecycle.checkRegistration(act, today);
         MatterType type = catalogue.matterType(course.registration().type()).orElseThrow();
         if (!type.readers().isEmpty()
@@ -100,9 +102,12 @@ final class WalkedTogether {
         if (matter == null) {
             return;
         }
-        Entry.Act act = act(step.change());
-        Occasion occasion = new Occasion(step.on(), today, step.by().roles(), this::of);
         Lifecycle lifecycle = lifecycle(course);
+        Entry.Act act = act(step.change());
+        if (act instanceof Entry.Performed performed) {
+            act = lifecycle.completed(matter, performed, today);
+        }
+        Occasion occasion = new Occasion(step.on(), today, step.by().roles(), this::of);
         lifecycle.check(matter, act, occasion, catalogue::clockRule, catalogue.calendar());
         Entry entry =
                 new Entry(matter.version() + 1, step.at(), step.on(), step.by().actor(), 1, act);

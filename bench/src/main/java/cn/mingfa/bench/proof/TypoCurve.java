@@ -63,7 +63,7 @@ final class TypoCurve {
 
         /** False claims per 10 000 correct characters, in hundredths. */
         int falsePerTenThousand() {
-            return characters == 0 ? 0 : Math.toIntExact(falsely * 100_000_000L / characters);
+            return characters == 0 ? 0 : Math.toIntExact(falsely * 1_000_000L / characters);
         }
 
         /** What the product makes of such odds: empty, or the level that begins here. */

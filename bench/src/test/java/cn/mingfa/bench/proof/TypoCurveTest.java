@@ -34,4 +34,10 @@ class TypoCurveTest {
                     .isLessThanOrEqualTo(points.get(i - 1).flagged());
         }
     }
+
+    @Test
+    void aFalseClaimInTenThousandCharactersIsAHundredHundredths() {
+        var point = new TypoCurve.Point(Typos.PROBABLE, 1, 1, 1, 1, 2, 20_000);
+        assertThat(point.falsePerTenThousand()).isEqualTo(100);
+    }
 }

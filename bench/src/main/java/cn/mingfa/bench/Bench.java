@@ -28,7 +28,8 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
     private static final int MATTERS = 200_000;
-    private static final List<String> ALL = List.of("due", "growth", "matters", "import", "figures", "report", "lists", "proof");
+    private static final List<String> ALL =
+            List.of("due", "growth", "matters", "import", "figures", "report", "lists", "proof");
 
     private Bench() {}
 

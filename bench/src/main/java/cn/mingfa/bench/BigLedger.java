@@ -80,11 +80,10 @@ final class BigLedger {
     private Course course(MatterType type, Unit town) {
         LocalDate day = LocalDate.of(2025, 2, 1).plusDays(random.nextInt(650));
         Map<DateKind, LocalDate> dates = new EnumMap<>(DateKind.class);
-        type.dates().stream()
-                .filter(MatterType.DateLabel::required)
-                .forEach(label -> dates.put(label.kind(), day));
+        type.dates().stream().filter(MatterType.DateLabel::required).forEach(label -> dates.put(label.kind(), day));
         Map<String, Value> fields = new LinkedHashMap<>();
-        boolean free = type.fields().stream().allMatch(field -> field.requiredWhen().isEmpty());
+        boolean free =
+                type.fields().stream().allMatch(field -> field.requiredWhen().isEmpty());
         for (Field field : type.fields()) {
             if (field.atRegistration() && (field.required() || random.nextInt(10) < 4)) {
                 if (FieldGate.read(field, raw(field, day, free), day) instanceof FieldGate.Reading.Filled filled) {
@@ -123,7 +122,9 @@ final class BigLedger {
             case DATE_TIME -> day + " 09:30";
             case YES_NO -> free && random.nextBoolean() ? "是" : "否";
             case CHOICE, CHOICES ->
-                field.options().get(free ? random.nextInt(field.options().size()) : 0).code();
+                field.options()
+                        .get(free ? random.nextInt(field.options().size()) : 0)
+                        .code();
             case PERSONS -> "某人（" + random.nextInt(500) + "）";
             case ROWS -> "";
         };
@@ -171,7 +172,8 @@ final class BigLedger {
     private void sample() {
         JournalAudit audit = server.get(JournalAudit.class);
         List<UUID> some = jdbc.queryForList("select id from matter order by id limit " + SAMPLE, UUID.class);
-        long differing = some.stream().filter(id -> audit.difference(id).isPresent()).count();
+        long differing =
+                some.stream().filter(id -> audit.difference(id).isPresent()).count();
         if (differing > 0) {
             throw new IllegalStateException(differing + " of " + SAMPLE + " copies differ from their journal");
         }

@@ -71,8 +71,12 @@ final class ListRun {
         asked.put("district, two words", of(overseer, new Asked().words("竹榭 电梯")));
         asked.put("district, a number", of(overseer, new Asked().words("普法〔2026〕17号")));
         asked.put("district, a kind of work with totals", of(overseer, new Asked().type(TYPE)));
-        asked.put("district, a kind by a column", of(overseer, new Asked().type(TYPE).sort("sessions", true)));
-        asked.put("district, a kind by a field", of(overseer, new Asked().type(TYPE).field("form", "on_site")));
+        asked.put(
+                "district, a kind by a column",
+                of(overseer, new Asked().type(TYPE).sort("sessions", true)));
+        asked.put(
+                "district, a kind by a field",
+                of(overseer, new Asked().type(TYPE).field("form", "on_site")));
         asked.put("town, newest", of(clerk, new Asked()));
         asked.put("town, by number", of(clerk, new Asked().sort("number", true)));
         asked.put("town, by due day", of(clerk, new Asked().sort("due", false)));

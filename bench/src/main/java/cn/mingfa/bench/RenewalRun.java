@@ -37,7 +37,8 @@ final class RenewalRun {
         }
         String what = "renewal of " + renewed + " clocks";
         return List.of(
-                Measured.of(what + ", " + written + " notes", Samples.millis(took), "ms").aiming("10 s"),
+                Measured.of(what + ", " + written + " notes", Samples.millis(took), "ms")
+                        .aiming("10 s"),
                 Measured.of(what + ": clocks a second", Samples.perSecond(renewed, took), "1/s"));
     }
 }

@@ -80,7 +80,8 @@ class ProofWalkTest {
         Locator current = page.locator(".advice.current");
         assertThat(current).containsText("标点重复");
         String before = current.getAttribute("data-item");
-        page.waitForResponse(Pattern.compile("tab=findings"), () -> held.getFirst().resume());
+        page.waitForResponse(
+                Pattern.compile("tab=findings"), () -> held.getFirst().resume());
         assertThat(page.locator("#card")).isVisible();
         assertThat(current).hasAttribute("data-item", before);
         page.keyboard().press("f");

@@ -59,8 +59,10 @@ final class Rooms {
             at("demand by village", "/demand/villages"),
             at("inbox", "/inbox"),
             at("reminders", "/inbox/settings"),
-            new Room("matter with links for outsiders", false, page ->
-                    first(page, "/ledger?type=proposal", "#grid tbody a")),
+            new Room(
+                    "matter with links for outsiders",
+                    false,
+                    page -> first(page, "/ledger?type=proposal", "#grid tbody a")),
             at("document numbers", "/numbers"),
             at("meetings that could have been one", "/meetings"),
             at("open items per head", "/workload"),

@@ -72,7 +72,8 @@ class DutyPageTest {
                 .andExpect(content().string(containsString("/matters/" + act)))
                 .andExpect(content().string(containsString("没有的 1 项")))
                 .andExpect(content().string(containsString("<span class=\"late\">无</span>")));
-        pages.perform(get("/duty").param("quarter", "1")).andExpect(content().string(not(containsString("/matters/" + act))));
+        pages.perform(get("/duty").param("quarter", "1"))
+                .andExpect(content().string(not(containsString("/matters/" + act))));
         pages.perform(get("/duty/paper").param("leader", "周砚").param("quarter", "4"))
                 .andExpect(header().string("Content-Disposition", containsString(".docx")));
 

@@ -33,7 +33,9 @@ class OrderPageTest {
     }
 
     private static ResultActions says(String address, String words) throws Exception {
-        return pages.perform(get(address)).andExpect(status().isOk()).andExpect(content().string(containsString(words)));
+        return pages.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(words)));
     }
 
     @Test

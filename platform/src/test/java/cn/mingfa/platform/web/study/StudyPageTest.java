@@ -33,7 +33,9 @@ class StudyPageTest {
     }
 
     private static ResultActions says(String address, String words) throws Exception {
-        return pages.perform(get(address)).andExpect(status().isOk()).andExpect(content().string(containsString(words)));
+        return pages.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(words)));
     }
 
     @Test
@@ -41,9 +43,33 @@ class StudyPageTest {
         says("/study/topics", "没有待上会的议题");
         says("/study/must-know", "清单还是空的");
 
-        world.office.open("agenda_item", "2026-11-10", "topic", "年度预算安排", "category", "大额度资金使用", "meeting_kind", "常务会议", "proposer", "财政所", "planned_on", "2026-12-03");
+        world.office.open(
+                "agenda_item",
+                "2026-11-10",
+                "topic",
+                "年度预算安排",
+                "category",
+                "大额度资金使用",
+                "meeting_kind",
+                "常务会议",
+                "proposer",
+                "财政所",
+                "planned_on",
+                "2026-12-03");
         says("/study/topics", "《预算法》").andExpect(content().string(containsString("两年内没有学过")));
-        world.office.open("must_know_law", "2026-01-05", "law", "政府信息公开条例", "kind", "法规规章", "posts", "公开工作人员", "version", "2019修订", "valid_from", "2026-01-05");
+        world.office.open(
+                "must_know_law",
+                "2026-01-05",
+                "law",
+                "政府信息公开条例",
+                "kind",
+                "法规规章",
+                "posts",
+                "公开工作人员",
+                "version",
+                "2019修订",
+                "valid_from",
+                "2026-01-05");
         says("/study/must-know", "自测");
     }
 

@@ -171,7 +171,8 @@ final class BigLedger {
     /** Rows and journals of some copies agree. */
     private void sample() {
         JournalAudit audit = server.get(JournalAudit.class);
-        List<UUID> some = jdbc.queryForList("select id from matter order by id limit " + SAMPLE, UUID.class);
+        List<UUID> some = jdbc.query(
+                "select id from matter order by id limit " + SAMPLE, (row, n) -> row.getObject("id", UUID.class));
         long differing =
                 some.stream().filter(id -> audit.difference(id).isPresent()).count();
         if (differing > 0) {

@@ -27,11 +27,11 @@ final class RenewalRun {
                     select matter_id, rule from clock where stopped_on is null order by matter_id, rule limit ?)
                 """, CLOCKS);
         jdbc.execute("vacuum analyze clock");
-        int notes = jdbc.queryForObject("select count(*) from journal", Integer.class);
+        int notes = entries(jdbc);
         long start = System.nanoTime();
         int renewed = server.get(ClockRenewal.class).run();
         long took = System.nanoTime() - start;
-        int written = jdbc.queryForObject("select count(*) from journal", Integer.class) - notes;
+        int written = entries(jdbc) - notes;
         if (renewed != outdated || written == 0) {
             throw new IllegalStateException(renewed + " of " + outdated + " renewed with " + written + " notes");
         }
@@ -40,5 +40,10 @@ final class RenewalRun {
                 Measured.of(what + ", " + written + " notes", Samples.millis(took), "ms")
                         .aiming("10 s"),
                 Measured.of(what + ": clocks a second", Samples.perSecond(renewed, took), "1/s"));
+    }
+
+    private static int entries(JdbcTemplate jdbc) {
+        return jdbc.query("select count(*) from journal", (row, n) -> row.getInt(1))
+                .getFirst();
     }
 }

@@ -45,7 +45,15 @@ public record Declared(Urn.Kind kind, String key, int version, String title, Str
         String second = once(VERSION, first, "version: 1");
         String third = once(FROM, second, "effective_from: " + from);
         String named = once(TITLE, third, "$1: " + Matcher.quoteReplacement(title) + "（副本）");
-        return heading(kind) + ":\n" + without(named, List.of("indicators", "effective_to")) + "\n";
+        return heading(kind) + ":\n" + without(ownReferences(named), List.of("indicators", "effective_to")) + "\n";
+    }
+
+    /** What refers to matters of the same type refers to those of the copy. */
+    private String ownReferences(String copied) {
+        return kind == Urn.Kind.MATTER
+                ? copied.replaceAll(
+                        "(?<![a-z_])(type|opens): *" + Pattern.quote(key) + "(?![a-z0-9_.])", "$1: " + copyKey())
+                : copied;
     }
 
     /** A file with its next version, in force from that day, to be altered: the same key, what it was goes on for old matters. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -221,7 +222,7 @@ class ReorganisationsTest {
         for (int round = 0; round < 5; round++) {
             for (UUID unit : units) {
                 Unit there = office.units().unit(unit);
-                User by = staff.get(unit);
+                User by = at(staff, unit);
                 for (int n = random.nextInt(3); n >= 0; n--) {
                     if (random.nextBoolean()) {
                         office.event(there, by, day);
@@ -249,7 +250,7 @@ class ReorganisationsTest {
                 List<UUID> ending = into.founded() ? List.of(one, other) : List.of(one);
                 enter(new Reform.Merge(ending, into, random.nextBoolean(), Optional.empty()), day);
                 units.add(into.id());
-                staff.put(into.id(), staffOf(into.id(), staff.get(other)));
+                staff.put(into.id(), staffOf(into.id(), at(staff, other)));
             } else {
                 UUID one = units.remove(random.nextInt(units.size()));
                 Reform.Party first =
@@ -269,7 +270,7 @@ class ReorganisationsTest {
                         day);
                 units.add(first.id());
                 units.add(second.id());
-                staff.put(first.id(), staffOf(first.id(), staff.get(one)));
+                staff.put(first.id(), staffOf(first.id(), at(staff, one)));
                 staff.put(
                         second.id(),
                         admin.person("新人" + named, "经办人", office.units().unit(second.id()), Role.CLERK));
@@ -343,5 +344,9 @@ class ReorganisationsTest {
 
     private UUID enter(Reform reform, LocalDate on) {
         return admin.reorganisations.enter(reform, on, paper(), admin.administrator);
+    }
+
+    private static User at(Map<UUID, User> staff, UUID unit) {
+        return Objects.requireNonNull(staff.get(unit), "nobody works there");
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +79,7 @@ class DemoShowsTest {
     @Test
     void everyCoverageTableHasFilledCellsAndGaps() {
         for (Matrix matrix : CATALOGUE.matrices()) {
-            Coverage town = Coverage.of(matrix, CATALOGUE, FIGURES.get("栖禾镇"), scope("栖禾镇"));
+            Coverage town = Coverage.of(matrix, CATALOGUE, of(FIGURES, "栖禾镇"), scope("栖禾镇"));
             assertThat(town.cells().values()).as(matrix.title()).anyMatch(cell -> !cell.isEmpty());
             assertThat(town.gaps()).as(matrix.title()).isNotEmpty();
         }
@@ -102,6 +103,10 @@ class DemoShowsTest {
     }
 
     private static Scope scope(String unit) {
-        return Scope.year(Set.of(WALKED.get(unit).matters().getFirst().ownerUnit()), TODAY.getYear(), TODAY);
+        return Scope.year(Set.of(of(WALKED, unit).matters().getFirst().ownerUnit()), TODAY.getYear(), TODAY);
+    }
+
+    private static <T> T of(Map<String, T> byUnit, String unit) {
+        return Objects.requireNonNull(byUnit.get(unit), unit);
     }
 }

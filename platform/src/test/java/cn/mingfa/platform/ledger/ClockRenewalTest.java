@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionCallback;
@@ -78,7 +79,7 @@ class ClockRenewalTest {
             AtomicInteger batches = new AtomicInteger();
             TransactionTemplate breaking = new TransactionTemplate() {
                 @Override
-                public <T> T execute(TransactionCallback<T> action) {
+                public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
                     if (batches.incrementAndGet() > 3) {
                         throw new IllegalStateException("the power is gone");
                     }
@@ -126,7 +127,7 @@ class ClockRenewalTest {
     private static List<LocalDateTime> due(LedgerWorld world) {
         return world.jdbc
                 .sql("select due_at from clock where rule = 'xxgk.reply'")
-                .query(LocalDateTime.class)
+                .query((row, n) -> row.getObject("due_at", LocalDateTime.class))
                 .list();
     }
 }

@@ -76,7 +76,7 @@ final class ClockEffects {
 
     /** Moves a stop that stood on a corrected date. */
     void moveStop(ClockEffect.Stop effect, Optional<ClockEvent> from, Optional<ClockEvent> to) {
-        if (from.isPresent() && to.isPresent()) {
+        if (from.isPresent() && to.isPresent() && isStarted(effect.rule())) {
             List<ClockEvent> events = new ArrayList<>(events(effect.rule()));
             events.replaceAll(event -> event.equals(from.get()) ? to.get() : event);
             clocks.put(effect.rule(), List.copyOf(events));

@@ -40,7 +40,8 @@ public final class Misplaced {
     /**
      * A stretch to be replaced.
      *
-     * @param sure whether it is very probable, and not merely worth a look
+     * @param sure whether it is very probable, and not merely worth a look; of a character left out it never is, since a
+     *     name may end so
      */
     public record Place(int start, int end, String replacement, Sort sort, boolean sure) {
 
@@ -156,7 +157,7 @@ public final class Misplaced {
         if (surety == Threshold.Surety.NONE) {
             return null;
         }
-        return new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, surety == Threshold.Surety.SURE);
+        return new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, false);
     }
 
     /** How probable a doubtful lone character is by itself that makes a word with the one missing beside it; 0 for others. */

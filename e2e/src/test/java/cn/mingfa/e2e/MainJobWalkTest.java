@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,6 +85,7 @@ class MainJobWalkTest {
         page.getByLabel("活动日期").fill("3.5");
         page.getByLabel("活动名称").fill(EVENT);
         page.getByLabel("场次", new Page.GetByLabelOptions().setExact(true)).fill(String.valueOf(ENTERED));
+        page.locator("#belongs").selectOption(new SelectOption().setIndex(1));
         assertThat(page.getByLabel("活动日期")).hasValue("2026-03-05");
         page.getByRole(
                         AriaRole.BUTTON,

@@ -106,6 +106,9 @@ final class Rooms {
             tab("changes"),
             new Room("workspace with a finding on its card", false, page -> {
                 report(page);
+                if (page.locator("#paper [data-look]").count() == 0) {
+                    slip(page);
+                }
                 page.locator("#paper [data-look]").first().click();
                 page.locator("#card").waitFor();
             }),
@@ -128,6 +131,14 @@ final class Rooms {
             way.accept(page);
             return page;
         }
+    }
+
+    /** Writes a sentence with a doubled full stop: the report of the demonstration has nothing to find. */
+    private static void slip(Page page) {
+        page.navigate(String.valueOf(page.locator("a.pen").nth(2).getAttribute("href")));
+        page.locator("#words").fill("夜校在院坝开课。。乡亲们带着板凳来。");
+        page.locator("button[name='how'][value='add']").click();
+        page.locator("#paper [data-look]").first().waitFor();
     }
 
     private static Room at(String name, String address) {

@@ -5,16 +5,14 @@ import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.matter.ShortestWays;
 import cn.mingfa.workbook.WorkbookReading.SheetRows;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ public record WorkbookLedger(List<Matter> matters, List<String> unitNames) {
         Set<String> units = new LinkedHashSet<>();
         for (SheetRows sheet : reading.sheets()) {
             var lifecycle = new Lifecycle(sheet.type());
-            Map<String, List<MatterType.Action>> ways = new HashMap<>();
+            var ways = new ShortestWays(sheet.type());
             for (RowDraft row : sheet.rows()) {
                 units.add(row.unitName());
                 matters.add(matter(source, sheet, lifecycle, ways, row));
@@ -56,12 +54,7 @@ public record WorkbookLedger(List<Matter> matters, List<String> unitNames) {
         return new WorkbookLedger(matters, List.copyOf(units));
     }
 
-    private static Matter matter(
-            String source,
-            SheetRows sheet,
-            Lifecycle lifecycle,
-            Map<String, List<MatterType.Action>> ways,
-            RowDraft row) {
+    private static Matter matter(String source, SheetRows sheet, Lifecycle lifecycle, ShortestWays ways, RowDraft row) {
         String number = row.number().orElse(sheet.sheet() + "-" + row.rowNumber());
         UUID id = UUID.nameUUIDFromBytes((source + ":" + number).getBytes(StandardCharsets.UTF_8));
         UUID unit = unitId(row.unitName());
@@ -83,7 +76,7 @@ public record WorkbookLedger(List<Matter> matters, List<String> unitNames) {
                         version,
                         new Entry.Registered(unit, unit, number, dates, row.fields())));
         LocalDate done = row.closedOn().orElse(occurred);
-        for (MatterType.Action action : ways.computeIfAbsent(row.stage(), stage -> way(sheet.type(), stage))) {
+        for (MatterType.Action action : ways.to(row.stage())) {
             matter = lifecycle.apply(
                     Optional.of(matter),
                     id,
@@ -107,26 +100,5 @@ public record WorkbookLedger(List<Matter> matters, List<String> unitNames) {
             }
         }
         return row.closedOn().orElse(LocalDate.EPOCH);
-    }
-
-    /** The fewest actions from registration to the stage. */
-    private static List<MatterType.Action> way(MatterType type, String stage) {
-        Map<String, List<MatterType.Action>> ways = new HashMap<>();
-        Deque<String> open = new ArrayDeque<>();
-        ways.put(type.firstStage().key(), List.of());
-        open.add(type.firstStage().key());
-        while (!open.isEmpty()) {
-            String from = open.remove();
-            for (MatterType.Action action : type.actions()) {
-                String to = action.to().orElse(from);
-                if (action.from().contains(from) && !ways.containsKey(to)) {
-                    List<MatterType.Action> way = new ArrayList<>(ways.getOrDefault(from, List.of()));
-                    way.add(action);
-                    ways.put(to, way);
-                    open.add(to);
-                }
-            }
-        }
-        return ways.getOrDefault(stage, List.of());
     }
 }

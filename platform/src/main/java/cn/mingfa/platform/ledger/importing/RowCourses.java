@@ -3,6 +3,7 @@ package cn.mingfa.platform.ledger.importing;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.matter.ShortestWays;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Change;
@@ -29,7 +30,7 @@ final class RowCourses {
     private final User user;
     private final Instant at;
     private final Units units;
-    private final Map<String, Way> ways = new HashMap<>();
+    private final Map<String, ShortestWays> ways = new HashMap<>();
 
     RowCourses(String fileHash, String fileName, User user, Instant at, Units units) {
         this.fileHash = fileHash;
@@ -52,13 +53,14 @@ final class RowCourses {
         Registration registration = new Registration(
                         key(sheet, row), type.key(), unit, unit, row.dates(), row.fields(), occurred)
                 .late("从工作簿“" + fileName + "”导入");
-        List<Course.Step> steps = ways.computeIfAbsent(type.key(), any -> new Way(type)).to(row.stage()).stream()
-                .map(action -> new Course.Step(
-                        new Change.Perform(action.key(), Map.of(), Optional.of(NOTE)),
-                        row.closedOn().orElse(occurred),
-                        user,
-                        at))
-                .toList();
+        List<Course.Step> steps =
+                ways.computeIfAbsent(type.key(), any -> new ShortestWays(type)).to(row.stage()).stream()
+                        .map(action -> new Course.Step(
+                                new Change.Perform(action.key(), Map.of(), Optional.of(NOTE)),
+                                row.closedOn().orElse(occurred),
+                                user,
+                                at))
+                        .toList();
         return new Course(registration, user, at, steps);
     }
 

@@ -1,6 +1,5 @@
-package cn.mingfa.platform.ledger.importing;
+package cn.mingfa.kernel.matter;
 
-import cn.mingfa.kernel.matter.MatterType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a matter came to the stage an old ledger says it stands in. */
-final class Way {
+/** How a matter came to the stage an old ledger says it stands in: by the fewest actions. */
+public final class ShortestWays {
 
     private final Map<String, List<MatterType.Action>> ways = new HashMap<>();
 
     /** The fewest actions to every stage of the type. */
-    Way(MatterType type) {
+    public ShortestWays(MatterType type) {
         Deque<String> open = new ArrayDeque<>();
         ways.put(type.firstStage().key(), List.of());
         open.add(type.firstStage().key());
@@ -32,8 +31,8 @@ final class Way {
         }
     }
 
-    /** The actions that lead from registration to the stage. */
-    List<MatterType.Action> to(String stage) {
+    /** The actions that lead from registration to the stage; none where it is the first or cannot be reached. */
+    public List<MatterType.Action> to(String stage) {
         return ways.getOrDefault(stage, List.of());
     }
 }

@@ -9,7 +9,6 @@ import cn.mingfa.proof.RuleSwitches;
 import cn.mingfa.proof.statutes.Statutes;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,12 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "校核报告：缺项、标题、标点、数据关系、年份等，指出位置、理由和改法。",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
-        synopsisHeading = "用法：",
-        sortOptions = false,
         footer = {"", "退出状态：0 没有“有误”的意见；1 有“有误”的意见；2 有文件读不出来或参数不对。"})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends ShellCommand {
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = "docx、doc、wps、pdf、ofd、html、txt、xlsx 或 xls，可以有多个。")
     private List<String> files = List.of();
@@ -49,23 +44,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--disclosure", paramLabel = "文件", description = "本单位同年的政府信息公开工作年度报告，用来核对数据。")
     private Optional<String> disclosure = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            order = 99,
-            usageHelp = true,
-            description = "显示本说明。")
-    private boolean help;
-
-    private final Terminal terminal;
-
     CheckCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
-        Optional<RuleSwitches> off = office.switches(terminal);
-        Optional<Statutes> statutes = off.isEmpty() ? Optional.empty() : office.statutes(terminal);
+        Optional<RuleSwitches> off = office.switches(terminal());
+        Optional<Statutes> statutes = off.isEmpty() ? Optional.empty() : office.statutes(terminal());
         if (off.isEmpty() || statutes.isEmpty()) {
             return FilesRun.FAILED;
         }
@@ -74,16 +60,16 @@ final class CheckCommand implements Callable<Integer> {
             beside = BesideFiles.read(lastYear, earlier, others, disclosure, units)
                     .withStatutes(statutes.get());
         } catch (BesideFiles.Unreadable e) {
-            terminal.err().println(Words.say("file.failed", terminal.ink().red(e.file()), e.sentence()));
+            terminal().err().println(Words.say("file.failed", terminal().ink().red(e.file()), e.sentence()));
             return FilesRun.FAILED;
         }
-        return new FilesRun(terminal, json).run(files, source -> {
+        return new FilesRun(terminal(), json).run(files, source -> {
             Reading reading = Readings.read(source);
             Findings findings = Proof.check(source, reading, off.get().off(), beside);
             return new FilesRun.Outcome(
                     json
                             ? CheckJson.line(source, findings) + "\n"
-                            : new CheckPage(terminal.ink(), source, findings, Proof.cited(source, reading, beside))
+                            : new CheckPage(terminal().ink(), source, findings, Proof.cited(source, reading, beside))
                                     .print(),
                     findings.hasErrors() ? FilesRun.FOUND : FilesRun.FINE);
         });

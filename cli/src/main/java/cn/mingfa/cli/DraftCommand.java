@@ -27,12 +27,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "draft",
-        description = "用填好的台账起草一个单位的年度报告，旁边写出 report.json，列明每个数据的来源事项。",
-        optionListHeading = "%n选项：%n",
-        synopsisHeading = "用法：",
-        sortOptions = false)
+@Command(name = "draft", description = "用填好的台账起草一个单位的年度报告，旁边写出 report.json，列明每个数据的来源事项。")
 final class DraftCommand extends OfficeCommand {
 
     private static final String OUTLINE = "law_based_government";

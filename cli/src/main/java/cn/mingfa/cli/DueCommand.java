@@ -16,10 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "due",
         description = "按法定期限规则推算到期日，逐日说明是怎样算出来的。",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
-        synopsisHeading = "用法：",
-        sortOptions = false,
         footer = {
             "",
             "起算日不计入；扣除期间首尾两日均不计入。例：",

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,10 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "statutes",
         description = "法律法规和文件：导入本单位收集的全文，查名称、版本和条文。",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
-        synopsisHeading = "用法：",
-        sortOptions = false,
         footer = {
             "",
             "例：",
@@ -27,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "  mingfa statutes show 政府信息公开条例 第三十六条",
             "全文可以是 md、txt、docx 等；不随程序提供，由各单位自行收集。"
         })
-final class StatutesCommand implements Callable<Integer> {
+final class StatutesCommand extends ShellCommand {
 
     @Parameters(index = "0", paramLabel = "做什么", description = "import 导入、list 列出、show 查看。")
     private String action = "";
@@ -45,17 +40,8 @@ final class StatutesCommand implements Callable<Integer> {
     @Mixin
     private Office office = new Office();
 
-    @Option(
-            names = {"-h", "--help"},
-            order = 99,
-            usageHelp = true,
-            description = "显示本说明。")
-    private boolean help;
-
-    private final Terminal terminal;
-
     StatutesCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -75,12 +61,12 @@ final class StatutesCommand implements Callable<Integer> {
         Optional<Path> folder = folder();
         return folder.isEmpty()
                 ? refuse(Words.get("statutes.import_where"))
-                : new StatuteImport(terminal, folder.get()).run(rest);
+                : new StatuteImport(terminal(), folder.get()).run(rest);
     }
 
     private Optional<Path> folder() {
         if (into == null) {
-            return office.folder(terminal);
+            return office.folder(terminal());
         }
         try {
             return Optional.of(Path.of(into));
@@ -98,12 +84,7 @@ final class StatutesCommand implements Callable<Integer> {
     }
 
     private Optional<StatutesPage> page() {
-        Optional<Statutes> statutes = office.statutes(terminal);
-        return statutes.map(known -> new StatutesPage(terminal, known));
-    }
-
-    private int refuse(String sentence) {
-        terminal.err().println(terminal.ink().red(sentence));
-        return FilesRun.FAILED;
+        Optional<Statutes> statutes = office.statutes(terminal());
+        return statutes.map(known -> new StatutesPage(terminal(), known));
     }
 }

@@ -15,12 +15,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "template",
-        description = "写出供填写的台账模板：每类事项一张表，带下拉选项和填写说明。",
-        optionListHeading = "%n选项：%n",
-        synopsisHeading = "用法：",
-        sortOptions = false)
+@Command(name = "template", description = "写出供填写的台账模板：每类事项一张表，带下拉选项和填写说明。")
 final class TemplateCommand extends OfficeCommand {
 
     @Option(

@@ -12,13 +12,13 @@ import cn.mingfa.platform.ledger.importing.Mappings;
 import cn.mingfa.platform.ledger.importing.Result;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Download;
 import cn.mingfa.platform.web.part.MenuGroup;
 import cn.mingfa.platform.web.part.Reach;
 import cn.mingfa.workbook.FileSurvey;
 import cn.mingfa.workbook.LedgerTemplate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,8 +29,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,13 +77,7 @@ class ImportController {
         List<String> units =
                 reach.of(users.current(), today).stream().map(Unit::name).toList();
         String name = type.isEmpty() ? "台账导入模板.xlsx" : types.getFirst().title() + "导入模板.xlsx";
-        ContentDisposition asFile = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
-                .body(out -> LedgerTemplate.write(types, units, today.getYear(), out));
+        return Download.named(name, XLSX).body(out -> LedgerTemplate.write(types, units, today.getYear(), out));
     }
 
     @PostMapping("/ledger/import")

@@ -8,6 +8,7 @@ import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.Query;
 import cn.mingfa.platform.ledger.Row;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Download;
 import cn.mingfa.workbook.LedgerExport;
 import cn.mingfa.workbook.LedgerExport.Format;
 import cn.mingfa.workbook.RowDraft;
@@ -16,8 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,12 +67,7 @@ class ExportController {
                 LedgerExport.write(type, pipe.stream().map(row -> draft(row, asked)), out, format);
             }
         };
-        ContentDisposition asFile = ContentDisposition.attachment()
-                .filename(type.title() + "台账" + today + "." + suffix, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
+        return Download.named(type.title() + "台账" + today + "." + suffix, mediaType)
                 .body(body);
     }
 

@@ -8,10 +8,8 @@ import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Docx;
-import java.nio.charset.StandardCharsets;
+import cn.mingfa.platform.web.part.Download;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,16 +42,8 @@ class BundleController {
     @GetMapping("/matters/{id}/bundle.zip")
     ResponseEntity<byte[]> archive(@PathVariable UUID id) {
         byte[] zip = bundle(id).archive(desk.today());
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("答复卷.zip", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Download.unkept("答复卷.zip", ZIP)
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(zip);
     }
 

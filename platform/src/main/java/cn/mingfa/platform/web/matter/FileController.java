@@ -15,14 +15,12 @@ import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.web.part.Desk;
-import java.nio.charset.StandardCharsets;
+import cn.mingfa.platform.web.part.Download;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -90,13 +88,8 @@ class FileController {
                 .filter(e -> e.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("这件事项没有这份材料，请回到事项页查看。"));
-        ContentDisposition asFile = ContentDisposition.attachment()
-                .filename(item.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        return Download.named(item.name(), MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(item.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new InputStreamResource(store.content(sha256, user)));
     }

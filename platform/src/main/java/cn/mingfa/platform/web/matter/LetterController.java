@@ -2,7 +2,6 @@ package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.catalogue.Filling;
 import cn.mingfa.catalogue.Letter;
-import cn.mingfa.document.DocxWriter;
 import cn.mingfa.document.OfficialDocument;
 import cn.mingfa.kernel.condition.Days;
 import cn.mingfa.kernel.matter.Conditions;
@@ -13,15 +12,12 @@ import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.web.part.Desk;
-import java.nio.charset.StandardCharsets;
+import cn.mingfa.platform.web.part.Docx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Makes the documents of a matter (文书) from our own wording and what the ledger holds; nothing is stored. */
 @Controller
 class LetterController {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Users users;
     private final Ledger ledger;
@@ -62,18 +55,8 @@ class LetterController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("这件事项现在没有这份文书，请回到事项页查看。"));
         MatterView view = ledger.unmask(id, "制作" + letter.name(), user);
-        byte[] docx = new DocxWriter().withNote("草稿").toBytes(document(letter, view, desk.today()));
-        String name = letter.name() + "（" + view.matter().number() + "）.docx";
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(docx);
+        String name = letter.name() + "（" + view.matter().number() + "）";
+        return Docx.of(document(letter, view, desk.today()), name, "草稿");
     }
 
     private static OfficialDocument document(Letter letter, MatterView view, LocalDate today) {

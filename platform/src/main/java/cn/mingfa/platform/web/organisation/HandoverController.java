@@ -1,6 +1,5 @@
 package cn.mingfa.platform.web.organisation;
 
-import cn.mingfa.document.DocxWriter;
 import cn.mingfa.document.OfficialDocument;
 import cn.mingfa.platform.administration.AdministrationRefusal;
 import cn.mingfa.platform.administration.Handover;
@@ -13,7 +12,7 @@ import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
-import java.nio.charset.StandardCharsets;
+import cn.mingfa.platform.web.part.Docx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Handing over to a successor on one page (工作移交). */
 @Controller
 class HandoverController {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Users users;
     private final Handovers handovers;
@@ -181,17 +174,7 @@ class HandoverController {
     @GetMapping("/organisation/handover/{id}.docx")
     ResponseEntity<byte[]> list(@PathVariable UUID id) {
         Handover one = handovers.find(id, users.current());
-        String name = "工作移交清单（" + one.fromName() + "－" + one.toName() + "）.docx";
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new DocxWriter().toBytes(document(one)));
+        return Docx.of(document(one), "工作移交清单（" + one.fromName() + "－" + one.toName() + "）", "");
     }
 
     private OfficialDocument document(Handover one) {

@@ -14,9 +14,9 @@ import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Download;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -190,14 +188,7 @@ class ReformController {
         if (found.units().stream().noneMatch(unit -> trees.sees(user, unit))) {
             throw new NotFound("没有这份文件，或者您不能查看它。");
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.fileName().orElse("文件"), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Download.named(found.fileName().orElse("文件"), MediaType.APPLICATION_OCTET_STREAM)
                 .body(reorganisations.file(id).orElseThrow(() -> new NotFound("这项变更没有上传文件。")));
     }
 }

@@ -2,9 +2,6 @@ package cn.mingfa.platform.web.part;
 
 import cn.mingfa.document.DocxWriter;
 import cn.mingfa.document.OfficialDocument;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -16,19 +13,18 @@ public final class Docx {
 
     private Docx() {}
 
-    /** @param note printed at the head of every page; none when blank */
+    /**
+     * The document under its title.
+     *
+     * @param note printed at the head of every page; none when blank
+     */
     public static ResponseEntity<byte[]> of(OfficialDocument document, String note) {
+        return of(document, document.title(), note);
+    }
+
+    /** The same under a name of its own, without its ending. */
+    public static ResponseEntity<byte[]> of(OfficialDocument document, String name, String note) {
         DocxWriter writer = note.isBlank() ? new DocxWriter() : new DocxWriter().withNote(note);
-        String name = document.title() + ".docx";
-        return ResponseEntity.ok()
-                .contentType(TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(writer.toBytes(document));
+        return Download.unkept(name + ".docx", TYPE).body(writer.toBytes(document));
     }
 }

@@ -7,6 +7,7 @@ import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.library.LibraryRefusal;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Download;
 import cn.mingfa.platform.web.part.Reach;
 import cn.mingfa.platform.web.part.Wording;
 import cn.mingfa.proof.Finding;
@@ -18,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -142,15 +141,7 @@ class CheckController {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Download.named(name, type).body(content);
     }
 
     private static Sheet checked(Sheet sheet) {

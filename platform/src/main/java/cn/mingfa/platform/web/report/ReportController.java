@@ -9,14 +9,13 @@ import cn.mingfa.platform.reporting.DocumentEdition;
 import cn.mingfa.platform.reporting.ReportView;
 import cn.mingfa.platform.reporting.Reports;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Download;
 import cn.mingfa.platform.web.part.Reach;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -91,13 +90,7 @@ class ReportController {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        ContentDisposition asFile = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
-                .body(content);
+        return Download.named(name, type).body(content);
     }
 
     private int checked(int year) {

@@ -22,12 +22,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the definitions of one file would look like, before they are taken into use. */
-public record Preview(List<Form> forms, List<Count> counts, List<Due> dues, List<String> others) {
+public record Preview(
+        List<Form> forms,
+        List<Count> counts,
+        List<Due> dues,
+        List<Shown.Told> watches,
+        List<Shown.Table> tables,
+        List<Shown.Paper> letters,
+        List<String> others) {
 
     public Preview {
         forms = List.copyOf(forms);
         counts = List.copyOf(counts);
         dues = List.copyOf(dues);
+        watches = List.copyOf(watches);
+        tables = List.copyOf(tables);
+        letters = List.copyOf(letters);
         others = List.copyOf(others);
     }
 
@@ -49,6 +59,9 @@ public record Preview(List<Form> forms, List<Count> counts, List<Due> dues, List
         List<Form> forms = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
         List<Due> dues = new ArrayList<>();
+        List<Shown.Told> watches = new ArrayList<>();
+        List<Shown.Table> tables = new ArrayList<>();
+        List<Shown.Paper> letters = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Declared one : declared) {
             switch (one.kind()) {
@@ -57,10 +70,23 @@ public record Preview(List<Form> forms, List<Count> counts, List<Due> dues, List
                 case INDICATOR ->
                     trial.indicator(one.key()).map(i -> count(i, ledger, scope)).ifPresent(counts::add);
                 case CLOCK -> due(one.key(), trial, scope.asOf()).ifPresent(dues::add);
-                case WATCH, MATRIX, LETTER, OUTLINE -> others.add(one.kindName() + "“" + one.title() + "”");
+                case WATCH ->
+                    trial.watches().stream()
+                            .filter(w -> w.key().equals(one.key()))
+                            .forEach(w -> watches.add(Shown.watch(w, trial, ledger, scope)));
+                case MATRIX ->
+                    trial.matrices().stream()
+                            .filter(m -> m.key().equals(one.key()))
+                            .forEach(m -> tables.add(Shown.table(m, trial, ledger, scope)));
+                case LETTER ->
+                    trial.letters().stream()
+                            .filter(l -> l.key().equals(one.key()))
+                            .flatMap(l -> Shown.letter(l, trial, scope.asOf()).stream())
+                            .forEach(letters::add);
+                case OUTLINE -> others.add(one.kindName() + "“" + one.title() + "”");
             }
         }
-        return new Preview(forms, counts, dues, others);
+        return new Preview(forms, counts, dues, watches, tables, letters, others);
     }
 
     private static Form form(MatterType type, LocalDate today) {

@@ -3,6 +3,7 @@ package cn.mingfa.platform.web.catalogue;
 import cn.mingfa.catalogue.Declared;
 import cn.mingfa.catalogue.Directory;
 import cn.mingfa.kernel.definition.Urn;
+import cn.mingfa.kernel.figure.FigureSource;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.definitions.DefinitionRefusal;
@@ -60,6 +61,7 @@ class EditorPageTest {
     private final HikariDataSource source = TestDatabase.pool(TestDatabase.fresh());
     private final OldVersions old = mock(OldVersions.class);
     private final Users users = mock(Users.class);
+    private final FigureSource ledger = mock(FigureSource.class);
     private final TestDefinitions made;
     private final MockMvc pages;
 
@@ -74,6 +76,7 @@ class EditorPageTest {
         Gatekeeper gatekeeper = new Gatekeeper(users);
         TrialFigures figures = mock(TrialFigures.class);
         when(figures.scope(any(), any())).thenReturn(Scope.year(Set.of(PageWorld.TOWN.id()), 2026, PageWorld.TODAY));
+        when(figures.under(any(), any())).thenReturn(ledger);
         Examiner examiner = new Examiner(made.definitions(), old, figures, desk);
         Taking taking = new Taking(old, made.catalogues(), desk);
         pages = PageWorld.pages(
@@ -120,6 +123,48 @@ class EditorPageTest {
                 .andExpect(content().string(containsString("key: training_own")))
                 .andExpect(content().string(containsString("检查通过")))
                 .andExpect(content().string(containsString("预览：培训（副本）")));
+    }
+
+    private static String copyOf(Urn.Kind kind, String key) {
+        return Directory.shipped().stream()
+                .filter(d -> d.kind() == kind && d.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .copy(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void aLetterIsShownWithExampleValues() throws Exception {
+        pages.perform(get("/catalogue/new").param("kind", "letter").param("key", "disclosure_correction"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("预览：")))
+                .andExpect(content().string(containsString("〔申请公开的信息〕")))
+                .andExpect(content().string(containsString("2026年11月")))
+                .andExpect(content().string(not(containsString("（待填："))));
+    }
+
+    @Test
+    void aWatchTellsWhatItFindsOnTheLedgerToday() throws Exception {
+        when(ledger.matters(any(), any()))
+                .thenReturn(List.of(Example.of(
+                        made.catalogues().following().matterType("contract").orElseThrow(), PageWorld.TODAY)));
+
+        pages.perform(post("/catalogue/verdict")
+                        .param("name", "own.yaml")
+                        .param("text", copyOf(Urn.Kind.WATCH, "contract_dispute_open"))
+                        .param("base", "0"))
+                .andExpect(content().string(containsString("要提醒 1 项")))
+                .andExpect(content().string(containsString("今天找到 1 项")));
+    }
+
+    @Test
+    void aTableWithoutAnythingInItCallsItsGaps() throws Exception {
+        pages.perform(post("/catalogue/verdict")
+                        .param("name", "own.yaml")
+                        .param("text", copyOf(Urn.Kind.MATRIX, "publicity_coverage"))
+                        .param("base", "0"))
+                .andExpect(content().string(containsString("空白 ")))
+                .andExpect(content().string(containsString("缺</td>")));
     }
 
     @Test

@@ -150,7 +150,7 @@ class MatterTypesWalkTest {
         send(form);
         assertThat(page.locator("#done")).containsText("已登记，编号");
         assertThat(page.locator("h1")).hasText(Answers.text(title));
-        assertThat(page.locator(".way li.here")).containsText(type.firstStage().label());
+        assertThat(page.locator("#stage")).containsText(type.firstStage().label());
         return page.url().replaceFirst("[?#].*", "");
     }
 
@@ -199,7 +199,7 @@ class MatterTypesWalkTest {
         assertThat(page.locator("#done")).hasText("已办理：" + action.label() + "。");
         action.to()
                 .flatMap(type::stage)
-                .ifPresent(stage -> assertThat(page.locator(".way li.here")).containsText(stage.label()));
+                .ifPresent(stage -> assertThat(page.locator("#stage")).containsText(stage.label()));
         assertThat(page.locator(".way li:not(.passed):not(.here) small")
                         .filter(new Locator.FilterOptions().setHasText("月")))
                 .hasCount(0);
@@ -208,7 +208,7 @@ class MatterTypesWalkTest {
     private static void isClosed(Page page, String matter, MatterType type, List<Action> way) {
         page.navigate(matter);
         Stage end = Walk.end(type, way).orElseThrow();
-        assertThat(page.locator(".way li.here")).containsText(end.label());
+        assertThat(page.locator("#stage")).containsText(end.label());
         assertThat(page.getByText(Pattern.compile("^2026年11月\\d+日办结$"))).isVisible();
         lastDayAsked(type, way)
                 .ifPresent(day -> assertThat(page.locator("dl.pairs").last())

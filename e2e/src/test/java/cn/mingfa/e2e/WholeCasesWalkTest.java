@@ -412,7 +412,7 @@ class WholeCasesWalkTest {
         desk.act(
                 CLERK, incident, "incident", "close", "2026-11-21", "summary", "边坡清理完毕，道路恢复", "ended_on", "2026-11-21");
         page.navigate(incident);
-        assertThat(page.locator(".way li.here")).containsText("已结束");
+        assertThat(page.locator("#stage")).containsText("已结束");
         assertThat(page.locator("#main")).containsText("封闭村道");
     }
 }

@@ -73,10 +73,19 @@ public class SelfTest {
         boolean minimum = rule.sense() == ClockRule.Sense.AT_LEAST;
         return new Question(
                 rule.key(),
-                rule.matter() + "：自" + rule.trigger() + "起，" + rule.step() + (minimum ? "的期间不少于多久？" : "的期限是多久？"),
+                rule.matter() + "：自" + rule.trigger() + "起，" + plain(rule.step()) + (minimum ? "的期间不少于多久？" : "的期限是多久？"),
                 options,
                 right,
                 rule.basis().article());
+    }
+
+    /** Narrow marks of the table of limits read badly in a sentence. */
+    private static String plain(String step) {
+        return step.replace('(', '（')
+                .replace(')', '）')
+                .replace(',', '，')
+                .replace(';', '；')
+                .replace(':', '：');
     }
 
     private static String words(Limit limit) {

@@ -14,6 +14,13 @@ public record Coverage(String key, String title, int year, List<Head> columns, L
         rows = List.copyOf(rows);
     }
 
+    /** Whether cells tell the quarters apart. */
+    public boolean quarterly() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !cell.quarters().isEmpty());
+    }
+
     /** @param code value of the field, as a list filters by it */
     public record Head(String code, String label) {}
 

@@ -201,7 +201,7 @@ class AdviserController {
     private static String left(Optional<LocalDate> due, LocalDate today) {
         return due.map(day -> {
                     long days = ChronoUnit.DAYS.between(today, day);
-                    return Days.near(day, today)
+                    return Days.beside(day, today) + " " + Days.weekday(day)
                             + (days < 0 ? "，已过 " + -days + " 天" : days == 0 ? "，今天到期" : "，还有 " + days + " 天");
                 })
                 .orElse("没有写期限");

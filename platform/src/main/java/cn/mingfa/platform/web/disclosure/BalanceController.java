@@ -8,6 +8,7 @@ import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class BalanceController {
         model.addAttribute("lines", lines);
         model.addAttribute("uneven", lines.stream().filter(line -> !line.even()).count());
         model.addAttribute("year", asked);
-        model.addAttribute("end", scope.end().toString());
+        model.addAttribute("end", Days.full(scope.end()));
         return "balance";
     }
 

@@ -2,6 +2,7 @@ package cn.mingfa.platform.web.due;
 
 import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.Limit.TimeUnit;
+import cn.mingfa.platform.web.part.Steps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record RuleView(
         return new RuleView(
                 rule.key(),
                 rule.matter(),
-                rule.step(),
+                Steps.full(rule.step()),
                 rule.trigger(),
                 (rule.limit().amount() < 0 ? "在" + rule.trigger() + "以前，" : "自" + rule.trigger() + "起，") + limit(rule),
                 limit(rule),

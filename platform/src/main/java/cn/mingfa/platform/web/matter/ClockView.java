@@ -48,7 +48,7 @@ public record ClockView(
     private static String words(DueDate clock, List<ClockEvent> events, LocalDate today) {
         String limit =
                 Math.abs(clock.amount()) + " " + clock.rule().limit().unit().chinese();
-        String due = Days.due(clock, today) + "到期";
+        String due = Days.dueDay(clock, today) + "到期";
         if (clock.stoppedOn().isPresent()) {
             return limit + "，" + due + "，" + Days.beside(clock.stoppedOn().get(), today) + time(clock) + "办结";
         }

@@ -111,11 +111,20 @@ public record InboxPage(List<Group> groups, int unread, int total) {
                 .orElse("");
         String hour =
                 due.toLocalTime().toSecondOfDay() == 0 ? "" : " %02d:%02d".formatted(due.getHour(), due.getMinute());
-        String day = Days.beside(due.toLocalDate(), today) + hour;
+        String day = Days.beside(due.toLocalDate(), today) + " " + Days.weekday(due.toLocalDate()) + hour;
         long days = ChronoUnit.DAYS.between(due.toLocalDate(), today);
+        String lead = step.isEmpty() ? "" : step + "：";
         if (notice.kind() == NoticeKind.OVERDUE) {
-            return step + day + "到期" + (days > 0 ? "，已过 " + days + " 天" : "，已过");
+            return lead + day + "到期，已过 " + (days > 0 ? days + " 天" : hours(due, desk.now()));
         }
-        return step + (days == 0 ? "今天" + hour : day) + "到期";
+        return lead + (days == 0 ? "今天" + hour : day) + "到期";
+    }
+
+    /** How long ago on the same day: 3 小时 5 分, 12 分钟. */
+    private static String hours(LocalDateTime due, LocalDateTime now) {
+        long minutes = Math.max(1, ChronoUnit.MINUTES.between(due, now));
+        return minutes < 60
+                ? minutes + " 分钟"
+                : minutes / 60 + " 小时" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " 分");
     }
 }

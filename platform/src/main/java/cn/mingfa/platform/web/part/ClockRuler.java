@@ -144,7 +144,7 @@ public record ClockRuler(List<Shape> shapes, List<Band> bands, List<Label> label
                 add("late-line", "M%d 65.5H%d".formatted(due + 4, at(today)));
             }
             boolean backward = due < start;
-            String from = Days.brief(stretch.start()) + " 起算";
+            String from = Days.beside(stretch.start(), today) + " 起算";
             String to = Days.beside(stretch.due(), today) + " 到期";
             labels.add(new Label(backward ? RIGHT : 0, 104, backward ? "end" : "start", "", from));
             int x = backward ? 0 : Math.min(Math.max(due + 4, 208), RIGHT + 4);

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.clock.DueDate.Kind;
 import cn.mingfa.kernel.clock.Limit.TimeUnit;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -20,16 +21,23 @@ public record ClockStrip(int width, String gone, String left, String past, Strin
     private static final int MOST_CELLS = 22;
     private static final int MOST_LATE_CELLS = 6;
     private static final int BAR = 152;
+    private static final String BAR_FULL = "M0 5h%dv10h-%dz".formatted(BAR, BAR);
 
-    /** The strip as of a day. */
+    /** The strip as of the beginning of a day. */
     public static ClockStrip of(DueDate clock, LocalDate today, WorkingCalendar calendar) {
-        String label = label(clock, today, calendar);
-        boolean cells = Stretch.isDayByDay(clock) && Math.abs(clock.amount()) <= MOST_CELLS;
-        return cells ? cells(clock, today, calendar, label) : bar(clock, today, label);
+        return of(clock, today.atStartOfDay(), calendar);
     }
 
-    private static String label(DueDate clock, LocalDate today, WorkingCalendar calendar) {
-        String remaining = Remaining.of(clock, today, calendar).words();
+    /** The strip as of a minute, which matters for limits in hours only. */
+    public static ClockStrip of(DueDate clock, LocalDateTime now, WorkingCalendar calendar) {
+        LocalDate today = now.toLocalDate();
+        String label = label(clock, now, calendar);
+        boolean cells = Stretch.isDayByDay(clock) && Math.abs(clock.amount()) <= MOST_CELLS;
+        return cells ? cells(clock, today, calendar, label) : bar(clock, now, label);
+    }
+
+    private static String label(DueDate clock, LocalDateTime now, WorkingCalendar calendar) {
+        String remaining = Remaining.of(clock, now, calendar).words();
         return "共 %d %s，%s"
                 .formatted(Math.abs(clock.amount()), clock.rule().limit().unit().chinese(), remaining);
     }
@@ -68,11 +76,15 @@ public record ClockStrip(int width, String gone, String left, String past, Strin
         return Math.min(Math.max(days, 1), MOST_LATE_CELLS);
     }
 
-    private static ClockStrip bar(DueDate clock, LocalDate today, String label) {
+    private static ClockStrip bar(DueDate clock, LocalDateTime now, String label) {
+        LocalDate today = now.toLocalDate();
         Stretch stretch = Stretch.of(clock);
         long all = Math.max(1, ChronoUnit.DAYS.between(stretch.first(), stretch.last()));
         long run = Math.max(0, Math.min(all, ChronoUnit.DAYS.between(stretch.first(), today)));
         int at = (int) (BAR * run / all);
+        if (late(clock, now)) {
+            return new ClockStrip(BAR + 24, BAR_FULL, "", "M%d 5h20v10h-20z".formatted(BAR + 2), "", "", label);
+        }
         String gone = at > 0 ? "M0 5h%dv10h-%dz".formatted(at, at) : "";
         if (stretch.contains(today)) {
             int rest = BAR - at - 7;
@@ -82,10 +94,13 @@ public record ClockStrip(int width, String gone, String left, String past, Strin
         if (today.isBefore(stretch.first())) {
             return new ClockStrip(BAR + 7, "", "M.5 5.5h%dv9h-%dz".formatted(BAR - 1, BAR - 1), "", "", "", label);
         }
-        if (!clock.isOverdueOn(today)) {
-            return new ClockStrip(BAR, gone, "", "", "", "", label);
-        }
-        return new ClockStrip(BAR + 24, gone, "", "M%d 5h20v10h-20z".formatted(BAR + 2), "", "", label);
+        return new ClockStrip(BAR, gone, "", "", "", "", label);
+    }
+
+    /** A limit counted backwards is crossed before its stretch is over, one in hours within a day. */
+    private static boolean late(DueDate clock, LocalDateTime now) {
+        return clock.stoppedOn().isEmpty()
+                && (clock.isInHours() ? clock.isOverdueAt(now) : clock.isOverdueOn(now.toLocalDate()));
     }
 
     /** Draws from left to right. */

@@ -26,6 +26,13 @@ public final class Days {
                 + (clock.isInHours() ? " " + clock.due().toLocalTime() : "");
     }
 
+    /** As {@link #due}, with the weekday: 10月21日 周三 16:30. */
+    public static String dueDay(DueDate clock, LocalDate other) {
+        return beside(clock.day(), other)
+                + " " + weekday(clock.day())
+                + (clock.isInHours() ? " " + clock.due().toLocalTime() : "");
+    }
+
     /** 2026年10月21日. */
     public static String full(LocalDate day) {
         return day.getYear() + "年" + brief(day);

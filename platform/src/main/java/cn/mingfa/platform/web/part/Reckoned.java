@@ -52,7 +52,8 @@ public record Reckoned(
                 story(clock, day, today),
                 MonthGrid.of(clock, today, calendar),
                 Reckoning.of(clock, today, calendar),
-                rule.matter() + "　" + rule.step() + "，" + Math.abs(rule.limit().amount()) + " "
+                rule.matter() + "　" + Steps.full(rule.step()) + "，"
+                        + Math.abs(rule.limit().amount()) + " "
                         + rule.limit().unit().chinese(),
                 "规则第 %d 版，%s起适用"
                         .formatted(

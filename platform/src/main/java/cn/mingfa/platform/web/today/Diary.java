@@ -144,7 +144,7 @@ public record Diary(
                 Steps.brief(due.asked()),
                 desk.typeTitle(due.row().type()),
                 due.row().number(),
-                ClockStrip.of(due.dueDate(), today, desk.calendar()),
+                ClockStrip.of(due.dueDate(), desk.now(), desk.calendar()),
                 Remaining.of(due.dueDate(), desk.now(), desk.calendar()),
                 href + "/clocks/" + due.dueDate().rule().key(),
                 Days.due(due.dueDate(), today),

@@ -58,6 +58,25 @@ class MatterPageTest {
     }
 
     @Test
+    void withoutStatutoryStepsTheStagesAreThePath() throws Exception {
+        pages.perform(get(address))
+                .andExpect(content().string(containsString("<ol class=\"way\"")))
+                .andExpect(content().string(containsString("id=\"stage\"")));
+    }
+
+    @Test
+    void whereTheLawSetsStepsTheyAreThePathAndTheStageIsSaidOnce() throws Exception {
+        MatterView application =
+                PageWorld.registered("disclosure_application", Map.of("content", new Value.Text("巷口改造经费")));
+        when(ledger.open(any(), any())).thenReturn(application);
+
+        pages.perform(get("/matters/" + application.matter().id()))
+                .andExpect(content().string(containsString("<ol class=\"track\"")))
+                .andExpect(content().string(not(containsString("<ol class=\"way\""))))
+                .andExpect(content().string(containsString("id=\"stage\">已收到")));
+    }
+
+    @Test
     void performsAnActionAndComesBack() throws Exception {
         when(ledger.submit(any(), any())).thenReturn(new Receipt(event.matter().id(), "澄柳〔2026〕1号", 2, false));
 

@@ -90,7 +90,7 @@ class InboxPageTest {
         pages.perform(get("/inbox"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("已经逾期")))
-                .andExpect(content().string(containsString("答复11月18日到期，已过 3 天")))
+                .andExpect(content().string(containsString("答复：11月18日 周三到期，已过 3 天")))
                 .andExpect(content().string(containsString("/inbox/5/done")));
     }
 

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.kernel.clock.DueDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,29 @@ class ClockDrawingTest {
 
         assertThat(count(strip.gone(), "M")).isEqualTo(1);
         assertThat(count(strip.left(), "M")).isEqualTo(1);
+    }
+
+    @Test
+    void aLimitCountedBackwardsIsRedOnceItsDayIsPast() {
+        DueDate evaluation = Clocks.reckon("gfxwj.validity_review", LocalDate.of(2027, 1, 3));
+        LocalDate after = evaluation.day().plusDays(30);
+
+        assertThat(evaluation.day()).isBefore(LocalDate.of(2027, 1, 3));
+        assertThat(ClockStrip.of(evaluation, after, Clocks.calendar()).past()).isNotEmpty();
+        assertThat(ClockStrip.of(evaluation, after, Clocks.calendar()).left()).isEmpty();
+    }
+
+    @Test
+    void aLimitInHoursIsRedAtTheMinute() {
+        DueDate report = Clocks.reckon("aq.level", LocalDate.of(2026, 10, 21));
+
+        assertThat(report.isInHours()).isTrue();
+        assertThat(ClockStrip.of(report, report.due().minusMinutes(5), Clocks.calendar())
+                        .past())
+                .isEmpty();
+        assertThat(ClockStrip.of(report, report.due().plusMinutes(5), Clocks.calendar())
+                        .past())
+                .isNotEmpty();
     }
 
     @Test

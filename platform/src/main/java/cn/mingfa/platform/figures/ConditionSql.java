@@ -62,13 +62,15 @@ final class ConditionSql {
         String link = "l" + (depth + 1);
         String here = linked.outgoing() ? "matter_id" : "other_id";
         String there = linked.outgoing() ? "other_id" : "matter_id";
-        sql.add("exists (select 1 from matter_link " + link + " join matter " + inner.row() + " on " + inner.row()
-                + ".id = " + link + "." + there + " where " + link + "." + here + " = " + row() + ".id and " + link
-                + ".type = ");
+        // "offset 0" keeps the database from turning the links into joins of whole tables: it follows them one by one,
+        // whatever it has counted of the tables before
+        sql.add("exists (select 1 from matter_link " + link + " cross join lateral (select * from matter where id = "
+                + link + "." + there + " offset 0) " + inner.row() + " where " + link + "." + here + " = " + row()
+                + ".id and " + link + ".type = ");
         sql.bind(linked.link().name(), "text");
         sql.add(" and " + inner.row() + ".type = ").bind(other.key(), "text").add(" and ");
         inner.write(linked.where());
-        sql.add(")");
+        sql.add(" offset 0)");
     }
 
     private void join(List<Condition> parts, String word, String ofNone) {

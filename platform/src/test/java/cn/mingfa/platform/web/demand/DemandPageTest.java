@@ -1,8 +1,7 @@
 package cn.mingfa.platform.web.demand;
 
-import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.planning.PlanningWorld;
-import cn.mingfa.platform.web.part.PageWorld;
+import cn.mingfa.platform.web.part.PlanningPages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,21 +19,21 @@ class DemandPageTest {
 
     private static final Pattern NUMBER = Pattern.compile("<a href=\"(/demand/[^\"]*)\"[^>]*>(?:<b>)?([0-9]+)<");
 
+    private static PlanningPages town;
     private static PlanningWorld world;
     private static MockMvc pages;
 
     @BeforeAll
     static void open() {
-        world = new PlanningWorld();
-        pages = PageWorld.pages(new DemandController(
-                PageWorld.whose(world.office.principal(), world.office.units(), LedgerOffice.TODAY),
-                world.demand,
-                world.villages));
+        town = new PlanningPages(
+                (whose, world) -> new Object[] {new DemandController(whose, world.demand, world.villages)});
+        world = town.world;
+        pages = town.pages;
     }
 
     @AfterAll
     static void close() {
-        world.close();
+        town.close();
     }
 
     @Test

@@ -1,10 +1,8 @@
 package cn.mingfa.platform.web.duty;
 
 import cn.mingfa.kernel.condition.LinkType;
-import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.planning.PlanningWorld;
-import cn.mingfa.platform.web.part.PageWorld;
-import cn.mingfa.platform.web.part.Whose;
+import cn.mingfa.platform.web.part.PlanningPages;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,21 +21,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 class DutyPageTest {
 
+    private static PlanningPages town;
     private static PlanningWorld world;
     private static MockMvc pages;
 
     @BeforeAll
     static void open() {
-        world = new PlanningWorld();
-        Whose whose = PageWorld.whose(world.office.principal(), world.office.units(), LedgerOffice.TODAY);
-        pages = PageWorld.pages(
-                new DutyController(whose, world.duties, world.statements),
-                new StatementController(whose, world.statements));
+        town = new PlanningPages((whose, world) -> new Object[] {
+            new DutyController(whose, world.duties, world.statements), new StatementController(whose, world.statements)
+        });
+        world = town.world;
+        pages = town.pages;
     }
 
     @AfterAll
     static void close() {
-        world.close();
+        town.close();
     }
 
     @Test

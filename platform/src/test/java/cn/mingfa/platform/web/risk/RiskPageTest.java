@@ -1,9 +1,8 @@
 package cn.mingfa.platform.web.risk;
 
-import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.planning.PlanningWorld;
 import cn.mingfa.platform.planning.RiskCard;
-import cn.mingfa.platform.web.part.PageWorld;
+import cn.mingfa.platform.web.part.PlanningPages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +19,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 class RiskPageTest {
 
+    private static PlanningPages town;
     private static PlanningWorld world;
     private static MockMvc pages;
 
     @BeforeAll
     static void open() {
-        world = new PlanningWorld();
-        pages = PageWorld.pages(new RiskController(
-                PageWorld.whose(world.office.principal(), world.office.units(), LedgerOffice.TODAY), world.risks));
+        town = new PlanningPages((whose, world) -> new Object[] {new RiskController(whose, world.risks)});
+        world = town.world;
+        pages = town.pages;
     }
 
     @AfterAll
     static void close() {
-        world.close();
+        town.close();
     }
 
     @Test

@@ -1,8 +1,7 @@
 package cn.mingfa.platform.web.roster;
 
-import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.planning.PlanningWorld;
-import cn.mingfa.platform.web.part.PageWorld;
+import cn.mingfa.platform.web.part.PlanningPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,21 +15,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 class RosterPageTest {
 
+    private static PlanningPages town;
     private static PlanningWorld world;
     private static MockMvc pages;
 
     @BeforeAll
     static void open() {
-        world = new PlanningWorld();
-        pages = PageWorld.pages(new RosterController(
-                PageWorld.whose(world.office.principal(), world.office.units(), LedgerOffice.TODAY), world.rosters));
+        town = new PlanningPages((whose, world) -> new Object[] {new RosterController(whose, world.rosters)});
+        world = town.world;
+        pages = town.pages;
         world.office.open(
                 "area_roster", "2025-03-01", "area", "柳湾片区", "kind", "片区", "chief", "周砚", "valid_from", "2025-03-01");
     }
 
     @AfterAll
     static void close() {
-        world.close();
+        town.close();
     }
 
     @Test

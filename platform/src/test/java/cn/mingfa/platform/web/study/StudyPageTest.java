@@ -1,47 +1,39 @@
 package cn.mingfa.platform.web.study;
 
-import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.planning.PlanningWorld;
-import cn.mingfa.platform.web.part.PageWorld;
-import cn.mingfa.platform.web.part.Whose;
+import cn.mingfa.platform.web.part.PlanningPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 class StudyPageTest {
 
+    private static PlanningPages town;
     private static PlanningWorld world;
     private static MockMvc pages;
 
     @BeforeAll
     static void open() {
-        world = new PlanningWorld();
-        Whose whose = PageWorld.whose(world.office.principal(), world.office.units(), LedgerOffice.TODAY);
-        pages = PageWorld.pages(new StudyController(whose, world.topics, world.mustKnow, world.tests));
+        town = new PlanningPages(
+                (whose, world) -> new Object[] {new StudyController(whose, world.topics, world.mustKnow, world.tests)});
+        world = town.world;
+        pages = town.pages;
     }
 
     @AfterAll
     static void close() {
-        world.close();
-    }
-
-    private static ResultActions says(String address, String words) throws Exception {
-        return pages.perform(get(address))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(words)));
+        town.close();
     }
 
     @Test
     void emptyPagesTeachAndFilledOnesProposeAndAsk() throws Exception {
-        says("/study/topics", "没有待上会的议题");
-        says("/study/must-know", "清单还是空的");
+        town.says("/study/topics", "没有待上会的议题");
+        town.says("/study/must-know", "清单还是空的");
 
         world.office.open(
                 "agenda_item",
@@ -56,7 +48,7 @@ class StudyPageTest {
                 "财政所",
                 "planned_on",
                 "2026-12-03");
-        says("/study/topics", "《预算法》").andExpect(content().string(containsString("两年内没有学过")));
+        town.says("/study/topics", "《预算法》").andExpect(content().string(containsString("两年内没有学过")));
         world.office.open(
                 "must_know_law",
                 "2026-01-05",
@@ -70,13 +62,13 @@ class StudyPageTest {
                 "2019修订",
                 "valid_from",
                 "2026-01-05");
-        says("/study/must-know", "自测");
+        town.says("/study/must-know", "自测");
     }
 
     @Test
     void aTestTellsRightFromWrongAndKeepsNothing() throws Exception {
         var question = world.tests.of("政府信息公开条例").getFirst();
-        says("/study/test?law=政府信息公开条例", question.asked());
+        town.says("/study/test?law=政府信息公开条例", question.asked());
         pages.perform(get("/study/test")
                         .param("law", "政府信息公开条例")
                         .param("done", "1")

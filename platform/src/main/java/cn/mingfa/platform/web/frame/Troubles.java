@@ -10,8 +10,11 @@ import cn.mingfa.platform.library.LibraryRefusal;
 import cn.mingfa.platform.outside.OutsideRefusal;
 import cn.mingfa.platform.reporting.ReportRefusal;
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final Frames frames;
 
@@ -93,6 +98,13 @@ class Troubles {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return page(HttpStatus.CONTENT_TOO_LARGE, "文件太大", "一个文件不能超过 50 MB。请压缩或者拆分后再传；扫描件可以把分辨率降到 200 dpi。", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLong(QueryTimeoutException e, HttpServletRequest request) {
+        LOG.error("查询超时：{}", request.getRequestURI(), e);
+        return page(
+                HttpStatus.SERVICE_UNAVAILABLE, "查得太久", "这次查询用了太长时间，已经停止，没有改动任何内容。请缩小年份或单位的范围再试；还是这样请告诉管理员。", request);
     }
 
     private ModelAndView page(HttpStatus status, String title, String sentence, HttpServletRequest request) {

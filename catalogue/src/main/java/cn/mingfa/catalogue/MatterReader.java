@@ -50,7 +50,8 @@ final class MatterReader {
                 props.list("openings", Limits.OPENINGS).stream()
                         .map(p -> opening(p, reading))
                         .toList(),
-                GuidanceReader.read(props, header.key(), reading));
+                GuidanceReader.read(props, header.key(), reading),
+                PublicationReader.read(props, header.key(), reading));
         props.close();
         if (props.sound()) {
             new MatterCheck(type, props, fields, stages, actions).run();

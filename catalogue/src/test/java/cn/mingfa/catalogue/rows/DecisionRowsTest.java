@@ -260,7 +260,16 @@ class DecisionRowsTest {
                 .anyMatch(s -> s.contains("处理结果"));
         assertThat(office.refusal(comment, "dispose", "2026-04-09", "disposition", "not_adopted"))
                 .anyMatch(s -> s.contains("理由"));
-        office.act(comment, "dispose", "2026-04-09", "disposition", "adopted", "changed_clause", "增设充电位");
+        office.act(
+                comment,
+                "dispose",
+                "2026-04-09",
+                "summary",
+                "希望增加充电位",
+                "disposition",
+                "adopted",
+                "changed_clause",
+                "增设充电位");
         office.act(consultation, "feed_back", "2026-04-10", "feedback_on", "2026-04-10");
 
         assertThat(office.figure("opinion_adopted_count", END)).isEqualTo("1");

@@ -83,6 +83,11 @@ public final class FieldGate {
                 .orElseGet(() -> notADate(date.kind().key(), date.label(), text));
     }
 
+    /** How many characters may be written into a field of that type. */
+    public static int longest(FieldType type) {
+        return ValueCheck.longest(type);
+    }
+
     /** What is wrong with a value for this field: kind, range, options; nothing when it is in order. */
     public static Optional<MatterRefusal.Problem> check(Field field, Value value) {
         return ValueCheck.check(field, value);

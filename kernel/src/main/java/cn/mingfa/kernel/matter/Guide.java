@@ -23,14 +23,24 @@ public final class Guide {
 
     /** How a step stands. */
     public enum State {
-        DONE,
+        DONE("已办"),
         /** Left out; a ground is asked for. */
-        SKIPPED,
+        SKIPPED("未履行"),
         /** Not called for in this matter. */
-        NOT_CALLED_FOR,
+        NOT_CALLED_FOR("未涉及"),
         /** What is being done now. */
-        HERE,
-        AHEAD
+        HERE("在办"),
+        AHEAD("未到");
+
+        private final String chinese;
+
+        State(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 
     /**

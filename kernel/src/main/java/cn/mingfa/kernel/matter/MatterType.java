@@ -29,6 +29,7 @@ import java.util.Set;
  * @param validity the fields that say from when to when a row of a register or roster holds
  * @param openings matters of other types that are opened from one of this type
  * @param guidance how pages lead a person through its matters
+ * @param publication what everybody may read of its matters; nothing when empty
  */
 public record MatterType(
         Edition edition,
@@ -47,7 +48,8 @@ public record MatterType(
         Set<Role> readers,
         Optional<Validity> validity,
         List<Opening> openings,
-        Guidance guidance) {
+        Guidance guidance,
+        Optional<Publication> publication) {
 
     public MatterType {
         dates = List.copyOf(dates);
@@ -60,7 +62,7 @@ public record MatterType(
         openings = List.copyOf(openings);
     }
 
-    /** A type that needs no guidance. */
+    /** A type that needs no guidance and is nobody else's to read. */
     public MatterType(
             Edition edition,
             String key,
@@ -95,7 +97,8 @@ public record MatterType(
                 readers,
                 validity,
                 openings,
-                Guidance.NONE);
+                Guidance.NONE,
+                Optional.empty());
     }
 
     /** The field of that key, of registration or of any action. */

@@ -46,7 +46,8 @@ final class StoryReader {
             "openness",
             "people",
             "publicity",
-            "inner");
+            "inner",
+            "validity");
     private static final Pattern CHANCE = Pattern.compile("(\\d+)%(!)?\\s+(.*)", Pattern.DOTALL);
 
     private final String file;

@@ -2,6 +2,7 @@ package cn.mingfa.platform.identity;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -32,6 +33,11 @@ class SecurityConfiguration {
                                 // who holds the secret in the address needs no account
                                 "/w/**",
                                 "/calendar/*")
+                        .permitAll()
+                        // what the definitions declare public, and what the public says to it
+                        .requestMatchers(HttpMethod.GET, "/public", "/public/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/public/*/*/comments")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

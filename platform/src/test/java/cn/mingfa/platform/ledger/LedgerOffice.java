@@ -10,6 +10,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.Units;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The small district of the ledger's own tests for tests of other modules: matters are entered as typed, in a line. */
 public final class LedgerOffice implements AutoCloseable {
@@ -38,6 +40,14 @@ public final class LedgerOffice implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return world.jdbc;
+    }
+
+    public Clock clock() {
+        return world.clock;
+    }
+
+    public TransactionTemplate transactions() {
+        return world.transactions;
     }
 
     public Units units() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,6 +103,21 @@ public final class OfficeWorld implements AutoCloseable {
             return Optional.of(world.ledger.register(asked, by));
         } catch (MatterRefusal lacking) {
             return Optional.empty();
+        }
+    }
+
+    /** Does so many random things to a matter, as its clerk and its principal; what is not allowed is left. */
+    public void anyhow(RandomGenerator random, UUID matter, int times) {
+        for (int n = 0; n < times; n++) {
+            User by = random.nextBoolean() ? world.clerk : world.principal;
+            MatterView view = world.ledger.open(matter, by);
+            Change change = new RandomWork(random, view.matter().ownerUnit()).change(view, TODAY);
+            try {
+                world.ledger.submit(
+                        new Submission(UUID.randomUUID(), matter, view.matter().version(), TODAY, change), by);
+            } catch (MatterRefusal refused) {
+                assert !refused.problems().isEmpty();
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AssetsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"mingfa.css", "mingfa.js"})
+    @ValueSource(strings = {"mingfa.css", "public.css", "mingfa.js"})
     void nothingIsLeftOfAMergeAndEveryBlockIsClosed(String name) throws IOException {
         String text = read("/static/assets/" + name);
         assertThat(text.lines())

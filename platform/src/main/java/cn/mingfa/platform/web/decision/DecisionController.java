@@ -15,6 +15,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Stops;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,14 +127,8 @@ class DecisionController {
         List<Dot> dots = new ArrayList<>();
         List<String> bare = new ArrayList<>();
         for (Guide.Stop stop : new Guide(type(decision), desk.today(), neighbours).track(decision)) {
-            dots.add(
-                    switch (stop.state()) {
-                        case DONE -> new Dot(stop.step().label(), "done", "已办");
-                        case SKIPPED -> new Dot(stop.step().label(), "left", "未履行");
-                        case NOT_CALLED_FOR -> new Dot(stop.step().label(), "none", "未涉及");
-                        case HERE -> new Dot(stop.step().label(), "here", "在办");
-                        case AHEAD -> new Dot(stop.step().label(), "ahead", "未到");
-                    });
+            dots.add(new Dot(
+                    stop.step().label(), Stops.css(stop.state()), stop.state().chinese()));
             if (stop.lacksGround()) {
                 bare.add(stop.step().label());
             }

@@ -13,6 +13,7 @@ import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Stops;
 import cn.mingfa.platform.web.part.ValueWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ public record TrackView(List<Stop> stops) {
                     stops.size() + 1,
                     stop.step().label(),
                     stop.step().basis().orElse(""),
-                    css(stop.state()),
-                    word(stop.state()),
+                    Stops.css(stop.state()),
+                    stop.state().chinese(),
                     stop.state() == Guide.State.SKIPPED ? stop.ground().orElse("") : "",
                     stop.lacksGround(),
                     done(stop.step(), view, desk.today()),
@@ -72,26 +73,6 @@ public record TrackView(List<Stop> stops) {
                     papers(stop.step(), view, neighbours, desk)));
         }
         return new TrackView(stops);
-    }
-
-    private static String css(Guide.State state) {
-        return switch (state) {
-            case DONE -> "done";
-            case SKIPPED -> "left";
-            case NOT_CALLED_FOR -> "none";
-            case HERE -> "here";
-            case AHEAD -> "ahead";
-        };
-    }
-
-    private static String word(Guide.State state) {
-        return switch (state) {
-            case DONE -> "已办";
-            case SKIPPED -> "未履行";
-            case NOT_CALLED_FOR -> "未涉及";
-            case HERE -> "在办";
-            case AHEAD -> "未到";
-        };
     }
 
     private static List<String> done(Step step, MatterView view, LocalDate today) {

@@ -42,6 +42,27 @@ final class Rooms {
     static final List<Room> ALL = List.of(
             new Room("login", true, page -> page.navigate("/login")),
             new Room("login refused", true, page -> page.navigate("/login?error")),
+            open("public site", "/public"),
+            open("public decisions", "/public/decisions"),
+            open("public consultations", "/public/consultations"),
+            open("public documents", "/public/documents"),
+            open("public list without hits", "/public/documents?q=没有这样的文件"),
+            open("public address of nothing", "/public/documents/nothing"),
+            open("public receipts", "/public/receipts"),
+            open("public receipt of nothing", "/public/receipts/0000-0000-0000-0000"),
+            new Room("a public decision", true, page -> first(page, "/public/decisions", ".lines a")),
+            new Room("a public document", true, page -> first(page, "/public/documents", ".lines a")),
+            new Room("a consultation with its feedback", true, page -> first(page, "/public/consultations?q=农贸市场", ".lines a")),
+            new Room("a comment refused", true, page -> {
+                first(page, "/public/consultations?state=征集中", ".lines a");
+                page.locator("#say form .btn.main").click();
+                page.locator("#wrong").waitFor();
+            }),
+            new Room("a public page in large type", true, page -> {
+                page.navigate("/public/reading?size=large&back=/public/documents");
+                page.locator(".sift").waitFor();
+                page.context().clearCookies();
+            }),
             TODAY,
             at("ledger of all", "/ledger"),
             LEDGER,
@@ -139,6 +160,10 @@ final class Rooms {
         page.locator("#words").fill("夜校在院坝开课。。乡亲们带着板凳来。");
         page.locator("button[name='how'][value='add']").click();
         page.locator("#paper [data-look]").first().waitFor();
+    }
+
+    private static Room open(String name, String address) {
+        return new Room(name, true, page -> page.navigate(address));
     }
 
     private static Room at(String name, String address) {

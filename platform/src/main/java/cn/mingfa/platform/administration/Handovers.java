@@ -7,25 +7,16 @@ import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Transfers;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
-import cn.mingfa.platform.organisation.Post;
-import cn.mingfa.platform.organisation.UnitHistory;
 import cn.mingfa.platform.organisation.Units;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,12 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Handovers {
 
-    private final JdbcClient jdbc;
+    private final HandoverStore store;
     private final Transfers transfers;
     private final Persons persons;
     private final Units units;
-    private final UnitHistory history;
     private final Users users;
+    private final Successors successors;
     private final Authority authority;
     private final Acts acts;
     private final Catalogue catalogue;
@@ -50,24 +41,24 @@ public class Handovers {
     private final List<InHand> others;
 
     Handovers(
-            JdbcClient jdbc,
+            HandoverStore store,
             Transfers transfers,
             Persons persons,
             Units units,
-            UnitHistory history,
             Users users,
+            Successors successors,
             Authority authority,
             Acts acts,
             Catalogue catalogue,
             TransactionTemplate transactions,
             Clock clock,
             List<InHand> others) {
-        this.jdbc = jdbc;
+        this.store = store;
         this.transfers = transfers;
         this.persons = persons;
         this.units = units;
-        this.history = history;
         this.users = users;
+        this.successors = successors;
         this.authority = authority;
         this.acts = acts;
         this.catalogue = catalogue;
@@ -94,7 +85,7 @@ public class Handovers {
     /** What else they have in hand. */
     public List<InHand.Thing> alsoHeld(UUID person, User user) {
         require(user, person);
-        return others.stream().flatMap(other -> other.of(person).stream()).toList();
+        return others.stream().flatMap(other -> other.of(person, user).stream()).toList();
     }
 
     /** Persons of the units the user heads who hold no post any more, but still have open matters. */
@@ -145,7 +136,7 @@ public class Handovers {
         if (successor.isEmpty()) {
             problems.add("接收人现在没有在任的岗位，请另选一位。");
         }
-        successor.ifPresent(user2 -> problems.addAll(beyond(user2, chosen)));
+        successor.ifPresent(user2 -> problems.addAll(successors.beyond(user2, chosen)));
         Set<UUID> waiting = pending(from).stream()
                 .flatMap(other -> other.matters().stream())
                 .collect(Collectors.toSet());
@@ -159,24 +150,20 @@ public class Handovers {
         String fromName = name(from);
         String toName = name(to);
         transactions.executeWithoutResult(status -> {
-            jdbc.sql("""
-                            insert into handover (id, from_person, to_person, from_name, to_name, unit_name, matters, lines,
-                                more, signed_at, signed_by, signed_post)
-                            values (:id, :from, :to, :fromName, :toName, :unit, :matters, :lines, :more, :at, :by, :post)
-                            """)
-                    .param("id", id)
-                    .param("from", from)
-                    .param("to", to)
-                    .param("fromName", fromName)
-                    .param("toName", toName)
-                    .param("unit", successor.orElseThrow().unit().name())
-                    .param("matters", chosen.stream().map(Transfers.Open::id).toArray(UUID[]::new))
-                    .param("lines", chosen.stream().map(this::line).toArray(String[]::new))
-                    .param("more", more.strip())
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("by", user.name())
-                    .param("post", user.post())
-                    .update();
+            store.add(new Handover(
+                    id,
+                    from,
+                    to,
+                    fromName,
+                    toName,
+                    successor.orElseThrow().unit().name(),
+                    chosen.stream().map(Transfers.Open::id).toList(),
+                    chosen.stream().map(this::line).toList(),
+                    more.strip(),
+                    clock.instant(),
+                    user.name(),
+                    user.post(),
+                    Optional.empty()));
             acts.done(
                     user,
                     Reorganisations.AREA,
@@ -184,25 +171,6 @@ public class Handovers {
                     fromName + "向" + toName + "移交" + chosen.size() + "件未办结的事项，等待接收。");
         });
         return id;
-    }
-
-    /** Whoever takes over must be able to work on it. */
-    private List<String> beyond(User successor, List<Transfers.Open> chosen) {
-        LocalDate today = LocalDate.now(clock);
-        List<String> out = chosen.stream()
-                .filter(open -> successor.capacities().stream()
-                        .filter(capacity -> capacity.onBehalfOf().isEmpty())
-                        .noneMatch(capacity -> capacity.reaches(open.type())
-                                && Stream.of(open.owner(), open.handling())
-                                        .anyMatch(unit -> units.reach(
-                                                        capacity.unit().id(), today)
-                                                .contains(unit))))
-                .map(Transfers.Open::number)
-                .toList();
-        return out.isEmpty()
-                ? List.of()
-                : List.of("“" + String.join("”“", out.subList(0, Math.min(3, out.size()))) + "”"
-                        + (out.size() > 3 ? "等" + out.size() + "件" : "") + "不在接收人的单位或者职责范围内，请另选接收人，或者先调整其岗位。");
     }
 
     /** Takes everything over: all of it, or nothing. Matters closed meanwhile are left out. */
@@ -243,17 +211,8 @@ public class Handovers {
     }
 
     private void end(Handover handover, Handover.Outcome outcome, String words, User user) {
-        int ended = jdbc.sql("""
-                        insert into handover_end (handover_id, at, outcome, name, words)
-                        values (:id, :at, :outcome, :name, :words) on conflict do nothing
-                        """)
-                .param("id", handover.id())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("outcome", outcome.name().toLowerCase(Locale.ROOT))
-                .param("name", user.name())
-                .param("words", words)
-                .update();
-        if (ended == 0) {
+        Handover.Ending ending = new Handover.Ending(clock.instant(), outcome, user.name(), words);
+        if (!store.end(handover.id(), ending)) {
             throw new AdministrationRefusal("这份移交清单已经办过，请刷新后再看。");
         }
     }
@@ -272,17 +231,17 @@ public class Handovers {
 
     /** What the person has signed and nobody has accepted yet. */
     public List<Handover> pending(UUID from) {
-        return some("h.from_person = :id and e.handover_id is null", from);
+        return store.pendingFrom(from);
     }
 
     /** What waits for this person's acceptance. */
     public List<Handover> waitingFor(UUID to) {
-        return some("h.to_person = :id and e.handover_id is null", to);
+        return store.waitingFor(to);
     }
 
     /** Every handover the person was part of, the newest first. */
     public List<Handover> of(UUID person) {
-        return some("h.from_person = :id or h.to_person = :id", person);
+        return store.of(person);
     }
 
     /** One the user is part of, or heads; the list stays as it was signed. */
@@ -295,44 +254,8 @@ public class Handovers {
     }
 
     private Handover find(UUID id) {
-        return some("h.id = :id", id).stream()
-                .findFirst()
+        return store.find(id)
                 .orElseThrow(() -> new AdministrationRefusal("没有这份移交清单，请从移交页面重新进入。"));
-    }
-
-    private List<Handover> some(String which, UUID id) {
-        return jdbc.sql("""
-                        select h.*, e.at as ended_at, e.outcome, e.name as ended_by, e.words as ended_words
-                        from handover h left join handover_end e on e.handover_id = h.id
-                        where (""" + which + ") order by h.added desc")
-                .param("id", id)
-                .query((row, n) -> handover(row))
-                .list();
-    }
-
-    private static Handover handover(ResultSet row) throws SQLException {
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-        return new Handover(
-                row.getObject("id", UUID.class),
-                row.getObject("from_person", UUID.class),
-                row.getObject("to_person", UUID.class),
-                row.getString("from_name"),
-                row.getString("to_name"),
-                row.getString("unit_name"),
-                List.of((UUID[]) row.getArray("matters").getArray()),
-                List.of((String[]) row.getArray("lines").getArray()),
-                row.getString("more"),
-                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
-                row.getString("signed_by"),
-                row.getString("signed_post"),
-                ended == null
-                        ? Optional.empty()
-                        : Optional.of(new Handover.Ending(
-                                ended.toInstant(),
-                                Handover.Outcome.valueOf(
-                                        row.getString("outcome").toUpperCase(Locale.ROOT)),
-                                row.getString("ended_by"),
-                                row.getString("ended_words"))));
     }
 
     private String line(Transfers.Open open) {
@@ -350,28 +273,8 @@ public class Handovers {
         return persons.person(person).map(Person::name).orElse("");
     }
 
-    /** Whom the user may choose as successor: everybody in a post today in a unit the predecessor works or worked in. */
+    /** Whom the user may choose as successor. */
     public List<User> successors(UUID person) {
-        LocalDate today = LocalDate.now(clock);
-        return persons.postsOf(person).stream()
-                .map(Post::unit)
-                .distinct()
-                .flatMap(unit -> Stream.concat(Stream.of(unit), heirs(unit)))
-                .distinct()
-                .flatMap(unit -> persons.postsIn(unit, today).stream())
-                .map(Post::person)
-                .distinct()
-                .filter(other -> !other.equals(person))
-                .flatMap(other -> users.user(other).stream())
-                .toList();
-    }
-
-    /** The unit above, and whoever succeeded. */
-    private Stream<UUID> heirs(UUID unit) {
-        return Stream.concat(
-                units.unit(unit).parent().stream(),
-                history.successions().stream()
-                        .filter(succession -> succession.predecessor().equals(unit))
-                        .map(UnitHistory.Succession::successor));
+        return successors.of(person);
     }
 }

@@ -165,7 +165,7 @@ class Reforming {
                         to,
                         post.title(),
                         post.roles(),
-                        post.types(),
+                        post.limits(),
                         on,
                         post.validTo()));
             }

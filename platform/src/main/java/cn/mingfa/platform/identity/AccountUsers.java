@@ -1,5 +1,6 @@
 package cn.mingfa.platform.identity;
 
+import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Person;
@@ -30,6 +31,7 @@ class AccountUsers implements Users {
     private final Persons persons;
     private final Deputies deputies;
     private final Units units;
+    private final Catalogue catalogue;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class AccountUsers implements Users {
             Persons persons,
             Deputies deputies,
             Units units,
+            Catalogue catalogue,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
         this.deputies = deputies;
         this.units = units;
+        this.catalogue = catalogue;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -88,7 +92,7 @@ class AccountUsers implements Users {
                 first.title(),
                 units.unit(first.unit()),
                 inside(first),
-                first.types(),
+                types(first),
                 also,
                 Optional.empty()));
     }
@@ -98,16 +102,30 @@ class AccountUsers implements Users {
         return post.roles().stream().filter(role -> role != Role.OUTSIDER).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The keys of the kinds of matters the post reaches today; empty for all. */
+    private Set<String> types(Post post) {
+        return post.limits().isNone() ? Set.of() : post.limits().keys(catalogue.matterTypes());
+    }
+
     private User as(UUID person, String name, String title, Post post, Optional<String> other) {
-        return new User(person, name, title, units.unit(post.unit()), inside(post), post.types(), List.of(), other);
+        return new User(person, name, title, units.unit(post.unit()), inside(post), types(post), List.of(), other);
     }
 
     @Override
     public void add(String login, String password, UUID person) {
+        accounts.open(checked(login), person, hash(password), false, clock.instant());
+    }
+
+    @Override
+    public void addFirst(String login, String password, UUID person) {
+        accounts.open(checked(login), person, hash(password), true, clock.instant());
+    }
+
+    private static String checked(String login) {
         if (login.isBlank() || !login.equals(login.strip())) {
             throw new IllegalArgumentException("账号不能为空，前后也不能有空格。");
         }
-        accounts.open(login, person, hash(password), clock.instant());
+        return login;
     }
 
     @Override
@@ -129,7 +147,12 @@ class AccountUsers implements Users {
 
     @Override
     public void setPassword(String login, String password) {
-        accounts.set(login, hash(password));
+        accounts.set(login, hash(password), false);
+    }
+
+    @Override
+    public void setFirst(String login, String password) {
+        accounts.set(login, hash(password), true);
     }
 
     @Override

@@ -24,13 +24,15 @@ class Accounts {
     /**
      * @param lockedUntil after too many failures
      * @param closedAt by an administrator, or with the last post
+     * @param firstPassword whether the password was given by somebody else and is to be changed at login
      */
     record Account(
             String login,
             UUID person,
             String passwordHash,
             Optional<Instant> lockedUntil,
-            Optional<Instant> closedAt) {}
+            Optional<Instant> closedAt,
+            boolean firstPassword) {}
 
     List<Account> of(UUID person) {
         return jdbc.sql("select * from account where person_id = :person order by opened_at, login")
@@ -39,11 +41,16 @@ class Accounts {
                 .list();
     }
 
-    void set(String login, String passwordHash) {
+    void set(String login, String passwordHash, boolean first) {
         jdbc.sql("""
-                        update account set password_hash = :hash, failures = 0, locked_until = null, closed_at = null
+                        update account set password_hash = :hash, first_password = :first, failures = 0,
+                            locked_until = null, closed_at = null
                         where login = :login
-                        """).param("hash", passwordHash).param("login", login).update();
+                        """)
+                .param("hash", passwordHash)
+                .param("first", first)
+                .param("login", login)
+                .update();
     }
 
     void close(UUID person, Instant at) {
@@ -67,14 +74,15 @@ class Accounts {
                 .optional();
     }
 
-    void open(String login, UUID person, String passwordHash, Instant at) {
+    void open(String login, UUID person, String passwordHash, boolean first, Instant at) {
         jdbc.sql("""
-                        insert into account (login, person_id, password_hash, opened_at)
-                        values (:login, :person, :hash, :at)
+                        insert into account (login, person_id, password_hash, first_password, opened_at)
+                        values (:login, :person, :hash, :first, :at)
                         """)
                 .param("login", login)
                 .param("person", person)
                 .param("hash", passwordHash)
+                .param("first", first)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -107,7 +115,8 @@ class Accounts {
                 row.getObject("person_id", UUID.class),
                 row.getString("password_hash"),
                 instant(row, "locked_until"),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                row.getBoolean("first_password"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -14,13 +13,14 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks account and password. Five failures in a row lock the account for fifteen minutes. The messages of its
- * exceptions are plain Chinese sentences for the login page; they do not tell whether an account exists.
+ * Checks account and password. Five failures in a row lock the account for fifteen minutes, and an address from which too
+ * many fail is told to wait before anything is checked. The messages of its exceptions are plain Chinese sentences for the
+ * login page; they do not tell whether an account exists.
  */
 @Component
 class PasswordLogin implements AuthenticationProvider {
@@ -32,12 +32,19 @@ class PasswordLogin implements AuthenticationProvider {
     private final Accounts accounts;
     private final Users users;
     private final PasswordEncoder passwords;
+    private final AddressLimit addresses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String hashOfNobody;
 
     PasswordLogin(
-            Accounts accounts, Users users, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+            Accounts accounts,
+            Users users,
+            PasswordEncoder passwords,
+            AddressLimit addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.addresses = addresses;
         this.users = users;
         this.events = events;
         this.accounts = accounts;
@@ -53,16 +60,21 @@ class PasswordLogin implements AuthenticationProvider {
         String password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         Instant now = clock.instant();
+        Optional<String> address = address(asked);
+        address.flatMap(addresses::shutUntil).ifPresent(until -> {
+            throw new LockedException("从您这台电脑或者您所在的网络登录失败的次数太多，请在" + time(until) + "以后再试。着急办事的，请换一台电脑，或者联系管理员。");
+        });
         Optional<Accounts.Account> account = accounts.account(login);
         Optional<Instant> locked =
                 account.flatMap(Accounts.Account::lockedUntil).filter(now::isBefore);
         if (locked.isPresent()) {
             throw new LockedException("这个账号因连续输错密码已锁定，请在"
-                    + TIME.format(LocalTime.ofInstant(locked.get().plusSeconds(60), clock.getZone()))
+                    + time(locked.get())
                     + "以后再试，或请管理员核实。");
         }
         String hash = account.map(Accounts.Account::passwordHash).orElse(hashOfNobody);
         if (!passwords.matches(password, hash) || account.isEmpty()) {
+            address.ifPresent(addresses::failed);
             account.filter(known -> accounts.failed(known.login(), FAILURES, now.plus(LOCK)))
                     .ifPresent(known -> events.publishEvent(new AccountLocked(known.login(), known.person())));
             throw new BadCredentialsException("账号或密码不对，请核对后再试。同一账号连续输错五次，将锁定十五分钟。");
@@ -75,9 +87,20 @@ class PasswordLogin implements AuthenticationProvider {
         }
         accounts.succeeded(login);
         UsernamePasswordAuthenticationToken done = UsernamePasswordAuthenticationToken.authenticated(
-                login, null, List.copyOf(AuthorityUtils.createAuthorityList("ROLE_USER")));
+                login, null, SessionOwner.authorities(account.get().firstPassword()));
         done.setDetails(asked.getDetails());
         return done;
+    }
+
+    /** The minute after it. */
+    private String time(Instant moment) {
+        return TIME.format(LocalTime.ofInstant(moment.plusSeconds(60), clock.getZone()));
+    }
+
+    private static Optional<String> address(Authentication asked) {
+        return asked.getDetails() instanceof WebAuthenticationDetails details
+                ? Optional.ofNullable(details.getRemoteAddress())
+                : Optional.empty();
     }
 
     @Override

@@ -1,12 +1,20 @@
 package cn.mingfa.platform.identity;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything but the way in needs a login; every form carries a token; pages load nothing from elsewhere. */
@@ -16,6 +24,17 @@ class SecurityConfiguration {
     private static final String ONLY_OURSELVES =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
                     + " frame-ancestors 'none'";
+
+    /** With a first password every way leads to its change; other refusals stay what they are. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        if (!(why instanceof CsrfException)
+                && SessionOwner.hasFirst(SecurityContextHolder.getContext().getAuthentication())) {
+            response.sendRedirect(request.getContextPath() + SessionOwner.CHANGE);
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, why);
+        }
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -39,8 +58,11 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/public/*/*/comments")
                         .permitAll()
+                        .requestMatchers(SessionOwner.CHANGE)
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .hasRole("USER"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::denied))
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/")
                         .failureUrl("/login?error")

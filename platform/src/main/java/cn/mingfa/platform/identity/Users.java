@@ -36,14 +36,20 @@ public interface Users {
      */
     void add(String login, String password, UUID person);
 
+    /** The same with a password the person is to change at the first login. */
+    void addFirst(String login, String password, UUID person);
+
     /** Whose account it is, by name; empty where there is none of that login. */
     Optional<String> personOf(String login);
 
     /** The accounts of a person. */
     List<Login> logins(UUID person);
 
-    /** Sets another password, opens a closed account and ends a lock. As {@link #add} for the password. */
+    /** Sets another password, of the person's own, opens a closed account and ends a lock. As {@link #add} for the password. */
     void setPassword(String login, String password);
+
+    /** The same with a password the person is to change at the next login. */
+    void setFirst(String login, String password);
 
     boolean isPassword(String login, String password);
 

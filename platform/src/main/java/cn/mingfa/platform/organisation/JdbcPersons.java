@@ -35,15 +35,16 @@ class JdbcPersons implements Persons {
     @Override
     public void add(Post post) {
         jdbc.sql("""
-                        insert into post (id, person_id, unit_id, title, roles, types, valid_from, valid_to)
-                        values (:id, :person, :unit, :title, :roles, :types, :from, :to)
+                        insert into post (id, person_id, unit_id, title, roles, groups, types, valid_from, valid_to)
+                        values (:id, :person, :unit, :title, :roles, :groups, :types, :from, :to)
                         """)
                 .param("id", post.id())
                 .param("person", post.person())
                 .param("unit", post.unit())
                 .param("title", post.title())
                 .param("roles", post.roles().stream().map(Role::name).sorted().toArray(String[]::new))
-                .param("types", post.types().stream().sorted().toArray(String[]::new))
+                .param("groups", post.limits().groups().stream().sorted().toArray(String[]::new))
+                .param("types", post.limits().types().stream().sorted().toArray(String[]::new))
                 .param("from", post.validFrom())
                 .param("to", post.validTo().orElse(null), Types.DATE)
                 .update();
@@ -133,7 +134,9 @@ class JdbcPersons implements Persons {
                 row.getObject("unit_id", UUID.class),
                 row.getString("title"),
                 roles,
-                Set.of((String[]) row.getArray("types").getArray()),
+                new Limits(
+                        Set.of((String[]) row.getArray("groups").getArray()),
+                        Set.of((String[]) row.getArray("types").getArray())),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
     }

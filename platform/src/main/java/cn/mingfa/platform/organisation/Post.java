@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param title e.g. 司法所所长
  * @param roles what the holder may do there
- * @param types keys of the kinds of matters the roles are limited to; empty for all
+ * @param limits the kinds of matters the roles are limited to
  */
 public record Post(
         UUID id,
@@ -19,12 +19,11 @@ public record Post(
         UUID unit,
         String title,
         Set<Role> roles,
-        Set<String> types,
+        Limits limits,
         LocalDate validFrom,
         Optional<LocalDate> validTo) {
     public Post {
         roles = Set.copyOf(roles);
-        types = Set.copyOf(types);
         if (validTo.filter(to -> to.isBefore(validFrom.minusDays(1))).isPresent()) {
             throw new IllegalArgumentException("a post ends before it begins: " + title);
         }
@@ -39,6 +38,6 @@ public record Post(
             Set<Role> roles,
             LocalDate validFrom,
             Optional<LocalDate> validTo) {
-        this(id, person, unit, title, roles, Set.of(), validFrom, validTo);
+        this(id, person, unit, title, roles, Limits.NONE, validFrom, validTo);
     }
 }

@@ -31,7 +31,7 @@ final class Administration implements AutoCloseable {
     final Persons persons = TestOrganisation.persons(office.jdbc());
     final Deputies deputies = TestOrganisation.deputies(office.jdbc());
     final Acts acts = TestAudit.acts(office.jdbc(), office.clock());
-    final Authority authority = new Authority(office.units(), office.clock());
+    final Authority authority = new Authority(office.units(), persons, office.clock());
     final Reorganisations reorganisations = new Reorganisations(
             new ReorganisationStore(office.jdbc()),
             new Reforming(office.units(), history, persons, office.transfers()),
@@ -43,22 +43,29 @@ final class Administration implements AutoCloseable {
             office.transactions(),
             office.clock());
     final Users users = TestIdentity.users(office.jdbc(), persons, deputies, office.units(), office.clock());
-    final People people = new People(
-            office.units(), persons, deputies, users, authority, acts, office.transactions(), office.clock());
-    final Handovers handovers = new Handovers(
-            office.jdbc(),
-            office.transfers(),
-            persons,
-            office.units(),
-            history,
-            users,
-            authority,
-            acts,
-            Catalogue.shipped(),
-            office.transactions(),
-            office.clock(),
-            List.of());
+    private final Deeds deeds = new Deeds(acts, office.transactions());
+    final OfficeAccounts accounts = new OfficeAccounts(users, authority, deeds);
+    final People people = new People(office.units(), persons, users, accounts, authority, deeds, office.clock());
+    final Deputising deputising = new Deputising(deputies, persons, authority, deeds, office.clock());
+    final Handovers handovers = handovers(List.of());
     final User administrator = person("周砚秋", "系统管理员", office.district(), Role.ADMINISTRATOR);
+
+    /** Handovers where these rooms have given people something in hand. */
+    Handovers handovers(List<InHand> others) {
+        return new Handovers(
+                new HandoverStore(office.jdbc()),
+                office.transfers(),
+                persons,
+                office.units(),
+                users,
+                new Successors(persons, office.units(), history, users, office.clock()),
+                authority,
+                acts,
+                Catalogue.shipped(),
+                office.transactions(),
+                office.clock(),
+                others);
+    }
 
     /** Somebody known to the organisation, with a post. */
     User person(String name, String title, Unit unit, Role... roles) {

@@ -3,6 +3,7 @@ package cn.mingfa.platform.administration;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.organisation.Limits;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.UnitKind;
@@ -49,8 +50,8 @@ class OfficePeopleTest {
     void everythingWrongIsSaidAtOnceAndNothingIsKept() {
         assertThatThrownBy(() -> admin.people.addPerson(
                         " ",
-                        new People.NewPost(willow.id(), "", Set.of(), Set.of(), TODAY),
-                        Optional.of(new People.Credentials("a b", "short")),
+                        new People.NewPost(willow.id(), "", Set.of(), Limits.NONE, TODAY),
+                        Optional.of(new OfficeAccounts.Credentials("a b", "short")),
                         admin.administrator))
                 .isInstanceOfSatisfying(
                         AdministrationRefusal.class,
@@ -91,14 +92,14 @@ class OfficePeopleTest {
         Person person = admin.people.addPerson("江远帆", post(willow, Set.of()), account("jiang"), admin.administrator);
         User jiang = users.byLogin("jiang");
 
-        admin.people.setAccount(person.id(), new People.Credentials("jiang", "another-horse"), admin.administrator);
-        assertThatThrownBy(() -> admin.people.changePassword("jiang", "correct-horse", "third-horse", jiang))
+        admin.accounts.setAccount(person.id(), new OfficeAccounts.Credentials("jiang", "another-horse"), admin.administrator);
+        assertThatThrownBy(() -> admin.accounts.changePassword("jiang", "correct-horse", "third-horse", jiang))
                 .hasMessageContaining("原密码不对");
-        admin.people.changePassword("jiang", "another-horse", "third-horse", jiang);
+        admin.accounts.changePassword("jiang", "another-horse", "third-horse", jiang);
 
         assertThat(users.isPassword("jiang", "third-horse")).isTrue();
-        assertThatThrownBy(() -> admin.people.setAccount(
-                        admin.administrator.person(), new People.Credentials("x", "some-password"), jiang))
+        assertThatThrownBy(() -> admin.accounts.setAccount(
+                        admin.administrator.person(), new OfficeAccounts.Credentials("x", "some-password"), jiang))
                 .hasMessageContaining("管理员");
     }
 
@@ -108,7 +109,7 @@ class OfficePeopleTest {
         Person deputy =
                 admin.people.addPerson("何晚舟", post(admin.office.brook(), Set.of()), account("he"), admin.administrator);
 
-        admin.people.deputise(
+        admin.deputising.deputise(
                 away.id(), deputy.id(), TODAY.plusDays(1), TODAY.plusDays(5), "外出培训", users.byLogin("jiang"));
 
         assertThat(users.byLogin("he").also()).isEmpty();
@@ -117,16 +118,16 @@ class OfficePeopleTest {
             assertThat(as.unit().id()).isEqualTo(willow.id());
             assertThat(as.actor().onBehalfOf()).contains("江远帆");
         });
-        admin.people.endDeputy(
+        admin.deputising.endDeputy(
                 away.id(), admin.deputies.of(away.id()).getFirst().id(), users.byLogin("jiang"));
         assertThat(users.byLogin("he").also()).isEmpty();
     }
 
     private static People.NewPost post(Unit unit, Set<String> types) {
-        return new People.NewPost(unit.id(), "经办人", Set.of(Role.CLERK), types, TODAY.minusDays(30));
+        return new People.NewPost(unit.id(), "经办人", Set.of(Role.CLERK), Limits.toTypes(types), TODAY.minusDays(30));
     }
 
-    private static Optional<People.Credentials> account(String login) {
-        return Optional.of(new People.Credentials(login, "correct-horse"));
+    private static Optional<OfficeAccounts.Credentials> account(String login) {
+        return Optional.of(new OfficeAccounts.Credentials(login, "correct-horse"));
     }
 }

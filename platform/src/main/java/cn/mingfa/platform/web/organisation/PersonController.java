@@ -1,6 +1,10 @@
 package cn.mingfa.platform.web.organisation;
 
+import cn.mingfa.platform.administration.AdministrationRefusal;
+import cn.mingfa.platform.administration.Authority;
+import cn.mingfa.platform.administration.Deputising;
 import cn.mingfa.platform.administration.Handovers;
+import cn.mingfa.platform.administration.OfficeAccounts;
 import cn.mingfa.platform.administration.People;
 import cn.mingfa.platform.administration.Reorganisations;
 import cn.mingfa.platform.audit.Acts;
@@ -14,7 +18,6 @@ import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Post;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.web.part.Desk;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One person: posts, accounts, who acts for them; and everybody's own password. */
+/** One person: posts, accounts, who acts for them. */
 @Controller
 class PersonController {
 
@@ -39,8 +42,10 @@ class PersonController {
     private final Persons persons;
     private final Deputies deputies;
     private final People people;
+    private final OfficeAccounts accounts;
+    private final Deputising deputising;
+    private final Authority authority;
     private final Handovers handovers;
-    private final OrganisationController organisation;
     private final Trees trees;
     private final Acts acts;
     private final Desk desk;
@@ -51,8 +56,10 @@ class PersonController {
             Persons persons,
             Deputies deputies,
             People people,
+            OfficeAccounts accounts,
+            Deputising deputising,
+            Authority authority,
             Handovers handovers,
-            OrganisationController organisation,
             Trees trees,
             Acts acts,
             Desk desk) {
@@ -61,8 +68,10 @@ class PersonController {
         this.persons = persons;
         this.deputies = deputies;
         this.people = people;
+        this.accounts = accounts;
+        this.deputising = deputising;
+        this.authority = authority;
         this.handovers = handovers;
-        this.organisation = organisation;
         this.trees = trees;
         this.acts = acts;
         this.desk = desk;
@@ -86,8 +95,8 @@ class PersonController {
             throw unknown();
         }
         LocalDate today = desk.today();
-        boolean may = people.administers(id, user);
-        boolean mayDeputise = user.person().equals(id) || people.heads(id, user);
+        boolean may = authority.administersPerson(user, id);
+        boolean mayDeputise = user.person().equals(id) || authority.headsPerson(user, id);
         model.addAttribute("person", person);
         model.addAttribute(
                 "posts",
@@ -106,7 +115,7 @@ class PersonController {
         model.addAttribute("mayHand", mayHand);
         model.addAttribute("open", mayHand ? handovers.held(id, user).size() : 0);
         model.addAttribute("roles", Words.ROLES);
-        model.addAttribute("types", Words.types(desk));
+        model.addAttribute("groups", PostForm.groups(desk));
         model.addAttribute(
                 "units",
                 units.all().stream()
@@ -139,7 +148,7 @@ class PersonController {
                 units.unit(post.unit()).name(),
                 post.title(),
                 Words.roles(post.roles()),
-                Words.limits(post.types(), desk),
+                Words.limits(post.limits(), desk),
                 Words.span(post),
                 post.validTo().filter(to -> to.isBefore(today)).isPresent());
     }
@@ -171,7 +180,7 @@ class PersonController {
         Sent sent = new Sent(fields);
         return attempt(id, "add-post", sent, back, () -> {
             UUID unit = sent.id("unit").orElseThrow(PersonController::unknown);
-            people.addPost(id, organisation.post(sent, unit), users.current());
+            people.addPost(id, PostForm.read(sent, unit, desk), users.current());
             return "已任“" + sent.of("title") + "”。";
         });
     }
@@ -195,8 +204,8 @@ class PersonController {
     String account(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
         Sent sent = new Sent(fields);
         return attempt(id, "accounts", sent, back, () -> {
-            people.setAccount(id, new People.Credentials(sent.of("login"), raw(fields, "password")), users.current());
-            return "账号“" + sent.of("login") + "”的密码已设好，请当面告诉本人，并请其登录后修改。";
+            accounts.setAccount(id, new OfficeAccounts.Credentials(sent.of("login"), raw(fields, "password")), users.current());
+            return "账号“" + sent.of("login") + "”的密码已设好，请当面告诉本人；本人登录后先要改成自己的密码。";
         });
     }
 
@@ -206,8 +215,8 @@ class PersonController {
         Sent sent = new Sent(fields);
         return attempt(id, "deputies", sent, back, () -> {
             UUID deputy = sent.id("deputy")
-                    .orElseThrow(() -> new cn.mingfa.platform.administration.AdministrationRefusal("请选择由谁代理。"));
-            people.deputise(
+                    .orElseThrow(() -> new AdministrationRefusal("请选择由谁代理。"));
+            deputising.deputise(
                     id,
                     deputy,
                     sent.day("from", "代理的第一天", desk.today()),
@@ -221,7 +230,7 @@ class PersonController {
     @PostMapping("/organisation/people/{id}/deputies/{deputy}/end")
     String endDeputy(@PathVariable UUID id, @PathVariable UUID deputy, RedirectAttributes back) {
         return attempt(id, "deputies", Sent.nothing(), back, () -> {
-            people.endDeputy(id, deputy, users.current());
+            deputising.endDeputy(id, deputy, users.current());
             return "代理已结束。";
         });
     }
@@ -230,30 +239,6 @@ class PersonController {
             UUID id, String place, Sent sent, RedirectAttributes back, java.util.function.Supplier<String> work) {
         String here = "/organisation/people/" + id;
         return Attempts.of(work, here, here + "#" + place, sent, back);
-    }
-
-    @GetMapping("/organisation/password")
-    String password() {
-        return "password";
-    }
-
-    @PostMapping("/organisation/password")
-    String change(
-            @RequestParam MultiValueMap<String, String> fields, HttpServletRequest request, RedirectAttributes back) {
-        String login = java.util.Objects.requireNonNull(request.getRemoteUser());
-        return Attempts.of(
-                () -> {
-                    String password = raw(fields, "password");
-                    if (!password.equals(raw(fields, "password2"))) {
-                        throw new cn.mingfa.platform.administration.AdministrationRefusal("两次输入的新密码不一样，请重新输入。");
-                    }
-                    people.changePassword(login, raw(fields, "passwordOld"), password, users.current());
-                    return "密码已修改，下次请用新密码登录。";
-                },
-                "/organisation/password",
-                "/organisation/password",
-                Sent.nothing(),
-                back);
     }
 
     private static String raw(MultiValueMap<String, String> fields, String name) {

@@ -77,6 +77,16 @@ public final class Sent {
         return read(of(name), label, today).orElseThrow(() -> new AdministrationRefusal("请填写" + label + "。"));
     }
 
+    /** A date that may be left out or mistyped: today then, with the reason among the problems. */
+    static LocalDate day(String raw, LocalDate today, List<String> problems) {
+        try {
+            return read(raw, "日期", today).orElse(today);
+        } catch (AdministrationRefusal wrong) {
+            problems.addAll(wrong.sentences());
+            return today;
+        }
+    }
+
     static Optional<LocalDate> read(String raw, String label, LocalDate today) {
         if (raw.isBlank()) {
             return Optional.empty();

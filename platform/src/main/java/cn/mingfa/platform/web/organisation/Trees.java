@@ -96,7 +96,7 @@ class Trees {
                 name.orElse(""),
                 post.title(),
                 Words.roles(post.roles()),
-                Words.limits(post.types(), desk),
+                Words.limits(post.limits(), desk),
                 Words.span(post));
     }
 }

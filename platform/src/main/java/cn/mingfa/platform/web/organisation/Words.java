@@ -1,8 +1,8 @@
 package cn.mingfa.platform.web.organisation;
 
-import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.audit.Acts;
+import cn.mingfa.platform.organisation.Limits;
 import cn.mingfa.platform.organisation.Post;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Roles, kinds of matters and moments in words. */
 final class Words {
@@ -27,11 +28,17 @@ final class Words {
         return roles.stream().sorted().map(Role::chinese).collect(Collectors.joining("、"));
     }
 
-    /** 限信访、接访; empty where nothing is limited. */
-    static String limits(Set<String> types, Desk desk) {
-        return types.isEmpty()
+    /** 限政务公开全部、信访; empty where nothing is limited. */
+    static String limits(Limits limits, Desk desk) {
+        return limits.isNone()
                 ? ""
-                : "限" + types.stream().map(desk::typeTitle).sorted().collect(Collectors.joining("、"));
+                : "限"
+                        + Stream.concat(
+                                        limits.groups().stream().sorted().map(group -> group + "全部"),
+                                        limits.types().stream()
+                                                .map(desk::typeTitle)
+                                                .sorted())
+                                .collect(Collectors.joining("、"));
     }
 
     static String span(Post post) {
@@ -53,12 +60,5 @@ final class Words {
 
     static Told told(Acts.Act act, Desk desk) {
         return new Told(moment(act.at(), desk), act.unitName() + "　" + act.name(), act.words());
-    }
-
-    /** Kinds of matters to limit a post to. */
-    static List<MatterType> types(Desk desk) {
-        return desk.catalogue().matterTypes().stream()
-                .sorted(java.util.Comparator.comparing(MatterType::title))
-                .toList();
     }
 }

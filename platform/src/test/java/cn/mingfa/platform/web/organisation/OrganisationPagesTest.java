@@ -90,19 +90,46 @@ class OrganisationPagesTest {
         String refused = send(page, "/organisation/people", person("short"));
         assertThat(refused).contains("密码至少八位。").contains("value=\"江远帆\"");
         String added = send(page, "/organisation/people", person("another-horse"));
-        assertThat(added).contains("已新增江远帆，账号jiang。").contains("限信访");
+        assertThat(added).contains("已新增江远帆，账号jiang。").contains("限信访事项");
         assertThat(get("/organisation").body()).contains("新增人员江远帆");
 
         post("/logout", "_csrf=" + token("/organisation"));
         login("jiang", "another-horse");
-        assertThat(get("/organisation/handover").body()).contains("手里没有未办结的事项");
+        // whatever is asked for, a password somebody else gave is changed first
+        assertThat(get("/organisation/handover").body()).contains("别人给的初始密码").doesNotContain("手里没有未办结的事项");
+        assertThat(get("/ledger").body()).contains("别人给的初始密码");
         assertThat(send(
                         "/organisation/password",
                         "/organisation/password",
                         "passwordOld=another-horse",
                         "password=third-horse",
                         "password2=third-horse"))
-                .contains("密码已修改");
+                .contains("密码已修改")
+                .doesNotContain("别人给的初始密码");
+        assertThat(get("/organisation/handover").body()).contains("手里没有未办结的事项");
+        post("/logout", "_csrf=" + token("/organisation"));
+        login("jiang", "third-horse");
+        assertThat(get("/organisation/handover").body()).contains("手里没有未办结的事项");
+    }
+
+    @Test
+    void aPostIsLimitedToAWholeGroup() throws Exception {
+        login("guanli", "correct-horse");
+
+        assertThat(send(
+                        "/organisation/units/" + TOWN.id(),
+                        "/organisation/people",
+                        "form=person",
+                        "unit=" + TOWN.id(),
+                        "name=何晚舟",
+                        "title=公开专干",
+                        "role=CLERK",
+                        "group=政务公开",
+                        "type=disclosure_application",
+                        "type=petition",
+                        "from=2026-01-01"))
+                .contains("已新增何晚舟")
+                .contains("限政务公开全部、信访事项");
     }
 
     @Test

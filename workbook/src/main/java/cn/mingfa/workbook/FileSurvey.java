@@ -64,7 +64,7 @@ public record FileSurvey(String sheet, int headerRow, List<Found> columns, long 
         try {
             return LedgerReader.open(file, name, sheets -> {
                 for (RawSheet sheet : sheets) {
-                    if (!sheet.hidden()) {
+                    if (!sheet.hidden() && !Words.list("sheet.own").contains(sheet.name())) {
                         Optional<FileSurvey> survey = of(sheet);
                         if (survey.isPresent()) {
                             return survey;

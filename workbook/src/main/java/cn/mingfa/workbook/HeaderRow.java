@@ -32,8 +32,13 @@ record HeaderRow(int row, Map<Integer, Column> places, Map<Integer, String> titl
             if (title.isEmpty()) {
                 continue;
             }
-            titles.put(i, title);
             Optional<Column> column = layout.column(title);
+            // a joined column bears its key, which no person reads
+            titles.put(
+                    i,
+                    column.filter(found -> found.key().equals(title))
+                            .map(Column::label)
+                            .orElse(title));
             if (column.isEmpty()) {
                 problems.add(
                         row.number(),

@@ -22,6 +22,8 @@ public final class LedgerTemplate {
     /** Drop-downs reach down to this row. */
     static final int PREPARED_ROWS = 5000;
 
+    private static final int LINES = 7;
+    private static final int LIST_LINES = 5;
     private static final String APPLICATION = "Mingfa";
     private static final String APPLICATION_VERSION = "0.1";
 
@@ -83,8 +85,10 @@ public final class LedgerTemplate {
         sheet.value(row, 0, Words.get("guide.title"));
         sheet.style(row, 0).bold().fontSize(16).set();
         row += 2;
-        for (int line = 1; line <= 7; line++) {
-            sheet.value(row++, 0, Words.get("guide.line." + line));
+        boolean list =
+                layouts.stream().allMatch(layout -> layout.type().stages().isEmpty());
+        for (int line = 1; line <= (list ? LIST_LINES : LINES); line++) {
+            sheet.value(row++, 0, Words.get((list ? "guide.list." : "guide.line.") + line));
         }
         row++;
         List<String> heads = Words.list("guide.table");

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param number of a matter that exists already; empty for a new one
  * @param dates arrived, confirmed, occurred, as far as given
  * @param fields values by field key; an absent key is empty (待填)
- * @param stage key of the stage it stands in; the first one unless said otherwise
+ * @param stage key of the stage it stands in; the first one unless said otherwise, and empty in a plain list
  * @param closedOn 办结日期; there exactly if the stage is a closing one
  */
 public record RowDraft(

@@ -82,6 +82,9 @@ final class RowGate {
 
     private Optional<RowDraft> finish(RawRow row, Pending draft) {
         MatterType type = layout.type();
+        if (type.stages().isEmpty()) {
+            return Optional.of(draft(row, draft, ""));
+        }
         MatterType.Stage stage = draft.stage.orElseGet(() -> draft.closedOn.isPresent()
                 ? type.stages().stream()
                         .filter(MatterType.Stage::closing)
@@ -104,14 +107,18 @@ final class RowGate {
         if (problems.touches(row.number())) {
             return Optional.empty();
         }
-        return Optional.of(new RowDraft(
+        return Optional.of(draft(row, draft, stage.key()));
+    }
+
+    private RowDraft draft(RawRow row, Pending draft, String stage) {
+        return new RowDraft(
                 row.number(),
                 draft.unit.isEmpty() ? defaultUnit.orElse("") : draft.unit,
                 draft.number,
                 draft.dates,
                 draft.fields,
-                stage.key(),
-                draft.closedOn));
+                stage,
+                draft.closedOn);
     }
 
     private Optional<MatterType.Stage> stage(RawRow row, int index, String text) {

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The columns of a matter type's sheet, in the order people think: whose it is, its number, its dates, the fields asked
- * at registration, those asked on the way, where it stands, when it was done. Template, export and reader share it.
+ * at registration, those asked on the way, where it stands, when it was done. A type without stages is a plain list, such as
+ * one of people: its rows have no number and are never done. Template, export and reader share it.
  */
 record SheetLayout(MatterType type, List<Column> columns) {
 
@@ -21,7 +22,10 @@ record SheetLayout(MatterType type, List<Column> columns) {
     static SheetLayout of(MatterType type) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column.UnitName());
-        columns.add(new Column.Number());
+        boolean list = type.stages().isEmpty();
+        if (!list) {
+            columns.add(new Column.Number());
+        }
         type.dates().forEach(date -> columns.add(new Column.Dated(date)));
         Set<String> taken = new HashSet<>();
         columns.forEach(column -> taken.add(column.label()));
@@ -37,8 +41,10 @@ record SheetLayout(MatterType type, List<Column> columns) {
                 }
             }
         }
-        columns.add(new Column.StageName(type.stages()));
-        columns.add(new Column.ClosedOn(closedOn));
+        if (!list) {
+            columns.add(new Column.StageName(type.stages()));
+            columns.add(new Column.ClosedOn(closedOn));
+        }
         return new SheetLayout(type, columns);
     }
 

@@ -6,6 +6,7 @@ import cn.mingfa.kernel.value.Value;
 import cn.mingfa.workbook.ColumnMapping.DayOrder;
 import cn.mingfa.workbook.ColumnMapping.Join;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -168,6 +169,16 @@ class ForeignFilesTest {
     @Test
     void ourOwnTemplateIsNotForeign() throws IOException {
         Path file = Sheets.events(folder, List.of(List.of("栖禾镇", "", "2026-03-05", "沿河普法", "现场宣传", "社区居民、村民", "1")));
+
+        assertThat(survey(file).isForeignTo(EVENT)).isFalse();
+    }
+
+    @Test
+    void thePageOfGuidanceIsNotTakenForASheetToJoin() throws IOException {
+        Path file = folder.resolve("template.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            LedgerTemplate.write(List.of(EVENT), List.of(Sheets.UNIT), 2026, out);
+        }
 
         assertThat(survey(file).isForeignTo(EVENT)).isFalse();
     }

@@ -136,6 +136,11 @@ class AccountUsers implements Users {
     }
 
     @Override
+    public Optional<UUID> holder(String login) {
+        return accounts.account(login).map(Accounts.Account::person);
+    }
+
+    @Override
     public List<Login> logins(UUID person) {
         return accounts.of(person).stream()
                 .map(account -> new Login(

@@ -42,6 +42,9 @@ public interface Users {
     /** Whose account it is, by name; empty where there is none of that login. */
     Optional<String> personOf(String login);
 
+    /** The same by id. */
+    Optional<UUID> holder(String login);
+
     /** The accounts of a person. */
     List<Login> logins(UUID person);
 

@@ -29,4 +29,9 @@ public final class TestIdentity {
                 PasswordEncoderFactories.createDelegatingPasswordEncoder(),
                 clock);
     }
+
+    public static FirstPasswords firstPasswords(JdbcClient jdbc, Clock clock) {
+        return new FirstPasswords(
+                new Accounts(jdbc), PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
+    }
 }

@@ -156,6 +156,7 @@ class ImportController {
         model.addAttribute(
                 "mappings",
                 mappings.of(users.current().unit().id()).stream()
+                        .filter(saved -> desk.type(saved.type()).isPresent())
                         .map(saved ->
                                 new Joined(saved.id(), saved.name(), desk.typeTitle(saved.type()), saved.savedBy()))
                         .toList());

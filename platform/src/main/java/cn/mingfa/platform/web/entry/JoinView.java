@@ -46,7 +46,7 @@ public record JoinView(List<Line> lines, List<Target> targets, List<Fixed> lacki
     public record Fixed(Target target, String value) {}
 
     /** How a mapping stands beside a file. */
-    static JoinView of(FileSurvey survey, MatterType type, ColumnMapping mapping) {
+    public static JoinView of(FileSurvey survey, MatterType type, ColumnMapping mapping) {
         List<Target> targets = ColumnMapping.targets(type);
         List<Line> lines = new ArrayList<>();
         for (FileSurvey.Found found : survey.columns()) {
@@ -99,7 +99,7 @@ public record JoinView(List<Line> lines, List<Target> targets, List<Fixed> lacki
     }
 
     /** The mapping a form sent; a column joined anew gets a guess at its words. */
-    static ColumnMapping sent(FileSurvey survey, MatterType type, Map<String, List<String>> sent) {
+    public static ColumnMapping sent(FileSurvey survey, MatterType type, Map<String, List<String>> sent) {
         Map<String, Target> targets = new LinkedHashMap<>();
         ColumnMapping.targets(type).forEach(target -> targets.put(target.key(), target));
         List<Join> joins = new ArrayList<>();

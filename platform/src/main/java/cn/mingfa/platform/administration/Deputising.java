@@ -56,7 +56,8 @@ public class Deputising {
             return new Deeds.Done<>(
                     person,
                     authority.person(deputy).name() + "自" + from + "至" + to + "代"
-                            + authority.person(person).name() + "办理" + (reason.isBlank() ? "。" : "（" + reason.strip() + "）。"));
+                            + authority.person(person).name() + "办理"
+                            + (reason.isBlank() ? "。" : "（" + reason.strip() + "）。"));
         });
     }
 
@@ -73,7 +74,8 @@ public class Deputising {
             deputies.end(deputy, LocalDate.now(clock).minusDays(1));
             return new Deeds.Done<>(
                     person,
-                    "结束" + authority.person(found.deputy()).name() + "代" + authority.person(person).name() + "办理。");
+                    "结束" + authority.person(found.deputy()).name() + "代"
+                            + authority.person(person).name() + "办理。");
         });
     }
 }

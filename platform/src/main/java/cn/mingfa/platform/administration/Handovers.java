@@ -254,8 +254,7 @@ public class Handovers {
     }
 
     private Handover find(UUID id) {
-        return store.find(id)
-                .orElseThrow(() -> new AdministrationRefusal("没有这份移交清单，请从移交页面重新进入。"));
+        return store.find(id).orElseThrow(() -> new AdministrationRefusal("没有这份移交清单，请从移交页面重新进入。"));
     }
 
     private String line(Transfers.Open open) {

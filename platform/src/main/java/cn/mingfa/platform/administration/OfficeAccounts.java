@@ -40,12 +40,14 @@ public class OfficeAccounts {
                 users.setFirst(account.login().strip(), account.password());
                 return new Deeds.Done<>(
                         person,
-                        "重置" + authority.person(person).name() + "的账号" + account.login().strip() + "的密码。");
+                        "重置" + authority.person(person).name() + "的账号"
+                                + account.login().strip() + "的密码。");
             }
             open(account, person);
             return new Deeds.Done<>(
                     person,
-                    "为" + authority.person(person).name() + "开设账号" + account.login().strip() + "。");
+                    "为" + authority.person(person).name() + "开设账号"
+                            + account.login().strip() + "。");
         });
     }
 

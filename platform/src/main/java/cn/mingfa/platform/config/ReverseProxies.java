@@ -24,8 +24,7 @@ class ReverseProxies implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
     private final List<String> addresses;
 
     ReverseProxies(Environment environment) {
-        this.addresses = Stream.of(
-                        environment.getProperty("mingfa.proxies", "").split("[,，;；\\s]+", -1))
+        this.addresses = Stream.of(environment.getProperty("mingfa.proxies", "").split("[,，;；\\s]+", -1))
                 .filter(word -> !word.isBlank())
                 .map(ReverseProxies::address)
                 .toList();

@@ -52,11 +52,15 @@ class AddressLimit {
         Instant now = clock.instant();
         String key = key(address);
         Failures before = failures.remove(key);
-        boolean goesOn = before != null && now.isBefore(before.since().plus(Duration.ofMinutes(WITHIN_MINUTES)));
-        int count = goesOn ? before.count() + 1 : 1;
-        Instant until = count >= FAILURES ? now.plus(Duration.ofMinutes(SHUT_MINUTES)) : Instant.EPOCH;
+        Failures counted = before == null || !now.isBefore(before.since().plus(Duration.ofMinutes(WITHIN_MINUTES)))
+                ? new Failures(now, 1, Instant.EPOCH)
+                : new Failures(before.since(), before.count() + 1, Instant.EPOCH);
         // put last: whoever was heard of longest ago stands first and is forgotten first
-        failures.put(key, new Failures(goesOn ? before.since() : now, count, until));
+        failures.put(
+                key,
+                counted.count() < FAILURES
+                        ? counted
+                        : new Failures(counted.since(), counted.count(), now.plus(Duration.ofMinutes(SHUT_MINUTES))));
         Iterator<String> eldest = failures.keySet().iterator();
         while (failures.size() > MOST) {
             eldest.next();

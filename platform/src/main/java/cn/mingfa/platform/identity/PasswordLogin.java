@@ -68,9 +68,7 @@ class PasswordLogin implements AuthenticationProvider {
         Optional<Instant> locked =
                 account.flatMap(Accounts.Account::lockedUntil).filter(now::isBefore);
         if (locked.isPresent()) {
-            throw new LockedException("这个账号因连续输错密码已锁定，请在"
-                    + time(locked.get())
-                    + "以后再试，或请管理员核实。");
+            throw new LockedException("这个账号因连续输错密码已锁定，请在" + time(locked.get()) + "以后再试，或请管理员核实。");
         }
         String hash = account.map(Accounts.Account::passwordHash).orElse(hashOfNobody);
         if (!passwords.matches(password, hash) || account.isEmpty()) {

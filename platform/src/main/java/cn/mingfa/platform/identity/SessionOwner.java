@@ -37,18 +37,17 @@ public class SessionOwner {
     }
 
     static boolean hasFirst(@org.jspecify.annotations.Nullable Authentication who) {
-        return who != null
-                && who.getAuthorities().stream().anyMatch(one -> FIRST_PASSWORD.equals(one.getAuthority()));
+        return who != null && who.getAuthorities().stream().anyMatch(one -> FIRST_PASSWORD.equals(one.getAuthority()));
     }
 
     /** The owner has chosen a password of their own: everything is open, under a new session id. */
     public void changed(HttpServletRequest request, HttpServletResponse response) {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
-        if (!hasFirst(before) || before == null) {
+        if (before == null || !hasFirst(before)) {
             return;
         }
         UsernamePasswordAuthenticationToken after =
-                UsernamePasswordAuthenticationToken.authenticated(before.getPrincipal(), null, authorities(false));
+                UsernamePasswordAuthenticationToken.authenticated(before.getName(), null, authorities(false));
         after.setDetails(before.getDetails());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(after);

@@ -134,9 +134,8 @@ class JdbcPersons implements Persons {
                 row.getObject("unit_id", UUID.class),
                 row.getString("title"),
                 roles,
-                new Limits(
-                        Set.of((String[]) row.getArray("groups").getArray()),
-                        Set.of((String[]) row.getArray("types").getArray())),
+                new Limits(Set.of((String[]) row.getArray("groups").getArray()), Set.of((String[])
+                        row.getArray("types").getArray())),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
     }

@@ -99,15 +99,13 @@ class GroupRolesTest {
 
         assertThat(admin.persons.postsOf(person.id(), TODAY))
                 .singleElement()
-                .satisfies(post -> assertThat(post.limits())
-                        .isEqualTo(new Limits(Set.of("政务公开"), Set.of("petition"))));
+                .satisfies(post -> assertThat(post.limits()).isEqualTo(new Limits(Set.of("政务公开"), Set.of("petition"))));
     }
 
     private Person hire(Limits limits) {
         return admin.people.addPerson(
                 "江远帆",
-                new People.NewPost(
-                        admin.office.willow().id(), "公开专干", Set.of(Role.CLERK), limits, TODAY.minusDays(30)),
+                new People.NewPost(admin.office.willow().id(), "公开专干", Set.of(Role.CLERK), limits, TODAY.minusDays(30)),
                 Optional.of(new OfficeAccounts.Credentials("jiang", "correct-horse")),
                 admin.administrator);
     }

@@ -6,6 +6,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.ledger.Transfers;
 import cn.mingfa.platform.organisation.Unit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,26 @@ class HandoversTest {
         admin.handovers.withdraw(id, leaving);
         sign(Set.of(first.matter(), second.matter()), leaving);
         assertThat(admin.handovers.waitingFor(coming.person())).hasSize(1);
+    }
+
+    @Test
+    void whatElseIsInHandIsToldWithTheDeputiesThatRun() {
+        admin.deputising.deputise(head.person(), leaving.person(), TODAY, TODAY.plusDays(5), "外出培训", head);
+        admin.deputising.deputise(
+                leaving.person(), coming.person(), TODAY.plusDays(7), TODAY.plusDays(9), "", leaving);
+        InHand duty = (person, viewer) -> List.of(new InHand.Thing("职责", "分管" + viewer.name(), ""));
+        Handovers handovers =
+                admin.handovers(List.of(duty, new DeputiesInHand(admin.deputies, admin.persons, admin.office.clock())));
+
+        assertThat(handovers.alsoHeld(leaving.person(), leaving))
+                .extracting(InHand.Thing::name)
+                .satisfiesExactlyInAnyOrder(
+                        name -> assertThat(name).isEqualTo("分管江远帆"),
+                        name -> assertThat(name).startsWith("代陆见山办理"),
+                        name -> assertThat(name).startsWith("由苏问渠代理"));
+        admin.office.today(TODAY.plusDays(10));
+        assertThat(handovers.alsoHeld(leaving.person(), leaving)).hasSize(1);
+        assertThatThrownBy(() -> handovers.alsoHeld(leaving.person(), coming)).hasMessageContaining("本人");
     }
 
     private UUID sign(Set<UUID> matters, User by) {

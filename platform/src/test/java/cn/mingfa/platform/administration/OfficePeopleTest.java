@@ -92,7 +92,8 @@ class OfficePeopleTest {
         Person person = admin.people.addPerson("江远帆", post(willow, Set.of()), account("jiang"), admin.administrator);
         User jiang = users.byLogin("jiang");
 
-        admin.accounts.setAccount(person.id(), new OfficeAccounts.Credentials("jiang", "another-horse"), admin.administrator);
+        admin.accounts.setAccount(
+                person.id(), new OfficeAccounts.Credentials("jiang", "another-horse"), admin.administrator);
         assertThatThrownBy(() -> admin.accounts.changePassword("jiang", "correct-horse", "third-horse", jiang))
                 .hasMessageContaining("原密码不对");
         admin.accounts.changePassword("jiang", "another-horse", "third-horse", jiang);

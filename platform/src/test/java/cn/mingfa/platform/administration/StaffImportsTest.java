@@ -36,9 +36,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class StaffImportsTest {
 
     private static final String HEADER = "单位,姓名,职务,角色,事项范围,登录名,任职日期\n";
-    private static final String TWO = HEADER
-            + "栖禾镇人民政府,江远帆,司法所科员,经办人、审核人,政务公开、信访事项,jiang,2026-03-01\n"
-            + "岚汀街道办事处,何晚舟,综合办科员,经办人,,,\n";
+    private static final String TWO =
+            HEADER + "栖禾镇人民政府,江远帆,司法所科员,经办人、审核人,政务公开、信访事项,jiang,2026-03-01\n" + "岚汀街道办事处,何晚舟,综合办科员,经办人,,,\n";
 
     @TempDir
     Path folder;
@@ -154,9 +153,7 @@ class StaffImportsTest {
     void oneLoginInTwoRowsIsOnePersonWithTwoPosts() throws Exception {
         staff.imports()
                 .run(
-                        hold(HEADER
-                                + "栖禾镇人民政府,江远帆,司法所所长,经办人,,jiang,\n"
-                                + "岚汀街道办事处,江远帆,法律顾问,审核人,,jiang,\n"),
+                        hold(HEADER + "栖禾镇人民政府,江远帆,司法所所长,经办人,,jiang,\n" + "岚汀街道办事处,江远帆,法律顾问,审核人,,jiang,\n"),
                         Set.of(),
                         admin.administrator);
 
@@ -176,14 +173,14 @@ class StaffImportsTest {
         assertThat(staff.imports().check(held, ofTheTown).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).contains("岚汀街道办事处", "管理员"));
-        assertThatThrownBy(() -> staff.imports().check(hold(TWO, clerk), clerk))
-                .hasMessageContaining("管理员");
+        assertThatThrownBy(() -> staff.imports().check(hold(TWO, clerk), clerk)).hasMessageContaining("管理员");
     }
 
     @Test
     void namesOfficesUsuallyGiveTheColumnsAreUnderstoodAndOthersAreJoinedOnce() throws Exception {
         Path usual = file("部门,名字,岗位,权限,账号\n", StandardCharsets.UTF_8);
-        assertThat(StaffSheet.isPlain(FileSurvey.of(usual, "a.csv").orElseThrow())).isTrue();
+        assertThat(StaffSheet.isPlain(FileSurvey.of(usual, "a.csv").orElseThrow()))
+                .isTrue();
         String list = "序号,干部,处室,现职,手机,用户名\n1,江远帆,栖禾镇,司法所科员,无,jiang\n";
         Path foreign = file(list, Charset.forName("GB18030"));
         FileSurvey survey = FileSurvey.of(foreign, "b.csv").orElseThrow();
@@ -199,8 +196,7 @@ class StaffImportsTest {
         joins.add(join(3, "post"));
         joins.add(join(5, "login"));
         ColumnMapping mapping = new ColumnMapping(survey.header(), joins, java.util.Map.of("roles", "经办人"));
-        staff.mappings()
-                .save(StaffSheet.KEY, admin.office.district().id(), "组织部名册", mapping, admin.administrator);
+        staff.mappings().save(StaffSheet.KEY, admin.office.district().id(), "组织部名册", mapping, admin.administrator);
 
         UUID held = staff.files()
                 .hold(StaffSheet.KEY, admin.office.district().id(), "b.csv", foreign, admin.administrator)
@@ -215,8 +211,7 @@ class StaffImportsTest {
     void theTemplateIsReadAsItIsAndHoldsNobody() throws Exception {
         Path template = folder.resolve("template.xlsx");
         try (OutputStream out = Files.newOutputStream(template)) {
-            LedgerTemplate.write(
-                    List.of(StaffSheet.type()), staff.imports().unitNames(admin.administrator), 2026, out);
+            LedgerTemplate.write(List.of(StaffSheet.type()), staff.imports().unitNames(admin.administrator), 2026, out);
         }
 
         assertThat(StaffSheet.isPlain(FileSurvey.of(template, "a.xlsx").orElseThrow()))

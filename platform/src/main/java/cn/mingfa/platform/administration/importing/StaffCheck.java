@@ -52,8 +52,6 @@ public record StaffCheck(
 
     /** Whether leaving out the wrong rows is enough: every problem is known and about a row. */
     public boolean mendable() {
-        return problemsInAll == problems.size()
-                && problems.stream().allMatch(problem -> problem.row() > 0)
-                && brings();
+        return problemsInAll == problems.size() && problems.stream().allMatch(problem -> problem.row() > 0) && brings();
     }
 }

@@ -54,9 +54,8 @@ record StaffFile(
                 .filter(join -> join.column() < found.columns().size())
                 .forEach(join -> letters.put(
                         join.target(), found.columns().get(join.column()).letter()))));
-        List<RowDraft> rows = reading.sheets().stream()
-                .flatMap(one -> one.rows().stream())
-                .toList();
+        List<RowDraft> rows =
+                reading.sheets().stream().flatMap(one -> one.rows().stream()).toList();
         List<DryRun.Problem> problems = new ArrayList<>();
         reading.unreadable()
                 .ifPresent(why -> problems.add(new DryRun.Problem(fileName, 0, "", "", "", why.sentence())));

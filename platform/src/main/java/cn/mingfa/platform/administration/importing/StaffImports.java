@@ -113,10 +113,7 @@ public class StaffImports {
     }
 
     private Taken taken(
-            List<StaffPlan.Planned> done,
-            Map<String, FirstPasswords.Prepared> prepared,
-            String fileName,
-            User user) {
+            List<StaffPlan.Planned> done, Map<String, FirstPasswords.Prepared> prepared, String fileName, User user) {
         List<Slips.Slip> made = new ArrayList<>();
         for (StaffPlan.Planned one : done) {
             StaffRow post = one.posts().getFirst();
@@ -176,12 +173,10 @@ public class StaffImports {
                 .filter(unit -> unit.existsOn(today))
                 .flatMap(unit -> Stream.of(unit.name(), unit.shortName()))
                 .collect(Collectors.toSet());
-        StaffFile file =
-                StaffFile.read(held.file(), held.fileName(), saved.map(Mappings.Saved::mapping), names, today);
+        StaffFile file = StaffFile.read(held.file(), held.fileName(), saved.map(Mappings.Saved::mapping), names, today);
         List<DryRun.Problem> problems = new ArrayList<>(file.problems());
         if (file.rows().size() > MOST_ROWS) {
-            problems.add(new DryRun.Problem(
-                    file.sheet(), 0, "", "", "", "一次最多导入" + MOST_ROWS + "行，请分成几份。"));
+            problems.add(new DryRun.Problem(file.sheet(), 0, "", "", "", "一次最多导入" + MOST_ROWS + "行，请分成几份。"));
             return new Sorted(0, 0, List.of(), problems, problems.size(), file.notes());
         }
         Set<UUID> mine = new HashSet<>();

@@ -72,7 +72,8 @@ final class StaffPlan {
     }
 
     void take(StaffRow row) {
-        Optional<Planned> one = row.login().isPresent() ? byLogin(row, row.login().get()) : byName(row);
+        Optional<Planned> one =
+                row.login().isPresent() ? byLogin(row, row.login().get()) : byName(row);
         byName.putIfAbsent(place(row), row);
         one.ifPresent(planned -> post(row, planned));
     }
@@ -96,8 +97,8 @@ final class StaffPlan {
         Optional<Person> holder = known.holder(login);
         if (holder.isPresent()) {
             return holder.get().name().equals(row.name())
-                    ? Optional.of(planned(new Planned(
-                            holder.get(), true, Optional.of(login), false, new ArrayList<>())))
+                    ? Optional.of(
+                            planned(new Planned(holder.get(), true, Optional.of(login), false, new ArrayList<>())))
                     : wrong(
                             row,
                             StaffSheet.LOGIN,
@@ -109,9 +110,11 @@ final class StaffPlan {
 
     private Optional<Planned> byName(StaffRow row) {
         List<Namesake> there = known.namesakes(row.name(), row.unit().id());
-        if (!byName.containsKey(place(row)) && there.size() == 1 && holds(there.getFirst().person(), row)) {
-            return Optional.of(new Planned(
-                    there.getFirst().person(), true, Optional.empty(), false, new ArrayList<>()));
+        if (!byName.containsKey(place(row))
+                && there.size() == 1
+                && holds(there.getFirst().person(), row)) {
+            return Optional.of(
+                    new Planned(there.getFirst().person(), true, Optional.empty(), false, new ArrayList<>()));
         }
         return isDoubled(row) ? Optional.empty() : Optional.of(planned(fresh(row, Optional.empty())));
     }
@@ -165,14 +168,11 @@ final class StaffPlan {
 
     private void post(StaffRow row, Planned one) {
         Optional<StaffRow> twice = one.posts().stream()
-                .filter(other -> other.unit().id().equals(row.unit().id()) && other.title().equals(row.title()))
+                .filter(other -> other.unit().id().equals(row.unit().id())
+                        && other.title().equals(row.title()))
                 .findFirst();
         if (twice.isPresent()) {
-            wrong(
-                    row,
-                    StaffSheet.TITLE,
-                    row.title(),
-                    "与第" + twice.get().number() + "行是同一个人的同一个岗位，请删去一行。");
+            wrong(row, StaffSheet.TITLE, row.title(), "与第" + twice.get().number() + "行是同一个人的同一个岗位，请删去一行。");
             return;
         }
         List<Post> held = one.there()

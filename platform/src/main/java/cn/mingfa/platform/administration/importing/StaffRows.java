@@ -60,7 +60,8 @@ final class StaffRows {
         Optional<LocalDate> since = Optional.ofNullable(draft.dates().get(DateKind.OCCURRED));
         unit.ifPresentOrElse(
                 found -> unit(draft, found, since.orElse(today)),
-                () -> wrong(draft, StaffSheet.UNIT, draft.unitName(), "没有名为“" + draft.unitName() + "”的单位，请填写单位全称或者简称。"));
+                () -> wrong(
+                        draft, StaffSheet.UNIT, draft.unitName(), "没有名为“" + draft.unitName() + "”的单位，请填写单位全称或者简称。"));
         String name = text(draft, StaffSheet.NAME, LONGEST_NAME);
         String title = text(draft, StaffSheet.TITLE, LONGEST_TITLE);
         String login = text(draft, StaffSheet.LOGIN, LONGEST_LOGIN);
@@ -99,7 +100,9 @@ final class StaffRows {
     }
 
     private String text(RowDraft draft, String column, int longest) {
-        String text = draft.fields().get(column) instanceof Value.Text said ? said.text().strip() : "";
+        String text = draft.fields().get(column) instanceof Value.Text said
+                ? said.text().strip()
+                : "";
         if (text.length() > longest) {
             wrong(draft, column, text, "最多" + longest + "个字，这里有" + text.length() + "个，请写短一些。");
         }
@@ -135,9 +138,7 @@ final class StaffRows {
                 wrong(draft, StaffSheet.LIMITS, part, "没有叫“" + part + "”的分组或者事项类型。分组有：" + all + "。");
             }
         }
-        types.stream()
-                .filter(type -> groups.contains(type.group()))
-                .forEach(type -> keys.remove(type.key()));
+        types.stream().filter(type -> groups.contains(type.group())).forEach(type -> keys.remove(type.key()));
         return new Limits(groups, keys);
     }
 

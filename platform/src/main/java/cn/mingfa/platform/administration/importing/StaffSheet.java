@@ -134,7 +134,8 @@ public final class StaffSheet {
         for (FileSurvey.Found found : survey.columns()) {
             String title = found.title().replaceAll("[\\s\\u3000*＊]", "").replaceAll("[（(][^（()）]*[）)]$", "");
             ColumnMapping.targets(type()).stream()
-                    .filter(target -> target.label().equals(title) || aliases(target.key()).contains(title))
+                    .filter(target -> target.label().equals(title)
+                            || aliases(target.key()).contains(title))
                     .filter(target -> taken.add(target.key()))
                     .findFirst()
                     .ifPresent(target -> joins.add(MappingGuess.join(found, target)));

@@ -4,6 +4,7 @@ import cn.mingfa.document.OfficialDocument;
 import cn.mingfa.platform.administration.AdministrationRefusal;
 import cn.mingfa.platform.administration.Handover;
 import cn.mingfa.platform.administration.Handovers;
+import cn.mingfa.platform.administration.InHand;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Transfers;
@@ -16,7 +17,9 @@ import cn.mingfa.platform.web.part.Docx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,7 +85,7 @@ class HandoverController {
                 handovers.held(whose, user).stream()
                         .map(open -> line(open, waiting.contains(open.id())))
                         .toList());
-        model.addAttribute("also", handovers.alsoHeld(whose, user));
+        model.addAttribute("also", also(handovers.alsoHeld(whose, user)));
         model.addAttribute("successors", handovers.successors(whose));
         model.addAttribute("waitingForMe", shown(handovers.waitingFor(user.person())));
         model.addAttribute("past", shown(handovers.of(whose)));
@@ -91,6 +94,18 @@ class HandoverController {
             model.addAttribute(Attempts.SENT, Sent.nothing());
         }
         return "handover";
+    }
+
+    /** Things of one kind together. */
+    public record Also(String kind, List<InHand.Thing> things) {}
+
+    private static List<Also> also(List<InHand.Thing> things) {
+        Map<String, List<InHand.Thing>> kinds = new LinkedHashMap<>();
+        things.forEach(thing ->
+                kinds.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing));
+        return kinds.entrySet().stream()
+                .map(entry -> new Also(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Line line(Transfers.Open open, boolean waiting) {

@@ -1,39 +1,25 @@
 package cn.mingfa.platform.web.organisation;
 
-import cn.mingfa.kernel.matter.MatterType.Role;
-import cn.mingfa.platform.administration.AdministrationRefusal;
 import cn.mingfa.platform.administration.Authority;
 import cn.mingfa.platform.administration.Handovers;
-import cn.mingfa.platform.administration.People;
 import cn.mingfa.platform.administration.Reorganisation;
 import cn.mingfa.platform.administration.Reorganisations;
 import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
-import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.organisation.Unit;
-import cn.mingfa.platform.organisation.UnitHistory;
-import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tree of units with their people on a chosen day, and what is to change in it. */
 @Controller
@@ -154,5 +140,4 @@ class OrganisationController {
                 one.pending() && one.units().stream().allMatch(unit -> authority.administers(user, unit)),
                 reorganisations.troubles(one));
     }
-
 }

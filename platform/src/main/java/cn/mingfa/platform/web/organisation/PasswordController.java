@@ -37,7 +37,8 @@ class PasswordController {
 
     @PostMapping("/organisation/password")
     String change(
-            @RequestParam MultiValueMap<String, String> fields, HttpServletRequest request,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes back) {
         String login = java.util.Objects.requireNonNull(request.getRemoteUser());

@@ -204,7 +204,8 @@ class PersonController {
     String account(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
         Sent sent = new Sent(fields);
         return attempt(id, "accounts", sent, back, () -> {
-            accounts.setAccount(id, new OfficeAccounts.Credentials(sent.of("login"), raw(fields, "password")), users.current());
+            accounts.setAccount(
+                    id, new OfficeAccounts.Credentials(sent.of("login"), raw(fields, "password")), users.current());
             return "账号“" + sent.of("login") + "”的密码已设好，请当面告诉本人；本人登录后先要改成自己的密码。";
         });
     }
@@ -214,8 +215,7 @@ class PersonController {
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
         Sent sent = new Sent(fields);
         return attempt(id, "deputies", sent, back, () -> {
-            UUID deputy = sent.id("deputy")
-                    .orElseThrow(() -> new AdministrationRefusal("请选择由谁代理。"));
+            UUID deputy = sent.id("deputy").orElseThrow(() -> new AdministrationRefusal("请选择由谁代理。"));
             deputising.deputise(
                     id,
                     deputy,

@@ -61,8 +61,7 @@ class SlipsController {
                         + "　首次登录须修改。"))));
             }
         }
-        return Docx.of(
-                new OfficialDocument("初始密码条", Optional.empty(), Optional.empty(), body, Optional.empty()), "");
+        return Docx.of(new OfficialDocument("初始密码条", Optional.empty(), Optional.empty(), body, Optional.empty()), "");
     }
 
     @PostMapping(PLACE + "/destroy")

@@ -55,12 +55,7 @@ class StaffController {
     private final Desk desk;
 
     StaffController(
-            Users users,
-            StaffImports imports,
-            HeldFiles files,
-            Mappings mappings,
-            Authority authority,
-            Desk desk) {
+            Users users, StaffImports imports, HeldFiles files, Mappings mappings, Authority authority, Desk desk) {
         this.users = users;
         this.imports = imports;
         this.files = files;
@@ -131,8 +126,7 @@ class StaffController {
                 "shown",
                 check.problems().subList(0, Math.min(SHOWN, check.problems().size())));
         model.addAttribute(
-                "wrongRows",
-                check.wrongRows().stream().map(String::valueOf).collect(Collectors.joining(",")));
+                "wrongRows", check.wrongRows().stream().map(String::valueOf).collect(Collectors.joining(",")));
         HeldFiles.Held file = files.held(held, user);
         model.addAttribute(
                 "mapping",

@@ -41,13 +41,7 @@ class UnitController {
     private final Desk desk;
 
     UnitController(
-            Users users,
-            Units units,
-            UnitHistory history,
-            Trees trees,
-            People people,
-            Authority authority,
-            Desk desk) {
+            Users users, Units units, UnitHistory history, Trees trees, People people, Authority authority, Desk desk) {
         this.users = users;
         this.units = units;
         this.history = history;
@@ -178,10 +172,12 @@ class UnitController {
         String password = Optional.ofNullable(fields.getFirst("password")).orElse("");
         return Attempts.of(
                 () -> {
-                    Optional<OfficeAccounts.Credentials> account = sent.of("login").isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new OfficeAccounts.Credentials(sent.of("login"), password));
-                    String name = people.addPerson(sent.of("name"), PostForm.read(sent, unit, desk), account, users.current())
+                    Optional<OfficeAccounts.Credentials> account =
+                            sent.of("login").isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new OfficeAccounts.Credentials(sent.of("login"), password));
+                    String name = people.addPerson(
+                                    sent.of("name"), PostForm.read(sent, unit, desk), account, users.current())
                             .name();
                     return "已新增" + name + account.map(a -> "，账号" + a.login()).orElse("") + "。";
                 },

@@ -89,7 +89,9 @@ class OrganisationPagesTest {
         visitor.post("/logout", "_csrf=" + visitor.token("/organisation"));
         visitor.login("jiang", "another-horse");
         // whatever is asked for, a password somebody else gave is changed first
-        assertThat(visitor.get("/organisation/handover").body()).contains("别人给的初始密码").doesNotContain("手里没有未办结的事项");
+        assertThat(visitor.get("/organisation/handover").body())
+                .contains("别人给的初始密码")
+                .doesNotContain("手里没有未办结的事项");
         assertThat(visitor.get("/ledger").body()).contains("别人给的初始密码");
         assertThat(visitor.send(
                         "/organisation/password",
@@ -119,7 +121,8 @@ class OrganisationPagesTest {
         assertThat(sound.body()).contains("检查通过，可以导入").contains("将新增 1 人");
         String place = sound.uri().getPath();
         String slips = visitor.send(place, place);
-        Matcher password = Pattern.compile("<td class=\"mono keep\">([^<]+)</td>").matcher(slips);
+        Matcher password =
+                Pattern.compile("<td class=\"mono keep\">([^<]+)</td>").matcher(slips);
         assertThat(password.find()).isTrue();
         assertThat(visitor.get(place).body()).contains("这份名单已经导入过");
 
@@ -184,10 +187,11 @@ class OrganisationPagesTest {
         visitor.login("guanli", "correct-horse");
         String form = "/organisation/units/" + TOWN.id() + "/rename";
 
-        String without = visitor.send(form, form, "name=栖禾街道办事处", "shortName=栖禾街道", "code=澄禾", "on=2099-01-01", "document=");
+        String without =
+                visitor.send(form, form, "name=栖禾街道办事处", "shortName=栖禾街道", "code=澄禾", "on=2099-01-01", "document=");
         assertThat(without).contains("请写明依据的机构改革文件").contains("value=\"栖禾街道办事处\"");
-        String entered =
-                visitor.send(form, form, "name=栖禾街道办事处", "shortName=栖禾街道", "code=澄禾", "on=2099-01-01", "document=澄委〔2098〕9号");
+        String entered = visitor.send(
+                form, form, "name=栖禾街道办事处", "shortName=栖禾街道", "code=澄禾", "on=2099-01-01", "document=澄委〔2098〕9号");
         assertThat(entered).contains("待生效").contains("澄委〔2098〕9号");
         Matcher withdraw =
                 Pattern.compile("/organisation/changes/[0-9a-f-]+/withdraw").matcher(entered);
@@ -201,7 +205,8 @@ class OrganisationPagesTest {
 
         assertThat(visitor.get("/organisation").body()).contains("栖禾镇人民政府").doesNotContain("澄砚区人民政府");
         assertThat(visitor.get("/organisation/units/" + TOWN.id()).body()).doesNotContain("新增人员");
-        assertThat(visitor.get("/organisation/units/" + DISTRICT.id()).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/organisation/units/" + DISTRICT.id()).statusCode())
+                .isEqualTo(404);
         assertThat(visitor.send("/organisation", "/organisation/people", person("another-horse")))
                 .contains("由该单位或者上级单位的管理员维护");
         assertThat(visitor.get("/organisation/units/" + TOWN.id() + "/end").statusCode())
@@ -213,7 +218,8 @@ class OrganisationPagesTest {
         visitor.login("guanli", "correct-horse");
 
         for (String kind : new String[] {"rename", "move", "merge", "split", "end"}) {
-            assertThat(visitor.get("/organisation/units/" + TOWN.id() + "/" + kind).statusCode())
+            assertThat(visitor.get("/organisation/units/" + TOWN.id() + "/" + kind)
+                            .statusCode())
                     .isEqualTo(200);
         }
     }

@@ -1,9 +1,5 @@
 package cn.mingfa.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -20,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(Browsing.class)
 class AccessibilityTest {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final String TAB = "Tab";
 
     @ParameterizedTest
@@ -32,28 +27,9 @@ class AccessibilityTest {
         Page guest = visits.guest(Visits.office().setColorScheme(scheme));
         Page clerk = visits.as(Account.CLERK, options);
         List<String> broken = Rooms.ALL.stream()
-                .flatMap(room -> {
-                    Page page = room.open(room.guest() ? guest : clerk);
-                    AxeResults results = new AxeBuilder(page)
-                            .withTags(WCAG)
-                            .setLegacyMode(true)
-                            .analyze();
-                    assertThat(results.getPasses())
-                            .as("rules that looked at " + room.name())
-                            .hasSizeGreaterThan(5);
-                    return results.getViolations().stream().map(rule -> room.name() + ": " + told(rule));
-                })
+                .flatMap(room -> Guidelines.broken(room, room.guest() ? guest : clerk).stream())
                 .toList();
         assertThat(broken).isEmpty();
-    }
-
-    private static String told(Rule rule) {
-        List<String> where = rule.getNodes().stream()
-                .limit(4)
-                .map(CheckedNode::getHtml)
-                .map(html -> html.substring(0, Math.min(html.length(), 160)))
-                .toList();
-        return rule.getId() + " " + rule.getHelp() + " " + where;
     }
 
     @Test
@@ -61,10 +37,7 @@ class AccessibilityTest {
         Page guest = visits.guest(Visits.office().setViewportSize(375, 667));
         Page clerk = visits.as(Account.CLERK, Visits.office().setViewportSize(375, 667));
         List<String> tooWide = Rooms.ALL.stream()
-                .filter(room -> {
-                    Page page = room.open(room.guest() ? guest : clerk);
-                    return (Integer) page.evaluate("document.documentElement.scrollWidth") > 375;
-                })
+                .filter(room -> Guidelines.isTooWide(room, room.guest() ? guest : clerk))
                 .map(Rooms.Room::name)
                 .toList();
         assertThat(tooWide).isEmpty();

@@ -44,7 +44,8 @@ class WaitingInHand implements InHand {
         if (user.isEmpty()) {
             return List.of();
         }
-        Set<UUID> own = transfers.heldBy(person).stream().map(Transfers.Open::id).collect(Collectors.toSet());
+        Set<UUID> own =
+                transfers.heldBy(person).stream().map(Transfers.Open::id).collect(Collectors.toSet());
         Map<UUID, Row> asked = new LinkedHashMap<>();
         inbox.open(user.get()).stream()
                 .filter(notice -> ASKING.contains(notice.kind()) && !notice.below())

@@ -55,9 +55,7 @@ class DutiesInHand implements InHand {
             Optional<MatterType> type = lookup.catalogue().matterType(line[0]);
             if (type.isPresent() && !name.isEmpty()) {
                 for (Unit unit : units) {
-                    lookup
-                            .all(line[0], Where.is(line[1], name), new View(viewer, unit, false, today))
-                            .stream()
+                    lookup.all(line[0], Where.is(line[1], name), new View(viewer, unit, false, today)).stream()
                             .filter(matter -> isRunning(matter, type.get(), today))
                             .map(matter -> thing(matter, type.get()))
                             .forEach(things::add);
@@ -77,7 +75,6 @@ class DutiesInHand implements InHand {
     }
 
     private Thing thing(Matter matter, MatterType type) {
-        return new Thing(
-                type.title(), lookup.title(matter) + "（" + matter.number() + "）", "/matters/" + matter.id());
+        return new Thing(type.title(), lookup.title(matter) + "（" + matter.number() + "）", "/matters/" + matter.id());
     }
 }

@@ -43,8 +43,8 @@ class ReportsInHand implements InHand {
                         """)
                 .param("person", person)
                 .param("since", today.getYear() - 1)
-                .query((row, n) -> new Written(
-                        row.getObject("unit_id", UUID.class), row.getInt("year"), row.getLong("changes")))
+                .query((row, n) ->
+                        new Written(row.getObject("unit_id", UUID.class), row.getInt("year"), row.getLong("changes")))
                 .list()
                 .stream()
                 .filter(report -> seen.contains(report.unit()))

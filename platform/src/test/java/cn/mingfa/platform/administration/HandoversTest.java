@@ -104,8 +104,7 @@ class HandoversTest {
     @Test
     void whatElseIsInHandIsToldWithTheDeputiesThatRun() {
         admin.deputising.deputise(head.person(), leaving.person(), TODAY, TODAY.plusDays(5), "外出培训", head);
-        admin.deputising.deputise(
-                leaving.person(), coming.person(), TODAY.plusDays(7), TODAY.plusDays(9), "", leaving);
+        admin.deputising.deputise(leaving.person(), coming.person(), TODAY.plusDays(7), TODAY.plusDays(9), "", leaving);
         InHand duty = (person, viewer) -> List.of(new InHand.Thing("职责", "分管" + viewer.name(), ""));
         Handovers handovers =
                 admin.handovers(List.of(duty, new DeputiesInHand(admin.deputies, admin.persons, admin.office.clock())));

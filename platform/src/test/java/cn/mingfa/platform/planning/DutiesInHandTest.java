@@ -53,8 +53,8 @@ class DutiesInHandTest {
     }
 
     private static void seat(String member, String role, String from, String to) {
-        List<String> said = new ArrayList<>(List.of(
-                "group", "法治政府建设领导小组", "member", member, "role", role, "post", "镇长", "valid_from", from));
+        List<String> said = new ArrayList<>(
+                List.of("group", "法治政府建设领导小组", "member", member, "role", role, "post", "镇长", "document", "澄委〔2026〕8号", "valid_from", from));
         if (!to.isEmpty()) {
             said.addAll(List.of("valid_to", to));
         }
@@ -68,13 +68,11 @@ class DutiesInHandTest {
 
     @Test
     void whatStillRunsUnderThePersonsNameIsInHandAndNothingElse() {
-        assertThat(inHand.of(leader.id(), office.principal()))
-                .singleElement()
-                .satisfies(thing -> {
-                    assertThat(thing.kind()).isEqualTo("领导小组成员");
-                    assertThat(thing.name()).contains("周砚");
-                    assertThat(thing.href()).startsWith("/matters/");
-                });
+        assertThat(inHand.of(leader.id(), office.principal())).singleElement().satisfies(thing -> {
+            assertThat(thing.kind()).isEqualTo("领导小组成员");
+            assertThat(thing.name()).contains("周砚");
+            assertThat(thing.href()).startsWith("/matters/");
+        });
     }
 
     @Test

@@ -120,6 +120,10 @@
     Array.prototype.forEach.call(document.querySelectorAll('[data-sent]'), function (form) { form.removeAttribute('data-sent'); });
   });
 
+  /* ---- choosing what to enter begins at what is entered most: n, Enter ---- */
+  var usual = document.querySelector('#usual a');
+  if (usual) usual.focus();
+
   /* ---- an entry form begins at its first question; Ctrl and Enter goes on with the next ---- */
   var entry = document.getElementById('entry');
   if (entry && !document.querySelector('main .say.bad, main .ask')) {

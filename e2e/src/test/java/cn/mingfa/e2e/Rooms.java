@@ -52,7 +52,10 @@ final class Rooms {
             open("public receipt of nothing", "/public/receipts/0000-0000-0000-0000"),
             new Room("a public decision", true, page -> first(page, "/public/decisions", ".lines a")),
             new Room("a public document", true, page -> first(page, "/public/documents", ".lines a")),
-            new Room("a consultation with its feedback", true, page -> first(page, "/public/consultations?q=农贸市场", ".lines a")),
+            new Room(
+                    "a consultation with its feedback",
+                    true,
+                    page -> first(page, "/public/consultations?q=农贸市场", ".lines a")),
             new Room("a comment refused", true, page -> {
                 first(page, "/public/consultations?state=征集中", ".lines a");
                 page.locator("#say form .btn.main").click();
@@ -84,6 +87,15 @@ final class Rooms {
                     "matter with links for outsiders",
                     false,
                     page -> first(page, "/ledger?type=proposal", "#grid tbody a")),
+            at("what needs looking after", "/watches"),
+            at("coverage by audience and law", "/coverage/publicity_coverage"),
+            at("coverage of the duty list", "/coverage/publicity_duty_coverage"),
+            at("applications behind a number", "/disclosure/balance/info_request_answered_count"),
+            new Room("tickets behind a rate", false, page -> first(page, "/demand", "main a[href*='/demand/rates/']")),
+            new Room(
+                    "draft of a duty statement",
+                    false,
+                    page -> first(page, "/duty", "main a[href*='/duty/statements/']")),
             at("document numbers", "/numbers"),
             at("meetings that could have been one", "/meetings"),
             at("open items per head", "/workload"),
@@ -143,7 +155,36 @@ final class Rooms {
             DUE,
             at("no such page", "/nowhere"));
 
+    /** The pages of an administrator. */
+    static final List<Room> DEFINITIONS = List.of(
+            at("definitions", "/catalogue"),
+            at("definitions found", "/catalogue?q=培训&kind=matter"),
+            at("no such definition", "/catalogue?q=没有这样的定义"),
+            at("editions", "/catalogue/editions"),
+            at("matters under old versions", "/catalogue/moves"),
+            at("an empty definition", "/catalogue/new"),
+            copy("matter", "training"),
+            copy("clock", "xxgk.reply"),
+            copy("indicator", "publicity_event_count"),
+            copy("watch", "contract_dispute_open"),
+            copy("matrix", "publicity_coverage"),
+            copy("letter", "disclosure_correction"),
+            new Room("a definition with findings", false, page -> {
+                page.navigate("/catalogue/new?kind=matter&key=training");
+                page.locator("#text").fill(page.locator("#text").inputValue().replace("series:", "serie:"));
+                page.locator("#findings").waitFor();
+            }),
+            at("reminders at work", "/inbox/health"));
+
     private Rooms() {}
+
+    /** The editor with a copy and its preview. */
+    private static Room copy(String kind, String key) {
+        return new Room("copy of a " + kind, false, page -> {
+            page.navigate("/catalogue/new?kind=" + kind + "&key=" + key);
+            page.locator("#verdict .say[role=status]").waitFor();
+        });
+    }
 
     /** One page. */
     record Room(String name, boolean guest, Consumer<Page> way) {

@@ -425,6 +425,32 @@ class DecisionRowsTest {
     }
 
     @Test
+    @DisplayName("row 30: the lawyer is invited to the meeting by a letter, until the opinion is there")
+    void theLawyerIsInvited() {
+        UUID asked = office.open(
+                "adviser_request",
+                "2026-03-02",
+                "question",
+                "征收补偿方案",
+                "asker",
+                "规划建设办",
+                "phase",
+                "during",
+                "kind",
+                "meeting",
+                "due_on",
+                "2026-03-09");
+
+        assertThat(office.letters(asked, "2026-03-03"))
+                .hasEntrySatisfying(
+                        "adviser_invitation",
+                        text -> assertThat(text)
+                                .contains("列席", "2026年3月9日", "“征收补偿方案”", "规划建设办")
+                                .doesNotContain("待填"));
+        assertThat(office.letters(request("网格员劳务关系"), "2026-03-03")).isEmpty();
+    }
+
+    @Test
     @DisplayName("row 30: legal agenda items without legal staff present are listed")
     void legalItemsWithoutStaff() {
         discussed(office, "征收补偿协议", "2026-03-02", "涉法事项");

@@ -29,6 +29,7 @@ final class CourseRecorder {
     private final LedgerWriter writer;
     private final FolderEvidence evidence;
     private final LinkedMatters linked;
+    private final FollowUps follows;
 
     CourseRecorder(
             JdbcClient jdbc,
@@ -39,7 +40,9 @@ final class CourseRecorder {
             SeriesNumbers numbers,
             LedgerWriter writer,
             FolderEvidence evidence,
-            LinkedMatters linked) {
+            LinkedMatters linked,
+            FollowUps follows) {
+        this.follows = follows;
         this.linked = linked;
         this.jdbc = jdbc;
         this.units = units;
@@ -96,6 +99,7 @@ final class CourseRecorder {
                 String number = number(courses, fresh, series, given, n);
                 Recorded side = walked.get(index);
                 Recorded recorded = side == null ? walked(course, index, number, trusted) : side;
+                all.addAll(follows.open(recorded, course, side == null ? linked.with(recorded) : together));
                 all.add(recorded);
                 answers.add(new LedgerWriter.Answer(
                         asked.key(), recorded.matter().id(), recorded.matter().version(), course.at()));

@@ -12,12 +12,15 @@ import cn.mingfa.kernel.matter.MatterType.Follow;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.organisation.Units;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -43,21 +46,44 @@ final class FollowUps {
         if (!(act instanceof Entry.Performed performed)) {
             return List.of();
         }
+        return open(done, performed.action(), on, by, linked);
+    }
+
+    /**
+     * New matters that the steps of a course call for, to be written with its own. What was brought in already closed
+     * calls for nothing more; nor does what is linked with such a matter that came with it.
+     *
+     * @param around links of the matter, also those not written yet
+     */
+    List<Recorded> open(Recorded led, Course course, Neighbours around) {
+        if (led.matter().closedOn().isPresent() || course.steps().isEmpty()) {
+            return List.of();
+        }
+        Instant at = course.steps().getLast().at();
+        List<Recorded> opened = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        for (Course.Step step : course.steps()) {
+            if (step.change() instanceof Change.Perform perform && done.add(perform.action())) {
+                opened.addAll(open(led, perform.action(), step.on(), CourseRecorder.by(step.by(), at), around));
+            }
+        }
+        return opened;
+    }
+
+    private List<Recorded> open(Recorded done, String action, LocalDate on, Recorder.By by, Neighbours around) {
         Conditions conditions = new Conditions(Days.upTo(recorder.dayOf(by.at())), Neighbours.NONE);
         List<Recorded> opened = new ArrayList<>();
-        for (Follow follow : done.type()
-                .action(performed.action())
-                .map(MatterType.Action::follows)
-                .orElse(List.of())) {
-            if (conditions.holds(follow.when(), done.matter()) && isNew(follow, done.matter())) {
+        for (Follow follow :
+                done.type().action(action).map(MatterType.Action::follows).orElse(List.of())) {
+            if (conditions.holds(follow.when(), done.matter()) && isNew(follow, done.matter(), around)) {
                 opened.add(open(follow, done, on, by));
             }
         }
         return opened;
     }
 
-    private boolean isNew(Follow follow, Matter matter) {
-        return linked.of(matter.id(), follow.link(), follow.link().namesTheLater()).stream()
+    private static boolean isNew(Follow follow, Matter matter, Neighbours around) {
+        return around.of(matter.id(), follow.link(), follow.link().namesTheLater()).stream()
                 .noneMatch(other -> other.type().equals(follow.type()));
     }
 

@@ -34,6 +34,7 @@ record Ground(
         LedgerWriter writer = new LedgerWriter(jdbc, reckoner, personal);
         Journal journal = new Journal(client, types);
         MatterLists lists = new MatterLists(client, types, personal, units);
+        FollowUps follows = new FollowUps(types, recorder, numbers, units, linked);
         JdbcLedger.Parts parts = new JdbcLedger.Parts(
                 types,
                 gate,
@@ -46,10 +47,10 @@ record Ground(
                 new MatterReader(client, types, journal, personal, reckoner, units, linked, clock),
                 lists,
                 new DueList(client, types, lists, reckoner),
-                new CourseRecorder(client, units, types, gate, recorder, numbers, writer, evidence, linked),
+                new CourseRecorder(client, units, types, gate, recorder, numbers, writer, evidence, linked, follows),
                 reckoner,
                 new Capacities(units, types),
-                new FollowUps(types, recorder, numbers, units, linked),
+                follows,
                 linked,
                 new SameHolder(client, types, personal));
         return new JdbcLedger(client, transactions, units, clock, audit, events, parts);

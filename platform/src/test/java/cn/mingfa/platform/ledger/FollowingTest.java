@@ -5,10 +5,12 @@ import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class FollowingTest {
 
     private static final LocalDate TODAY = LedgerWorld.TODAY;
+    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static LedgerWorld world;
 
     @BeforeAll
@@ -68,6 +71,104 @@ class FollowingTest {
                 .containsEntry("question", new Value.Text("征收补偿方案"))
                 .containsEntry("kind", new Value.Choice("meeting"))
                 .containsEntry("due_on", new Value.Day(TODAY.plusDays(5)));
+    }
+
+    private static Course course(String topic, UUID key, Course.Step... steps) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("topic", new Value.Text(topic));
+        fields.put("category", new Value.Choice("other"));
+        fields.put("meeting_kind", new Value.Choice("standing"));
+        fields.put("proposer", new Value.Text("规划建设办"));
+        fields.put("tags", new Value.Choices(List.of("legal")));
+        fields.put("planned_on", new Value.Day(TODAY.plusDays(5)));
+        Registration asked = new Registration(
+                key,
+                "agenda_item",
+                world.willow.id(),
+                world.willow.id(),
+                Map.of(DateKind.OCCURRED, TODAY),
+                fields,
+                TODAY);
+        return new Course(asked, world.clerk, NOW, List.of(steps));
+    }
+
+    private static Course.Step step(Change change) {
+        return new Course.Step(change, TODAY, world.clerk, NOW);
+    }
+
+    private static Course.Step scheduled() {
+        return step(new Change.Perform("schedule", Map.of(), Optional.empty()));
+    }
+
+    private static Course request(String question, UUID key) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("question", new Value.Text(question));
+        fields.put("phase", new Value.Choice("during"));
+        fields.put("kind", new Value.Choice("meeting"));
+        fields.put("asker", new Value.Text("规划建设办"));
+        Registration asked = new Registration(
+                key,
+                "adviser_request",
+                world.willow.id(),
+                world.willow.id(),
+                Map.of(DateKind.OCCURRED, TODAY),
+                fields,
+                TODAY);
+        return new Course(asked, world.clerk, NOW, List.of());
+    }
+
+    @Test
+    void itemsRecordedTogetherInviteTheLawyerToo() {
+        List<Receipt> receipts = world.ledger.recordAll(
+                List.of(course("道路命名方案", UUID.randomUUID(), scheduled()), course("广场改造方案", UUID.randomUUID())));
+
+        MatterView scheduled = world.ledger.open(receipts.getFirst().matter(), world.clerk);
+        assertThat(scheduled.links()).hasSize(1);
+        assertThat(receipts.getFirst().version()).isEqualTo(scheduled.matter().version());
+        assertThat(world.ledger
+                        .open(scheduled.links().getFirst().other(), world.clerk)
+                        .matter()
+                        .fields())
+                .containsEntry("question", new Value.Text("道路命名方案"));
+        assertThat(world.ledger.open(receipts.get(1).matter(), world.clerk).links())
+                .isEmpty();
+    }
+
+    @Test
+    void recordingTheSameTwiceInvitesOnce() {
+        Course course = course("河滩地承包方案", UUID.randomUUID(), scheduled());
+        Receipt first = world.ledger.recordAll(List.of(course)).getFirst();
+        Receipt again = world.ledger.recordAll(List.of(course)).getFirst();
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(world.ledger.open(first.matter(), world.clerk).links()).hasSize(1);
+    }
+
+    @Test
+    void anInvitationThatComesWithTheItemIsNotDoubled() {
+        UUID invitation = UUID.randomUUID();
+        List<Receipt> receipts = world.ledger.recordAll(List.of(
+                request("校车线路方案", invitation),
+                course("校车线路方案", UUID.randomUUID(), scheduled(), step(new Change.Link(invitation, LinkType.LED_TO)))));
+
+        assertThat(world.ledger.open(receipts.get(1).matter(), world.clerk).links())
+                .singleElement()
+                .extracting(LinkItem::other)
+                .isEqualTo(receipts.getFirst().matter());
+    }
+
+    @Test
+    void whatIsBroughtInAlreadyClosedCallsForNothing() {
+        Receipt receipt = world.ledger
+                .recordAll(List.of(course(
+                        "旧账议题",
+                        UUID.randomUUID(),
+                        scheduled(),
+                        step(new Change.Perform(
+                                "withdraw", Map.of("withdraw_reason", new Value.Text("不再研究")), Optional.empty())))))
+                .getFirst();
+
+        assertThat(world.ledger.open(receipt.matter(), world.clerk).links()).isEmpty();
     }
 
     @Test

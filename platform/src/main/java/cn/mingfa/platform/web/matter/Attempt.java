@@ -6,6 +6,7 @@ import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.web.part.Sheet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public record Attempt(
     /** Nothing tried; questions that have an answer on the matter show it. */
     static Attempt none(Map<String, Value> standing, LocalDate today) {
         return new Attempt("", Optional.empty(), today.toString(), "", standing, today);
+    }
+
+    /** The same, with answers the ledger gives to what is not answered yet. */
+    Attempt knowing(Map<String, Value> known) {
+        Map<String, Value> all = new HashMap<>(known);
+        all.putAll(standing);
+        return new Attempt(place, sent, on, note, all, today);
     }
 
     boolean isAt(String form) {

@@ -1,10 +1,12 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.matter.Derivation;
 import cn.mingfa.kernel.matter.Guide;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Neighbours;
+import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
@@ -14,7 +16,9 @@ import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.ValueWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +38,17 @@ class Beside {
         this.desk = desk;
     }
 
-    /** All of it, ready to be written out. */
-    public record View(TrackView track, List<Call> calls, List<Kin> kindred, List<Use> uses) {
+    /**
+     * All of it, ready to be written out.
+     *
+     * @param known answers the ledger can give, by field, to questions nobody has answered yet
+     */
+    public record View(TrackView track, List<Call> calls, List<Kin> kindred, List<Use> uses, Map<String, Value> known) {
         public View {
             calls = List.copyOf(calls);
             kindred = List.copyOf(kindred);
             uses = List.copyOf(uses);
+            known = Map.copyOf(known);
         }
     }
 
@@ -70,6 +79,7 @@ class Beside {
                 ? new TrackView(List.of())
                 : TrackView.of(view, neighbours, desk);
         Guide guide = new Guide(view.type(), desk.today(), neighbours);
+        List<Recall.Kin> kindred = recall.kindred(view, user, desk.today());
         return new View(
                 track,
                 guide.called(view.matter()).stream()
@@ -78,25 +88,42 @@ class Beside {
                                 called.cue().basis().orElse(""),
                                 begin(called.cue().opens(), view)))
                         .toList(),
-                recall.kindred(view, user, desk.today()).stream()
-                        .map(kin -> kin(kin, view))
-                        .toList(),
+                kindred.stream().map(kin -> kin(kin, view)).toList(),
                 uses.of(view, user, desk.today()).stream()
                         .map(use -> new Use(
                                 use.indicator().name(),
                                 String.join("、", use.papers()),
                                 String.join("、", use.checked())))
-                        .toList());
+                        .toList(),
+                known(view.type(), kindred));
+    }
+
+    /** What the same person asked for earlier in the month, where a fee depends on it. */
+    private Map<String, Value> known(MatterType type, List<Recall.Kin> kindred) {
+        Map<String, Value> known = new HashMap<>();
+        type.fields().stream().flatMap(field -> field.derived().stream()).forEach(derivation -> {
+            if (derivation instanceof Derivation.Fee fee) {
+                fee.before()
+                        .ifPresent(before -> kindred.stream()
+                                .filter(kin -> kin.kindred().type().equals(type.key()) && isByPerson(kin, type))
+                                .findFirst()
+                                .ifPresent(kin -> known.put(before, new Value.Whole(kin.sameMonth()))));
+            }
+        });
+        return known;
+    }
+
+    private static boolean isByPerson(Recall.Kin kin, MatterType type) {
+        return kin.kindred().same().keySet().stream()
+                .flatMap(key -> type.field(key).stream())
+                .anyMatch(MatterType.Field::personal);
     }
 
     private Kin kin(Recall.Kin kin, MatterView view) {
         MatterType type = desk.type(kin.kindred().type())
                 .orElseThrow(() -> new IllegalStateException(
                         "no matter type " + kin.kindred().type()));
-        boolean byPerson = kin.kindred().same().keySet().stream()
-                .flatMap(key -> type.field(key).stream())
-                .anyMatch(MatterType.Field::personal);
-        String month = byPerson && kin.sameMonth() > 0 ? "本自然月此前 " + kin.sameMonth() + " 件。" : "";
+        String month = isByPerson(kin, type) && kin.sameMonth() > 0 ? "本自然月此前 " + kin.sameMonth() + " 件。" : "";
         return new Kin(
                 kin.kindred().label() + "（" + kin.all() + " 件）",
                 month + kin.kindred().hint().orElse(""),

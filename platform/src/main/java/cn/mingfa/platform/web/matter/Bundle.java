@@ -14,9 +14,11 @@ import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.EvidenceItem;
 import cn.mingfa.platform.ledger.MatterView;
+import cn.mingfa.platform.web.part.Days;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,11 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The files of a matter bound in order (装订成册): a list of contents, then every paper with its text where it can be read,
+ * The files of a matter bound in order (装订成册): a cover with the list of contents and the hash of
+ * every original, then every paper with its text where it can be read,
  * and the originals numbered alike. The order is that of the index its type declares; files not in it come last.
  */
 final class Bundle {
@@ -119,11 +123,7 @@ final class Bundle {
     /** The bound volume: contents first, then the papers. */
     OfficialDocument document(LocalDate today) {
         List<Paper> papers = papers();
-        List<Block> body = new ArrayList<>();
-        body.add(new Heading(1, "", "目录"));
-        papers.forEach(paper -> body.add(line(paper.number() + ". " + paper.name()
-                + (paper.details().isEmpty() ? "" : "（" + String.join("；", paper.details()) + "）")
-                + paper.file().map(any -> "　" + paper.original()).orElse("　缺原件"))));
+        List<Block> body = new ArrayList<>(cover(papers, today));
         for (Paper paper : papers) {
             body.add(new Heading(1, paper.number() + ". ", paper.name()));
             text(paper).forEach(words -> body.add(line(words)));
@@ -134,6 +134,27 @@ final class Bundle {
                 Optional.empty(),
                 body,
                 Optional.of(new OfficialDocument.Signature(view.handling().name(), today)));
+    }
+
+    /** What the volume holds, so that whoever gets it can see whether it is whole and unchanged. */
+    private List<Block> cover(List<Paper> papers, LocalDate today) {
+        long missing = papers.stream().filter(paper -> paper.file().isEmpty()).count();
+        List<Block> cover = new ArrayList<>();
+        cover.add(line("编号：" + view.matter().number()));
+        cover.add(line("承办单位：" + view.handling().name()));
+        cover.add(line("装订日期：" + Days.full(today)));
+        cover.add(line("材料 %d 份，其中原件 %d 份%s。校验值为原件的 SHA-256，与收到的文件逐份核对。"
+                .formatted(papers.size(), papers.size() - missing, missing == 0 ? "" : "，缺原件 " + missing + " 份")));
+        cover.add(new Heading(1, "", "目录"));
+        papers.forEach(paper -> {
+            cover.add(line(paper.number() + ". " + paper.name()
+                    + (paper.details().isEmpty() ? "" : "（" + String.join("；", paper.details()) + "）")
+                    + paper.file().map(any -> "　" + paper.original()).orElse("　缺原件")));
+            paper.file()
+                    .ifPresent(
+                            item -> cover.add(line("生效日期" + Days.full(item.effectiveOn()) + "，校验值 " + item.sha256())));
+        });
+        return cover;
     }
 
     private static Block line(String words) {
@@ -164,12 +185,21 @@ final class Bundle {
         return List.of("（扫描件或者图片，见原件 " + paper.original() + "。）");
     }
 
-    /** The volume and the originals in one archive. */
+    /** Names and hashes of the originals, as the usual tools check them. */
+    private String sums() {
+        return papers().stream()
+                .flatMap(paper -> paper.file().stream().map(item -> item.sha256() + "  " + paper.original() + "\n"))
+                .collect(Collectors.joining());
+    }
+
+    /** The volume, the list of hashes and the originals in one archive. */
     byte[] archive(LocalDate today) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("00-目录和全文.docx"));
             zip.write(new DocxWriter().toBytes(document(today)));
+            zip.putNextEntry(new ZipEntry("00-校验值.txt"));
+            zip.write(sums().getBytes(StandardCharsets.UTF_8));
             for (Paper paper : papers()) {
                 if (paper.file().isPresent()) {
                     zip.putNextEntry(new ZipEntry(paper.original()));

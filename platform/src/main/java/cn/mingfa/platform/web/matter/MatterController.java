@@ -185,8 +185,9 @@ class MatterController {
     }
 
     private String page(MatterView view, Attempt attempt, String problem, Model model) {
-        model.addAttribute("m", MatterPage.of(view, attempt, desk));
-        model.addAttribute("beside", beside.of(view, users.current()));
+        Beside.View around = beside.of(view, users.current());
+        model.addAttribute("m", MatterPage.of(view, attempt.knowing(around.known()), desk));
+        model.addAttribute("beside", around);
         model.addAttribute("bound", view.type().evidence().index().isPresent());
         if (!problem.isEmpty()) {
             model.addAttribute(PROBLEM, problem);

@@ -80,6 +80,33 @@ class BundleTest {
     }
 
     @Test
+    void theCoverCountsTheOriginalsAndNamesTheirHashes() {
+        String text = new Bundle(view, BundleTest::content)
+                .document(LedgerOffice.TODAY)
+                .plainText();
+
+        assertThat(text).contains("编号：" + view.matter().number(), "材料 4 份，其中原件 3 份，缺原件 1 份");
+        assertThat(view.evidence())
+                .hasSize(3)
+                .allSatisfy(item -> assertThat(text).contains("校验值 " + item.sha256()));
+    }
+
+    @Test
+    void theArchiveHoldsAListTheUsualToolsCheck() throws IOException {
+        byte[] archive = new Bundle(view, BundleTest::content).archive(LedgerOffice.TODAY);
+        String sums = "";
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("00-校验值.txt")) {
+                    sums = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+
+        assertThat(sums.lines()).hasSize(3).allMatch(line -> line.matches("[0-9a-f]{64}  \\d\\d-.+"));
+    }
+
+    @Test
     void originalsAreNumberedLikeTheContents() throws IOException {
         List<String> names = new ArrayList<>();
         byte[] archive = new Bundle(view, BundleTest::content).archive(LedgerOffice.TODAY);
@@ -89,6 +116,6 @@ class BundleTest {
             }
         }
 
-        assertThat(names).containsExactly("00-目录和全文.docx", "01-答复书.txt", "02-现场笔录.txt", "04-照片.txt");
+        assertThat(names).containsExactly("00-目录和全文.docx", "00-校验值.txt", "01-答复书.txt", "02-现场笔录.txt", "04-照片.txt");
     }
 }

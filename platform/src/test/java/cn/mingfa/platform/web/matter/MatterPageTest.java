@@ -10,12 +10,14 @@ import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.recall.Recall;
 import cn.mingfa.platform.recall.Uses;
 import cn.mingfa.platform.web.part.PageWorld;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -74,6 +76,30 @@ class MatterPageTest {
                 .andExpect(content().string(containsString("<ol class=\"track\"")))
                 .andExpect(content().string(not(containsString("<ol class=\"way\""))))
                 .andExpect(content().string(containsString("id=\"stage\">已收到")));
+    }
+
+    @Test
+    void whatAPersonAskedForEarlierInTheMonthIsFilledInForTheFee() {
+        MatterView application =
+                PageWorld.registered("disclosure_application", Map.of("applicant", new Value.Text("某人")));
+        Recall recall = mock(Recall.class);
+        when(recall.kindred(any(), any(), any()))
+                .thenReturn(application.type().guidance().kindred().stream()
+                        .map(kindred -> new Recall.Kin(kindred, List.of(), 14, 12))
+                        .toList());
+
+        Map<String, Value> known = new Beside(ledger, recall, mock(Uses.class), PageWorld.desk())
+                .of(application, PageWorld.users().current())
+                .known();
+
+        assertThat(known).containsExactly(Map.entry("fee_before", new Value.Whole(12)));
+        assertThat(Attempt.none(Map.of("fee_before", new Value.Whole(3)), PageWorld.TODAY)
+                        .knowing(known)
+                        .standing())
+                .as("what was answered already stands")
+                .containsExactly(Map.entry("fee_before", new Value.Whole(3)));
+        assertThat(Attempt.none(Map.of(), PageWorld.TODAY).knowing(known).standing())
+                .isEqualTo(known);
     }
 
     @Test

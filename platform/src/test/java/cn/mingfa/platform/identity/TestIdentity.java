@@ -31,7 +31,6 @@ public final class TestIdentity {
     }
 
     public static FirstPasswords firstPasswords(JdbcClient jdbc, Clock clock) {
-        return new FirstPasswords(
-                new Accounts(jdbc), PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
+        return new FirstPasswords(new Accounts(jdbc), clock);
     }
 }

@@ -100,7 +100,6 @@ public class StaffImports {
                 .filter(StaffPlan.Planned::account)
                 .flatMap(one -> one.login().stream())
                 .toList();
-        // made before the transaction: hashing six hundred passwords takes a while
         Map<String, FirstPasswords.Prepared> prepared = passwords.prepare(logins).stream()
                 .collect(Collectors.toMap(FirstPasswords.Prepared::login, Function.identity()));
         try {

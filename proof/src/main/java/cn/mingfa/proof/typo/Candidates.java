@@ -147,12 +147,22 @@ final class Candidates {
             // a word of another length has no letter, or one too many, where the stretch ends
             boolean fits = letters >>> 16 * (n - 1) != 0 && (n == LONGEST || letters >>> 16 * n == 0);
             if (fits && (changed & doubtful) != 0) {
-                float cost = channel(written, letters, n);
-                if (outlook.mayReach(homophones.word(i), alone, homophones.trail(i), begin, at, least(cost))) {
-                    offer(homophones.word(i), at, cost);
+                float trail = homophones.trail(i);
+                if (outlook.mayTrail(trail, begin, at, least(Features.mostLikely(letters(changed))))) {
+                    float cost = channel(written, letters, n);
+                    if (outlook.mayReach(homophones.word(i), alone, trail, begin, at, least(cost))) {
+                        offer(homophones.word(i), at, cost);
+                    }
                 }
             }
         }
+    }
+
+    /** How many of the letters packed are any. */
+    private static int letters(long packed) {
+        long low = packed & 0x7fff7fff7fff7fffL;
+        long any = (low + 0x7fff7fff7fff7fffL | packed) & 0x8000800080008000L;
+        return Long.bitCount(any);
     }
 
     /** What it costs at least to make one row of letters the other. */
@@ -177,16 +187,19 @@ final class Candidates {
             if (cover.doubtful(shift + at)) {
                 Shapes shapes = lexicon.shapes();
                 int next = at + 1 < length ? trie.code(text.charAt(from + at + 1)) : 0;
+                float reach = mostOn[Math.max(SHORTEST_ALIKE, at - begin + 1)];
                 for (int i = shapes.begin(c); i < shapes.end(c); i++) {
                     float cost = Features.alike(shapes.sound(i));
+                    if (reach < least(cost)) {
+                        continue;
+                    }
                     char code = shapes.code(i);
                     boolean may = switch (at - begin) {
                         case 0 -> trie.mayBegin(code, next);
                         case 1 -> trie.mayBegin(before, code);
-                        default -> true;
+                        default -> trie.mayFollow(state, code);
                     };
-                    int n = Math.max(SHORTEST_ALIKE, at - begin + 1);
-                    if (may && mostOn[n] >= least(cost)) {
+                    if (may) {
                         behind(trie, trie.follow(state, code), begin, at + 1, cost);
                     }
                 }

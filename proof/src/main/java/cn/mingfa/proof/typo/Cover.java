@@ -21,6 +21,8 @@ final class Cover {
     private final Lexicon lexicon;
     private int[] word = new int[64];
     private int[] begin = new int[65];
+    /** Probability of each token by itself. */
+    private float[] alone = new float[64];
     private int tokens;
     /** The token last asked about, and whether it is acquainted with the one before. */
     private int asked = -1;
@@ -71,10 +73,12 @@ final class Cover {
         if (word.length < to - from) {
             word = new int[2 * (to - from)];
             begin = new int[2 * (to - from) + 1];
+            alone = new float[2 * (to - from)];
         }
         for (int i = from; i < to; ) {
             int state = 0;
             int best = Lexicon.NONE;
+            float probability = 0;
             int end = i + 1;
             for (int j = i; j < to; j++) {
                 state = trie.next(state, text.charAt(j));
@@ -84,10 +88,12 @@ final class Cover {
                 int found = trie.word(state);
                 if (found >= 0 && (j == i || trie.alone(state) > RARE)) {
                     best = found;
+                    probability = trie.alone(state);
                     end = j + 1;
                 }
             }
             word[tokens] = best;
+            alone[tokens] = probability;
             begin[tokens++] = i - from;
             i = end;
         }
@@ -95,16 +101,15 @@ final class Cover {
     }
 
     private boolean known(int k) {
-        int w = word[k];
         int length = begin[k + 1] - begin[k];
         if (length >= KNOWN_RUN) {
             return true;
         }
         if (length == 3) {
-            return lexicon.alone(w) > RARE_OF_THREE || lexicon.own(w) > 0;
+            return alone[k] > RARE_OF_THREE || lexicon.own(word[k]) > 0;
         }
         if (length == 2) {
-            return lexicon.alone(w) > COMMON || acquainted(k) || acquainted(k + 1);
+            return alone[k] > COMMON || acquainted(k) || acquainted(k + 1);
         }
         return (k == 0 || acquainted(k)) && (k + 1 == tokens || acquainted(k + 1));
     }

@@ -58,6 +58,13 @@ final class Features {
     private static final float FURTHER = 2;
 
     private static final int[] NO_PATH = {};
+    private static final float[] ALIKE = new float[Sounds.FAR + 1];
+
+    static {
+        for (int sound = 0; sound < ALIKE.length; sound++) {
+            ALIKE[sound] = cost(sound, 1);
+        }
+    }
 
     private final Lexicon lexicon;
     private final Lattice lattice;
@@ -111,7 +118,7 @@ final class Features {
 
     /** What a change to a character that looks alike costs. */
     static float alike(int sound) {
-        return cost(sound, 1);
+        return ALIKE[sound];
     }
 
     private static float cost(int sound, int shape) {

@@ -3,7 +3,6 @@ package cn.mingfa.proof.typo;
 import cn.mingfa.lexicon.Gaps;
 import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,11 @@ public final class Misplaced {
     private static final Words MEANT = Words.list("typo-doubled.txt");
 
     private static final int AROUND = 8;
-    private static final int LONGEST = 100;
 
-    private final Lexicon lexicon = Lexicon.shipped();
-    private final Cover cover = new Cover(lexicon);
-    private final Lattice lattice = new Lattice(lexicon);
-    private final Runs runs = new Runs(lexicon);
+    private final Lexicon lexicon;
+    private final Cover cover;
+    private final Lattice lattice;
+    private final Runs runs;
     private String text = "";
     private int from;
     private int to;
@@ -50,26 +48,25 @@ public final class Misplaced {
         }
     }
 
-    /** The places in a text, in order. */
-    public List<Place> find(String whole) {
-        var places = new ArrayList<Place>();
-        text = whole;
-        from = 0;
-        for (int i = 0; i <= whole.length(); i++) {
-            boolean ends = i == whole.length() || !Slips.isHan(whole.charAt(i));
-            if (ends || i - from == LONGEST) {
-                to = i;
-                if (to - from > 2) {
-                    run(places);
-                }
-                from = ends ? i + 1 : i;
-            }
-        }
-        return places;
+    /** Shares the cover, which has looked at each run before, and the lattice. */
+    Misplaced(Lexicon lexicon, Cover cover, Lattice lattice) {
+        this.lexicon = lexicon;
+        this.cover = cover;
+        this.lattice = lattice;
+        this.runs = new Runs(lexicon);
     }
 
-    private void run(List<Place> places) {
-        boolean doubtful = cover.look(text, from, to);
+    /** Adds the places in a run of a text, in order; the cover holds it. */
+    void run(String whole, int start, int stop, boolean doubtful, List<Place> places) {
+        text = whole;
+        from = start;
+        to = stop;
+        if (to - from > 2) {
+            run(doubtful, places);
+        }
+    }
+
+    private void run(boolean doubtful, List<Place> places) {
         Swap best = null;
         for (int i = from; i + 1 < to; i++) {
             if (text.charAt(i) == text.charAt(i + 1)) {

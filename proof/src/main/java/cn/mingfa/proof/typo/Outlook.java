@@ -70,6 +70,11 @@ final class Outlook {
         return leading[start] + onward[stop];
     }
 
+    /** Whether any word that is at most so probable behind another could; less sharp than what follows, and cheap. */
+    boolean mayTrail(float trail, int start, int stop, float least) {
+        return reached[start] + trail >= least - onward[stop];
+    }
+
     /**
      * Whether the word could come to the least in place of what stands from start to stop.
      *

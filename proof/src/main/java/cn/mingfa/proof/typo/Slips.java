@@ -26,6 +26,16 @@ final class Slips {
     /** Words weighed on either side of a doubtful one. */
     private static final int AROUND = 2;
 
+    /** Reads along: what it needs of a run stands in the cover it shares. */
+    interface Companion {
+
+        /** Nobody. */
+        Companion NONE = (from, to, doubtful) -> {};
+
+        /** The next run, and whether anything in it is doubtful. */
+        void run(int from, int to, boolean doubtful);
+    }
+
     private final Lexicon lexicon;
     private final Judge judge;
     private final Cover cover;
@@ -37,18 +47,22 @@ final class Slips {
     private final @Nullable ArchiveIndex archive;
 
     Slips(Lexicon lexicon, Judge judge, @Nullable ArchiveIndex archive) {
+        this(lexicon, judge, archive, new Cover(lexicon), new Lattice(lexicon));
+    }
+
+    Slips(Lexicon lexicon, Judge judge, @Nullable ArchiveIndex archive, Cover cover, Lattice lattice) {
         this.archive = archive;
         this.lexicon = lexicon;
         this.judge = judge;
-        this.cover = new Cover(lexicon);
-        this.lattice = new Lattice(lexicon);
+        this.cover = cover;
+        this.lattice = lattice;
         this.outlook = new Outlook(lexicon, lattice);
         this.candidates = new Candidates(lexicon, cover, lattice, outlook);
         this.features = new Features(lexicon, lattice);
     }
 
     /** The slips surer than the odds given, the surest of a run first. */
-    List<Slip> find(String text, float odds) {
+    List<Slip> find(String text, float odds, Companion companion) {
         var slips = new ArrayList<Slip>();
         var chars = new StringBuilder(text);
         int from = 0;
@@ -57,7 +71,9 @@ final class Slips {
             boolean ends = i == chars.length() || !isHan(chars.charAt(i));
             if (ends || i - from == LONGEST) {
                 if (i - from >= 2) {
-                    run(chars, from, i, odds - COMPANY, slips);
+                    boolean doubtful = cover.look(text, from, i);
+                    companion.run(from, i, doubtful);
+                    run(chars, from, i, doubtful, odds - COMPANY, slips);
                 }
                 from = ends ? i + 1 : i;
             }
@@ -82,15 +98,18 @@ final class Slips {
         }
     }
 
-    private void run(StringBuilder chars, int from, int to, float odds, List<Slip> slips) {
+    /** Mends the run, slip by slip; the cover has looked at it as it was. */
+    private void run(StringBuilder chars, int from, int to, boolean doubtful, float odds, List<Slip> slips) {
         int first = slips.size();
+        boolean any = doubtful;
         for (int round = 0; round < ROUNDS; round++) {
-            Slip best = best(slips(chars, from, to, odds), odds, slips.subList(first, slips.size()));
+            Slip best = best(slips(chars, from, to, any, odds), odds, slips.subList(first, slips.size()));
             if (best == null) {
                 return;
             }
             slips.add(best);
             chars.replace(best.start(), best.end(), best.replacement());
+            any = round + 1 < ROUNDS && cover.look(chars, from, to);
         }
     }
 
@@ -106,8 +125,8 @@ final class Slips {
         return best;
     }
 
-    private List<Slip> slips(CharSequence chars, int from, int to, float odds) {
-        List<Proposal> proposals = proposals(chars, from, to);
+    private List<Slip> slips(CharSequence chars, int from, int to, boolean doubtful, float odds) {
+        List<Proposal> proposals = doubtful ? weighed(chars, from, to) : List.of();
         if (archive == null && proposals.isEmpty()) {
             return List.of();
         }
@@ -126,9 +145,10 @@ final class Slips {
 
     /** Everything in a run that might be meant otherwise. */
     List<Proposal> proposals(CharSequence chars, int from, int to) {
-        if (!cover.look(chars, from, to)) {
-            return List.of();
-        }
+        return cover.look(chars, from, to) ? weighed(chars, from, to) : List.of();
+    }
+
+    private List<Proposal> weighed(CharSequence chars, int from, int to) {
         var proposals = new ArrayList<Proposal>();
         for (int token = 0; token < cover.tokens(); token++) {
             if (cover.doubtfulToken(token)) {

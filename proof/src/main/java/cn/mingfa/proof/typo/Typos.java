@@ -2,6 +2,7 @@ package cn.mingfa.proof.typo;
 
 import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.text.Resources;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class Typos {
     private final @Nullable ArchiveIndex archive;
 
     /** The tables of the last search, for the next: whoever takes them has them alone. */
-    private final AtomicReference<@Nullable Slips> spare = new AtomicReference<>();
+    private final AtomicReference<@Nullable Tables> spare = new AtomicReference<>();
 
     private Typos(@Nullable ArchiveIndex archive) {
         this.archive = archive;
@@ -45,12 +46,46 @@ public final class Typos {
 
     /** The slips surer than the odds given. */
     public List<Slip> find(String text, float odds) {
-        Slips slips = spare.getAndSet(null);
-        if (slips == null) {
-            slips = new Slips(Lexicon.shipped(), FOREST, archive);
-        }
-        List<Slip> found = slips.find(text, odds);
-        spare.set(slips);
+        Tables tables = taken();
+        List<Slip> found = tables.slips.find(text, odds, Slips.Companion.NONE);
+        spare.set(tables);
         return found;
+    }
+
+    /** Everything worth a look, in one reading of the text. */
+    public Suspects suspects(String text) {
+        Tables tables = taken();
+        var places = new ArrayList<Misplaced.Place>();
+        List<Slip> found = tables.slips.find(
+                text, WORTH_A_LOOK, (from, to, doubtful) -> tables.misplaced.run(text, from, to, doubtful, places));
+        spare.set(tables);
+        return new Suspects(found, places);
+    }
+
+    /**
+     * What may be written wrong in a text.
+     *
+     * @param slips in the order of their surety within each run of characters
+     * @param places of characters that were swapped, doubled or dropped, in order
+     */
+    public record Suspects(List<Slip> slips, List<Misplaced.Place> places) {}
+
+    private Tables taken() {
+        Tables tables = spare.getAndSet(null);
+        return tables == null ? new Tables(archive) : tables;
+    }
+
+    /** What a search works on, shared by its two halves. */
+    private static final class Tables {
+        private final Slips slips;
+        private final Misplaced misplaced;
+
+        Tables(@Nullable ArchiveIndex archive) {
+            Lexicon lexicon = Lexicon.shipped();
+            var cover = new Cover(lexicon);
+            var lattice = new Lattice(lexicon);
+            slips = new Slips(lexicon, FOREST, archive, cover, lattice);
+            misplaced = new Misplaced(lexicon, cover, lattice);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class MeasureMisplaced {
 
     private final PrintStream out = System.out;
     private final Random random = new Random(SEED);
-    private final Misplaced misplaced = new Misplaced();
+    private final Typos typos = Typos.with(Archive.empty());
     private boolean shown;
 
     public static void main(String[] arguments) throws IOException {
@@ -48,7 +48,7 @@ final class MeasureMisplaced {
         var falsely = new int[Misplaced.Sort.values().length];
         var hints = new int[falsely.length];
         for (String line : lines) {
-            for (Misplaced.Place place : misplaced.find(line)) {
+            for (Misplaced.Place place : typos.suspects(line).places()) {
                 falsely[place.sort().ordinal()] += place.sure() ? 1 : 0;
                 hints[place.sort().ordinal()] += place.sure() ? 0 : 1;
                 show(
@@ -71,7 +71,7 @@ final class MeasureMisplaced {
                 }
                 planted++;
                 String wrong = put(line, sort, at);
-                List<Misplaced.Place> places = misplaced.find(wrong).stream()
+                List<Misplaced.Place> places = typos.suspects(wrong).places().stream()
                         .filter(p -> p.start() <= at + 1 && p.end() >= at)
                         .toList();
                 found += places.isEmpty() ? 0 : 1;

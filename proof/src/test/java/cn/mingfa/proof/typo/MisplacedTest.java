@@ -1,5 +1,6 @@
 package cn.mingfa.proof.typo;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -8,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MisplacedTest {
 
+    private static List<Misplaced.Place> places(String text) {
+        return Typos.with(Archive.empty()).suspects(text).places();
+    }
+
     @Test
     void putsTwoCharactersBackInOrder() {
-        assertThat(new Misplaced().find("各项任务都要需认真落实。")).singleElement().satisfies(place -> {
+        assertThat(places("各项任务都要需认真落实。")).singleElement().satisfies(place -> {
             assertThat(place.replacement()).isEqualTo("需要");
             assertThat(place.sort()).isEqualTo(Misplaced.Sort.SWAPPED);
         });
@@ -18,7 +23,7 @@ class MisplacedTest {
 
     @Test
     void takesOneOfTwoSameCharactersAway() {
-        assertThat(new Misplaced().find("各部门依法履行职职责。")).singleElement().satisfies(place -> {
+        assertThat(places("各部门依法履行职职责。")).singleElement().satisfies(place -> {
             assertThat(place.replacement()).isEqualTo("职");
             assertThat(place.sort()).isEqualTo(Misplaced.Sort.DOUBLED);
         });
@@ -26,7 +31,7 @@ class MisplacedTest {
 
     @Test
     void putsBackACharacterLeftOut() {
-        assertThat(new Misplaced().find("各部门认真贯彻实上级部署。")).singleElement().satisfies(place -> {
+        assertThat(places("各部门认真贯彻实上级部署。")).singleElement().satisfies(place -> {
             assertThat(place.replacement()).isEqualTo("落实");
             assertThat(place.sort()).isEqualTo(Misplaced.Sort.DROPPED);
             assertThat(place.start()).isEqualTo("各部门认真贯彻".length());
@@ -35,7 +40,7 @@ class MisplacedTest {
 
     @Test
     void ofTwoSwapsThatOverlapTheOneThatGainsMoreIsTold() {
-        assertThat(new Misplaced().find("加强农产品批发市场和农产批品发市场监管。")).singleElement().satisfies(place -> {
+        assertThat(places("加强农产品批发市场和农产批品发市场监管。")).singleElement().satisfies(place -> {
             assertThat(place.replacement()).isEqualTo("品批");
             assertThat(place.sort()).isEqualTo(Misplaced.Sort.SWAPPED);
         });
@@ -54,12 +59,12 @@ class MisplacedTest {
                 ""
             })
     void leavesAloneWhatIsMeantSo(String text) {
-        assertThat(new Misplaced().find(text)).isEmpty();
+        assertThat(places(text)).isEmpty();
     }
 
     @Test
     void endsInStepWithALongRunWithoutAnyMark() {
-        assertThat(new Misplaced().find("龘靐齉爩".repeat(2000))).isEmpty();
-        assertThat(new Misplaced().find("都要需认真落实".repeat(500))).isNotEmpty();
+        assertThat(places("龘靐齉爩".repeat(2000))).isEmpty();
+        assertThat(places("都要需认真落实".repeat(500))).isNotEmpty();
     }
 }

@@ -6,11 +6,8 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
-import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.typo.Misplaced;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Two characters that changed places (要需 for 需要), one written twice (履行职职责), one left out (贯彻实上级部署). */
@@ -36,10 +33,6 @@ final class MisplacedCharacters implements Check {
         return new MisplacedCharacters(Rule.hint("typo.dropped", Basis.NONE), Misplaced.Sort.DROPPED);
     }
 
-    private record Found(List<Where> places) {}
-
-    private record Where(Block block, Misplaced.Place place) {}
-
     @Override
     public Rule rule() {
         return rule;
@@ -47,7 +40,7 @@ final class MisplacedCharacters implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        for (Where where : dossier.once().of(Found.class, () -> find(dossier)).places()) {
+        for (Slipped.Where where : Slipped.of(dossier).misplaced()) {
             Misplaced.Place place = where.place();
             if (place.sort() == sort) {
                 View view = where.block().view();
@@ -75,14 +68,5 @@ final class MisplacedCharacters implements Check {
 
     private static String advice(Misplaced.Place place, String what) {
         return (place.sure() ? "请" : "请核对是否应") + what;
-    }
-
-    private static Found find(Dossier dossier) {
-        var places = new ArrayList<Where>();
-        var misplaced = new Misplaced();
-        for (Block block : dossier.prose()) {
-            misplaced.find(block.text()).forEach(place -> places.add(new Where(block, place)));
-        }
-        return new Found(List.copyOf(places));
     }
 }

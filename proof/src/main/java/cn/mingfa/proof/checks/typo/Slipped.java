@@ -3,13 +3,14 @@ package cn.mingfa.proof.checks.typo;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Words;
+import cn.mingfa.proof.typo.Misplaced;
 import cn.mingfa.proof.typo.Slip;
 import cn.mingfa.proof.typo.Typos;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The slips of a document, worked out once for all rules about them. */
-record Slipped(List<Place> places) {
+/** The slips and the misplaced characters of a document, worked out once for all rules about them. */
+record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static final Words MEASURES = Words.list("typo-measures.txt");
     private static final String NUMERALS = "一二三四五六七八九十百千万两几";
@@ -17,21 +18,29 @@ record Slipped(List<Place> places) {
     /** A slip and the block it stands in. */
     record Place(Block block, Slip slip) {}
 
+    /** A place of misplaced characters and the block it stands in. */
+    record Where(Block block, Misplaced.Place place) {}
+
     static Slipped of(Dossier dossier) {
         return dossier.once().of(Slipped.class, () -> find(dossier));
     }
 
     private static Slipped find(Dossier dossier) {
         var places = new ArrayList<Place>();
+        var misplaced = new ArrayList<Where>();
         Typos typos = Typos.with(dossier.background().archive());
         for (Block block : dossier.prose()) {
-            for (Slip slip : typos.find(block.text())) {
+            Typos.Suspects suspects = typos.suspects(block.text());
+            for (Slip slip : suspects.slips()) {
                 if (!isCounted(block.text(), slip)) {
                     places.add(new Place(block, slip));
                 }
             }
+            for (Misplaced.Place place : suspects.places()) {
+                misplaced.add(new Where(block, place));
+            }
         }
-        return new Slipped(List.copyOf(places));
+        return new Slipped(List.copyOf(places), List.copyOf(misplaced));
     }
 
     /** Whether the character objected to is a measure word behind a number: 三十份 is not 十分 badly written. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All cue words of the catalogue, looked for in one pass over a text by a tree of characters. Each word has a number; a
@@ -22,37 +21,19 @@ final class CueIndex {
     private static final Words COVERS = Words.of(
             Resources.table("cue-covers.csv", 2).stream().map(List::getFirst).toList());
 
-    private static final class Node {
-        private char[] letters = {};
-        private Node[] nodes = {};
-        private int word = -1;
+    private static final int CAPACITY = 1 << 15;
+    private static final int PAGE = 6;
 
-        /** The node behind a letter, null if there is none. */
-        @Nullable
-        Node behind(char letter) {
-            for (int i = 0; i < letters.length; i++) {
-                if (letters[i] == letter) {
-                    return nodes[i];
-                }
-            }
-            return null;
-        }
+    /** The arcs of the tree: the node they come from above, the character below; 0 for none. */
+    private final int[] arcs = new int[CAPACITY];
+    /** Where each arc leads. */
+    private final char[] nodes = new char[CAPACITY];
+    /** By node, the number of the word that ends there, -1 for none. */
+    private final int[] words = new int[CAPACITY / 2];
 
-        Node grown(char letter) {
-            Node node = behind(letter);
-            if (node == null) {
-                node = new Node();
-                letters = Arrays.copyOf(letters, letters.length + 1);
-                nodes = Arrays.copyOf(nodes, nodes.length + 1);
-                letters[letters.length - 1] = letter;
-                nodes[nodes.length - 1] = node;
-            }
-            return node;
-        }
-    }
-
-    /** Nodes of first characters, by the character; cues are Han, Latin and digits, so one page of references. */
-    private final @Nullable Node[] roots = new @Nullable Node[Character.MAX_VALUE + 1];
+    private int grown = 1;
+    /** A bit for each character a word begins with. */
+    private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> PAGE];
 
     /** By the word that covers them, the cue words inside it that are not meant there. */
     private final Map<String, Set<Integer>> hiddenBy;
@@ -60,6 +41,7 @@ final class CueIndex {
     private int size;
 
     CueIndex() {
+        Arrays.fill(words, -1);
         hiddenBy = Resources.table("cue-covers.csv", 2).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         List::getFirst,
@@ -70,16 +52,41 @@ final class CueIndex {
 
     /** Number of the word, a new one if it was not known. */
     int numberOf(String word) {
-        Node root = roots[word.charAt(0)];
-        Node node = root == null ? new Node() : root;
-        roots[word.charAt(0)] = node;
-        for (int i = 1; i < word.length(); i++) {
-            node = node.grown(word.charAt(i));
+        firsts[word.charAt(0) >> PAGE] |= 1L << word.charAt(0);
+        int node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            node = grown(node, word.charAt(i));
         }
-        if (node.word < 0) {
-            node.word = size++;
+        if (words[node] < 0) {
+            words[node] = size++;
         }
-        return node.word;
+        return words[node];
+    }
+
+    private int grown(int node, char letter) {
+        int slot = slot(node, letter);
+        if (arcs[slot] == 0) {
+            if (grown == words.length) {
+                throw new IllegalStateException("too many cue words for " + CAPACITY + " arcs");
+            }
+            arcs[slot] = node << 16 | letter;
+            nodes[slot] = (char) grown++;
+        }
+        return nodes[slot];
+    }
+
+    /** Where the arc stands, or would. */
+    private int slot(int node, char letter) {
+        int arc = node << 16 | letter;
+        int slot = (arc * 0x9e3779b9) >>> 17;
+        while (arcs[slot] != arc && arcs[slot] != 0) {
+            slot = slot + 1 & CAPACITY - 1;
+        }
+        return slot;
+    }
+
+    private boolean begins(char letter) {
+        return (firsts[letter >> PAGE] >>> letter & 1) != 0;
     }
 
     /** How many words there are. */
@@ -112,14 +119,19 @@ final class CueIndex {
                 until = i + cover;
                 hidden = hiddenBy.getOrDefault(text.substring(i, until), Set.of());
             }
-            Node node = roots[text.charAt(i)];
-            int at = i;
-            while (node != null) {
-                at++;
-                if (node.word >= 0 && (at > until || !hidden.contains(node.word))) {
-                    meeting.at(node.word, toEnd ? text.length() - at : i);
+            if (!begins(text.charAt(i))) {
+                continue;
+            }
+            int node = 0;
+            for (int at = i; at < text.length(); at++) {
+                node = nodes[slot(node, text.charAt(at))];
+                if (node == 0) {
+                    break;
                 }
-                node = at < text.length() ? node.behind(text.charAt(at)) : null;
+                int word = words[node];
+                if (word >= 0 && (at + 1 > until || !hidden.contains(word))) {
+                    meeting.at(word, toEnd ? text.length() - at - 1 : i);
+                }
             }
         }
     }

@@ -1,8 +1,10 @@
 package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Marks;
 import cn.mingfa.proof.text.Words;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,15 @@ final class Masks {
             + "|(?:电话|邮编|传真|手机)[^，。；\\d]{0,10}[\\d（）-]{6,20}"
             + "|(?:排名|位居|位列|名列|排在|列|排)[\\u4e00-\\u9fff]{0,6}?(?:第|前)[\\d一二三四五六七八九十]{1,5}(?:名|位)?"
             + "|前[一二三四五六七八九十\\d]{1,4}(?:名|位|强)");
-    private static final String WORD_STARTS = "〔[［【（第电邮传手前排位列名";
+    private static final Marks WORD_STARTS = new Marks("〔[［【（第电邮传手前排位列名");
+
+    /** What may stand behind the digits of a thing that is no figure; most figures are told by that at once. */
+    private static final Marks BEHIND_DIGITS = new Marks(" 年月日号-—－–~至到./:：×xX*+分小天周岁");
+
+    private static final Marks BEHIND_NUMERALS = new Marks("〇○零一二两三四五六七八九十年");
+    /** The second characters of the words in {@link #AT_WORD} that begin with these. */
+    private static final Map<Character, String> SECONDS = Map.of(
+            '电', "话", '邮', "编", '传', "真", '手', "机", '位', "居列", '名', "列");
     private static final Words SLOGANS = Words.list("slogans.txt");
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_QUOTE = 14;
@@ -46,13 +56,18 @@ final class Masks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Chars.isDigit(c)) {
-                if (i == 0 || !Chars.isDigit(text.charAt(i - 1))) {
+                if ((i == 0 || !Chars.isDigit(text.charAt(i - 1))) && mayBeNone(text, i)) {
                     mark(atDigit, i, mask);
                 }
-            } else if (Chars.isChineseDigit(c)) {
-                mark(atNumeral, i, mask);
-            } else if (WORD_STARTS.indexOf(c) >= 0) {
-                mark(atWord, i, mask);
+            } else if (i + 1 < text.length()) {
+                char next = text.charAt(i + 1);
+                if (Chars.isChineseDigit(c)) {
+                    if (BEHIND_NUMERALS.holds(next)) {
+                        mark(atNumeral, i, mask);
+                    }
+                } else if (WORD_STARTS.holds(c) && mayBeWord(c, next)) {
+                    mark(atWord, i, mask);
+                }
             }
             switch (c) {
                 case '《' -> title = i;
@@ -74,6 +89,24 @@ final class Masks {
         }
         slogans(text, mask);
         return mask;
+    }
+
+    private static boolean mayBeWord(char first, char second) {
+        String seconds = SECONDS.get(first);
+        return seconds == null || seconds.indexOf(second) >= 0;
+    }
+
+    /** Whether the digits may be no figure, by what stands behind them. */
+    private static boolean mayBeNone(String text, int from) {
+        int to = from + 1;
+        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
+            to++;
+        }
+        if (to == text.length()) {
+            return false;
+        }
+        char behind = text.charAt(to);
+        return BEHIND_DIGITS.holds(behind) || to == from + 1 && text.charAt(from) == '1' && Chars.isHan(behind);
     }
 
     private static void mark(Matcher matcher, int at, BitSet mask) {

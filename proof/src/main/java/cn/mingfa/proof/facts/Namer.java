@@ -116,7 +116,9 @@ final class Namer {
         }
         var gaps = new Gaps(around);
         var wanting = new BitSet();
-        gaps.met.stream().forEach(word -> wanting.or(WANTING.get(word)));
+        for (int word = gaps.met.nextSetBit(0); word >= 0; word = gaps.met.nextSetBit(word + 1)) {
+            wanting.or(WANTING.get(word));
+        }
 
         Candidate best = null;
         int bestScore = 0;

@@ -2,6 +2,7 @@ package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.Fact.Period;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Marks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,10 @@ final class Periods {
             + "|上半年|下半年|(?<!\\d)(\\d{1,2})[-—－–~至](\\d{1,2})月(?:份)?");
 
     private static final String BEGINNINGS = "截今全年本一上下";
+    /** What stands second behind each of them. */
+    private static final String SECONDS = "至年年内年年半半";
+
+    private static final Marks RANGE = new Marks("-—－–~至");
 
     /** Words of time at a position of the view. */
     private record Mark(int at, Period period) {}
@@ -37,7 +42,7 @@ final class Periods {
         this.whole = between(year, 1, 12, Optional.empty());
         Matcher matcher = WORDS.matcher(text).useTransparentBounds(true);
         for (int at = 0; at < text.length(); at++) {
-            if (mayBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
                 if (opensClause(text, at)) {
                     marks.add(new Mark(at, period(matcher)));
                 }
@@ -46,8 +51,22 @@ final class Periods {
         }
     }
 
-    private static boolean mayBegin(char c) {
-        return Chars.isDigit(c) || BEGINNINGS.indexOf(c) >= 0;
+    /** Whether words of time may begin here, by the first characters. */
+    private static boolean mayBegin(String text, int at) {
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        char next = text.charAt(at + 1);
+        if (!Chars.isDigit(c)) {
+            int beginning = BEGINNINGS.indexOf(c);
+            return beginning >= 0 && SECONDS.charAt(beginning) == next;
+        }
+        boolean inside = at > 0 && Chars.isDigit(text.charAt(at - 1));
+        boolean year = c == '2' && next == '0';
+        boolean range = RANGE.holds(next)
+                || Chars.isDigit(next) && at + 2 < text.length() && RANGE.holds(text.charAt(at + 2));
+        return year || !inside && range;
     }
 
     private static boolean opensClause(String text, int at) {

@@ -1,14 +1,14 @@
 package cn.mingfa.proof.text;
 
 /** A few characters, told from all others by one look into a small table nearly always. */
-final class Marks {
+public final class Marks {
 
     private static final int LOW = 10;
 
     private final String all;
     private final long[] low = new long[1 << LOW - 6];
 
-    Marks(String all) {
+    public Marks(String all) {
         this.all = all;
         for (int i = 0; i < all.length(); i++) {
             low[word(all.charAt(i))] |= 1L << all.charAt(i);
@@ -19,7 +19,8 @@ final class Marks {
         return (c & (1 << LOW) - 1) >> 6;
     }
 
-    boolean holds(char c) {
+    /** Whether it is one of them. */
+    public boolean holds(char c) {
         return (low[word(c)] & 1L << c) != 0 && all.indexOf(c) >= 0;
     }
 }

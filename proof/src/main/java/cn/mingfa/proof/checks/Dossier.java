@@ -6,6 +6,7 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Metadata;
 import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.tables.DisclosureTables;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Layout;
 import cn.mingfa.proof.text.Role;
@@ -60,6 +61,11 @@ public final class Dossier {
     /** What checks work out together. */
     public Once once() {
         return once;
+    }
+
+    /** The tables of a disclosure report, without cells in any other. */
+    public DisclosureTables tables() {
+        return once.of(DisclosureTables.class, () -> DisclosureTables.read(sourceText));
     }
 
     /** The text as read. */

@@ -92,7 +92,8 @@ final class TableReader {
 
     /** The words may be broken by blanks and line ends; a number must follow them soon. */
     private Optional<Place> find(Row row, int from, int limit) {
-        for (int at = from; at < limit; at++) {
+        char first = row.words().charAt(0);
+        for (int at = text.indexOf(first, from); at >= 0 && at < limit; at = text.indexOf(first, at + 1)) {
             int end = matches(row.words(), at);
             if (end > 0 && numberFollows(end)) {
                 return Optional.of(new Place(row, at, end));

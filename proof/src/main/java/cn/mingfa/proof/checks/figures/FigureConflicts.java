@@ -29,7 +29,10 @@ final class FigureConflicts implements Check {
     /** More tellings of one figure are not compared with each other, whatever the text. */
     private static final int MANY = 20;
 
-    private record Telling(Fact fact, String name) {}
+    /** What two figures must share to be tellings of one. */
+    private record Identity(Optional<String> key, String subject, String unit, Fact.Period period) {}
+
+    private record Telling(Fact fact, String name, boolean total) {}
 
     @Override
     public Rule rule() {
@@ -38,22 +41,15 @@ final class FigureConflicts implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        Map<String, List<Telling>> told = new HashMap<>();
+        Map<Identity, List<Telling>> told = new HashMap<>();
         for (Fact fact : dossier.facts()) {
             if (fact.verbal() || fact.kind() == Fact.Kind.CHANGE_RATE || fact.kind() == Fact.Kind.DURATION) {
                 continue;
             }
-            String identity = fact.key().orElse("-")
-                    + '|'
-                    + fact.subject()
-                    + '|'
-                    + fact.unit()
-                    + '|'
-                    + fact.period().from()
-                    + '|'
-                    + fact.period().to();
+            var span = new Fact.Period(fact.period().from(), fact.period().to(), Optional.empty());
+            var identity = new Identity(fact.key(), fact.subject(), fact.unit(), span);
             List<Telling> before = told.computeIfAbsent(identity, k -> new ArrayList<>());
-            var telling = new Telling(fact, name(dossier, fact));
+            var telling = new Telling(fact, name(dossier, fact), isTotal(fact));
             for (Telling other : before) {
                 Optional<Severity> severity = severity(dossier, other, telling);
                 if (severity.isPresent()) {
@@ -74,16 +70,15 @@ final class FigureConflicts implements Check {
     }
 
     private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {
-        if (Agreement.agree(one.fact(), other.fact()) || Told.inOneSentence(dossier, one.fact(), other.fact())) {
+        boolean same = one.name().length() >= SURE && one.name().equals(other.name());
+        boolean totals = same || one.fact().key().isPresent() && one.total() && other.total();
+        if (!totals
+                || Told.inOneSentence(dossier, one.fact(), other.fact())
+                || Agreement.agree(one.fact(), other.fact())) {
             return Optional.empty();
         }
-        boolean same = one.name().equals(other.name()) && one.name().length() >= SURE;
         if (same) {
             return Optional.of(Severity.WARNING);
-        }
-        boolean totals = one.fact().key().isPresent() && isTotal(one.fact()) && isTotal(other.fact());
-        if (!totals) {
-            return Optional.empty();
         }
         String noun = noun(one.name());
         boolean sameNoun = noun.length() >= NOUN && noun.equals(noun(other.name()));

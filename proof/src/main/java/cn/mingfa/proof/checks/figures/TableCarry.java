@@ -28,7 +28,7 @@ final class TableCarry implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         Optional<Read> report = dossier.background().lastYear();
-        DisclosureTables tables = DisclosureTables.read(dossier.sourceText());
+        DisclosureTables tables = dossier.tables();
         if (report.isEmpty() || tables.isEmpty()) {
             return;
         }

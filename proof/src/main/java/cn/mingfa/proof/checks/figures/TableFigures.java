@@ -26,7 +26,7 @@ final class TableFigures implements Check {
         if (dossier.metadata().genre() != Genre.DISCLOSURE) {
             return;
         }
-        DisclosureTables tables = DisclosureTables.read(dossier.sourceText());
+        DisclosureTables tables = dossier.tables();
         var keyed = Keyed.of(dossier.facts());
         for (TableRow row : TableRow.ALL) {
             List<Fact> told = keyed.getOrDefault(row.key(), List.of()).stream()

@@ -58,7 +58,7 @@ final class TableIdentities implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        DisclosureTables tables = DisclosureTables.read(dossier.sourceText());
+        DisclosureTables tables = dossier.tables();
         if (tables.isEmpty()) {
             return;
         }

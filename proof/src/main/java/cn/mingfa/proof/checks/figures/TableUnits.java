@@ -33,7 +33,7 @@ final class TableUnits implements Check {
         }
         List<DisclosureTables> parts =
                 units.stream().map(unit -> DisclosureTables.read(unit.source())).toList();
-        for (Cell cell : DisclosureTables.read(dossier.sourceText()).cells()) {
+        for (Cell cell : dossier.tables().cells()) {
             Optional<BigDecimal> sum = sum(parts, cell.id());
             if (sum.isPresent() && sum.get().compareTo(cell.value()) != 0) {
                 notes.at(

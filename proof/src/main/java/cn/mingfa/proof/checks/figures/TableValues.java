@@ -21,7 +21,7 @@ final class TableValues implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        for (Cell cell : DisclosureTables.read(dossier.sourceText()).cells()) {
+        for (Cell cell : dossier.tables().cells()) {
             boolean broken =
                     cell.value().stripTrailingZeros().scale() > 0 && !cell.id().endsWith(FEE);
             if (cell.value().signum() < 0 || broken) {

@@ -25,11 +25,17 @@ final class Told {
 
     /** Whether nothing ends the sentence between two figures. */
     static boolean inOneSentence(Dossier dossier, Fact first, Fact second) {
-        String between = between(dossier, first, second);
-        return between.length() < FAR
-                && between.indexOf('。') < 0
-                && between.indexOf('！') < 0
-                && between.indexOf('\n') < 0;
+        String text = dossier.source();
+        if (second.start() - first.end() >= FAR) {
+            return false;
+        }
+        for (int i = first.end(); i < second.start(); i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '！' || c == '!' || c == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of the clause right before a figure, back to the figure before it. */

@@ -11,6 +11,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,7 @@ final class VariedNames implements Check {
     /** Each name once, in the order of the text. */
     private static List<Name> names(Dossier dossier) {
         var names = new ArrayList<Name>();
+        var known = new HashSet<String>();
         for (Block block : dossier.prose()) {
             String text = block.text();
             for (int at = 0; at < text.length() && names.size() < MOST; at++) {
@@ -81,7 +83,7 @@ final class VariedNames implements Check {
                     continue;
                 }
                 String name = text.substring(at + 1, close);
-                if (isName(name) && names.stream().noneMatch(n -> n.text().equals(name))) {
+                if (isName(name) && known.add(name)) {
                     names.add(new Name(block, at + 1, name, times(dossier, name)));
                 }
             }
@@ -90,7 +92,12 @@ final class VariedNames implements Check {
     }
 
     private static boolean isName(String text) {
-        return text.chars().allMatch(c -> Chars.isHan((char) c) || "（）－—".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Chars.isHan(text.charAt(i)) && "（）－—".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int times(Dossier dossier, String name) {

@@ -1,12 +1,15 @@
 package cn.mingfa.proof.checks;
 
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Marks;
 import cn.mingfa.proof.text.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The one pass over a text that calls every {@link Watch} where one of its characters stands. */
 final class Pass {
@@ -43,11 +46,16 @@ final class Pass {
 
         private final List<Watch> watches;
 
+        /** For each watch what must stand behind digits, null where anything may. */
+        private final @Nullable Marks[] behind;
+
         Table(List<Watch> watches, boolean raw) {
             this.watches = watches;
+            this.behind = new @Nullable Marks[watches.size()];
             var wanted = new HashMap<Character, List<Integer>>();
             for (int w = 0; w < watches.size(); w++) {
                 Watch watch = watches.get(w);
+                behind[w] = watch.behindDigits().isEmpty() ? null : new Marks(watch.behindDigits());
                 if (watch.raw() == raw) {
                     int index = w;
                     watch.characters()
@@ -87,6 +95,18 @@ final class Pass {
             return any ? indexes : new int[0][];
         }
 
+        private static int behindDigits(String text, int from, int to) {
+            int behind = from + 1;
+            while (behind < to && Chars.isDigit(text.charAt(behind))) {
+                behind++;
+            }
+            return behind;
+        }
+
+        private static boolean allows(@Nullable Marks wanted, String text, int behind, int to) {
+            return wanted == null || behind < to && wanted.holds(text.charAt(behind));
+        }
+
         void scan(Block block, String text, int from, int to, Dossier dossier, List<Notes> notes) {
             int[][] here = called.getOrDefault(block.role(), new int[0][]);
             if (here.length == 0) {
@@ -95,8 +115,9 @@ final class Pass {
             for (int i = from; i < to; i++) {
                 int set = sets[text.charAt(i)];
                 if (set != 0 && Watch.calls(text, i, from)) {
+                    int next = Chars.isDigit(text.charAt(i)) ? behindDigits(text, i, to) : -1;
                     for (int w : here[set]) {
-                        if (!notes.get(w).isClosed()) {
+                        if (!notes.get(w).isClosed() && (next < 0 || allows(behind[w], text, next, to))) {
                             watches.get(w).at(block, i, dossier, notes.get(w));
                         }
                     }

@@ -19,6 +19,11 @@ public interface Watch extends Check {
     /** The characters that call the rule, never empty. An Arabic digit calls it once, where its run begins. */
     String characters();
 
+    /** What must stand right behind a run of Arabic digits for it to call the rule; empty where anything may. */
+    default String behindDigits() {
+        return "";
+    }
+
     /** Whether the rule looks at the text as it stands and not at its folded view. */
     default boolean raw() {
         return false;

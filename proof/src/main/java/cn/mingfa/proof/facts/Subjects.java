@@ -2,33 +2,27 @@ package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
-import java.util.HashMap;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Whom a figure is about: the nearest such word before it in its sentence, else the unit itself. */
 final class Subjects {
 
     private static final int NEAR = 9;
     static final String OWN = "本单位";
-    private static final Map<Character, Map<String, String>> WORDS = load();
+    private static final Map<String, String> SUBJECTS = Resources.table("subjects.csv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
+    private static final Words WORDS = Words.of(SUBJECTS.keySet());
 
     private Subjects() {}
 
     static String in(String sentenceBefore) {
         for (int i = sentenceBefore.length() - 1; i >= 0; i--) {
-            Map<String, String> words = WORDS.get(sentenceBefore.charAt(i));
-            if (words == null) {
-                continue;
-            }
-            String best = "";
-            for (String word : words.keySet()) {
-                if (word.length() > best.length() && sentenceBefore.startsWith(word, i)) {
-                    best = word;
-                }
-            }
-            if (!best.isEmpty() && opensClause(sentenceBefore, i)) {
-                return words.getOrDefault(best, OWN);
+            int length = WORDS.matchAt(sentenceBefore, i);
+            if (length > 0 && opensClause(sentenceBefore, i)) {
+                return SUBJECTS.getOrDefault(sentenceBefore.substring(i, i + length), OWN);
             }
         }
         return OWN;
@@ -46,13 +40,5 @@ final class Subjects {
             }
         }
         return at <= NEAR;
-    }
-
-    private static Map<Character, Map<String, String>> load() {
-        var words = new HashMap<Character, Map<String, String>>();
-        for (List<String> row : Resources.table("subjects.csv", 2)) {
-            words.computeIfAbsent(row.get(0).charAt(0), c -> new HashMap<>()).put(row.get(0), row.get(1));
-        }
-        return words;
     }
 }

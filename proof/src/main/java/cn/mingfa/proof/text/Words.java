@@ -1,6 +1,7 @@
 package cn.mingfa.proof.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ public final class Words {
     /** A bit for the lowest bits of every last character. */
     private final long[] lasts = new long[1 << LASTS - PAGE];
 
-    private final Map<Character, String[]> byFirst = new HashMap<>();
-    private final Map<Character, String[]> byLast = new HashMap<>();
+    private final Shelf byFirst;
+    private final Shelf byLast;
 
     private Words(Collection<String> words) {
         var first = new HashMap<Character, List<String>>();
@@ -38,8 +39,39 @@ public final class Words {
             lasts[low(end)] |= 1L << end;
             last.computeIfAbsent(end, k -> new ArrayList<>()).add(word);
         }
-        first.forEach((c, list) -> byFirst.put(c, longestFirst(list)));
-        last.forEach((c, list) -> byLast.put(c, longestFirst(list)));
+        byFirst = new Shelf(first);
+        byLast = new Shelf(last);
+    }
+
+    /** Words by a character of theirs, the longest first. */
+    private static final class Shelf {
+        private final char[] characters;
+        private final String[][] words;
+
+        Shelf(Map<Character, List<String>> all) {
+            int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
+            characters = new char[size];
+            words = new String[size][];
+            Arrays.fill(words, NONE);
+            all.forEach((c, list) -> {
+                int slot = slot(c);
+                characters[slot] = c;
+                words[slot] = longestFirst(list);
+            });
+        }
+
+        /** Where the words of the character stand, or would. */
+        private int slot(char c) {
+            int slot = c * 0x9e3779b9 >>> 16 & characters.length - 1;
+            while (characters[slot] != c && words[slot].length > 0) {
+                slot = slot + 1 & characters.length - 1;
+            }
+            return slot;
+        }
+
+        String[] of(char c) {
+            return words[slot(c)];
+        }
     }
 
     private static int low(char c) {
@@ -69,7 +101,7 @@ public final class Words {
         if ((firsts[c >> PAGE] & 1L << c) == 0) {
             return 0;
         }
-        for (String word : byFirst.getOrDefault(c, NONE)) {
+        for (String word : byFirst.of(c)) {
             if (text.startsWith(word, at)) {
                 return word.length();
             }
@@ -107,7 +139,7 @@ public final class Words {
         if ((lasts[low(c)] & 1L << c) == 0) {
             return 0;
         }
-        for (String word : byLast.getOrDefault(c, NONE)) {
+        for (String word : byLast.of(c)) {
             int start = end - word.length();
             if (start >= from && text.startsWith(word, start)) {
                 return word.length();

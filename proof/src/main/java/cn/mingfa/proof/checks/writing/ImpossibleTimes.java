@@ -30,6 +30,11 @@ final class ImpossibleTimes implements Watch {
     }
 
     @Override
+    public String behindDigits() {
+        return ":：时点";
+    }
+
+    @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         Matcher matcher = TIME.matcher(view.text()).region(at, view.length());

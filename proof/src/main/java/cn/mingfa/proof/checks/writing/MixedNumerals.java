@@ -18,6 +18,9 @@ final class MixedNumerals implements Watch {
     private static final Pattern BEGINS_ARABIC = Pattern.compile(
             "\\d[\\d,.]{0,12}(?:[万亿]?[余多]?[十百千](?=[万亿余多]?[件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座])|[十百千]万(?![瓦卡])"
                     + "|[万亿]\\d[千百](?=[余多]?[件人次份个名户条项场起家元位]))");
+    /** What stands behind the digits of all of these. */
+    private static final String GOES_ON = ",.万亿余多十百千";
+
     private static final String NUMERALS = "一二三四五六七八九十百千万";
     private static final String UNITS = "件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座%";
 
@@ -34,19 +37,21 @@ final class MixedNumerals implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
-        Matcher matcher =
-                BEGINS_ARABIC.matcher(view.text()).region(at, view.length()).useTransparentBounds(true);
-        if (matcher.lookingAt()) {
-            notes.at(view, matcher.start(), matcher.end(), "阿拉伯数字只与“万”“亿”连用，不与“十”“百”“千”连用，请改成一种写法。");
-            return;
+        int end = at;
+        while (end < view.length() && Chars.isDigit(view.at(end))) {
+            end++;
+        }
+        if (end < view.length() && GOES_ON.indexOf(view.at(end)) >= 0) {
+            Matcher matcher =
+                    BEGINS_ARABIC.matcher(view.text()).region(at, view.length()).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                notes.at(view, matcher.start(), matcher.end(), "阿拉伯数字只与“万”“亿”连用，不与“十”“百”“千”连用，请改成一种写法。");
+                return;
+            }
         }
         int from = at;
         while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
             from--;
-        }
-        int end = at;
-        while (end < view.length() && Chars.isDigit(view.at(end))) {
-            end++;
         }
         boolean number = from < at && end - at <= 2 && "十百千".indexOf(view.at(at - 1)) >= 0;
         boolean unit = end < view.length() && UNITS.indexOf(view.at(end)) >= 0;

@@ -28,6 +28,11 @@ final class PercentRanges implements Watch {
     }
 
     @Override
+    public String behindDigits() {
+        return "~—–-－至到.";
+    }
+
+    @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         boolean inside = at > 0 && ".,年-—~".indexOf(view.at(at - 1)) >= 0;

@@ -29,6 +29,11 @@ final class ReversedPeriods implements Watch {
     }
 
     @Override
+    public String behindDigits() {
+        return "年月~—–-－至到";
+    }
+
+    @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         if (at > 0 && ".,-—~第".indexOf(view.at(at - 1)) >= 0) {

@@ -128,7 +128,10 @@ class SurfaceChecksTest {
                 "二〇二四年印发二十件文件，占百分之三十，涉及三百零五户。",
                 "二十届三中全会精神、三四天时间、七八十人。",
                 "落实一次告知、二次回访，一一对照检查，逐一销号。",
-                "网址为http://www.cyq.gov.cn/art/2024/1/5/art_1.html，可以查阅。"
+                "网址为http://www.cyq.gov.cn/art/2024/1/5/art_1.html，可以查阅。",
+                "领域\t立案\t罚款\n城镇\t52件\t6.84万元",
+                "形成一批可看可学的经验，整治夜间偷倒渣土，制定背街小巷管理导则。",
+                "防止民事纠纷转为刑事案件的3件。茶馆调解室全年化解邻里纠纷63件。"
             })
     void leavesAloneWhatIsRight(String paragraph) {
         assertThat(check(paragraph).filter(f -> f.severity() != Severity.HINT).list())

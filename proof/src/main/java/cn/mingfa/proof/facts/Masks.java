@@ -37,8 +37,9 @@ final class Masks {
 
     private static final Marks BEHIND_NUMERALS = new Marks("〇○零一二两三四五六七八九十年");
     /** The second characters of the words in {@link #AT_WORD} that begin with these. */
-    private static final Map<Character, String> SECONDS = Map.of(
-            '电', "话", '邮', "编", '传', "真", '手', "机", '位', "居列", '名', "列");
+    private static final Map<Character, String> SECONDS =
+            Map.of('电', "话", '邮', "编", '传', "真", '手', "机", '位', "居列", '名', "列");
+
     private static final Words SLOGANS = Words.list("slogans.txt");
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_QUOTE = 14;

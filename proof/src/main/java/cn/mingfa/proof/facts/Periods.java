@@ -64,8 +64,8 @@ final class Periods {
         }
         boolean inside = at > 0 && Chars.isDigit(text.charAt(at - 1));
         boolean year = c == '2' && next == '0';
-        boolean range = RANGE.holds(next)
-                || Chars.isDigit(next) && at + 2 < text.length() && RANGE.holds(text.charAt(at + 2));
+        boolean range =
+                RANGE.holds(next) || Chars.isDigit(next) && at + 2 < text.length() && RANGE.holds(text.charAt(at + 2));
         return year || !inside && range;
     }
 

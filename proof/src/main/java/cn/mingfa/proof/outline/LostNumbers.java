@@ -1,5 +1,6 @@
 package cn.mingfa.proof.outline;
 
+import cn.mingfa.proof.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class LostNumbers {
                     || Parts.of(f.block().text(), year).isEmpty()) {
                 continue;
             }
+            if (isCounted(f.block().text())) {
+                found.set(i, f.unnumbered(1, 0, false, false, lead.get()));
+                continue;
+            }
             int next = nextTop[i];
             boolean gap = next > 0 ? next == previous + 2 : previous > 0;
             if (!numbered) {
@@ -54,6 +59,17 @@ final class LostNumbers {
                 previous++;
             }
         }
+    }
+
+    /** Whether a heading counts its part in words: 第二部分, 第三章. It lacks no other number. */
+    private static boolean isCounted(String text) {
+        int at = 1;
+        while (at < text.length() && at <= 3 && Chars.isChineseDigit(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("第")
+                && at > 1
+                && (text.startsWith("部分", at) || text.startsWith("章", at) || text.startsWith("篇", at));
     }
 
     /** For every block the ordinal of the first numbered heading of the first level at or behind it, 0 if none. */

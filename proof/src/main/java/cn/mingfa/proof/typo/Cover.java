@@ -23,6 +23,7 @@ final class Cover {
     private int[] begin = new int[65];
     /** Probability of each token by itself. */
     private float[] alone = new float[64];
+
     private int tokens;
     /** The token last asked about, and whether it is acquainted with the one before. */
     private int asked = -1;

@@ -30,7 +30,8 @@ final class ResolvedOverReceived implements Check {
             Fact received = facts.get(i - 1);
             if (resolved.start() - received.end() > NEAR
                     || resolved.start() < received.end()
-                    || !(isPair(resolved, received) || isToldSo(dossier, received, resolved))) {
+                    || !(isPair(resolved, received) && Told.inOneSentence(dossier, received, resolved)
+                            || isToldSo(dossier, received, resolved))) {
                 continue;
             }
             String around = dossier.source()

@@ -5,7 +5,6 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
-import cn.mingfa.proof.tables.DisclosureTables;
 import cn.mingfa.proof.tables.DisclosureTables.Cell;
 
 /** Cells of the disclosure tables are whole numbers not below 0; only the fee may have decimals (identity I5). */

@@ -47,8 +47,12 @@ final class EmptyParts implements Check {
         }
     }
 
-    /** Whether what follows belongs under the heading: running text, or a heading of a deeper level. */
+    /**
+     * Whether what follows belongs under the heading: running text, a heading of a deeper level, or 一、 under a part counted
+     * in words (第二部分).
+     */
     private static boolean above(@Nullable Entry next, Entry entry) {
-        return next == null || next.level() > entry.level();
+        boolean counted = entry.ordinal() == 0 && next != null && next.ordinal() == 1;
+        return next == null || next.level() > entry.level() || counted;
     }
 }

@@ -16,6 +16,7 @@ final class NumberSequence implements Check {
 
     private static final Rule RULE = Rule.error("numbering.sequence", Basis.LAYOUT);
     private static final int LEVELS = 4;
+    private static final String COUNTED = "第";
 
     @Override
     public Rule rule() {
@@ -28,17 +29,22 @@ final class NumberSequence implements Check {
         for (int i = 0; i <= LEVELS; i++) {
             open.add(new ArrayList<>());
         }
+        boolean counted = false;
         for (Entry entry : dossier.outline().entries()) {
             for (int deeper = entry.level() + 1; deeper <= LEVELS; deeper++) {
                 close(open.get(deeper), notes);
             }
             List<Entry> siblings = open.get(entry.level());
-            boolean restarts = entry.level() >= 3 && entry.ordinal() == 1;
+            boolean restarts = (entry.level() >= 3 || counted) && entry.ordinal() == 1;
+            counted &= entry.ordinal() == 0;
             if (restarts) {
                 close(siblings, notes);
             }
             if (entry.ordinal() > 0) {
                 siblings.add(entry);
+            } else if (entry.level() == 1 && entry.block().text().startsWith(COUNTED)) {
+                // behind 第二部分 the count begins again, or goes on
+                counted = true;
             }
         }
         open.forEach(siblings -> close(siblings, notes));

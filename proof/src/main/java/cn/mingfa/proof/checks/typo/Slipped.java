@@ -13,6 +13,11 @@ import java.util.List;
 record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static final Words MEASURES = Words.list("typo-measures.txt");
+    private static final Words KNOWN = Words.list("typo-known.txt");
+
+    /** What opens each half of a parallel phrase: 可看可学, 有章有据. */
+    private static final Words PARALLEL = Words.list("typo-parallel.txt");
+
     private static final String NUMERALS = "一二三四五六七八九十百千万两几";
 
     /** A slip and the block it stands in. */
@@ -32,7 +37,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         for (Block block : dossier.prose()) {
             Typos.Suspects suspects = typos.suspects(block.text());
             for (Slip slip : suspects.slips()) {
-                if (!isCounted(block.text(), slip)) {
+                if (!isCounted(block.text(), slip) && !isParallel(block.text(), slip) && !isKnown(block.text(), slip)) {
                     places.add(new Place(block, slip));
                 }
             }
@@ -48,6 +53,28 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         for (int i = slip.start(); i < slip.end(); i++) {
             if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
                 return i > 0 && isNumeral(text.charAt(i - 1)) && MEASURES.matchAt(text, i) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character objected to was just written the same way, one further on: 可看可学. */
+    private static boolean isParallel(String text, Slip slip) {
+        for (int i = slip.start(); i < slip.end(); i++) {
+            boolean changed = text.charAt(i) != slip.replacement().charAt(i - slip.start());
+            if (changed && i > 1 && text.charAt(i) == text.charAt(i - 2) && PARALLEL.matchAt(text, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is objected to lies in a word of the trade no dictionary holds. */
+    private static boolean isKnown(String text, Slip slip) {
+        for (int i = Math.max(0, slip.start() - 1); i < slip.end(); i++) {
+            int length = KNOWN.matchAt(text, i);
+            if (length > 0 && i <= slip.start() && i + length >= slip.end()) {
+                return true;
             }
         }
         return false;

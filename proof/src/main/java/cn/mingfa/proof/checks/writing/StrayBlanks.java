@@ -16,6 +16,7 @@ final class StrayBlanks implements Watch {
     private static final int SHORTEST = 12;
     private static final int FAR = 20;
     private static final int ARTICLE = 8;
+    private static final String PART = "部分";
 
     @Override
     public Rule rule() {
@@ -48,6 +49,7 @@ final class StrayBlanks implements Watch {
         if (end < block.end()
                 && Chars.isHan(text.charAt(end))
                 && !quoted(text, at, block.start())
+                && !isBorder(text, at, end)
                 && !isArticle(text, at, block.start())) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
         }
@@ -66,9 +68,19 @@ final class StrayBlanks implements Watch {
         return false;
     }
 
-    /** 第十七条 at the beginning of a paragraph is parted from its words by a blank. */
+    /** 第十七条 and 第二部分 at the beginning of a paragraph are parted from their words by a blank. */
     private static boolean isArticle(String text, int at, int from) {
-        return "条章节编".indexOf(text.charAt(at - 1)) >= 0 && text.charAt(from) == '第' && at - from <= ARTICLE;
+        boolean counted = "条章节编篇".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(PART, at - PART.length());
+        return counted && text.charAt(from) == '第' && at - from <= ARTICLE;
+    }
+
+    /** A tab in a line with other tabs is the border of a cell. */
+    private static boolean isBorder(String text, int at, int end) {
+        int begin = text.lastIndexOf('\n', at) + 1;
+        int before = text.lastIndexOf('\t', at - 1);
+        int behind = text.indexOf('\t', end);
+        int stop = text.indexOf('\n', end);
+        return text.charAt(at) == '\t' && (before >= begin || behind >= 0 && (stop < 0 || behind < stop));
     }
 
     private static boolean isPlain(char c) {

@@ -139,10 +139,11 @@ final class BigLedger {
         String id = "md5(m.id::text || k)::uuid";
         jdbc.update("""
                 insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number, title,
-                    stage, closed, arrived_on, confirmed_on, occurred_on, closed_on, recorded_at, fields, state, version)
+                    stage, closed, arrived_on, confirmed_on, occurred_on, closed_on, recorded_at, fields, state, version,
+                    due_at)
                 select %s, m.installation_id, m.type, m.type_version, m.owner_unit, m.handling_unit, %s, m.title,
                     m.stage, m.closed, m.arrived_on, m.confirmed_on, m.occurred_on, m.closed_on, m.recorded_at,
-                    m.fields, m.state, m.version
+                    m.fields, m.state, m.version, m.due_at
                 from matter m join recorded r on r.id = m.id %s
                 """.formatted(id, number, from));
         jdbc.update("""

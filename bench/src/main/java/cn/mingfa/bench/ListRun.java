@@ -5,6 +5,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.Query;
 import cn.mingfa.platform.organisation.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A page of fifty rows with count and totals, the access filter beneath, while the ledger grows. */
 final class ListRun {
@@ -21,16 +26,20 @@ final class ListRun {
     private static final int ROUNDS = 40;
     private static final int[] COPIES = {0, 9, 99};
     private static final String TYPE = "publicity_event";
+    private static final String LIMITED = "disclosure_application";
+    private static final String STAGE = "received";
 
     private final BenchServer server;
     private final Ledger ledger;
     private final User overseer;
     private final User clerk;
+    private final Unit town;
 
     ListRun(BenchServer server) {
         this.server = server;
         this.ledger = server.get(Ledger.class);
         this.overseer = somebody(server.district(), Role.SUPERVISOR);
+        this.town = server.towns().get(1);
         this.clerk = somebody(server.towns().getFirst(), Role.CLERK);
     }
 
@@ -46,9 +55,14 @@ final class ListRun {
                 big.copy(before + 1, copies);
                 before = copies;
             }
-            int matters = BigLedger.RECORDED * (copies + 1);
-            asked().forEach((name, question) -> all.addAll(measured(name, question, matters)));
+            all.addAll(at(BigLedger.RECORDED * (copies + 1)));
         }
+        return all;
+    }
+
+    List<Measured> at(int matters) {
+        List<Measured> all = new ArrayList<>();
+        asked().forEach((name, question) -> all.addAll(measured(name, question, matters)));
         return all;
     }
 
@@ -58,12 +72,13 @@ final class ListRun {
         Map<String, Question> asked = new LinkedHashMap<>();
         asked.put("district, newest", of(overseer, new Asked()));
         asked.put("district, page 200", of(overseer, new Asked().page(199)));
-        asked.put("district, by number", of(overseer, new Asked().sort("number", false)));
-        asked.put("district, by title", of(overseer, new Asked().sort("title", false)));
-        asked.put("district, by stage", of(overseer, new Asked().sort("stage", false)));
-        asked.put("district, by due day", of(overseer, new Asked().sort("due", false)));
+        sorted(asked, "district", overseer);
         asked.put("district, overdue", of(overseer, new Asked().overdue()));
+        asked.put("district, overdue by due day", of(overseer, new Asked().overdue().sort("due", false)));
         asked.put("district, open", of(overseer, new Asked().closed(false)));
+        asked.put(
+                "district, open by due day",
+                of(overseer, new Asked().closed(false).sort("due", false)));
         asked.put("district, closed", of(overseer, new Asked().closed(true)));
         asked.put("district, a quarter", of(overseer, new Asked().from(LocalDate.of(2026, 4, 1))));
         asked.put("district, a rare word", of(overseer, new Asked().words("砚池道路养护77号")));
@@ -72,17 +87,42 @@ final class ListRun {
         asked.put("district, a number", of(overseer, new Asked().words("普法〔2026〕17号")));
         asked.put("district, a kind of work with totals", of(overseer, new Asked().type(TYPE)));
         asked.put(
+                "district, a kind by number",
+                of(overseer, new Asked().type(TYPE).sort("number", false)));
+        asked.put(
+                "district, a kind by due day",
+                of(overseer, new Asked().type(LIMITED).sort("due", false)));
+        asked.put(
+                "district, a kind overdue", of(overseer, new Asked().type(LIMITED).overdue()));
+        asked.put(
+                "district, a kind at a stage",
+                of(overseer, new Asked().type(LIMITED).stage(STAGE)));
+        asked.put(
                 "district, a kind by a column",
                 of(overseer, new Asked().type(TYPE).sort("sessions", true)));
         asked.put(
                 "district, a kind by a field",
                 of(overseer, new Asked().type(TYPE).field("form", "on_site")));
+        asked.put("district, a town of it", of(overseer, new Asked().unit(town)));
+        asked.put(
+                "district, a town of it by number",
+                of(overseer, new Asked().unit(town).sort("number", false)));
         asked.put("town, newest", of(clerk, new Asked()));
-        asked.put("town, by number", of(clerk, new Asked().sort("number", true)));
-        asked.put("town, by due day", of(clerk, new Asked().sort("due", false)));
+        sorted(asked, "town", clerk);
+        asked.put("town, overdue", of(clerk, new Asked().overdue()));
+        asked.put("town, closed", of(clerk, new Asked().closed(true)));
+        asked.put("town, open by due day", of(clerk, new Asked().closed(false).sort("due", false)));
         asked.put("town, a word", of(clerk, new Asked().words("噪声")));
         asked.put("town, a kind of work with totals", of(clerk, new Asked().type(TYPE)));
+        asked.put("town, a kind by number", of(clerk, new Asked().type(TYPE).sort("number", false)));
         return asked;
+    }
+
+    private static void sorted(Map<String, Question> asked, String who, User user) {
+        asked.put(who + ", by number", of(user, new Asked().sort("number", false)));
+        asked.put(who + ", by title", of(user, new Asked().sort("title", false)));
+        asked.put(who + ", by stage", of(user, new Asked().sort("stage", false)));
+        asked.put(who + ", by due day", of(user, new Asked().sort("due", false)));
     }
 
     private static Question of(User user, Asked asked) {
@@ -101,13 +141,39 @@ final class ListRun {
         String what = "list of " + matters + ", " + name + ": ";
         return List.of(
                 Measured.of(what + "p50", samples.percentile(50), "ms"),
-                Measured.of(what + "p95", samples.percentile(95), "ms").aiming("50 ms"));
+                Measured.of(what + "p95", samples.percentile(95), "ms").aiming("50 ms"),
+                Measured.of(what + "read", BigDecimal.valueOf(blocks(question)), "blocks"));
+    }
+
+    /** How many blocks of the database one asking reads, from memory or not: the same on a busy machine. */
+    private long blocks(Question question) {
+        // one connection, but no transaction: what it read is told when a statement is done
+        TransactionTemplate one =
+                new TransactionTemplate(server.get(PlatformTransactionManager.class));
+        one.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
+        return one.execute(status -> {
+            long before = blocksRead();
+            ledger.list(question.query(), question.user());
+            return blocksRead() - before;
+        });
+    }
+
+    /** By this connection. */
+    private long blocksRead() {
+        JdbcTemplate jdbc = server.get(JdbcTemplate.class);
+        jdbc.execute("select pg_stat_force_next_flush()");
+        return jdbc.query(
+                        "select sum(hits + reads) from pg_stat_get_backend_io(pg_backend_pid())",
+                        (row, n) -> row.getLong(1))
+                .getFirst();
     }
 
     /** A question in the making. */
     private static final class Asked {
 
         private Optional<String> type = Optional.empty();
+        private Optional<UUID> unit = Optional.empty();
+        private Optional<String> stage = Optional.empty();
         private Optional<LocalDate> from = Optional.empty();
         private Optional<Boolean> closed = Optional.empty();
         private Map<String, String> fields = Map.of();
@@ -153,6 +219,16 @@ final class ListRun {
             return this;
         }
 
+        Asked unit(Unit one) {
+            unit = Optional.of(one.id());
+            return this;
+        }
+
+        Asked stage(String key) {
+            stage = Optional.of(key);
+            return this;
+        }
+
         Asked page(int number) {
             page = number;
             return this;
@@ -161,11 +237,11 @@ final class ListRun {
         Query query() {
             return new Query(
                     type,
-                    Optional.empty(),
+                    unit,
                     from,
                     from.map(day -> day.plusDays(90)),
                     closed,
-                    Optional.empty(),
+                    stage,
                     fields,
                     words,
                     overdue,

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,24 @@ record Access(List<Grant> grants) {
             return shows(matter.type()) && (own.contains(matter.ownerUnit()) || own.contains(matter.handlingUnit()));
         }
 
+        private static String owned(int n) {
+            return "m.owner_unit = any(:seen" + n + ")";
+        }
+
+        /** Most matters are handled where they are owned; an index has the others alone. */
+        private static String handled(int n) {
+            return "m.handled_for_others = any(:seen" + n + ")";
+        }
+
+        private String types(int n) {
+            return (hidden.isEmpty() ? "" : " and m.type <> all(:hidden" + n + ")")
+                    + (only.isEmpty() ? "" : " and m.type = any(:only" + n + ")");
+        }
+
         private String sql(int n) {
             return "("
-                    + (all ? "true" : "(m.owner_unit = any(:seen%1$d) or m.handling_unit = any(:seen%1$d))")
-                            .formatted(n)
-                    + (hidden.isEmpty() ? "" : " and m.type <> all(:hidden" + n + ")")
-                    + (only.isEmpty() ? "" : " and m.type = any(:only" + n + ")")
+                    + (all ? "true" : "(" + owned(n) + " or " + handled(n) + ")")
+                    + types(n)
                     + ")";
         }
     }
@@ -92,6 +105,43 @@ record Access(List<Grant> grants) {
         return IntStream.range(0, grants.size())
                 .mapToObj(n -> grants.get(n).sql(n))
                 .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /**
+     * A part of the filter that lies along an index.
+     *
+     * @param lead the column of {@code m} the index begins with; empty where nothing is looked for by unit
+     * @param units name of the parameter with the units that may stand there, {@code count} how many they are
+     * @param rest what else must hold
+     */
+    record Branch(String lead, String units, int count, String rest) {
+
+        /** All of it in one condition. */
+        String condition() {
+            return "(" + (lead.isEmpty() ? "" : lead + " = any(:" + units + ") and ") + rest + ")";
+        }
+    }
+
+    /** The same filter taken apart; no row is in two branches. */
+    List<Branch> branches() {
+        if (grants.stream().anyMatch(Grant::all)) {
+            return List.of(new Branch("", "", 0, sql()));
+        }
+        List<Branch> branches = new ArrayList<>();
+        for (int n = 0; n < grants.size(); n++) {
+            Grant grant = grants.get(n);
+            String types = "true" + grant.types(n);
+            add(branches, "m.owner_unit", n, types);
+            add(branches, "m.handled_for_others", n, types);
+        }
+        return branches;
+    }
+
+    private void add(List<Branch> branches, String lead, int n, String rest) {
+        String before = branches.stream()
+                .map(branch -> " and not " + branch.condition())
+                .collect(Collectors.joining());
+        branches.add(new Branch(lead, "seen" + n, grants.get(n).own().size(), rest + before));
     }
 
     /** What {@link #sql} wants bound, by name. */

@@ -32,7 +32,7 @@ final class DueList {
         LocalDate last = reckoner.calendar().addWorkdays(today, workingDaysAhead);
         return jdbc
                 .sql("""
-                        select m.*, c.rule, c.due_at from clock c join matter m on m.id = c.matter_id
+                        select m.*, c.rule, c.due_at as rule_due_at from clock c join matter m on m.id = c.matter_id
                         where c.stopped_on is null and c.sense = 'at_most' and c.due_at < :after and %s
                         order by c.due_at, m.number
                         """.formatted(access.sql()))
@@ -50,7 +50,7 @@ final class DueList {
                 matters.mapRow(row, n),
                 row.getString("title"),
                 row.getString("rule"),
-                row.getObject("due_at", LocalDateTime.class).toLocalDate());
+                row.getObject("rule_due_at", LocalDateTime.class).toLocalDate());
     }
 
     private Optional<Due> due(Running running, LocalDate today) {

@@ -51,7 +51,7 @@ final class JdbcTransfers implements Transfers {
 
     @Override
     public List<Open> openOf(Set<UUID> units) {
-        return open("(m.owner_unit = any(:ids) or m.handling_unit = any(:ids))", units.toArray(UUID[]::new));
+        return open("(m.owner_unit = any(:ids) or m.handled_for_others = any(:ids))", units.toArray(UUID[]::new));
     }
 
     /** Served by matter_hand_by_person and journal_registered_by. */

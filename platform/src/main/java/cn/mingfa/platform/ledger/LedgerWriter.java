@@ -1,6 +1,5 @@
 package cn.mingfa.platform.ledger;
 
-import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -9,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +36,9 @@ final class LedgerWriter {
     /** Writes new matters with all their entries. */
     void insert(List<Recorded> all, List<Answer> answers) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Recorded recorded : all) {
+        List<ReckonedClocks> clocks = clocks(all);
+        for (int n = 0; n < all.size(); n++) {
+            Recorded recorded = all.get(n);
             Matter matter = recorded.matter();
             rows.add(new @Nullable Object[] {
                 matter.id(),
@@ -58,17 +58,18 @@ final class LedgerWriter {
                 matter.closedOn().orElse(null),
                 fields(recorded),
                 StateJson.write(matter),
-                matter.version()
+                matter.version(),
+                clocks.get(n).nearest().orElse(null)
             });
         }
         Writes writes = new Writes();
         writes.add("""
                 insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number,
                     recorded_at, title, stage, closed, arrived_on, confirmed_on, occurred_on, closed_on,
-                    fields, state, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                    fields, state, version, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
                 """, rows);
-        around(writes, all, answers);
+        around(writes, all, clocks, answers);
         writes.run(jdbc);
     }
 
@@ -89,11 +90,14 @@ final class LedgerWriter {
 
     private boolean update(Recorded recorded, int expected, List<Answer> answers) {
         Matter matter = recorded.matter();
+        ReckonedClocks clocks = ReckonedClocks.of(recorded, reckoner);
         Writes writes = new Writes();
         writes.add("""
                 update matter set type_version = ?, owner_unit = ?, handling_unit = ?, title = ?, stage = ?, closed = ?,
                     arrived_on = ?, confirmed_on = ?, occurred_on = ?, closed_on = ?, fields = ?::jsonb,
-                    state = ?::jsonb, version = ?
+                    state = ?::jsonb, version = ?,
+                    due_at = least(?::timestamp, (select min(c.due_at) from clock c where c.matter_id = ?
+                        and c.rule <> all(?::text[]) and c.stopped_on is null and c.sense = 'at_most'))
                 where id = ? and version = ?
                 """, List.<@Nullable Object[]>of(new @Nullable Object[] {
             matter.typeVersion(),
@@ -109,16 +113,27 @@ final class LedgerWriter {
             fields(recorded),
             StateJson.write(matter),
             matter.version(),
+            clocks.nearest().orElse(null),
+            matter.id(),
+            clocks.rules(),
             matter.id(),
             expected
         }));
-        around(writes, List.of(recorded), answers);
+        around(writes, List.of(recorded), List.of(clocks), answers);
         return writes.run(jdbc) == 1;
     }
 
-    private void around(Writes writes, List<Recorded> all, List<Answer> answers) {
+    private List<ReckonedClocks> clocks(List<Recorded> all) {
+        return all.stream()
+                .map(recorded -> ReckonedClocks.of(recorded, reckoner))
+                .toList();
+    }
+
+    private void around(Writes writes, List<Recorded> all, List<ReckonedClocks> clocks, List<Answer> answers) {
         journal(writes, all);
-        clocks(writes, all);
+        writes.add(
+                ReckonedClocks.WRITE,
+                clocks.stream().flatMap(c -> c.rows().stream()).toList());
         personal.file(all.stream().flatMap(r -> r.personal().stream()).toList(), writes);
         evidence(writes, all);
         links(writes, all);
@@ -156,45 +171,6 @@ final class LedgerWriter {
                     on_behalf_of, type_version, kind, act)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """, rows);
-    }
-
-    private void clocks(Writes writes, List<Recorded> all) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Recorded recorded : all) {
-            for (String rule : recorded.changedClocks()) {
-                var events = java.util.Objects.requireNonNull(
-                        recorded.matter().clocks().get(rule));
-                reckoner.reckon(recorded.matter(), rule)
-                        .ifPresent(due -> rows.add(clock(
-                                recorded.matter().id(),
-                                rule,
-                                due,
-                                Reckoner.startOf(events).orElseThrow())));
-            }
-        }
-        writes.add("""
-                insert into clock (matter_id, rule, rule_version, calendar_version, sense, started_on, due_at,
-                    provisional, stopped_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (matter_id, rule) do update set rule_version = excluded.rule_version,
-                    calendar_version = excluded.calendar_version, sense = excluded.sense,
-                    started_on = excluded.started_on, due_at = excluded.due_at, provisional = excluded.provisional,
-                    stopped_on = excluded.stopped_on
-                """, rows);
-    }
-
-    private static @Nullable Object[] clock(UUID matter, String rule, DueDate due, java.time.LocalDate started) {
-        return new @Nullable Object[] {
-            matter,
-            rule,
-            due.rule().edition().version(),
-            due.calendarVersion(),
-            due.rule().sense().name().toLowerCase(Locale.ROOT),
-            started,
-            due.due(),
-            due.provisional(),
-            due.stoppedOn().orElse(null)
-        };
     }
 
     private void evidence(Writes writes, List<Recorded> all) {

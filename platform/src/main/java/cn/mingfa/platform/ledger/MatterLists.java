@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,16 @@ final class MatterLists {
     Page page(Query query, Access access, LocalDate today) {
         Optional<MatterType> type = query.type().flatMap(types::newest);
         ListSql sql = sql(query, type, access, today);
-        List<Raw> raws = raws(query, sql, today);
         long count = one(sql.count(), sql);
-        if (count > Page.MOST) {
-            return new Page(seen(raws), Page.MOST, true, List.of());
-        }
+        boolean more = count > Page.MOST;
+        // what no index has in order is sorted where it is not too much
+        boolean ordered = !more || sql.parts().stream().allMatch(part -> part.order().indexed());
+        List<Raw> raws = ordered
+                ? raws(query, sql, today)
+                : raws(query, sql(query.byDay(), type, access, today), today);
         List<Field> numeric = type.map(MatterLists::numeric).orElse(List.of());
-        if (numeric.isEmpty()) {
-            return new Page(seen(raws), count, List.of());
+        if (more || numeric.isEmpty()) {
+            return new Page(seen(raws), Math.min(count, Page.MOST), more, ordered, List.of());
         }
         String totals = sql.totals(numeric);
         return jdbc.sql(totals)
@@ -58,16 +61,63 @@ final class MatterLists {
     }
 
     private List<Raw> raws(Query query, ListSql sql, LocalDate today) {
-        long offset = (long) query.page() * query.size();
-        if (!sql.isSortedByDue()) {
-            return raws(sql.page(offset, query.size()), sql, today);
-        }
-        List<Raw> raws = new ArrayList<>(raws(sql.pageOfDue(offset, query.size()), sql, today));
-        if (raws.size() < query.size()) {
-            long due = raws.isEmpty() && offset > 0 ? one(sql.countOfDue(), sql) : offset + raws.size();
-            raws.addAll(raws(sql.pageOfOthers(Math.max(0, offset - due), query.size() - raws.size()), sql, today));
+        boolean indexed = sql.parts().stream().allMatch(part -> part.order().indexed());
+        return query.turn()
+                .filter(turn -> indexed)
+                .flatMap(turn -> turned(turn, query.size(), sql, today))
+                .orElseGet(() -> counted((long) query.page() * query.size(), query.size(), sql, today));
+    }
+
+    /** So many behind the first so many. */
+    private List<Raw> counted(long offset, int size, ListSql sql, LocalDate today) {
+        List<Raw> raws = new ArrayList<>();
+        long skip = offset;
+        for (ListOrder.Part part : sql.parts()) {
+            if (raws.size() < size) {
+                List<Raw> some = raws(sql.page(part, false, skip, size - raws.size()), sql, today);
+                raws.addAll(some);
+                boolean last = part.equals(sql.parts().getLast());
+                skip = last || !some.isEmpty() || skip == 0 ? 0 : skip - Math.min(skip, one(sql.count(part), sql));
+            }
         }
         return raws;
+    }
+
+    /** So many behind or before a row; nothing where that row is not there. */
+    private Optional<List<Raw>> turned(Query.Turn turn, int size, ListSql sql, LocalDate today) {
+        List<ListOrder.Part> parts = turn.forward()
+                ? sql.parts()
+                : sql.parts().reversed().stream()
+                        .map(part -> new ListOrder.Part(part.condition(), part.order().turned()))
+                        .toList();
+        sql.bound().put("row", turn.row());
+        List<Raw> raws = new ArrayList<>();
+        boolean reached = false;
+        for (ListOrder.Part part : parts) {
+            boolean here = !reached && place(part, sql);
+            reached |= here;
+            if (reached && raws.size() < size) {
+                raws.addAll(raws(sql.page(part, here, 0, size - raws.size()), sql, today));
+            }
+        }
+        if (!turn.forward()) {
+            Collections.reverse(raws);
+        }
+        return reached ? Optional.of(raws) : Optional.empty();
+    }
+
+    /** Binds the keys of the row; false where it is not in that part. */
+    private boolean place(ListOrder.Part part, ListSql sql) {
+        return !jdbc.sql(sql.place(part))
+                .params(sql.bound())
+                .query((row, n) -> {
+                    for (int i = 0; i < part.order().width(); i++) {
+                        sql.bound().put("c" + i, row.getString(i + 1));
+                    }
+                    return n;
+                })
+                .list()
+                .isEmpty();
     }
 
     private List<Raw> raws(String page, ListSql sql, LocalDate today) {

@@ -8,16 +8,18 @@ import java.util.List;
  *
  * @param total rows on all pages, {@link #MOST} where there are more
  * @param more whether there are more rows than {@code total}
+ * @param ordered whether they stand in the order asked for: what no index has in order is not sorted among more rows
+ *     than {@link #MOST}, the newest come first then
  * @param totals over all pages, one per listed numeric field; none without a type or where there are more rows
  */
-public record Page(List<Row> rows, long total, boolean more, List<Total> totals) {
+public record Page(List<Row> rows, long total, boolean more, boolean ordered, List<Total> totals) {
 
     /** So far rows are counted and added up: further than anybody turns pages. */
     public static final int MOST = 10_000;
 
     /** All rows counted. */
     public Page(List<Row> rows, long total, List<Total> totals) {
-        this(rows, total, false, totals);
+        this(rows, total, false, true, totals);
     }
 
     public Page {

@@ -18,6 +18,7 @@ import java.util.UUID;
  *     key of a listed field; anything else sorts by day of occurrence
  * @param page counts from 0
  * @param size rows a page, 1 to 1000
+ * @param turn from which row the page was turned; an order that is not of an index goes by {@code page}
  */
 public record Query(
         Optional<String> type,
@@ -32,13 +33,53 @@ public record Query(
         String sort,
         boolean descending,
         int page,
-        int size) {
+        int size,
+        Optional<Turn> turn) {
+
+    /**
+     * The page behind a row, or before it: the same page also when rows have come in between.
+     *
+     * @param forward behind it
+     */
+    public record Turn(UUID row, boolean forward) {}
 
     public Query {
         fieldEquals = Map.copyOf(fieldEquals);
         if (page < 0 || size < 1 || size > 1000) {
             throw new IllegalArgumentException("no such page: " + page + " of " + size);
         }
+    }
+
+    /** By number of page. */
+    public Query(
+            Optional<String> type,
+            Optional<UUID> unit,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<Boolean> closed,
+            Optional<String> stage,
+            Map<String, String> fieldEquals,
+            Optional<String> words,
+            boolean overdueOnly,
+            String sort,
+            boolean descending,
+            int page,
+            int size) {
+        this(
+                type,
+                unit,
+                from,
+                to,
+                closed,
+                stage,
+                fieldEquals,
+                words,
+                overdueOnly,
+                sort,
+                descending,
+                page,
+                size,
+                Optional.empty());
     }
 
     /** Everything visible, newest first. */
@@ -76,5 +117,30 @@ public record Query(
                 all.descending,
                 all.page,
                 all.size);
+    }
+
+    /** The same, newest first. */
+    Query byDay() {
+        return new Query(
+                type, unit, from, to, closed, stage, fieldEquals, words, overdueOnly, "occurred_on", true, page, size, turn);
+    }
+
+    /** The same, turned at a row. */
+    public Query turned(Turn at) {
+        return new Query(
+                type,
+                unit,
+                from,
+                to,
+                closed,
+                stage,
+                fieldEquals,
+                words,
+                overdueOnly,
+                sort,
+                descending,
+                page,
+                size,
+                Optional.of(at));
     }
 }

@@ -125,7 +125,11 @@ final class RenewalBatch {
         List<Outdated> firsts =
                 moved.values().stream().map(all -> all.getFirst().clock()).toList();
         run(
-                "update matter m set version = version + 1 from unnest(?::uuid[]) as v (id) where m.id = v.id",
+                """
+                update matter m set version = version + 1, due_at = (select min(c.due_at) from clock c
+                    where c.matter_id = m.id and c.stopped_on is null and c.sense = 'at_most')
+                from unnest(?::uuid[]) as v (id) where m.id = v.id
+                """,
                 array("uuid", firsts.stream().map(Outdated::matter)));
         run(
                 """

@@ -40,6 +40,7 @@ class ClockRenewalTest {
                             .query(String.class)
                             .list())
                     .containsExactly(moved.calendar().version());
+            assertThat(world.mattersWithAnotherDueDay()).isEmpty();
             assertThat(renewal.run()).isZero();
         }
     }

@@ -177,6 +177,14 @@ final class LedgerWorld implements AutoCloseable {
                 .toList();
     }
 
+    /** Numbers of matters whose row names another due day than their clocks. */
+    List<String> mattersWithAnotherDueDay() {
+        return jdbc.sql("""
+                        select m.number from matter m where m.due_at is distinct from (select min(c.due_at) from clock c
+                            where c.matter_id = m.id and c.stopped_on is null and c.sense = 'at_most')
+                        """).query(String.class).list();
+    }
+
     @Override
     public void close() {
         source.close();

@@ -24,7 +24,28 @@ class ManyRowsTest {
             assertThat(over.more()).isTrue();
             assertThat(over.totals()).isEmpty();
             assertThat(over.rows()).hasSize(50);
+            assertThat(over.ordered()).isTrue();
+            assertThat(world.ledger.list(by("number"), world.clerk).ordered()).isTrue();
+            assertThat(world.ledger.list(by("materials"), world.clerk).ordered()).isFalse();
         }
+    }
+
+    private static Query by(String sort) {
+        Query q = Query.ofType("publicity_event");
+        return new Query(
+                q.type(),
+                q.unit(),
+                q.from(),
+                q.to(),
+                q.closed(),
+                q.stage(),
+                q.fieldEquals(),
+                q.words(),
+                false,
+                sort,
+                false,
+                0,
+                50);
     }
 
     private static void copies(LedgerWorld world, int count) {

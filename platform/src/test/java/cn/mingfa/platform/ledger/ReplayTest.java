@@ -41,6 +41,7 @@ class ReplayTest {
                             .query(Long.class)
                             .single())
                     .isPositive();
+            assertThat(world.mattersWithAnotherDueDay()).isEmpty();
         }
     }
 

@@ -239,6 +239,7 @@ public final class WorkWorld implements AutoCloseable {
                 .param("started", started)
                 .param("due", due)
                 .update();
+        dueDay(matter);
     }
 
     public void stop(UUID matter, String rule, LocalDate on) {
@@ -247,6 +248,17 @@ public final class WorkWorld implements AutoCloseable {
                 .param("on", on)
                 .param("matter", matter)
                 .param("rule", rule)
+                .update();
+        dueDay(matter);
+    }
+
+    private void dueDay(UUID matter) {
+        world.jdbc
+                .sql("""
+                        update matter m set due_at = (select min(c.due_at) from clock c
+                            where c.matter_id = m.id and c.stopped_on is null and c.sense = 'at_most') where m.id = :matter
+                        """)
+                .param("matter", matter)
                 .update();
     }
 

@@ -40,7 +40,8 @@ public record Column(String key, String label, String sort, boolean number, Opti
                         field.type().isNumeric(),
                         Optional.of(field),
                         field.listed()))));
-        columns.add(fixed("stage", "阶段", "stage", true));
+        // stages of different kinds of work have no common order
+        columns.add(fixed("stage", "阶段", type.isPresent() ? "stage" : "", true));
         columns.add(fixed("owner", "单位", "", true));
         columns.add(fixed("due", "到期", "due", type.map(Column::hasClocks).orElse(true)));
         columns.add(new Column("evidence", "佐证（份）", "", true, Optional.empty(), true));

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
 import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.ledger.Page;
 import cn.mingfa.platform.ledger.Query;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,12 +25,13 @@ public record Filter(Map<String, String> said) {
     static final String FIELD = "f.";
     private static final List<String> KNOWN = List.of(
             "type", "unit", "from", "to", "closed", "stage", "overdue", "q", "sort", "dir", "page", "size", "cols",
-            "dense");
+            "dense", "after", "before");
+    /** What is said of the page shown, not of the list. */
+    private static final List<String> PLACE = List.of("page", "after", "before");
     private static final List<String> CONDITIONS = List.of("unit", "from", "to", "closed", "stage", "overdue", "q");
     private static final DateLabel DAY = new DateLabel(DateKind.OCCURRED, "日期", false);
     private static final int ROWS_A_PAGE = 50;
     private static final List<Integer> SIZES = List.of(20, ROWS_A_PAGE, 100, 200);
-    private static final int LAST_PAGE = 1_000_000;
 
     static Filter of(MultiValueMap<String, String> sent) {
         Map<String, String> said = new LinkedHashMap<>();
@@ -68,8 +70,16 @@ public record Filter(Map<String, String> said) {
         return get("dir").isEmpty() ? !sort().equals("due") : get("dir").equals("desc");
     }
 
+    /** Counted from 0. Beyond the rows that are counted, pages are turned from row to row alone. */
     int page() {
-        return get("page").matches("[0-9]{1,6}") ? Math.min(Integer.parseInt(get("page")), LAST_PAGE) : 0;
+        int page = get("page").matches("[0-9]{1,6}") ? Integer.parseInt(get("page")) : 0;
+        return turn().isPresent() ? page : Math.min(page, Page.MOST / size());
+    }
+
+    private Optional<Query.Turn> turn() {
+        return id("after")
+                .map(row -> new Query.Turn(row, true))
+                .or(() -> id("before").map(row -> new Query.Turn(row, false)));
     }
 
     int size() {
@@ -102,8 +112,12 @@ public record Filter(Map<String, String> said) {
     }
 
     Optional<UUID> unit() {
+        return id("unit");
+    }
+
+    private Optional<UUID> id(String name) {
         try {
-            return get("unit").isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(get("unit")));
+            return get(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(get(name)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -131,7 +145,8 @@ public record Filter(Map<String, String> said) {
                 sort(),
                 descending(),
                 page(),
-                size());
+                size(),
+                turn());
     }
 
     /** A date that cannot be read narrows nothing; the page shows what it was taken for. */
@@ -144,7 +159,7 @@ public record Filter(Map<String, String> said) {
     /** The address of the list with one parameter set otherwise; the page starts anew. */
     public String with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(said);
-        changed.remove("page");
+        changed.keySet().removeAll(PLACE);
         changed.remove(name);
         if (!value.isEmpty()) {
             changed.put(name, value);
@@ -154,23 +169,41 @@ public record Filter(Map<String, String> said) {
 
     public String without(String... names) {
         Map<String, String> changed = new LinkedHashMap<>(said);
-        changed.remove("page");
+        changed.keySet().removeAll(PLACE);
         List.of(names).forEach(changed::remove);
         return address("/ledger", changed);
     }
 
     String page(int page) {
         Map<String, String> changed = new LinkedHashMap<>(said);
-        changed.remove("page");
+        changed.keySet().removeAll(PLACE);
         if (page > 0) {
             changed.put("page", String.valueOf(page));
         }
         return address("/ledger", changed);
     }
 
+    /** The page behind the last row of this one. */
+    String next(UUID last) {
+        return page(page() + 1, "after", last);
+    }
+
+    /** The page before the first row of this one. */
+    String previous(UUID first) {
+        return page() == 1 ? page(0) : page(page() - 1, "before", first);
+    }
+
+    private String page(int page, String side, UUID row) {
+        Map<String, String> changed = new LinkedHashMap<>(said);
+        changed.keySet().removeAll(PLACE);
+        changed.put("page", String.valueOf(page));
+        changed.put(side, row.toString());
+        return address("/ledger", changed);
+    }
+
     String sortedBy(String key) {
         Map<String, String> changed = new LinkedHashMap<>(said);
-        changed.remove("page");
+        changed.keySet().removeAll(PLACE);
         changed.put("sort", key);
         boolean turned = sort().equals(key) ? !descending() : !key.equals("due");
         changed.put("dir", turned ? "desc" : "asc");

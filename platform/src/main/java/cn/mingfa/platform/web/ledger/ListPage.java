@@ -14,6 +14,7 @@ import java.util.UUID;
  * One page of the list as it is shown.
  *
  * @param found how many rows there are, in words
+ * @param unsorted why the rows do not stand as asked for; empty when they do
  * @param lead how many columns stand before the first total
  * @param first number of the first row shown, counted from 1
  */
@@ -22,6 +23,7 @@ public record ListPage(
         List<Line> lines,
         long total,
         String found,
+        String unsorted,
         int lead,
         List<Sum> sums,
         long first,
@@ -46,20 +48,25 @@ public record ListPage(
                 ? page.rows().size() == filter.size()
                 : first + page.rows().size() < page.total();
         return new ListPage(
-                columns.stream().map(column -> head(column, filter)).toList(),
+                columns.stream().map(column -> head(column, filter, page.ordered())).toList(),
                 lines,
                 page.total(),
                 page.total() + (page.more() ? " 条以上" : " 条"),
+                page.ordered() ? "" : "超过 %d 条，不能按这一列排序，现按日期从新到旧排列；请先按单位、时间或其他条件缩小范围。".formatted(Page.MOST),
                 lead,
                 columns.stream().skip(lead).map(column -> sum(column, page)).toList(),
                 first + 1,
                 first + page.rows().size(),
-                filter.page() > 0 ? filter.page(filter.page() - 1) : "",
-                more ? filter.page(filter.page() + 1) : "");
+                filter.page() > 0 ? previous(page.rows(), filter) : "",
+                more ? filter.next(page.rows().getLast().id()) : "");
     }
 
-    private static Head head(Column column, Filter filter) {
-        boolean sorted = !column.sort().isEmpty() && filter.sort().equals(column.sort());
+    private static String previous(List<Row> rows, Filter filter) {
+        return rows.isEmpty() ? filter.page(0) : filter.previous(rows.getFirst().id());
+    }
+
+    private static Head head(Column column, Filter filter, boolean ordered) {
+        boolean sorted = ordered && !column.sort().isEmpty() && filter.sort().equals(column.sort());
         return new Head(
                 column.label(),
                 column.number(),

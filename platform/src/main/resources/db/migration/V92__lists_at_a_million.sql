@@ -1,0 +1,48 @@
+-- Pages of a list that cost the same however long the ledger is: each order of the list is the order of an index, ties
+-- included, for everything, for one unit and for one kind of work.
+
+-- first of all, so that nothing is written twice
+drop index matter_by_number, matter_by_number_in_order, matter_by_unit_day, matter_by_day, matter_by_stage_day,
+    matter_by_handling_unit_day, matter_by_type_handling_unit;
+
+-- The nearest running limit of the matter that can be missed, as last reckoned; null without one. Written with the
+-- clocks; whether it has passed is asked of the day, never stored.
+alter table matter add column due_at timestamp;
+-- The handling unit where it is not the owner: few beside those a unit handles of its own.
+alter table matter add column handled_for_others uuid
+    generated always as (nullif(handling_unit, owner_unit)) stored;
+update matter m set due_at = nearest.due_at
+    from (select matter_id, min(due_at) as due_at from clock where stopped_on is null and sense = 'at_most'
+        group by matter_id) nearest
+    where nearest.matter_id = m.id;
+
+-- A number as it is put in order: 9号 before 17号. Two numbers never have the same.
+create function number_order(number text) returns text
+    language sql immutable parallel safe
+    return case when position('〕' in number) = 0 then number
+        else split_part(number, '〕', 1) || '〕'
+            || lpad(cast(length(number) - position('〕' in number) as text), 3, '0')
+            || substr(number, position('〕' in number) + 1) end;
+
+-- a unit's numbers, each once; its list by number
+create unique index matter_by_unit_number on matter (owner_unit, number_order(number));
+alter table matter drop constraint matter_owner_unit_number_key;
+-- the list of all by number, and the search for one
+create index matter_by_number_order on matter (number_order(number));
+
+-- the newest of a unit
+create index matter_by_unit_day on matter (owner_unit, occurred_on desc, number_order(number) desc);
+-- the newest of all units
+create index matter_by_day on matter (occurred_on desc, number_order(number) desc);
+-- the newest of one kind of work in all units
+create index matter_by_type_day on matter (type, occurred_on desc, number_order(number) desc);
+-- one kind of work by stage, and at one stage
+create index matter_by_type_stage_day on matter (type, stage, occurred_on desc);
+
+-- what a unit handles for others
+create index matter_by_handled_for_others_day on matter (handled_for_others, occurred_on desc)
+    where handled_for_others is not null;
+
+-- by due day, and what is overdue: of all units and of one
+create index matter_by_due on matter (due_at, number_order(number)) where due_at is not null;
+create index matter_by_unit_due on matter (owner_unit, due_at) where due_at is not null;

@@ -5,16 +5,31 @@
 drop index matter_by_number, matter_by_number_in_order, matter_by_unit_day, matter_by_day, matter_by_stage_day,
     matter_by_handling_unit_day, matter_by_type_handling_unit;
 
--- The nearest running limit of the matter that can be missed, as last reckoned; null without one. Written with the
--- clocks; whether it has passed is asked of the day, never stored.
-alter table matter add column due_at timestamp;
+-- Room on each page, so that a note or a file, which touch no index, is written beside the row alone.
+alter table matter set (fillfactor = 90);
 -- The handling unit where it is not the owner: few beside those a unit handles of its own.
 alter table matter add column handled_for_others uuid
     generated always as (nullif(handling_unit, owner_unit)) stored;
-update matter m set due_at = nearest.due_at
-    from (select matter_id, min(due_at) as due_at from clock where stopped_on is null and sense = 'at_most'
-        group by matter_id) nearest
-    where nearest.matter_id = m.id;
+
+-- The nearest running limit that can be missed of each matter that has one, as last reckoned; beside it what every list
+-- asks of a matter. Written with the clocks. Whether it has passed is asked of the day, never stored. Not a column of
+-- matter: a new calendar moves tens of thousands of these, and would move every index entry of their matters.
+create table due_day (
+    matter_id          uuid primary key references matter (id),
+    type               text      not null,
+    owner_unit         uuid      not null,
+    handled_for_others uuid,
+    due_at             timestamp not null
+);
+insert into due_day (matter_id, type, owner_unit, handled_for_others, due_at)
+    select m.id, m.type, m.owner_unit, m.handled_for_others, min(c.due_at)
+    from clock c join matter m on m.id = c.matter_id
+    where c.stopped_on is null and c.sense = 'at_most' group by m.id;
+-- by due day, and what is overdue: of all units, of one, and what one handles for others
+create index due_day_in_order on due_day (due_at, matter_id);
+create index due_day_by_unit on due_day (owner_unit, due_at, matter_id);
+create index due_day_by_handling_unit on due_day (handled_for_others, due_at, matter_id)
+    where handled_for_others is not null;
 
 -- A number as it is put in order: 9号 before 17号. Two numbers never have the same.
 create function number_order(number text) returns text
@@ -42,7 +57,3 @@ create index matter_by_type_stage_day on matter (type, stage, occurred_on desc);
 -- what a unit handles for others
 create index matter_by_handled_for_others_day on matter (handled_for_others, occurred_on desc)
     where handled_for_others is not null;
-
--- by due day, and what is overdue: of all units and of one
-create index matter_by_due on matter (due_at, number_order(number)) where due_at is not null;
-create index matter_by_unit_due on matter (owner_unit, due_at) where due_at is not null;

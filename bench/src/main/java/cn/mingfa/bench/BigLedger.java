@@ -139,11 +139,10 @@ final class BigLedger {
         String id = "md5(m.id::text || k)::uuid";
         jdbc.update("""
                 insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number, title,
-                    stage, closed, arrived_on, confirmed_on, occurred_on, closed_on, recorded_at, fields, state, version,
-                    due_at)
+                    stage, closed, arrived_on, confirmed_on, occurred_on, closed_on, recorded_at, fields, state, version)
                 select %s, m.installation_id, m.type, m.type_version, m.owner_unit, m.handling_unit, %s, m.title,
                     m.stage, m.closed, m.arrived_on, m.confirmed_on, m.occurred_on, m.closed_on, m.recorded_at,
-                    m.fields, m.state, m.version, m.due_at
+                    m.fields, m.state, m.version
                 from matter m join recorded r on r.id = m.id %s
                 """.formatted(id, number, from));
         jdbc.update("""
@@ -161,12 +160,17 @@ final class BigLedger {
                     c.stopped_on
                 from matter m join recorded r on r.id = m.id join clock c on c.matter_id = m.id %s
                 """.formatted(id, from));
+        jdbc.update("""
+                insert into due_day (matter_id, type, owner_unit, handled_for_others, due_at)
+                select %s, d.type, d.owner_unit, d.handled_for_others, d.due_at
+                from matter m join recorded r on r.id = m.id join due_day d on d.matter_id = m.id %s
+                """.formatted(id, from));
         sample();
         ready();
     }
 
     private void ready() {
-        List.of("matter", "journal", "clock").forEach(table -> jdbc.execute("vacuum analyze " + table));
+        List.of("matter", "journal", "clock", "due_day").forEach(table -> jdbc.execute("vacuum analyze " + table));
     }
 
     /** Rows and journals of some copies agree. */

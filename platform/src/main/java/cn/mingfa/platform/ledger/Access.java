@@ -61,10 +61,7 @@ record Access(List<Grant> grants) {
         }
 
         private String sql(int n) {
-            return "("
-                    + (all ? "true" : "(" + owned(n) + " or " + handled(n) + ")")
-                    + types(n)
-                    + ")";
+            return "(" + (all ? "true" : "(" + owned(n) + " or " + handled(n) + ")") + types(n) + ")";
         }
     }
 

@@ -64,7 +64,8 @@ final class JdbcOldLedger implements OldLedger {
     @Override
     public Optional<Matter> matter(UUID ownerUnit, String number, User user) {
         Access access = Access.of(user, units, types, LocalDate.now(clock));
-        return jdbc.sql("select m.* from matter m where m.owner_unit = :unit and number_order(m.number) = number_order(:number)")
+        return jdbc.sql(
+                        "select m.* from matter m where m.owner_unit = :unit and number_order(m.number) = number_order(:number)")
                 .param("unit", ownerUnit)
                 .param("number", number)
                 .query(rows)

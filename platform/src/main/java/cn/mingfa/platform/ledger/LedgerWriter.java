@@ -36,9 +36,7 @@ final class LedgerWriter {
     /** Writes new matters with all their entries. */
     void insert(List<Recorded> all, List<Answer> answers) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        List<ReckonedClocks> clocks = clocks(all);
-        for (int n = 0; n < all.size(); n++) {
-            Recorded recorded = all.get(n);
+        for (Recorded recorded : all) {
             Matter matter = recorded.matter();
             rows.add(new @Nullable Object[] {
                 matter.id(),
@@ -58,18 +56,17 @@ final class LedgerWriter {
                 matter.closedOn().orElse(null),
                 fields(recorded),
                 StateJson.write(matter),
-                matter.version(),
-                clocks.get(n).nearest().orElse(null)
+                matter.version()
             });
         }
         Writes writes = new Writes();
         writes.add("""
                 insert into matter (id, installation_id, type, type_version, owner_unit, handling_unit, number,
                     recorded_at, title, stage, closed, arrived_on, confirmed_on, occurred_on, closed_on,
-                    fields, state, version, due_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                    fields, state, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 """, rows);
-        around(writes, all, clocks, answers);
+        around(writes, all, answers);
         writes.run(jdbc);
     }
 
@@ -90,14 +87,11 @@ final class LedgerWriter {
 
     private boolean update(Recorded recorded, int expected, List<Answer> answers) {
         Matter matter = recorded.matter();
-        ReckonedClocks clocks = ReckonedClocks.of(recorded, reckoner);
         Writes writes = new Writes();
         writes.add("""
                 update matter set type_version = ?, owner_unit = ?, handling_unit = ?, title = ?, stage = ?, closed = ?,
                     arrived_on = ?, confirmed_on = ?, occurred_on = ?, closed_on = ?, fields = ?::jsonb,
-                    state = ?::jsonb, version = ?,
-                    due_at = least(?::timestamp, (select min(c.due_at) from clock c where c.matter_id = ?
-                        and c.rule <> all(?::text[]) and c.stopped_on is null and c.sense = 'at_most'))
+                    state = ?::jsonb, version = ?
                 where id = ? and version = ?
                 """, List.<@Nullable Object[]>of(new @Nullable Object[] {
             matter.typeVersion(),
@@ -113,27 +107,16 @@ final class LedgerWriter {
             fields(recorded),
             StateJson.write(matter),
             matter.version(),
-            clocks.nearest().orElse(null),
-            matter.id(),
-            clocks.rules(),
             matter.id(),
             expected
         }));
-        around(writes, List.of(recorded), List.of(clocks), answers);
+        around(writes, List.of(recorded), answers);
         return writes.run(jdbc) == 1;
     }
 
-    private List<ReckonedClocks> clocks(List<Recorded> all) {
-        return all.stream()
-                .map(recorded -> ReckonedClocks.of(recorded, reckoner))
-                .toList();
-    }
-
-    private void around(Writes writes, List<Recorded> all, List<ReckonedClocks> clocks, List<Answer> answers) {
+    private void around(Writes writes, List<Recorded> all, List<Answer> answers) {
         journal(writes, all);
-        writes.add(
-                ReckonedClocks.WRITE,
-                clocks.stream().flatMap(c -> c.rows().stream()).toList());
+        clocks(writes, all);
         personal.file(all.stream().flatMap(r -> r.personal().stream()).toList(), writes);
         evidence(writes, all);
         links(writes, all);
@@ -143,6 +126,23 @@ final class LedgerWriter {
                 answers.stream()
                         .<@Nullable Object[]>map(a -> new Object[] {a.key(), a.matter(), a.version(), utc(a.at())})
                         .toList());
+    }
+
+    private void clocks(Writes writes, List<Recorded> all) {
+        List<ReckonedClocks> clocks = all.stream()
+                .map(recorded -> ReckonedClocks.of(recorded, reckoner))
+                .toList();
+        writes.add(
+                ReckonedClocks.WRITE,
+                clocks.stream().flatMap(c -> c.rows().stream()).toList());
+        List<@Nullable Object[]> days = new ArrayList<>();
+        for (int n = 0; n < all.size(); n++) {
+            if (!clocks.get(n).all().isEmpty() || !all.get(n).handed().isEmpty()) {
+                UUID matter = all.get(n).matter().id();
+                days.add(new Object[] {matter, matter});
+            }
+        }
+        writes.add(ReckonedClocks.DUE_DAY, days);
     }
 
     private void journal(Writes writes, List<Recorded> all) {

@@ -47,9 +47,23 @@ record ListOrder(List<Key> keys, boolean indexed) {
     /**
      * The rows of a condition in their order.
      *
+     * @param due whether they are found by their due day, row {@code d}
      * @param condition over row {@code m}
      */
-    record Part(String condition, ListOrder order) {}
+    record Part(boolean due, String condition, ListOrder order) {
+
+        private Part(String condition, ListOrder order) {
+            this(false, condition, order);
+        }
+
+        String from() {
+            return due ? "due_day d join matter m on m.id = d.matter_id" : "matter m";
+        }
+
+        Part turned() {
+            return new Part(due, condition, order.turned());
+        }
+    }
 
     /**
      * What stands one behind the other.
@@ -61,11 +75,17 @@ record ListOrder(List<Key> keys, boolean indexed) {
         return switch (query.sort()) {
             case "number" -> List.of(new Part("true", indexed(down, NUMBER, ID)));
             case "title" -> List.of(new Part("true", indexed(down, new Key("left(m.title, 60)", "text"), NUMBER, ID)));
-            case "due" ->
-                List.of(
-                        new Part("m.due_at is not null", indexed(down, new Key("m.due_at", "timestamp"), NUMBER, ID)),
-                        new Part("m.due_at is null", byDay(true)));
-            default -> List.of(new Part("true", type.flatMap(t -> ofType(query, t, bound)).orElse(byDay(dayDown(query)))));
+            case "due" -> {
+                ListOrder order = indexed(down, new Key("d.due_at", "timestamp"), new Key("d.matter_id", "uuid"));
+                yield query.overdueOnly()
+                        ? List.of(new Part(true, "d.due_at < cast(:today as timestamp)", order))
+                        : List.of(
+                                new Part(true, "true", order),
+                                new Part("not exists (select 1 from due_day o where o.matter_id = m.id)", byDay(true)));
+            }
+            default ->
+                List.of(new Part(
+                        "true", type.flatMap(t -> ofType(query, t, bound)).orElse(byDay(dayDown(query)))));
         };
     }
 
@@ -98,9 +118,7 @@ record ListOrder(List<Key> keys, boolean indexed) {
     /** That first, the newest of the same. */
     private static ListOrder behind(Key first) {
         return new ListOrder(
-                Stream.concat(Stream.of(first), byDay(true).keys().stream())
-                        .toList(),
-                false);
+                Stream.concat(Stream.of(first), byDay(true).keys().stream()).toList(), false);
     }
 
     /** From the end to the beginning; for an order of an index. */

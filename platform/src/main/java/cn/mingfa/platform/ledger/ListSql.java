@@ -41,14 +41,15 @@ final class ListSql {
 
     /** All rows in their order. */
     String rows() {
-        String places = parts.size() == 1 ? "" : parts.getFirst().condition() + " desc, ";
-        return "select m.* from matter m where " + where.whole() + " order by " + places
-                + parts.stream().map(part -> part.order().by()).collect(Collectors.joining(", "));
+        // without a due day last, in both directions
+        String order = parts.stream().map(part -> part.order().by()).collect(Collectors.joining(", "));
+        return "select m.*, d.due_at from matter m left join due_day d on d.matter_id = m.id where " + where.whole()
+                + " order by " + (parts.getFirst().due() ? "d.due_at is null, " : "") + order;
     }
 
     /** The keys of a row in the order of the part; nothing where it is not in that part, or not to be seen. */
     String place(ListOrder.Part part) {
-        return "select " + part.order().texts() + " from matter m where m.id = cast(:row as uuid) and "
+        return "select " + part.order().texts() + " from " + part.from() + " where m.id = cast(:row as uuid) and "
                 + part.condition() + " and " + where.access();
     }
 
@@ -64,29 +65,31 @@ final class ListSql {
         where.bound().put("reach", offset + size);
         String also = part.condition() + (behind ? " and " + order.behind() : "");
         String found = union(
-                condition -> "select m.id, " + order.columns() + " from matter m where " + condition + " and " + also
-                        + " order by " + order.by() + " limit :reach",
+                part,
+                condition -> "select m.id, " + order.columns() + " from " + part.from() + " where " + condition
+                        + " and " + also + " order by " + order.by() + " limit :reach",
                 offset + size);
-        return "select m.* from (select * from (" + found + ") f order by " + order.byColumns("f")
-                + " limit :size offset :offset) p join matter m on m.id = p.id order by " + order.byColumns("p");
+        return "select m.*, d.due_at from (select * from (" + found + ") f order by " + order.byColumns("f")
+                + " limit :size offset :offset) p join matter m on m.id = p.id left join due_day d on d.matter_id = m.id"
+                + " order by " + order.byColumns("p");
     }
 
     /** How many there are, one more than {@link Page#MOST} at most. */
     String count() {
-        return count("true");
+        return count(where.counted(), where.everywhereCounted());
     }
 
     /** How many of a part there are, so far. */
     String count(ListOrder.Part part) {
-        return count(part.condition());
+        return count(part.from(), where.everywhere() + " and " + part.condition());
     }
 
-    private String count(String also) {
+    private String count(String from, String also) {
         where.bound().put("most", Page.MOST + 1L);
         return "select least(count(*), :most) from ("
                 + where.branches().stream()
-                        .map(branch -> "(select 1 from matter m where " + branch.condition() + " and "
-                                + where.everywhere() + " and " + also + " limit :most)")
+                        .map(branch -> "(select 1 from " + from + " where " + branch.condition() + " and " + also
+                                + " limit :most)")
                         .collect(Collectors.joining(" union all "))
                 + ") counted";
     }
@@ -123,16 +126,19 @@ final class ListSql {
     }
 
     /** @param rows makes the rows of a condition, which has everything but the part */
-    private String union(UnaryOperator<String> rows, long reach) {
-        return where.branches().stream().map(branch -> rows(branch, rows, reach)).collect(Collectors.joining(" union all "));
+    private String union(ListOrder.Part part, UnaryOperator<String> rows, long reach) {
+        return where.branches().stream()
+                .map(branch -> rows(branch, part, rows, reach))
+                .collect(Collectors.joining(" union all "));
     }
 
-    private String rows(Access.Branch branch, UnaryOperator<String> rows, long reach) {
+    private String rows(Access.Branch branch, ListOrder.Part part, UnaryOperator<String> rows, long reach) {
         boolean oneByOne = !branch.lead().isEmpty() && branch.count() <= FEW && reach <= Page.MOST;
         if (!oneByOne) {
             return "(" + rows.apply(branch.condition() + " and " + where.everywhere()) + ")";
         }
+        String lead = part.due() ? branch.lead().replace("m.", "d.") : branch.lead();
         return "(select r.* from unnest(cast(:" + branch.units() + " as uuid[])) u (unit) cross join lateral ("
-                + rows.apply(branch.lead() + " = u.unit and " + branch.rest() + " and " + where.everywhere()) + ") r)";
+                + rows.apply(lead + " = u.unit and " + branch.rest() + " and " + where.everywhere()) + ") r)";
     }
 }

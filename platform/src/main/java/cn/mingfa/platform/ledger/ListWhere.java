@@ -25,9 +25,12 @@ final class ListWhere {
     private final String access;
     private final List<Access.Branch> branches;
     private final Optional<MatterType> type;
+    private final boolean overdue;
+    private final boolean simple;
 
     /** @param type the newest version of the type asked for */
-    ListWhere(Query query, Optional<MatterType> type, Access access, LocalDate today, Function<UUID, Set<UUID>> subtree) {
+    ListWhere(
+            Query query, Optional<MatterType> type, Access access, LocalDate today, Function<UUID, Set<UUID>> subtree) {
         this.type = type;
         this.access = access.sql();
         bound.putAll(access.bound());
@@ -45,9 +48,14 @@ final class ListWhere {
         query.stage().ifPresent(stage -> and("m.stage = :stage", "stage", stage));
         words(query.words().orElse(""));
         query.fieldEquals().forEach(this::field);
-        if (query.overdueOnly()) {
-            and("m.due_at < cast(:today as timestamp)", "today", today);
-        }
+        overdue = query.overdueOnly();
+        simple = query.from().isEmpty()
+                && query.to().isEmpty()
+                && query.closed().isEmpty()
+                && query.stage().isEmpty()
+                && query.words().isEmpty()
+                && query.fieldEquals().isEmpty();
+        bound.put("today", today);
     }
 
     Map<String, Object> bound() {
@@ -61,13 +69,27 @@ final class ListWhere {
 
     /** What holds in every branch. */
     String everywhere() {
-        return where.toString();
+        return where
+                + (overdue
+                        ? " and exists (select 1 from due_day o where o.matter_id = m.id"
+                                + " and o.due_at < cast(:today as timestamp))"
+                        : "");
+    }
+
+    /** Where rows are counted: what is overdue by unit and kind of work alone, among the due days themselves. */
+    String counted() {
+        return overdue && simple ? "due_day m" : "matter m";
+    }
+
+    /** What holds of those, in every branch. */
+    String everywhereCounted() {
+        return overdue && simple ? where + " and m.due_at < cast(:today as timestamp)" : everywhere();
     }
 
     /** The same question in one condition. */
     String whole() {
         return branches.stream().map(Access.Branch::condition).reduce("(false", (a, b) -> a + " or " + b) + ") and "
-                + where;
+                + everywhere();
     }
 
     /** The access filter alone. */

@@ -45,10 +45,10 @@ final class MatterLists {
         long count = one(sql.count(), sql);
         boolean more = count > Page.MOST;
         // what no index has in order is sorted where it is not too much
-        boolean ordered = !more || sql.parts().stream().allMatch(part -> part.order().indexed());
-        List<Raw> raws = ordered
-                ? raws(query, sql, today)
-                : raws(query, sql(query.byDay(), type, access, today), today);
+        boolean ordered =
+                !more || sql.parts().stream().allMatch(part -> part.order().indexed());
+        List<Raw> raws =
+                ordered ? raws(query, sql, today) : raws(query, sql(query.byDay(), type, access, today), today);
         List<Field> numeric = type.map(MatterLists::numeric).orElse(List.of());
         if (more || numeric.isEmpty()) {
             return new Page(seen(raws), Math.min(count, Page.MOST), more, ordered, List.of());
@@ -88,7 +88,7 @@ final class MatterLists {
         List<ListOrder.Part> parts = turn.forward()
                 ? sql.parts()
                 : sql.parts().reversed().stream()
-                        .map(part -> new ListOrder.Part(part.condition(), part.order().turned()))
+                        .map(ListOrder.Part::turned)
                         .toList();
         sql.bound().put("row", turn.row());
         List<Raw> raws = new ArrayList<>();

@@ -61,7 +61,8 @@ final class MatterReader {
 
     /** The matter of that number, if the reader may see it. */
     Optional<UUID> find(String number, Access access) {
-        return jdbc.sql("select m.id from matter m where number_order(m.number) = number_order(:number) and %s limit 1".formatted(access.sql()))
+        return jdbc.sql("select m.id from matter m where number_order(m.number) = number_order(:number) and %s limit 1"
+                        .formatted(access.sql()))
                 .param("number", number)
                 .params(access.bound())
                 .query(UUID.class)

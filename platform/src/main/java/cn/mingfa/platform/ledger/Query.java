@@ -122,7 +122,20 @@ public record Query(
     /** The same, newest first. */
     Query byDay() {
         return new Query(
-                type, unit, from, to, closed, stage, fieldEquals, words, overdueOnly, "occurred_on", true, page, size, turn);
+                type,
+                unit,
+                from,
+                to,
+                closed,
+                stage,
+                fieldEquals,
+                words,
+                overdueOnly,
+                "occurred_on",
+                true,
+                page,
+                size,
+                turn);
     }
 
     /** The same, turned at a row. */

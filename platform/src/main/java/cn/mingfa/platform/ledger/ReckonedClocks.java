@@ -1,18 +1,15 @@
 package cn.mingfa.platform.ledger;
 
-import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.DueDate;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The clocks to which something happened in a matter, reckoned once for their own rows and for the matter's. */
+/** The clocks to which something happened in a matter, as they are to be written. */
 record ReckonedClocks(UUID matter, List<One> all) {
 
     /** Statement for {@link #rows}. */
@@ -26,17 +23,32 @@ record ReckonedClocks(UUID matter, List<One> all) {
                 stopped_on = excluded.stopped_on
             """;
 
+    /**
+     * Statement that brings a matter's due day in line with its clocks; wants the matter's id twice. Only whoever holds
+     * the matter's row runs it.
+     */
+    static final String DUE_DAY = """
+            merge into due_day d
+            using (select m.id, m.type, m.owner_unit, m.handled_for_others, c.due_at
+                from matter m cross join (select min(due_at) as due_at from clock
+                    where matter_id = ? and stopped_on is null and sense = 'at_most') c
+                where m.id = ?) n
+            on d.matter_id = n.id
+            when matched and n.due_at is null then delete
+            when matched and (d.type, d.owner_unit, d.due_at) is not distinct from (n.type, n.owner_unit, n.due_at)
+                and d.handled_for_others is not distinct from n.handled_for_others then do nothing
+            when matched then update set type = n.type, owner_unit = n.owner_unit,
+                handled_for_others = n.handled_for_others, due_at = n.due_at
+            when not matched and n.due_at is not null then
+                insert (matter_id, type, owner_unit, handled_for_others, due_at)
+                values (n.id, n.type, n.owner_unit, n.handled_for_others, n.due_at)
+            """;
+
     ReckonedClocks {
         all = List.copyOf(all);
     }
 
-    record One(String rule, LocalDate started, DueDate due) {
-
-        /** Whether it can be missed yet. */
-        private boolean isRunningLimit() {
-            return due.stoppedOn().isEmpty() && due.rule().sense() == ClockRule.Sense.AT_MOST;
-        }
-    }
+    record One(String rule, LocalDate started, DueDate due) {}
 
     static ReckonedClocks of(Recorded recorded, Reckoner reckoner) {
         List<One> all = new ArrayList<>();
@@ -47,18 +59,6 @@ record ReckonedClocks(UUID matter, List<One> all) {
                             all.add(new One(rule, Reckoner.startOf(events).orElseThrow(), due)));
         }
         return new ReckonedClocks(recorded.matter().id(), all);
-    }
-
-    /** The nearest of them that is running and can be missed. */
-    Optional<LocalDateTime> nearest() {
-        return all.stream()
-                .filter(One::isRunningLimit)
-                .map(one -> one.due().due())
-                .min(LocalDateTime::compareTo);
-    }
-
-    String[] rules() {
-        return all.stream().map(One::rule).toArray(String[]::new);
     }
 
     List<@Nullable Object[]> rows() {

@@ -80,7 +80,7 @@ final class RenewalBatch {
                     (m.state -> 'clocks' -> c.rule)::text as events
                 from clock c join matter m on m.id = c.matter_id
                 where c.stopped_on is null and c.calendar_version <> ? and (c.matter_id, c.rule) > (?, ?)%s
-                order by c.matter_id, c.rule limit ? for update of m
+                order by c.matter_id, c.rule limit ? for no key update of m
                 """.formatted(end), RenewalBatch::row, given.toArray());
     }
 
@@ -125,12 +125,15 @@ final class RenewalBatch {
         List<Outdated> firsts =
                 moved.values().stream().map(all -> all.getFirst().clock()).toList();
         run(
-                """
-                update matter m set version = version + 1, due_at = (select min(c.due_at) from clock c
-                    where c.matter_id = m.id and c.stopped_on is null and c.sense = 'at_most')
-                from unnest(?::uuid[]) as v (id) where m.id = v.id
-                """,
+                "update matter m set version = version + 1 from unnest(?::uuid[]) as v (id) where m.id = v.id",
                 array("uuid", firsts.stream().map(Outdated::matter)));
+        run("""
+                update due_day d set due_at = n.due_at
+                from (select c.matter_id, min(c.due_at) as due_at from unnest(?::uuid[]) as v (id)
+                    join clock c on c.matter_id = v.id where c.stopped_on is null and c.sense = 'at_most'
+                    group by c.matter_id) n
+                where d.matter_id = n.matter_id and d.due_at <> n.due_at
+                """, array("uuid", firsts.stream().map(Outdated::matter)));
         run(
                 """
                 insert into journal (matter_id, seq, at, on_day, actor_id, actor_name, actor_post, actor_unit,

@@ -18,7 +18,7 @@ public interface Inbox {
     /** The same, as far as it was noticed after the first and up to the second moment. */
     List<Notice> since(User user, Instant after, Instant until);
 
-    /** How many are not read yet. */
+    /** How many are not read yet, counted up to a hundred: every page asks. */
     int unread(User user);
 
     /** Marks one as read; the matter it is about, or nothing where it is not this user's. */

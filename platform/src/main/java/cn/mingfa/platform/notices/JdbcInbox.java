@@ -41,6 +41,9 @@ final class JdbcInbox implements Inbox {
                 or :oversees%1$d and n.kind = 'OVERDUE' and n.handling_unit <> all(:own%1$d))
             """;
 
+    /** A page shows no more than two digits. */
+    private static final int UNREAD_COUNTED = 100;
+
     private final JdbcClient jdbc;
     private final Movements movements;
     private final MatterTypes types;
@@ -117,7 +120,8 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public int unread(User user) {
-        return jdbc.sql("select count(*) " + concerning(user) + " and r.read_at is null")
+        return jdbc.sql("select count(*) from (select 1 " + concerning(user) + " and r.read_at is null limit "
+                        + UNREAD_COUNTED + ") counted")
                 .params(bound(user))
                 .query(Integer.class)
                 .single();

@@ -180,9 +180,14 @@ final class LedgerWorld implements AutoCloseable {
     /** Numbers of matters whose row names another due day than their clocks. */
     List<String> mattersWithAnotherDueDay() {
         return jdbc.sql("""
-                        select m.number from matter m where m.due_at is distinct from (select min(c.due_at) from clock c
-                            where c.matter_id = m.id and c.stopped_on is null and c.sense = 'at_most')
-                        """).query(String.class).list();
+                        select m.number from matter m left join due_day d on d.matter_id = m.id
+                        where (d.matter_id is not null
+                                and (d.type, d.owner_unit) is distinct from (m.type, m.owner_unit))
+                            or d.handled_for_others is distinct from
+                                (case when d.matter_id is not null then m.handled_for_others end)
+                            or d.due_at is distinct from (select min(c.due_at) from clock c
+                                where c.matter_id = m.id and c.stopped_on is null and c.sense = 'at_most')
+                        """).query((row, n) -> row.getString(1)).list();
     }
 
     @Override

@@ -26,7 +26,8 @@ class ManyRowsTest {
             assertThat(over.rows()).hasSize(50);
             assertThat(over.ordered()).isTrue();
             assertThat(world.ledger.list(by("number"), world.clerk).ordered()).isTrue();
-            assertThat(world.ledger.list(by("materials"), world.clerk).ordered()).isFalse();
+            assertThat(world.ledger.list(by("materials"), world.clerk).ordered())
+                    .isFalse();
         }
     }
 

@@ -39,7 +39,13 @@ class TurnedPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "occurred_on,true", "occurred_on,false", "number,true", "number,false", "title,true", "title,false", "due,true",
+        "occurred_on,true",
+        "occurred_on,false",
+        "number,true",
+        "number,false",
+        "title,true",
+        "title,false",
+        "due,true",
         "due,false"
     })
     void everyMatterIsShownOnceThereAndBack(String sort, boolean descending) {

@@ -253,13 +253,7 @@ public final class WorkWorld implements AutoCloseable {
     }
 
     private void dueDay(UUID matter) {
-        world.jdbc
-                .sql("""
-                        update matter m set due_at = (select min(c.due_at) from clock c
-                            where c.matter_id = m.id and c.stopped_on is null and c.sense = 'at_most') where m.id = :matter
-                        """)
-                .param("matter", matter)
-                .update();
+        world.template.update(ReckonedClocks.DUE_DAY, matter, matter);
     }
 
     @Override

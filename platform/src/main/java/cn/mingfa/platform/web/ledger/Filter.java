@@ -28,6 +28,7 @@ public record Filter(Map<String, String> said) {
             "dense", "after", "before");
     /** What is said of the page shown, not of the list. */
     private static final List<String> PLACE = List.of("page", "after", "before");
+
     private static final List<String> CONDITIONS = List.of("unit", "from", "to", "closed", "stage", "overdue", "q");
     private static final DateLabel DAY = new DateLabel(DateKind.OCCURRED, "日期", false);
     private static final int ROWS_A_PAGE = 50;

@@ -48,7 +48,9 @@ public record ListPage(
                 ? page.rows().size() == filter.size()
                 : first + page.rows().size() < page.total();
         return new ListPage(
-                columns.stream().map(column -> head(column, filter, page.ordered())).toList(),
+                columns.stream()
+                        .map(column -> head(column, filter, page.ordered()))
+                        .toList(),
                 lines,
                 page.total(),
                 page.total() + (page.more() ? " 条以上" : " 条"),

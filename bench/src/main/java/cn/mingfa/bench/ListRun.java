@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -151,11 +152,11 @@ final class ListRun {
         TransactionTemplate one =
                 new TransactionTemplate(server.get(PlatformTransactionManager.class));
         one.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
-        return one.execute(status -> {
+        return Objects.requireNonNull(one.execute(status -> {
             long before = blocksRead();
             ledger.list(question.query(), question.user());
             return blocksRead() - before;
-        });
+        }));
     }
 
     /** By this connection. */

@@ -87,9 +87,7 @@ final class MatterLists {
     private Optional<List<Raw>> turned(Query.Turn turn, int size, ListSql sql, LocalDate today) {
         List<ListOrder.Part> parts = turn.forward()
                 ? sql.parts()
-                : sql.parts().reversed().stream()
-                        .map(ListOrder.Part::turned)
-                        .toList();
+                : sql.parts().reversed().stream().map(ListOrder.Part::turned).toList();
         sql.bound().put("row", turn.row());
         List<Raw> raws = new ArrayList<>();
         boolean reached = false;

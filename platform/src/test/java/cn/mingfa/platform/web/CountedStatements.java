@@ -56,7 +56,9 @@ final class CountedStatements extends OncePerRequestFilter implements BeanPostPr
         return face.cast(Proxy.newProxyInstance(
                 CountedStatements.class.getClassLoader(), new Class<?>[] {face}, (self, method, arguments) -> {
                     List<String> sent = ofThisRequest.get();
-                    if (sent != null && target instanceof Statement && method.getName().startsWith("execute")) {
+                    if (sent != null
+                            && target instanceof Statement
+                            && method.getName().startsWith("execute")) {
                         sent.add(arguments == null ? sql : String.valueOf(arguments[0]));
                     }
                     try {
@@ -64,8 +66,8 @@ final class CountedStatements extends OncePerRequestFilter implements BeanPostPr
                         return switch (result) {
                             case PreparedStatement statement ->
                                 over(statement, PreparedStatement.class, String.valueOf(arguments[0]));
-                            case Connection connection when !(target instanceof Statement) ->
-                                over(connection, Connection.class, "");
+                            case Connection connection
+                            when !(target instanceof Statement) -> over(connection, Connection.class, "");
                             case null, default -> result;
                         };
                     } catch (InvocationTargetException thrown) {

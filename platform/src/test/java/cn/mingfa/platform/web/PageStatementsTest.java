@@ -50,14 +50,7 @@ class PageStatementsTest {
     private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Unit TOWN = new Unit(
-            UUID.randomUUID(),
-            "澄柳",
-            "栖禾镇人民政府",
-            "栖禾镇",
-            UnitKind.TOWNSHIP,
-            Optional.empty(),
-            SINCE,
-            Optional.empty());
+            UUID.randomUUID(), "澄柳", "栖禾镇人民政府", "栖禾镇", UnitKind.TOWNSHIP, Optional.empty(), SINCE, Optional.empty());
     private static UUID matter = TOWN.id();
 
     @LocalServerPort
@@ -145,7 +138,8 @@ class PageStatementsTest {
     @ParameterizedTest
     @CsvSource({"/,1000", "/ledger,200", "/matters/{matter},200", "/reports/{town}/2026,900"})
     void aPageSendsNoMoreStatementsThanItNeeds(String page, int most) throws Exception {
-        String path = page.replace("{matter}", matter.toString()).replace("{town}", TOWN.id().toString());
+        String path = page.replace("{matter}", matter.toString())
+                .replace("{town}", TOWN.id().toString());
         get(path);
 
         assertThat(get(path).statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);

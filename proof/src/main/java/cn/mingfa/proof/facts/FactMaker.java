@@ -33,6 +33,7 @@ final class FactMaker {
     private final Members members = new Members();
     private int lastTo = -1;
     private String lastHead = "";
+    private String listVerb = "";
     private Unit lastUnit = Unit.NONE;
     private Optional<Indicator> lastIndicator = Optional.empty();
 
@@ -89,6 +90,10 @@ final class FactMaker {
             head = lastHead;
         }
         boolean begins = lastTo < 0 || endsSentence(lastTo, q.headFrom());
+        boolean follows = lastTo == q.headFrom();
+        String naming = Heads.naming(head, follows);
+        String verb = Heads.verb(naming);
+        listVerb = !verb.isEmpty() ? verb : Heads.goesOn(head) ? listVerb : "";
         lastTo = q.to();
         lastHead = head;
         lastUnit = q.unit();
@@ -96,13 +101,19 @@ final class FactMaker {
         int before = sentence > 0 ? Math.max(sentenceFrom(sentence - 1), sentence - BEFORE) : sentence;
         String inSentence = text.substring(sentence, q.headFrom())
                 + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
+        String wider = naming.length() == head.length() ? inSentence : inSentence + head;
         var around = new Namer.Surroundings(
-                head, Tails.of(text, q.to(), head), inSentence, topics(q.from()), context(sentence));
+                naming,
+                Tails.of(text, q.to(), head),
+                wider,
+                topics(q.from()),
+                context(sentence),
+                verb.isEmpty() ? listVerb : "");
         Kind kind = kind(q.unit(), change);
         Optional<Indicator> indicator = Optional.empty();
         if (!changesCount(q, change)) {
             indicator = Namer.name(around, q.unit().kind(), kind);
-            if (indicator.isEmpty() && kind == Kind.COUNT && before < sentence) {
+            if (indicator.isEmpty() && (kind == Kind.COUNT || kind == Kind.RATE) && before < sentence) {
                 indicator = Namer.name(
                         around.after(text.substring(before, sentence)), q.unit().kind(), kind);
             }
@@ -194,7 +205,7 @@ final class FactMaker {
         String tail = text.substring(saying.to(), saying.clauseTo());
         int from = sentenceFrom(saying.clauseFrom());
         String sentence = text.substring(from, saying.clauseFrom());
-        var around = new Namer.Surroundings(head, tail, sentence, topics(saying.from()), context(from));
+        var around = new Namer.Surroundings(head, tail, sentence, topics(saying.from()), context(from), "");
         String wide = around.topics() + sentence;
         List<Indicator> two = Denials.two(saying, text, around);
         if (!two.isEmpty()) {

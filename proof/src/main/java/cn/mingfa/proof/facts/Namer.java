@@ -43,8 +43,9 @@ final class Namer {
         private final BitSet context = new BitSet();
         private final String thing;
 
-        Gaps(Surroundings around) {
+        Gaps(Surroundings around, Unit.Kind unit) {
             INDEX.meet(around.head(), true, this::near);
+            INDEX.meet(around.verb(), true, (word, gap) -> near(word, CLOSE));
             INDEX.meet(around.tail(), false, (word, gap) -> {
                 tail[word] = Math.min(tail[word], gap);
                 near(word, gap);
@@ -52,7 +53,14 @@ final class Namer {
             INDEX.meet(around.sentence(), true, (word, gap) -> sentence.set(word));
             INDEX.meet(around.topics(), true, (word, gap) -> topics.set(word));
             INDEX.meet(around.context(), true, (word, gap) -> context.set(word));
-            thing = around.tail().substring(0, THINGS.matchAt(around.tail(), 0));
+            thing = thing(around.tail(), unit);
+        }
+
+        /** What is counted; persons are counted by themselves (19名乡镇负责人), and 村级 speaks of a level. */
+        private static String thing(String tail, Unit.Kind unit) {
+            int n = THINGS.matchAt(tail, 0);
+            boolean persons = unit == Unit.Kind.PERSON || unit == Unit.Kind.ATTENDANCE;
+            return persons || tail.startsWith("级", n) ? "" : tail.substring(0, n);
         }
 
         private void near(int word, int gap) {
@@ -72,7 +80,12 @@ final class Namer {
 
         /** Whether a word that rules out stands within its reach; what leads up to the sentence speaks against too. */
         boolean against(Reach reach, int word) {
-            return within(reach, word) || (reach != Reach.NEAR && context.get(word));
+            return within(reach, word) || leadsAgainst(reach, word);
+        }
+
+        /** Whether a word that rules out stands in what leads up to the sentence. */
+        boolean leadsAgainst(Reach reach, int word) {
+            return reach != Reach.NEAR && context.get(word);
         }
     }
 
@@ -92,12 +105,13 @@ final class Namer {
      * @param sentence from the beginning of its sentence
      * @param topics the headings above and the lead of its item
      * @param context what stands before the sentence up to the last full stop: only speaks against an indicator
+     * @param verb the verb that governs the list the figure is a member of, if the head has none of its own
      */
-    record Surroundings(String head, String tail, String sentence, String topics, String context) {
+    record Surroundings(String head, String tail, String sentence, String topics, String context, String verb) {
 
         /** The same behind a sentence that goes before. */
         Surroundings after(String before) {
-            return new Surroundings(head, tail, sentence, topics + before, context);
+            return new Surroundings(head, tail, sentence, topics + before, context, verb);
         }
     }
 
@@ -114,7 +128,7 @@ final class Namer {
         if (NAMELESS.matchAt(around.tail(), 0) > 0) {
             return Optional.empty();
         }
-        var gaps = new Gaps(around);
+        var gaps = new Gaps(around, unit);
         var wanting = new BitSet();
         for (int word = gaps.met.nextSetBit(0); word >= 0; word = gaps.met.nextSetBit(word + 1)) {
             wanting.or(WANTING.get(word));
@@ -151,16 +165,28 @@ final class Namer {
     }
 
     private static int score(Candidate candidate, Gaps gaps) {
+        boolean ledAgainst = false;
         for (Cue counter : candidate.counterCues()) {
-            if (gaps.against(counter.reach(), counter.word())) {
+            if (gaps.within(counter.reach(), counter.word())) {
                 return 0;
             }
+            ledAgainst |= gaps.leadsAgainst(counter.reach(), counter.word());
         }
         int best = 0;
         for (List<Cue> alternative : candidate.alternatives()) {
-            best = Math.max(best, score(alternative, gaps));
+            if (!ledAgainst || saysMore(alternative, gaps)) {
+                best = Math.max(best, score(alternative, gaps));
+            }
         }
         return best;
+    }
+
+    /** Whether the sentence itself says two of the words: then what leads up to it does not count against. */
+    private static boolean saysMore(List<Cue> alternative, Gaps gaps) {
+        return alternative.stream()
+                        .filter(cue -> !cue.absent() && gaps.within(Reach.SENTENCE, cue.word()))
+                        .count()
+                >= 2;
     }
 
     private static int score(List<Cue> alternative, Gaps gaps) {

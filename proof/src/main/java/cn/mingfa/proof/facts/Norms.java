@@ -20,10 +20,10 @@ final class Norms {
         if (EVERY.find(text, near, q.from()) >= 0 || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
             return true;
         }
-        boolean bounded = q.qualifier() == Qualifier.AT_MOST
-                || text.startsWith("不少于", q.approach())
+        boolean least = text.startsWith("不少于", q.approach())
                 || text.startsWith("不低于", q.approach())
                 || text.startsWith("至少", q.approach());
+        boolean bounded = q.qualifier() == Qualifier.AT_MOST || least;
         if (bounded && DEMANDS.find(text, q.clauseFrom(), q.clauseTo()) >= 0) {
             return true;
         }
@@ -32,7 +32,7 @@ final class Norms {
         }
         if (q.unit().kind() == Unit.Kind.TIME) {
             boolean within = text.startsWith("内", q.to()) || text.startsWith("之内", q.to());
-            return within || SPEEDING.find(text, q.clauseFrom(), q.clauseTo()) < 0;
+            return within || least || SPEEDING.find(text, q.clauseFrom(), q.clauseTo()) < 0;
         }
         return false;
     }

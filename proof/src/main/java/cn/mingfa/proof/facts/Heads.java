@@ -1,0 +1,72 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
+
+/**
+ * What of the words before a figure may name it. The noun right behind the figure before belongs to that one
+ * (4所学校开展宣传38场), and the members of a list closed by 等 are examples of what is counted, not the thing itself
+ * (对合同、文件等开展合法性审核68件).
+ */
+final class Heads {
+
+    private static final Words GOVERNING = Words.list("governing-verbs.txt");
+    private static final Words THINGS = Words.list("counted-things.txt");
+    private static final String AMONG = "其中";
+    private static final String JOINERS = "、和及与";
+
+    private Heads() {}
+
+    /**
+     * The words that may name the figure.
+     *
+     * @param follows whether the words stand right behind another figure
+     */
+    static String naming(String head, boolean follows) {
+        int thing = follows ? THINGS.matchAt(head, 0) : 0;
+        return withoutExamples(head.substring(thing));
+    }
+
+    private static String withoutExamples(String head) {
+        int close = head.lastIndexOf('等');
+        int pause = close < 0 ? -1 : head.lastIndexOf('、', close);
+        if (pause <= 0 || close + 2 >= head.length() || !Chars.isHan(head.charAt(close + 1))) {
+            return head;
+        }
+        int first = head.indexOf('、');
+        int from = first;
+        while (from > 0 && Chars.isHan(head.charAt(from - 1))) {
+            from--;
+        }
+        int verb = lastVerb(head, from, first);
+        int kept = verb < 0 ? from : verb + GOVERNING.matchAt(head, verb);
+        return head.substring(0, kept) + head.substring(close + 1);
+    }
+
+    /** Whether the words go on with a list of figures: 、政策文件19件, 其中合同51份. */
+    static boolean goesOn(String head) {
+        return !head.isEmpty() && (JOINERS.indexOf(head.charAt(0)) >= 0 || head.startsWith(AMONG))
+                || head.startsWith("以及");
+    }
+
+    /**
+     * The verb that governs what the head counts; empty if there is none. A member of a list has one of its own only
+     * where it begins with it: in 、驾驶员培训违规案件6件 none governs.
+     */
+    static String verb(String head) {
+        if (goesOn(head)) {
+            int from = head.startsWith(AMONG) || head.startsWith("以及") ? 2 : 1;
+            return head.substring(from, from + GOVERNING.matchAt(head, from));
+        }
+        int at = lastVerb(head, 0, head.length());
+        return at < 0 ? "" : head.substring(at, at + GOVERNING.matchAt(head, at));
+    }
+
+    private static int lastVerb(String text, int from, int to) {
+        int last = -1;
+        for (int at = GOVERNING.find(text, from, to); at >= 0; at = GOVERNING.find(text, at + 1, to)) {
+            last = at;
+        }
+        return last;
+    }
+}

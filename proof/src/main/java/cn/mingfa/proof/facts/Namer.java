@@ -22,6 +22,7 @@ final class Namer {
     private static final int TOPIC_WEIGHT = 2;
     private static final int CLOSE = 16;
     private static final int ENOUGH = 20;
+    private static final char LAW = '法';
 
     /** How far from the figure a word may stand: right beside it, in its sentence, or in the headings above as well. */
     private enum Reach {
@@ -89,7 +90,14 @@ final class Namer {
         }
     }
 
-    private record Candidate(Indicator indicator, List<List<Cue>> alternatives, List<Cue> counterCues) {}
+    /**
+     * An indicator and its words.
+     *
+     * @param counterCues words that rule it out
+     * @param doubts words that rule out only alternatives that do not speak of law: 健康培训, but not 健康法律培训
+     */
+    private record Candidate(
+            Indicator indicator, List<List<Cue>> alternatives, List<Cue> counterCues, List<Cue> doubts) {}
 
     /** What stands right behind a figure and is what it counts: 18个村, 6个方面. Only a cue of that word names it. */
     private static final Words THINGS = Words.list("counted-things.txt");
@@ -172,13 +180,19 @@ final class Namer {
             }
             ledAgainst |= gaps.leadsAgainst(counter.reach(), counter.word());
         }
+        boolean doubted =
+                candidate.doubts().stream().anyMatch(doubt -> gaps.within(doubt.reach(), doubt.word()));
         int best = 0;
         for (List<Cue> alternative : candidate.alternatives()) {
-            if (!ledAgainst || saysMore(alternative, gaps)) {
+            if ((!ledAgainst || saysMore(alternative, gaps)) && (!doubted || speaksOfLaw(alternative))) {
                 best = Math.max(best, score(alternative, gaps));
             }
         }
         return best;
+    }
+
+    private static boolean speaksOfLaw(List<Cue> alternative) {
+        return alternative.stream().anyMatch(cue -> !cue.absent() && cue.text().indexOf(LAW) >= 0);
     }
 
     /** Whether the sentence itself says two of the words: then what leads up to it does not count against. */
@@ -244,7 +258,8 @@ final class Namer {
             for (String alternative : Resources.split(row.get(5), '/')) {
                 alternatives.add(cues(alternative));
             }
-            candidates.add(new Candidate(indicator, alternatives, counterCues(row.get(6))));
+            candidates.add(new Candidate(
+                    indicator, alternatives, counterCues(row.get(6), false), counterCues(row.get(6), true)));
         }
         return candidates;
     }
@@ -255,11 +270,12 @@ final class Namer {
                 .toList();
     }
 
-    private static List<Cue> counterCues(String cell) {
+    private static List<Cue> counterCues(String cell, boolean doubts) {
         return cell.isEmpty()
                 ? List.of()
                 : Resources.split(cell, ' ').stream()
-                        .map(word -> cue(word, false))
+                        .filter(word -> word.startsWith("?") == doubts)
+                        .map(word -> cue(doubts ? word.substring(1) : word, false))
                         .toList();
     }
 

@@ -13,11 +13,12 @@ final class Norms {
     private static final Words THRESHOLDS = Words.list("norms-thresholds.txt");
     private static final Words SPEEDING = Words.list("duration-cues.txt");
 
+    private static final int NEAR = 14;
+
     private Norms() {}
 
     static boolean is(String text, Quantity q) {
-        int near = Math.max(q.clauseFrom(), q.from() - 14);
-        if (EVERY.find(text, near, q.from()) >= 0 || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
+        if (isFrequency(text, q) || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
             return true;
         }
         boolean least = text.startsWith("不少于", q.approach())
@@ -35,6 +36,12 @@ final class Norms {
             return within || least || SPEEDING.find(text, q.clauseFrom(), q.clauseTo()) < 0;
         }
         return false;
+    }
+
+    /** 每季度1次; an average is none (平均每村8名), and neither is a name in quotes: “每周一法”集中学习40期. */
+    private static boolean isFrequency(String text, Quantity q) {
+        int every = EVERY.find(text, Math.max(q.clauseFrom(), q.from() - NEAR), q.from());
+        return every >= 0 && !text.startsWith("平均", every - 2) && text.substring(every, q.from()).indexOf('”') < 0;
     }
 
     /** Money that tells which cases a rule is for: 对单笔50万元以上的采购. */

@@ -1,12 +1,16 @@
 package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
 
 /** The words behind a figure that may say what it counts. */
 final class Tails {
 
     private static final int TAIL = 36;
     private static final int BRACKET = 6;
+
+    /** Verbs that do not tell what is done, before the one that does. */
+    private static final Words VERBS = Words.list("light-verbs.txt");
 
     private Tails() {}
 
@@ -18,13 +22,17 @@ final class Tails {
         boolean governed = head.indexOf('对') >= 0 || head.indexOf('向') >= 0;
         int to = from;
         int pause = -1;
+        int own = -1;
+        int last = from;
         while (to < text.length() && to - from < TAIL) {
             char c = text.charAt(to);
             if (Chars.isDigit(c)) {
                 return text.substring(from, pause < 0 ? to : pause);
             }
             if ((c == '、' || c == '和') && governed && to + 1 < text.length() && Chars.isDigit(text.charAt(to + 1))) {
+                own = own < 0 ? to : own;
                 to = skipDigits(text, to + 1);
+                last = to;
                 continue;
             }
             if (Chars.endsClause(c) || c == '）' || c == '、' && to == from) {
@@ -41,7 +49,13 @@ final class Tails {
             }
             to++;
         }
-        return text.substring(from, to);
+        return own < 0 ? text.substring(from, to) : text.substring(from, own) + common(text.substring(last, to));
+    }
+
+    /** What is said of all members of a list, behind the noun of the last: of 94份合同进行合法性审核 the verb. */
+    private static String common(String tail) {
+        int verb = VERBS.find(tail, 0, tail.length());
+        return verb < 0 ? tail : tail.substring(verb);
     }
 
     private static int skipDigits(String text, int from) {

@@ -12,6 +12,7 @@ final class Verbal {
     private static final int REACH = 14;
     private static final int FAR = 160;
     private static final Words NEGATIONS = words("neg");
+    private static final Words WHOLE = words("whole");
     private static final Words ZEROS = words("zero");
     private static final Words OBJECTS = words("object");
     private static final Words COUNTED = words("counted");
@@ -67,6 +68,10 @@ final class Verbal {
     private static Denied zero(String text, int at) {
         if (text.startsWith("为零", at - 1) && at > 1 && closes(text, at + 1)) {
             return COUNTED.endAt(text, at - 1) ? new Denied(at, -1, -1, at + 1) : NOTHING;
+        }
+        int whole = WHOLE.matchAt(text, at);
+        if (whole > 0) {
+            return new Denied(at + 1, -1, -1, at + whole);
         }
         int zero = ZEROS.matchAt(text, at);
         if (zero > 0) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Recognises numerals at a position: {@code 1,234}, {@code 98.5}, {@code 283万}, {@code 60余}, {@code 3000余万},
- * {@code 五百余}, {@code 百分之九十五}. A scale before 元 belongs to the unit and is left to it.
+ * {@code 五百余}, {@code 百分之九十五}. A scale before 元 belongs to the unit and is
+ * left to it, and so is one a unit begins with: 12.6千克.
  */
 final class Numerals {
 
@@ -62,7 +63,10 @@ final class Numerals {
         int scaleAt = more ? i + 1 : i;
         long scale = 1;
         int scaleEnd = scaleAt;
-        while (scaleEnd < text.length() && scaleEnd - scaleAt < 2 && scaleOf(text.charAt(scaleEnd)) > 1) {
+        while (scaleEnd < text.length()
+                && scaleEnd - scaleAt < 2
+                && scaleOf(text.charAt(scaleEnd)) > 1
+                && Unit.at(text, scaleEnd).isEmpty()) {
             scale *= scaleOf(text.charAt(scaleEnd++));
         }
         boolean money = text.startsWith("元", scaleEnd);

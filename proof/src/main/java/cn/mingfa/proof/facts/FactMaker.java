@@ -23,6 +23,7 @@ final class FactMaker {
     private static final int LEVEL = 5;
     private static final int SHORT = 8;
     private static final int ADJOINING = 3;
+    private static final String EACH_OF = "分别";
     private static final String BETWEEN_UNITS = "、，/共计";
 
     private final String source;
@@ -86,11 +87,16 @@ final class FactMaker {
         String head = became ? lastHead : name.isEmpty() ? text.substring(q.headFrom(), q.approach()) : name;
         boolean total = head.length() <= SHORT && goesOn(q) && OwnNames.isBareTotal(head);
         boolean adjoins = adjoins(q, head);
-        if (!became && (total || adjoins)) {
+        boolean second = lastTo == q.headFrom() && lastHead.contains(EACH_OF) && (head.equals("和") || head.equals("、"));
+        if (!became && (total || adjoins || second)) {
             head = lastHead;
         }
         boolean begins = lastTo < 0 || endsSentence(lastTo, q.headFrom());
         boolean follows = lastTo == q.headFrom();
+        boolean bracketed = lastTo > 0
+                && lastTo + 1 == q.headFrom()
+                && text.charAt(lastTo) == '（'
+                && lastUnit.kind() == q.unit().kind();
         String naming = Heads.naming(head, follows);
         String verb = Heads.verb(naming);
         listVerb = !verb.isEmpty() ? verb : Heads.goesOn(head) ? listVerb : "";
@@ -104,7 +110,7 @@ final class FactMaker {
         String wider = naming.length() == head.length() ? inSentence : inSentence + head;
         var around = new Namer.Surroundings(
                 naming,
-                Tails.of(text, q.to(), head),
+                Heads.withoutExamples(Tails.of(text, q.to(), head)),
                 wider,
                 topics(q.from()),
                 context(sentence),
@@ -127,7 +133,7 @@ final class FactMaker {
                 kind = Kind.RATE;
             }
         }
-        indicator = members.own(indicator, begins, text.substring(q.headFrom(), q.approach()));
+        indicator = members.own(indicator, begins, bracketed, text.substring(q.headFrom(), q.approach()));
         if (adjoins && indicator.equals(lastIndicator)) {
             indicator = Optional.empty();
         }

@@ -27,7 +27,8 @@ final class Heads {
         return withoutExamples(head.substring(thing));
     }
 
-    private static String withoutExamples(String head) {
+    /** The words without the members of a list closed by 等, whose verb stays. */
+    static String withoutExamples(String head) {
         int close = head.lastIndexOf('等');
         int pause = close < 0 ? -1 : head.lastIndexOf('、', close);
         if (pause <= 0 || close + 2 >= head.length() || !Chars.isHan(head.charAt(close + 1))) {

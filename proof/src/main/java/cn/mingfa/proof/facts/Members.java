@@ -22,14 +22,15 @@ final class Members {
      * The indicator of the next figure, or none if it only repeats that of its total.
      *
      * @param begins whether it is the first figure of its sentence
+     * @param bracketed whether it stands in a bracket right behind its total: 诉讼11件（一审8件、二审3件）
      * @param head the words right before the figure
      */
-    Optional<Indicator> own(Optional<Indicator> indicator, boolean begins, String head) {
+    Optional<Indicator> own(Optional<Indicator> indicator, boolean begins, boolean bracketed, String head) {
         if (begins) {
             told.clear();
             totals.clear();
         }
-        if (head.contains(AMONG)) {
+        if (bracketed || head.contains(AMONG)) {
             totals.addAll(told);
         }
         indicator.map(Indicator::key).ifPresent(told::add);

@@ -38,10 +38,10 @@ final class Norms {
         return false;
     }
 
-    /** 每季度1次; an average is none (平均每村8名), and neither is a name in quotes: “每周一法”集中学习40期. */
+    /** 每季度1次; a name in quotes is none: “每周一法”集中学习40期. */
     private static boolean isFrequency(String text, Quantity q) {
         int every = EVERY.find(text, Math.max(q.clauseFrom(), q.from() - NEAR), q.from());
-        return every >= 0 && !text.startsWith("平均", every - 2) && text.substring(every, q.from()).indexOf('”') < 0;
+        return every >= 0 && text.substring(every, q.from()).indexOf('”') < 0;
     }
 
     /** Money that tells which cases a rule is for: 对单笔50万元以上的采购. */

@@ -113,6 +113,13 @@ final class Numerals {
         while (i < text.length() && i - start < LONGEST && Chars.isChineseDigit(text.charAt(i))) {
             i++;
         }
+        boolean money = i > start + 1
+                && text.startsWith("元", i)
+                && "万亿".indexOf(text.charAt(i - 1)) >= 0
+                && text.substring(start, i - 1).chars().noneMatch(c -> "万亿".indexOf(c) >= 0);
+        if (money) {
+            i--;
+        }
         if (i == start || "亿零〇".indexOf(text.charAt(start)) >= 0 && !percent) {
             return Optional.empty();
         }

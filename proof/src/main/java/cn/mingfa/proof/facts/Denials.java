@@ -28,7 +28,8 @@ final class Denials {
     }
 
     private static Optional<Indicator> denied(String head, Namer.Surroundings around) {
-        var half = new Namer.Surroundings(head, around.tail(), around.sentence(), around.topics(), around.context(), "");
+        var half =
+                new Namer.Surroundings(head, around.tail(), around.sentence(), around.topics(), around.context(), "");
         return Namer.name(half, Unit.Kind.CASE, Kind.COUNT).filter(i -> i.kind() == Kind.YES_NO);
     }
 }

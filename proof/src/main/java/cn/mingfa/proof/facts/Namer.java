@@ -180,8 +180,7 @@ final class Namer {
             }
             ledAgainst |= gaps.leadsAgainst(counter.reach(), counter.word());
         }
-        boolean doubted =
-                candidate.doubts().stream().anyMatch(doubt -> gaps.within(doubt.reach(), doubt.word()));
+        boolean doubted = candidate.doubts().stream().anyMatch(doubt -> gaps.within(doubt.reach(), doubt.word()));
         int best = 0;
         for (List<Cue> alternative : candidate.alternatives()) {
             if ((!ledAgainst || saysMore(alternative, gaps)) && (!doubted || speaksOfLaw(alternative))) {

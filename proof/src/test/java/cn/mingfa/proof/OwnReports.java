@@ -32,7 +32,19 @@ final class OwnReports {
             "tuned/county",
             "tuned/hr",
             "tuned/street3",
-            "tuned/natural");
+            "tuned/natural",
+            "tuned/county2",
+            "tuned/town3",
+            "tuned/urban2",
+            "tuned/health2",
+            "tuned/street4",
+            "tuned/city",
+            "tuned/police2",
+            "tuned/natural2",
+            "tuned/hr2",
+            "tuned/ecology",
+            "tuned/rural",
+            "tuned/district2");
 
     /** Kept apart: measured, not tuned on. */
     static final List<String> HELD =

@@ -57,6 +57,42 @@ class WordingsTest {
     }
 
     @Test
+    void aMemberInABracketBehindItsTotalIsNotItsTotalOnceMore() {
+        assertEquals("-", key(new Wording("", "行政诉讼11件（一审8件、二审3件）。", "8件", "")));
+    }
+
+    @Test
+    void theVerbOfAListNamesItsMembers() {
+        String sentence = "全年共审核各类合同207份、政策文件19件、重大决策3项。";
+        assertEquals("document_review_count", key(new Wording("", sentence, "19件", "")));
+        assertEquals("major_decision_review_count", key(new Wording("", sentence, "3项", "")));
+    }
+
+    @Test
+    void examplesAreNotWhatIsCounted() {
+        String sentence = "对重大决策、合同、规范性文件等开展合法性审核68件，其中合同51份。";
+        assertEquals("document_review_count", key(new Wording("", sentence, "68件", "")));
+        assertEquals("contract_review_count", key(new Wording("", sentence, "51份", "")));
+    }
+
+    @Test
+    void theNounBehindAFigureDoesNotNameTheNext() {
+        assertEquals("publicity_event_count", key(new Wording("", "深入17个村、4所学校开展法治宣传38场。", "38场", "")));
+    }
+
+    @Test
+    void whatSpeaksOfLawIsNotRuledOutByItsTopic() {
+        assertEquals("law_training_count", key(new Wording("", "举办卫生健康法律法规培训班9期。", "9期", "")));
+        assertEquals("-", key(new Wording("", "举办健康知识培训9期。", "9期", "")));
+    }
+
+    @Test
+    void theSecondOfTwoRatesSaidRespectivelyHasTheNameOfTheFirst() {
+        String sentence = "办理代表建议5件、委员提案3件，办复率分别为100%和98%。";
+        assertEquals("proposal_completion_rate", key(new Wording("", sentence, "98%", "")));
+    }
+
+    @Test
     void theSentenceBeforeTellsWhatACountIsOf() {
         assertEquals(
                 "info_request_answered_count", key(new Wording("", "收到政府信息公开申请268件。全年答复265件，结转下年度17件。", "265件", "")));

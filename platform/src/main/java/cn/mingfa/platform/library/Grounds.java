@@ -2,6 +2,7 @@ package cn.mingfa.platform.library;
 
 import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Read;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,12 @@ public interface Grounds {
 
     /** What is known beside a document of nobody in particular: the statutes, and what is usual here. */
     Background general();
+
+    /**
+     * Accepted disclosure reports of the year of the units right below this one on the last day of that year, if every
+     * one of them has its report on the shelf; else none, since a sum that lacks a unit tells nothing.
+     */
+    List<Read> disclosureOfUnits(UUID unit, int year);
 
     /** The unit's own accepted report of the year. */
     Optional<Read> report(UUID unit, int year);

@@ -1,8 +1,12 @@
 package cn.mingfa.platform.library;
 
+import cn.mingfa.platform.organisation.Unit;
+import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Genre;
 import cn.mingfa.proof.Read;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads accepted documents off the shelf; a reading is kept while it is used, since a document never changes. */
@@ -30,6 +35,7 @@ class ShelfGrounds implements Grounds {
     private final StatuteShelf statutes;
     private final RuleSwitchboard board;
     private final LocalUsage usage;
+    private final Units units;
     private final Map<UUID, Read> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -39,8 +45,14 @@ class ShelfGrounds implements Grounds {
         }
     });
 
-    ShelfGrounds(AcceptedDocuments documents, StatuteShelf statutes, RuleSwitchboard board, LocalUsage usage) {
+    ShelfGrounds(
+            AcceptedDocuments documents,
+            StatuteShelf statutes,
+            RuleSwitchboard board,
+            LocalUsage usage,
+            Units units) {
         this.documents = documents;
+        this.units = units;
         this.usage = usage;
         this.statutes = statutes;
         this.board = board;
@@ -81,6 +93,26 @@ class ShelfGrounds implements Grounds {
             }
         }
         return known.withEarlier(earlier).withOthers(others);
+    }
+
+    @Override
+    public List<Read> disclosureOfUnits(UUID unit, int year) {
+        LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
+        Set<UUID> below = units.all().stream()
+                .filter(child -> child.existsOn(last))
+                .filter(child ->
+                        units.unit(child.id(), last).parent().filter(unit::equals).isPresent())
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        Map<UUID, AcceptedDocument> newest = new LinkedHashMap<>();
+        for (AcceptedDocument document : documents.reports(Genre.DISCLOSURE, year, year)) {
+            if (below.contains(document.unit())) {
+                newest.putIfAbsent(document.unit(), document);
+            }
+        }
+        return newest.size() < below.size()
+                ? List.of()
+                : newest.values().stream().map(this::read).toList();
     }
 
     @Override

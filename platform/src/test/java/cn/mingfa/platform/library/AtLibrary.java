@@ -34,8 +34,10 @@ public final class AtLibrary {
     private final RuleSwitchboard switches;
     private final StatuteShelf statutes;
     private final LocalUsage usage;
+    private final Units units;
 
     public AtLibrary(Units units, Clock clock) {
+        this.units = units;
         JdbcClient jdbc = TestLedger.client();
         acts = TestAudit.acts(jdbc, clock);
         documents = new JdbcDocuments(jdbc, acts, units, clock);
@@ -57,7 +59,7 @@ public final class AtLibrary {
     }
 
     public Grounds grounds() {
-        return new ShelfGrounds(documents, statutes, switches, usage);
+        return new ShelfGrounds(documents, statutes, switches, usage, units);
     }
 
     StatuteShelf statutes() {

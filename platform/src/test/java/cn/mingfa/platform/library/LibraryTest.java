@@ -121,6 +121,26 @@ class LibraryTest {
     }
 
     @Test
+    void aConsolidatedReportIsHeldAgainstThoseOfTheUnitsBelowOnceAllAreThere() {
+        Unit district = unit("澄");
+        Unit village = below(district, "芷", Optional.empty());
+        Unit other = below(district, "汀", Optional.empty());
+        below(district, "旧", Optional.of(LocalDate.of(2024, 6, 30)));
+        User administrator = library.administrator();
+
+        documents.accept(disclosure(village, text("芷汀镇年报，初稿。")), administrator);
+        documents.accept(disclosure(village, text("芷汀镇年报。")), administrator);
+        documents.accept(disclosure(town, text("不相干的年报。")), administrator);
+        assertThat(library.grounds().disclosureOfUnits(district.id(), 2025)).isEmpty();
+
+        documents.accept(disclosure(other, text("汀口镇年报。")), administrator);
+        assertThat(library.grounds().disclosureOfUnits(district.id(), 2025))
+                .extracting(LibraryTest::words)
+                .containsExactlyInAnyOrder("芷汀镇年报。", "汀口镇年报。");
+        assertThat(library.grounds().disclosureOfUnits(district.id(), 2024)).isEmpty();
+    }
+
+    @Test
     void switchesRulesForEverybodyAtOnce() {
         RuleSwitchboard switches = library.switches();
         assertThatThrownBy(() -> switches.turn(RULE, false, clerk)).isInstanceOf(LibraryRefusal.class);
@@ -183,7 +203,19 @@ class LibraryTest {
         return new Offered(unit.id(), year, Genre.LAW_BASED_GOVERNMENT, "", source);
     }
 
+    private static Offered disclosure(Unit unit, SourceText source) {
+        return new Offered(unit.id(), 2025, Genre.DISCLOSURE, "", source);
+    }
+
     private Unit unit(String code) {
+        return add(code, Optional.empty(), Optional.empty());
+    }
+
+    private Unit below(Unit parent, String code, Optional<LocalDate> validTo) {
+        return add(code, Optional.of(parent.id()), validTo);
+    }
+
+    private Unit add(String code, Optional<UUID> parent, Optional<LocalDate> validTo) {
         UUID id = UUID.randomUUID();
         Unit unit = new Unit(
                 id,
@@ -191,9 +223,9 @@ class LibraryTest {
                 code + "镇" + id,
                 code + "镇",
                 UnitKind.TOWNSHIP,
-                Optional.empty(),
+                parent,
                 LocalDate.of(2000, 1, 1),
-                Optional.empty());
+                validTo);
         units.add(unit);
         return unit;
     }

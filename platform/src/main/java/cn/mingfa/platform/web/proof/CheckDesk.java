@@ -12,6 +12,7 @@ import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Findings;
+import cn.mingfa.proof.Genre;
 import cn.mingfa.proof.Proof;
 import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.Readings;
@@ -58,6 +59,9 @@ class CheckDesk {
         Background background = grounds.general();
         if (unit.isPresent() && year > 0) {
             background = grounds.beside(unit.get(), year).withCounted(counted(reading, unit.get(), year, user));
+            if (reading.document().genre() == Genre.DISCLOSURE) {
+                background = background.withUnits(grounds.disclosureOfUnits(unit.get(), year));
+            }
         }
         background = background.withStatutes(bases.over(background.statutes(), user, desk.today()));
         Findings findings = Proof.check(sheet.source(), reading, grounds.off(), background);

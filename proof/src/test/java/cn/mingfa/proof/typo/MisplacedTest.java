@@ -30,6 +30,13 @@ class MisplacedTest {
     }
 
     @Test
+    void takesTheSecondOfTwoEndsOfNoMeetingAway() {
+        assertThat(new Misplaced().find("全镇召开法治建设推进会，下半年召开会会议三次。"))
+                .extracting(Misplaced.Place::replacement)
+                .containsExactly("会");
+    }
+
+    @Test
     void putsBackACharacterLeftOut() {
         assertThat(places("各部门认真贯彻实上级部署。")).singleElement().satisfies(place -> {
             assertThat(place.replacement()).isEqualTo("落实");
@@ -52,6 +59,7 @@ class MisplacedTest {
                 "人人参与，件件有着落，常常到现场，进行行政指导。",
                 "张某某反映的问题已办结，某某公司已整改。",
                 "不断提升耕地地力，推进社区区域化党建，坚持党组会会前学法。",
+                "区政府常务会会前学法，镇长办公会会议纪要，局务会会后通报。",
                 "召开领导小组组长会议，听取工作队队员汇报。",
                 "相关部门按职责分工负责，各乡镇按照职责落实。",
                 "2024年法治政府建设情况报告",

@@ -1,7 +1,9 @@
 package cn.mingfa.proof.checks.typo;
 
 import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.facts.Measures;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import cn.mingfa.proof.typo.Misplaced;
 import cn.mingfa.proof.typo.Slip;
@@ -12,13 +14,13 @@ import java.util.List;
 /** The slips and the misplaced characters of a document, worked out once for all rules about them. */
 record Slipped(List<Place> places, List<Where> misplaced) {
 
-    private static final Words MEASURES = Words.list("typo-measures.txt");
     private static final Words KNOWN = Words.list("typo-known.txt");
 
     /** What opens each half of a parallel phrase: 可看可学, 有章有据. */
     private static final Words PARALLEL = Words.list("typo-parallel.txt");
 
-    private static final String NUMERALS = "一二三四五六七八九十百千万两几";
+    /** 几 stands for a number too. */
+    private static final char SOME = '几';
 
     /** A slip and the block it stands in. */
     record Place(Block block, Slip slip) {}
@@ -48,11 +50,15 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         return new Slipped(List.copyOf(places), List.copyOf(misplaced));
     }
 
-    /** Whether the character objected to is a measure word behind a number: 三十份 is not 十分 badly written. */
+    /**
+     * Whether the character objected to is a measure word or a multiplier behind a number: 三十份 is not 十分 badly
+     * written.
+     */
     private static boolean isCounted(String text, Slip slip) {
         for (int i = slip.start(); i < slip.end(); i++) {
             if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
-                return i > 0 && isNumeral(text.charAt(i - 1)) && MEASURES.matchAt(text, i) > 0;
+                boolean counts = Chars.isChineseDigit(text.charAt(i)) || Measures.standAt(text, i);
+                return i > 0 && counts && isNumeral(text.charAt(i - 1));
             }
         }
         return false;
@@ -81,6 +87,6 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     }
 
     private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || NUMERALS.indexOf(c) >= 0;
+        return Chars.isDigit(c) || Chars.isChineseDigit(c) || c == SOME;
     }
 }

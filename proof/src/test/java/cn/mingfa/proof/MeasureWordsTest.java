@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MeasureWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"抽查案卷三十份，问题已逐份反馈承办人。", "成立3个专班，分片包干。", "全镇11个站所落实学法制度。", "临港开发区的三个园区设立服务窗口。", "惠及群众二十万人，新增几家企业。"})
+    @ValueSource(
+            strings = {"抽查案卷三十份，问题已逐份反馈承办人。", "成立3个专班，分片包干。", "全镇11个站所落实学法制度。", "临港开发区的三个园区设立服务窗口。", "惠及群众二十万人，新增几家企业。"
+            })
     void isNoSlip(String sentence) {
         SourceText report = SourceText.of("报告.txt", sentence);
         assertThat(Proof.check(report).list())

@@ -33,6 +33,8 @@ class SurfaceChecksTest {
                 "residue.page_number_inline|规范执法— 3 —程序，全程留痕。|— 3 —|",
                 "residue.blank_at_mark|规范执法程序 ，全程留痕。|' '|",
                 "residue.blank_at_mark|规范执法程序， 全程留痕。|' '|",
+                "punctuation.etc_twice|涵盖反诈、禁毒等等方面。|等等|等",
+                "punctuation.etc_twice|涵盖反诈、禁毒等等等。|等等等|等等",
                 "residue.html|完善<!--StartFragment-->制度机制。|<!--StartFragment-->|",
                 "punctuation.misplaced|印发方案（含附表。）并逐项落实。|。|",
                 "punctuation.misplaced|践行“枫桥经验，”化解纠纷。|，”|”，",
@@ -84,6 +86,8 @@ class SurfaceChecksTest {
                 "numeral.mixed|补助资金3万5千元。|3万5千",
                 "numeral.grouping|发放资料12,34份。|12,34",
                 "numeral.period_reversed|2025—2021年开展整治。|2025—2021年",
+                "numeral.period_reversed|专项整治自9月持续到6月。|9月持续到6月",
+                "numeral.period_reversed|6月15日至10日集中宣传。|6月15日至10日",
                 "numbering.announced_names|做到三个到位：组织到位、责任到位、措施到位、保障到位。|三个到位",
                 "privacy.mobile_number|联系人电话139 1234 5678。|139 1234 5678",
                 "privacy.mobile_number|联系人电话１３９１２３４５６７８。|１３９１２３４５６７８",
@@ -103,6 +107,7 @@ class SurfaceChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "宣传涵盖反诈、禁毒、环保等等。巡查自12月持续到2月，11月20日至12月10日复查。",
                 "供应面粉3千克，新增装机5千瓦，总里程3千米，折合3万元。",
                 "产业包括第二、三产业，覆盖一、二级医院，服务3、4号楼住户。",
                 "印发《栖禾镇执法规范（试行）》，明确流程（详见办事指南）。",

@@ -46,11 +46,7 @@ class ShelfGrounds implements Grounds {
     });
 
     ShelfGrounds(
-            AcceptedDocuments documents,
-            StatuteShelf statutes,
-            RuleSwitchboard board,
-            LocalUsage usage,
-            Units units) {
+            AcceptedDocuments documents, StatuteShelf statutes, RuleSwitchboard board, LocalUsage usage, Units units) {
         this.documents = documents;
         this.units = units;
         this.usage = usage;
@@ -100,8 +96,10 @@ class ShelfGrounds implements Grounds {
         LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
         Set<UUID> below = units.all().stream()
                 .filter(child -> child.existsOn(last))
-                .filter(child ->
-                        units.unit(child.id(), last).parent().filter(unit::equals).isPresent())
+                .filter(child -> units.unit(child.id(), last)
+                        .parent()
+                        .filter(unit::equals)
+                        .isPresent())
                 .map(Unit::id)
                 .collect(Collectors.toSet());
         Map<UUID, AcceptedDocument> newest = new LinkedHashMap<>();

@@ -134,11 +134,14 @@ final class NearTitles {
 
     /** Whether the title is the right one with a word of two characters left out. */
     private static boolean cutOut(String text, String right) {
+        if (right.length() != text.length() + 2) {
+            return false;
+        }
         int same = 0;
         while (same < text.length() && text.charAt(same) == right.charAt(same)) {
             same++;
         }
-        return right.length() == text.length() + 2 && right.endsWith(text.substring(same));
+        return right.endsWith(text.substring(same));
     }
 
     private static boolean light(String a, String b) {

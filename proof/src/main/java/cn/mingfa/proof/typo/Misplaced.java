@@ -103,9 +103,9 @@ public final class Misplaced {
         boolean doubtful = cover.doubtful(at - from) || cover.doubtful(at + 1 - from);
         boolean better = runs.longest(mended, at - from, at - from) > runs.longest(text, from, to, at, at + 1);
         // 耕地地力, 党组会会前: the end of one word and the beginning of another
-        boolean ends = isWord(at - 1, at + 1) || isWord(at - 2, at + 1) || MEETINGS.lengthBefore(text, from, at + 1) > 0;
-        boolean between = ends
-                && (isWord(at + 1, at + 3) || isWord(at + 1, at + 4));
+        boolean ends =
+                isWord(at - 1, at + 1) || isWord(at - 2, at + 1) || MEETINGS.lengthBefore(text, from, at + 1) > 0;
+        boolean between = ends && (isWord(at + 1, at + 3) || isWord(at + 1, at + 4));
         float least = Threshold.doubled(isWord(at, at + 2), doubtful, better, between);
         if (gain > least) {
             places.add(new Place(at, at + 2, once, Sort.DOUBLED, true));

@@ -11,12 +11,21 @@ import cn.mingfa.proof.text.View;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A period whose end comes before its beginning: 2025—2021年, 2024年11月至3月. */
+/**
+ * A period whose end comes before its beginning: 2025—2021年, 2024年11月至3月, 自9月持续到6月, 6月15日至10日. Months without a year may
+ * cross the turn of it: then nothing is said where they do so in winter (12月至2月) or the words say so (次年).
+ */
 final class ReversedPeriods implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.period_reversed", Basis.NONE);
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})年?[~—–\\-－至到]((?:19|20)\\d{2})年");
-    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?[~—–\\-－至到](\\d{1,2})月(?!\\d)");
+    private static final String JOINER = "(?:[~—–\\-－至到]|持续[到至]|一直[到至]|延续[到至]|开展[到至])";
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?" + JOINER + "(\\d{1,2})月(?!\\d)");
+    private static final Pattern DAYS =
+            Pattern.compile("(\\d{1,2})月(\\d{1,2})日" + JOINER + "(?:(\\d{1,2})月)?(\\d{1,2})日");
+    private static final int WINTER = 10;
+    private static final int SPRING = 5;
+    private static final String BEGINNINGS = "自从由";
 
     @Override
     public Rule rule() {
@@ -46,11 +55,21 @@ final class ReversedPeriods implements Watch {
             }
             return;
         }
+        Matcher days = DAYS.matcher(view.text()).region(at, view.length());
+        if (days.lookingAt()) {
+            boolean sameMonth = days.group(3) == null || days.group(3).equals(days.group(1));
+            if (sameMonth && Integer.parseInt(days.group(2)) > Integer.parseInt(days.group(4))) {
+                notes.at(view, at, days.end(), "起止日期前后颠倒，请核对。");
+            }
+            return;
+        }
         Matcher months = MONTHS.matcher(view.text()).region(at, view.length());
-        if (months.lookingAt() && at >= 5 && view.at(at - 1) == '年' && Chars.isDigit(view.at(at - 2))) {
+        if (months.lookingAt() && at > 0) {
             int from = Integer.parseInt(months.group(1));
             int to = Integer.parseInt(months.group(2));
-            if (from > to && to > 0 && from <= 12) {
+            boolean ofYear = at >= 5 && view.at(at - 1) == '年' && Chars.isDigit(view.at(at - 2));
+            boolean plain = BEGINNINGS.indexOf(view.at(at - 1)) >= 0 && !(from >= WINTER && to < SPRING);
+            if ((ofYear || plain) && from > to && to > 0 && from <= 12) {
                 notes.at(view, at, months.end(), "起止月份前后颠倒；如果跨年，请写明后一个年份。");
             }
         }

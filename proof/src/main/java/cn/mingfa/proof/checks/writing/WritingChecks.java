@@ -48,6 +48,7 @@ public final class WritingChecks {
             new NestedMarks(),
             new Dashes(),
             new EllipsisWithEtcetera(),
+            new RepeatedEtcetera(),
             new MixedNumerals(),
             new DigitGroups(),
             new PercentWords(),

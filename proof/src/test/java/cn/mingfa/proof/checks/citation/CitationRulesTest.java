@@ -95,6 +95,11 @@ class CitationRulesTest {
     }
 
     @Test
+    void aTitleThatGoesOnBehindAKnownOneIsJudgedWithoutHarm() {
+        assertThat(Paper.findings(2024, "依据《政府信息公开条例条例》《行政复议法议法》办理。")).isNotNull();
+    }
+
+    @Test
     void judgesArticlesByTheImportedTextToo() throws Exception {
         Background background = Background.none()
                 .withStatutes(Statutes.shipped()

@@ -19,7 +19,8 @@ final class Overlaps {
     private static final String RESIDUE = "residue";
     private static final Set<String> CHARACTERS = Set.of("typo.character", "typo.word");
     private static final Set<String> PLACES = Set.of("typo.swapped", "typo.doubled", "typo.dropped");
-    private static final Set<String> SOURCED = Set.of("phrase", "citation", "typo.misused", "typo.repeated", "punctuation.etc_twice");
+    private static final Set<String> SOURCED =
+            Set.of("phrase", "citation", "typo.misused", "typo.repeated", "punctuation.etc_twice");
 
     private Overlaps() {}
 

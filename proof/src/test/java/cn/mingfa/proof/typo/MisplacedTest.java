@@ -31,7 +31,7 @@ class MisplacedTest {
 
     @Test
     void takesTheSecondOfTwoEndsOfNoMeetingAway() {
-        assertThat(new Misplaced().find("全镇召开法治建设推进会，下半年召开会会议三次。"))
+        assertThat(places("全镇召开法治建设推进会，下半年召开会会议三次。"))
                 .extracting(Misplaced.Place::replacement)
                 .containsExactly("会");
     }

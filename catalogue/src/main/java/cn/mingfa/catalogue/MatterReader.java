@@ -8,6 +8,7 @@ import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.EvidenceRule;
+import cn.mingfa.kernel.matter.MatterType.Files;
 import cn.mingfa.kernel.matter.MatterType.Gate;
 import cn.mingfa.kernel.matter.MatterType.Opening;
 import cn.mingfa.kernel.matter.MatterType.Role;
@@ -138,9 +139,21 @@ final class MatterReader {
                         .toList(),
                 props.list("follows", Limits.GATES).stream()
                         .map(p -> FollowReader.read(p, matter, reading))
-                        .toList());
+                        .toList(),
+                files(props));
         props.close();
         return action;
+    }
+
+    private static Files files(Props props) {
+        return props.tree("files")
+                .map(tree -> {
+                    Props inner = Props.of(tree, props.findings());
+                    Files files = new Files(inner.texts("gives"), inner.texts("takes"));
+                    inner.close();
+                    return files;
+                })
+                .orElse(Files.NONE);
     }
 
     private static EvidenceRule evidence(Props props) {

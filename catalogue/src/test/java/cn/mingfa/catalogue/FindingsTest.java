@@ -152,6 +152,16 @@ class FindingsTest {
                 .containsExactly("missing_property");
     }
 
+    @Test
+    void filesGoByALinkOnlyForAnOutsidersStepAndOnlyInKindsThereAre() {
+        String files = "roles: [clerk], files: {gives: [照片], takes: [现场照片]}, clocks: [{stop";
+
+        assertThat(load(MATTER.replace("roles: [clerk], clocks: [{stop", files)
+                        .replace("  indicators: [patrol_count]", "  evidence: {kinds: [现场照片]}\n  indicators: [patrol_count]")))
+                .extracting(CatalogueFinding::code)
+                .containsExactlyInAnyOrder("unknown_kind", "contradiction");
+    }
+
     private static List<CatalogueFinding> load(String text) {
         List<SourceFile> files = new ArrayList<>(ShippedFiles.definitions());
         files.add(new SourceFile("patrol.yaml", text));

@@ -234,7 +234,10 @@ final class ActCheck {
     }
 
     private void filed(Entry.EvidenceFiled act) {
-        recording("上传佐证材料");
+        boolean outside = occasion.roles().contains(MatterType.Role.OUTSIDER);
+        if (!outside || !type.takesFromOutside(matter.stage(), act.kind())) {
+            recording("上传佐证材料");
+        }
         if (!SHA256.matcher(act.sha256()).matches() || act.name().isBlank()) {
             add("unreadable", "file", "佐证材料没有完整上传，请重新上传。");
         }

@@ -135,6 +135,13 @@ public record MatterType(
         return actions.stream().filter(a -> a.key().equals(key)).findFirst();
     }
 
+    /** Whether files of that kind come from outside at that stage, with a step whoever holds a link may take. */
+    public boolean takesFromOutside(String stage, String kind) {
+        return actions.stream()
+                .filter(action -> action.from().contains(stage) && action.roles().contains(Role.OUTSIDER))
+                .anyMatch(action -> action.files().takes().contains(kind));
+    }
+
     /** Where a registered matter stands. */
     public Stage firstStage() {
         return stages.getFirst();
@@ -278,6 +285,7 @@ public record MatterType(
      * @param once whether it may be done only once
      * @param basis article that stands beside the button, e.g. 条例第三十三条
      * @param follows matters of other types that are opened by doing it
+     * @param files what of the evidence goes to whoever does it by a link, and what comes from them
      */
     public record Action(
             String key,
@@ -292,7 +300,8 @@ public record MatterType(
             Optional<String> basis,
             Optional<String> hint,
             List<Gate> gates,
-            List<Follow> follows) {
+            List<Follow> follows,
+            Files files) {
         public Action {
             from = Set.copyOf(from);
             roles = Set.copyOf(roles);
@@ -316,7 +325,17 @@ public record MatterType(
                 Optional<String> basis,
                 Optional<String> hint,
                 List<Gate> gates) {
-            this(key, label, from, to, roles, fields, clocks, once, needsEvidence, basis, hint, gates, List.of());
+            this(key, label, from, to, roles, fields, clocks, once, needsEvidence, basis, hint, gates, List.of(), Files.NONE);
+        }
+    }
+
+    /** Kinds of evidence that whoever does an action by a link may read ({@code gives}) and add ({@code takes}). */
+    public record Files(List<String> gives, List<String> takes) {
+        public static final Files NONE = new Files(List.of(), List.of());
+
+        public Files {
+            gives = List.copyOf(gives);
+            takes = List.copyOf(takes);
         }
     }
 

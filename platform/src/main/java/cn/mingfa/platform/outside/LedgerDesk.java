@@ -9,6 +9,7 @@ import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.Secret;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Change;
+import cn.mingfa.platform.ledger.EvidenceStore;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.Movements;
@@ -40,6 +41,7 @@ final class LedgerDesk implements OutsideDesk {
     private final Movements movements;
     private final Units units;
     private final Bodies bodies;
+    private final LinkFiles files;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -48,8 +50,10 @@ final class LedgerDesk implements OutsideDesk {
             Ledger ledger,
             Movements movements,
             Units units,
+            EvidenceStore evidence,
             TransactionTemplate transactions,
             Clock clock) {
+        this.files = new LinkFiles(ledger, evidence);
         this.store = store;
         this.ledger = ledger;
         this.movements = movements;
@@ -89,16 +93,18 @@ final class LedgerDesk implements OutsideDesk {
                 .noneMatch(offer -> offer.action().key().equals(deed.action()))) {
             throw new OutsideRefusal("这一步现在不能办，或者已经办过。请刷新页面查看。");
         }
+        files.check(deed, view.type());
         transactions.executeWithoutResult(status -> {
             Optional<String> note = Optional.of(deed.note().strip()).filter(words -> !words.isEmpty());
+            User outsider = outsider(link, view.handling().id());
             Receipt receipt = ledger.submit(
                     new Submission(
                             deed.key(),
                             link.matter(),
-                            view.matter().version(),
+                            files.keep(deed, view, outsider, LocalDate.now(clock)),
                             LocalDate.now(clock),
                             new Change.Perform(deed.action(), deed.fields(), note)),
-                    outsider(link, view.handling().id()));
+                    outsider);
             if (!receipt.repeated()) {
                 store.acted(link.id(), receipt.version());
                 store.happened(
@@ -112,6 +118,20 @@ final class LedgerDesk implements OutsideDesk {
                                         .orElse(deed.action())
                                 + "”。");
             }
+        });
+    }
+
+    @Override
+    public Optional<Handout> file(String token, String sha256) {
+        return live(token).flatMap(link -> {
+            MatterView view = view(link);
+            return files.handouts(view, outsider(link, view.handling().id())).stream()
+                    .filter(handout -> handout.sha256().equals(sha256))
+                    .findFirst()
+                    .map(handout -> {
+                        store.happened(link.id(), "read", link.name() + BY_LINK, "下载“" + handout.name() + "”。");
+                        return handout;
+                    });
         });
     }
 
@@ -200,6 +220,7 @@ final class LedgerDesk implements OutsideDesk {
                 facts(view, link),
                 offers,
                 done(view, link),
+                files.handouts(view, outsider(link, view.handling().id())),
                 link.checked(),
                 link.expiresAt().orElseThrow(),
                 clear(view));
@@ -275,7 +296,8 @@ final class LedgerDesk implements OutsideDesk {
                         .orElse(performed.action()),
                 entry.at(),
                 facts,
-                performed.note());
+                performed.note(),
+                LinkFiles.sentBy(entry.actor().person(), view));
     }
 
     private static Map<String, Value> clear(MatterView view) {

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.outside;
 
+import cn.mingfa.platform.ledger.EvidenceStore;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterTypes;
 import cn.mingfa.platform.ledger.Movements;
@@ -41,8 +42,9 @@ class OutsideConfiguration {
             Ledger ledger,
             Movements movements,
             Units units,
+            EvidenceStore evidence,
             TransactionTemplate transactions,
             Clock clock) {
-        return new LedgerDesk(store, ledger, movements, units, transactions, clock);
+        return new LedgerDesk(store, ledger, movements, units, evidence, transactions, clock);
     }
 }

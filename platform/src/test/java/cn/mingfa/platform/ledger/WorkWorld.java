@@ -68,6 +68,10 @@ public final class WorkWorld implements AutoCloseable {
         return world.ledger;
     }
 
+    public EvidenceStore evidence() {
+        return world.evidence;
+    }
+
     public MatterTypes types() {
         return MatterTypes.of(Catalogue.shipped());
     }

@@ -10,11 +10,19 @@ import cn.mingfa.platform.web.part.Sheet;
 import cn.mingfa.platform.web.part.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What somebody without an account does by a link. The page has no menu and leads nowhere; its address is told to nobody:
@@ -62,6 +71,7 @@ class GuestController {
             @PathVariable String token,
             @PathVariable String action,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -81,7 +91,8 @@ class GuestController {
         String note = first(sent, "note");
         if (sheet.isSound()) {
             try {
-                outside.act(token, new OutsideDesk.Deed(key(sent), action, sheet.values(), note, first(sent, "check")));
+                outside.act(token, new OutsideDesk.Deed(
+                                key(sent), action, sheet.values(), note, first(sent, "check"), files(file, sent)));
                 return "redirect:/w/" + token + "?done=true";
             } catch (MatterRefusal refusal) {
                 sheet.add(refusal.problems());
@@ -93,6 +104,45 @@ class GuestController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(token, Optional.of(new GuestPage.Attempt(action, sheet, note)), request, response, model);
+    }
+
+    private static List<OutsideDesk.Upload> files(
+            @Nullable List<MultipartFile> files, MultiValueMap<String, String> sent) {
+        return (files == null ? List.<MultipartFile>of() : files)
+                .stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(file -> new OutsideDesk.Upload(
+                                Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                                first(sent, "kind"),
+                                file,
+                                file.getSize()))
+                        .toList();
+    }
+
+    /** A file the link shows, always as a download. */
+    @GetMapping("/w/{token}/files/{sha256}")
+    Object file(
+            @PathVariable String token,
+            @PathVariable String sha256,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        guard(response);
+        boolean refused = request.getUserPrincipal() != null || throttle.isShut(request.getRemoteAddr());
+        Optional<OutsideDesk.Handout> file = refused ? Optional.empty() : outside.file(token, sha256);
+        if (file.isEmpty()) {
+            return page(token, Optional.empty(), request, response, model);
+        }
+        ContentDisposition asFile = ContentDisposition.attachment()
+                .filename(file.get().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(file.get().size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(file.get().content().getInputStream()));
     }
 
     private String page(

@@ -34,11 +34,13 @@ public record GuestPage(
         List<Fact> facts,
         List<Ask> asks,
         Optional<Done> done,
+        List<Handout> handouts,
         boolean checked) {
 
     public GuestPage {
         facts = List.copyOf(facts);
         asks = List.copyOf(asks);
+        handouts = List.copyOf(handouts);
     }
 
     public record Fact(String label, String words) {}
@@ -51,9 +53,13 @@ public record GuestPage(
             String basis,
             List<Question> questions,
             List<Sheet.Complaint> complaints,
-            String note) {}
+            String note,
+            List<String> takes) {}
 
-    public record Done(String label, String when, List<Fact> facts, String note) {}
+    public record Done(String label, String when, List<Fact> facts, String note, List<String> files) {}
+
+    /** A file to read. */
+    public record Handout(String sha256, String name, String about) {}
 
     /** @param tried the form that was refused, by its action */
     record Attempt(String action, Sheet sheet, String note) {}
@@ -76,7 +82,12 @@ public record GuestPage(
                                 done.label(),
                                 moment(done.at(), desk),
                                 facts(done.facts()),
-                                done.note().orElse(""))),
+                                done.note().orElse(""),
+                                done.files())),
+                matter.handouts().stream()
+                        .map(file ->
+                                new Handout(file.sha256(), file.name(), file.kind() + "，" + size(file.size())))
+                        .toList(),
                 matter.checked());
     }
 
@@ -91,7 +102,8 @@ public record GuestPage(
                 asked.action().basis().orElse(""),
                 sheet.questions(),
                 mine.isPresent() ? sheet.complaints() : List.of(),
-                mine.map(Attempt::note).orElse(""));
+                mine.map(Attempt::note).orElse(""),
+                asked.action().files().takes());
     }
 
     /** What stands already, and today where a day is asked for. */
@@ -111,6 +123,11 @@ public record GuestPage(
 
     private static Sheet fresh(List<Field> fields, Map<String, Value> standing, Desk desk) {
         return fresh(fields, standing, desk.today());
+    }
+
+    private static String size(long bytes) {
+        long kilobytes = Math.max(1, (bytes + 1023) / 1024);
+        return kilobytes < 1024 ? kilobytes + " KB" : (kilobytes + 1023) / 1024 + " MB";
     }
 
     private static List<Fact> facts(List<OutsideDesk.Fact> facts) {

@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -24,6 +28,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -58,6 +63,7 @@ class GuestPageTest {
                                         .flatMap(key -> type.field(key).stream())
                                         .toList())),
                         Optional.empty(),
+                        List.of(),
                         true,
                         Instant.parse("2026-12-20T00:00:00Z"),
                         Map.of())));
@@ -125,5 +131,38 @@ class GuestPageTest {
         }
 
         pages.perform(get("/w/right")).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void aFileTheLinkShowsIsADownloadAndNothingElseIs() throws Exception {
+        when(outside.file("right", "abc"))
+                .thenReturn(Optional.of(new OutsideDesk.Handout(
+                        "abc", "合同.pdf", "咨询材料", 3, new ByteArrayResource(new byte[] {1, 2, 3}))));
+        when(outside.file("right", "other")).thenReturn(Optional.empty());
+
+        pages.perform(get("/w/right/files/abc"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(content().bytes(new byte[] {1, 2, 3}));
+        pages.perform(get("/w/right/files/other")).andExpect(content().string(containsString("关于增设路灯的建议")));
+        pages.perform(get("/w/right/files/abc").principal(CLERK)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void filesAreSentWithTheStep() throws Exception {
+        pages.perform(multipart("/w/right/rate")
+                        .file(new MockMultipartFile("file", "意见书.pdf", "application/pdf", new byte[] {1}))
+                        .file(new MockMultipartFile("file", "", null, new byte[0]))
+                        .param("kind", "法律意见书")
+                        .param("f.satisfaction", "satisfied"))
+                .andExpect(redirectedUrl("/w/right?done=true"));
+
+        ArgumentCaptor<OutsideDesk.Deed> deed = ArgumentCaptor.forClass(OutsideDesk.Deed.class);
+        verify(outside).act(eq("right"), deed.capture());
+        assertThat(deed.getValue().files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("意见书.pdf");
+            assertThat(file.kind()).isEqualTo("法律意见书");
+        });
     }
 }

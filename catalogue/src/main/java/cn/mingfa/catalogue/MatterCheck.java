@@ -161,8 +161,8 @@ final class MatterCheck {
         List<String> kinds = type.evidence().kinds();
         Stream.concat(action.files().gives().stream(), action.files().takes().stream())
                 .filter(kind -> !kinds.contains(kind))
-                .forEach(kind -> findings.add(
-                        at, "unknown_kind", "材料种类里没有“" + kind + "”" + NearestName.hint(kind, kinds)));
+                .forEach(kind ->
+                        findings.add(at, "unknown_kind", "材料种类里没有“" + kind + "”" + NearestName.hint(kind, kinds)));
         if (!action.files().equals(MatterType.Files.NONE) && !action.roles().contains(MatterType.Role.OUTSIDER)) {
             findings.add(at, "contradiction", "动作“" + action.label() + "”不由外部人员办，不用写给他们看和由他们交的材料（files）。");
         }

@@ -157,7 +157,9 @@ class FindingsTest {
         String files = "roles: [clerk], files: {gives: [照片], takes: [现场照片]}, clocks: [{stop";
 
         assertThat(load(MATTER.replace("roles: [clerk], clocks: [{stop", files)
-                        .replace("  indicators: [patrol_count]", "  evidence: {kinds: [现场照片]}\n  indicators: [patrol_count]")))
+                        .replace(
+                                "  indicators: [patrol_count]",
+                                "  evidence: {kinds: [现场照片]}\n  indicators: [patrol_count]")))
                 .extracting(CatalogueFinding::code)
                 .containsExactlyInAnyOrder("unknown_kind", "contradiction");
     }

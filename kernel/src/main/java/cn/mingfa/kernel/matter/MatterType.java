@@ -138,7 +138,8 @@ public record MatterType(
     /** Whether files of that kind come from outside at that stage, with a step whoever holds a link may take. */
     public boolean takesFromOutside(String stage, String kind) {
         return actions.stream()
-                .filter(action -> action.from().contains(stage) && action.roles().contains(Role.OUTSIDER))
+                .filter(action ->
+                        action.from().contains(stage) && action.roles().contains(Role.OUTSIDER))
                 .anyMatch(action -> action.files().takes().contains(kind));
     }
 
@@ -325,7 +326,21 @@ public record MatterType(
                 Optional<String> basis,
                 Optional<String> hint,
                 List<Gate> gates) {
-            this(key, label, from, to, roles, fields, clocks, once, needsEvidence, basis, hint, gates, List.of(), Files.NONE);
+            this(
+                    key,
+                    label,
+                    from,
+                    to,
+                    roles,
+                    fields,
+                    clocks,
+                    once,
+                    needsEvidence,
+                    basis,
+                    hint,
+                    gates,
+                    List.of(),
+                    Files.NONE);
         }
     }
 

@@ -50,8 +50,8 @@ enum FileKind {
             throw new OutsideRefusal("“" + name + "”超过 20 MB，请压缩或者拆分以后再交。");
         }
         FileKind kind = of(content(file))
-                .orElseThrow(() -> new OutsideRefusal(
-                        "“" + name + "”不是能收的文件。请交 PDF、OFD、Word、Excel、图片或者纯文本，不要压缩包，也不要带宏。"));
+                .orElseThrow(
+                        () -> new OutsideRefusal("“" + name + "”不是能收的文件。请交 PDF、OFD、Word、Excel、图片或者纯文本，不要压缩包，也不要带宏。"));
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!kind.endings.contains(ending)) {
             throw new OutsideRefusal("“" + name + "”的内容和后缀不一致，内容应当是 " + kind.endings.getFirst() + "，请改好再交。");
@@ -112,7 +112,8 @@ enum FileKind {
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.empty();
         }
-        boolean macros = names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+        boolean macros =
+                names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
         if (macros || names.size() > MOST_ENTRIES) {
             return Optional.empty();
         }
@@ -144,7 +145,8 @@ enum FileKind {
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }

@@ -31,9 +31,8 @@ record LinkFiles(Ledger ledger, EvidenceStore evidence) {
      *     name says
      */
     void check(Deed deed, MatterType type) {
-        List<String> taken = type.action(deed.action())
-                .map(action -> action.files().takes())
-                .orElse(List.of());
+        List<String> taken =
+                type.action(deed.action()).map(action -> action.files().takes()).orElse(List.of());
         if (deed.files().size() > MOST) {
             throw new OutsideRefusal("一次最多交 " + MOST + " 个文件，请合并以后再交。");
         }

@@ -40,8 +40,7 @@ public interface OutsideDesk {
      * @param check the word to be checked, where the link wants one
      * @param files sent with it, kept as evidence of the matter
      */
-    record Deed(
-            UUID key, String action, Map<String, Value> fields, String note, String check, List<Upload> files) {
+    record Deed(UUID key, String action, Map<String, Value> fields, String note, String check, List<Upload> files) {
         public Deed {
             files = List.copyOf(files);
         }

@@ -46,13 +46,7 @@ class LinkFilesTest {
             work.transactions(),
             work.clock());
     private final OutsideDesk outside = new LedgerDesk(
-            store,
-            work.ledger(),
-            work.movements(),
-            work.units(),
-            work.evidence(),
-            work.transactions(),
-            work.clock());
+            store, work.ledger(), work.movements(), work.units(), work.evidence(), work.transactions(), work.clock());
     private final Receipt request = work.adviserRequest("租金怎样抵扣");
     private String token = "";
 
@@ -72,10 +66,16 @@ class LinkFilesTest {
     }
 
     private void file(String name, String kind) {
-        Change change = new Change.File(new ByteArrayResource(name.getBytes(StandardCharsets.UTF_8)), name, kind, TODAY);
+        Change change =
+                new Change.File(new ByteArrayResource(name.getBytes(StandardCharsets.UTF_8)), name, kind, TODAY);
         work.ledger()
                 .submit(
-                        new Submission(UUID.randomUUID(), request.matter(), view().matter().version(), TODAY, change),
+                        new Submission(
+                                UUID.randomUUID(),
+                                request.matter(),
+                                view().matter().version(),
+                                TODAY,
+                                change),
                         work.clerk());
     }
 
@@ -118,7 +118,8 @@ class LinkFilesTest {
         assertThat(outside.file(token, other)).isEmpty();
         assertThat(outside.file("不是令牌", given)).isEmpty();
         UUID link = links.of(request.matter(), work.clerk()).getFirst().id();
-        assertThat(links.history(link, work.clerk())).anyMatch(line -> line.words().contains("下载“租赁合同.pdf”"));
+        assertThat(links.history(link, work.clerk()))
+                .anyMatch(line -> line.words().contains("下载“租赁合同.pdf”"));
     }
 
     @Test
@@ -133,16 +134,19 @@ class LinkFilesTest {
         assertThat(sent.filedBy()).isEqualTo("贺兰亭（凭链接）");
         assertThat(sent.sha256())
                 .isEqualTo(HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(PDF)));
+                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                                .digest(PDF)));
         assertThat(view().matter().stage()).isEqualTo("opined");
-        assertThat(outside.open(token).orElseThrow().done().orElseThrow().files()).containsExactly("意见书.pdf");
+        assertThat(outside.open(token).orElseThrow().done().orElseThrow().files())
+                .containsExactly("意见书.pdf");
     }
 
     @Test
     void whatIsRefusedLeavesNothingBehind() {
         int before = view().evidence().size();
 
-        assertThatThrownBy(() -> outside.act(token, opinion(upload("意见书.pdf", PDF), upload("坏.pdf", new byte[] {0, 1}))))
+        assertThatThrownBy(() ->
+                        outside.act(token, opinion(upload("意见书.pdf", PDF), upload("坏.pdf", new byte[] {0, 1}))))
                 .isInstanceOf(OutsideRefusal.class)
                 .hasMessageContaining("不是能收的文件");
         OutsideDesk.Deed incomplete =
@@ -176,8 +180,10 @@ class LinkFilesTest {
         assertThat(FileKind.of(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
                 .isEmpty();
         assertThat(FileKind.of(zip("a.txt"))).isEmpty();
-        assertThat(FileKind.of("PK\3\4 broken".getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
-        assertThat(FileKind.of("<html><script>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(FileKind.of("PK\3\4 broken".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
+        assertThat(FileKind.of("<html><script>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(FileKind.of("#!/bin/sh".getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(FileKind.of(new byte[] {'M', 'Z', 0, 3})).isEmpty();
         assertThat(FileKind.of(new byte[0])).isEmpty();

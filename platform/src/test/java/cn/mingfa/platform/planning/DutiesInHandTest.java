@@ -53,8 +53,19 @@ class DutiesInHandTest {
     }
 
     private static void seat(String member, String role, String from, String to) {
-        List<String> said = new ArrayList<>(
-                List.of("group", "法治政府建设领导小组", "member", member, "role", role, "post", "镇长", "document", "澄委〔2026〕8号", "valid_from", from));
+        List<String> said = new ArrayList<>(List.of(
+                "group",
+                "法治政府建设领导小组",
+                "member",
+                member,
+                "role",
+                role,
+                "post",
+                "镇长",
+                "document",
+                "澄委〔2026〕8号",
+                "valid_from",
+                from));
         if (!to.isEmpty()) {
             said.addAll(List.of("valid_to", to));
         }

@@ -91,7 +91,9 @@ class GuestController {
         String note = first(sent, "note");
         if (sheet.isSound()) {
             try {
-                outside.act(token, new OutsideDesk.Deed(
+                outside.act(
+                        token,
+                        new OutsideDesk.Deed(
                                 key(sent), action, sheet.values(), note, first(sent, "check"), files(file, sent)));
                 return "redirect:/w/" + token + "?done=true";
             } catch (MatterRefusal refusal) {

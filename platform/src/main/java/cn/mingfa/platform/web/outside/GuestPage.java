@@ -85,8 +85,7 @@ public record GuestPage(
                                 done.note().orElse(""),
                                 done.files())),
                 matter.handouts().stream()
-                        .map(file ->
-                                new Handout(file.sha256(), file.name(), file.kind() + "，" + size(file.size())))
+                        .map(file -> new Handout(file.sha256(), file.name(), file.kind() + "，" + size(file.size())))
                         .toList(),
                 matter.checked());
     }

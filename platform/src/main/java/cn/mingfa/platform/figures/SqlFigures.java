@@ -12,8 +12,10 @@ import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
+import cn.mingfa.platform.config.OncePerRequest;
 import cn.mingfa.platform.ledger.MatterRows;
 import cn.mingfa.platform.ledger.MatterTypes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,10 +98,8 @@ public final class SqlFigures implements FigureSource, RowSource {
      * one moved after that day is the longer question asked.
      */
     private void owners(Scope scope, SqlText sql) {
-        boolean movedSince = jdbc.sql("select exists (select 1 from matter_move where on_day > :day)")
-                .param("day", scope.asOf())
-                .query(Boolean.class)
-                .single();
+        boolean movedSince = OncePerRequest.of(
+                SqlFigures.class, scope.asOf().toString(), Boolean.class, () -> hasMovedSince(scope.asOf()));
         if (!movedSince) {
             sql.add(" and m.owner_unit = any(").bind(array(scope), "uuid[]").add(")");
             return;
@@ -109,6 +109,13 @@ public final class SqlFigures implements FigureSource, RowSource {
                 .add(" order by v.seq limit 1), m.owner_unit) = any(")
                 .bind(array(scope), "uuid[]")
                 .add(")");
+    }
+
+    private boolean hasMovedSince(LocalDate day) {
+        return jdbc.sql("select exists (select 1 from matter_move where on_day > :day)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     private static String array(Scope scope) {

@@ -2,6 +2,7 @@ package cn.mingfa.platform.identity;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.platform.config.OncePerRequest;
 import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
@@ -20,16 +21,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Users out of accounts, persons, the posts they hold today and the persons they act for today. */
 @Component
 class AccountUsers implements Users {
 
     private static final int SHORTEST_PASSWORD = 8;
-    /** Under which a request keeps who asks, found once for all that ask. */
-    private static final String FOUND = AccountUsers.class.getName() + ".";
 
     private final Accounts accounts;
     private final Persons persons;
@@ -62,17 +59,8 @@ class AccountUsers implements Users {
         if (who == null || !who.isAuthenticated()) {
             throw new IllegalStateException("nobody is logged in");
         }
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return byLogin(who.getName());
-        }
-        String name = FOUND + who.getName();
-        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof User found) {
-            return found;
-        }
-        User user = byLogin(who.getName());
-        request.setAttribute(name, user, RequestAttributes.SCOPE_REQUEST);
-        return user;
+        String login = who.getName();
+        return OncePerRequest.of(AccountUsers.class, login, User.class, () -> byLogin(login));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package cn.mingfa.bench;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Course;

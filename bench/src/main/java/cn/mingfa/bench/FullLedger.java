@@ -1,9 +1,9 @@
 package cn.mingfa.bench;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.platform.organisation.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -75,7 +75,9 @@ final class ListRun {
         asked.put("district, page 200", of(overseer, new Asked().page(199)));
         sorted(asked, "district", overseer);
         asked.put("district, overdue", of(overseer, new Asked().overdue()));
-        asked.put("district, overdue by due day", of(overseer, new Asked().overdue().sort("due", false)));
+        asked.put(
+                "district, overdue by due day",
+                of(overseer, new Asked().overdue().sort("due", false)));
         asked.put("district, open", of(overseer, new Asked().closed(false)));
         asked.put(
                 "district, open by due day",
@@ -94,7 +96,8 @@ final class ListRun {
                 "district, a kind by due day",
                 of(overseer, new Asked().type(LIMITED).sort("due", false)));
         asked.put(
-                "district, a kind overdue", of(overseer, new Asked().type(LIMITED).overdue()));
+                "district, a kind overdue",
+                of(overseer, new Asked().type(LIMITED).overdue()));
         asked.put(
                 "district, a kind at a stage",
                 of(overseer, new Asked().type(LIMITED).stage(STAGE)));
@@ -149,8 +152,7 @@ final class ListRun {
     /** How many blocks of the database one asking reads, from memory or not: the same on a busy machine. */
     private long blocks(Question question) {
         // one connection, but no transaction: what it read is told when a statement is done
-        TransactionTemplate one =
-                new TransactionTemplate(server.get(PlatformTransactionManager.class));
+        TransactionTemplate one = new TransactionTemplate(server.get(PlatformTransactionManager.class));
         one.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
         return Objects.requireNonNull(one.execute(status -> {
             long before = blocksRead();

@@ -1,6 +1,7 @@
 package cn.mingfa.bench;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -103,7 +104,7 @@ final class MatterRun {
     }
 
     private Submission step(Receipt before, String action) {
-        List<MatterType.Field> asked = type.action(action).orElseThrow().fields().stream()
+        List<Field> asked = type.action(action).orElseThrow().fields().stream()
                 .map(key -> type.field(key).orElseThrow())
                 .toList();
         return new Submission(
@@ -114,9 +115,9 @@ final class MatterRun {
                 new Change.Perform(action, values(asked), Optional.empty()));
     }
 
-    private static Map<String, Value> values(List<MatterType.Field> fields) {
+    private static Map<String, Value> values(List<Field> fields) {
         Map<String, Value> values = new LinkedHashMap<>();
-        for (MatterType.Field field : fields) {
+        for (Field field : fields) {
             String raw = raw(field);
             if (FieldGate.read(field, raw, BenchServer.TODAY) instanceof FieldGate.Reading.Filled filled) {
                 values.put(field.key(), filled.value());
@@ -125,7 +126,7 @@ final class MatterRun {
         return values;
     }
 
-    private static String raw(MatterType.Field field) {
+    private static String raw(Field field) {
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> "测试填写";
             case WHOLE, DECIMAL -> "1";

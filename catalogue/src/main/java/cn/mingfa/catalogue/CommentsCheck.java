@@ -1,8 +1,8 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.Publication.Comments;
 import cn.mingfa.kernel.value.FieldType;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package cn.mingfa.catalogue;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.matter.Derivation;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
 import java.util.Optional;

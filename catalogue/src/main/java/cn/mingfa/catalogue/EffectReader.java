@@ -3,7 +3,7 @@ package cn.mingfa.catalogue;
 import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.ClockRule.Reason;
 import cn.mingfa.kernel.definition.Urn;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
+import cn.mingfa.kernel.matter.ClockEffect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

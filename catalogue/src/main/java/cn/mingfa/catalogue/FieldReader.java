@@ -2,9 +2,9 @@ package cn.mingfa.catalogue;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.matter.Derivation;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Option;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.Arrays;

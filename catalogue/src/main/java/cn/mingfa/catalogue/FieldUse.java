@@ -1,5 +1,6 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.FieldType;
@@ -31,7 +32,7 @@ enum FieldUse {
         if (field.isBlank() || (this == DATED && isDate(field))) {
             return;
         }
-        Optional<MatterType.Field> found = type.field(field);
+        Optional<Field> found = type.field(field);
         if (found.isEmpty()) {
             unknown(type, field, at, findings);
         } else if (!suits(found.get().type())) {

@@ -1,5 +1,6 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -55,7 +56,7 @@ public final class Filling {
     }
 
     private String label(String key) {
-        return type.field(key).map(MatterType.Field::label).orElse(key);
+        return type.field(key).map(Field::label).orElse(key);
     }
 
     private Optional<String> word(String key) {
@@ -77,7 +78,7 @@ public final class Filling {
                 .flatMap(field -> Optional.ofNullable(matter.fields().get(key)).flatMap(value -> say(field, value)));
     }
 
-    private static Optional<String> say(MatterType.Field field, Value value) {
+    private static Optional<String> say(Field field, Value value) {
         return switch (value) {
             case Value.NotApplicable none -> Optional.empty();
             case Value.Day day -> Optional.of(day(day.date()));

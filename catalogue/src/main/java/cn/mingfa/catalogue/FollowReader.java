@@ -4,8 +4,8 @@ import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.matter.FieldGate;
+import cn.mingfa.kernel.matter.Follow;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Follow;
 import java.time.LocalDate;
 import java.util.Map;
 

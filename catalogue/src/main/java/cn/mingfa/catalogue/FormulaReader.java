@@ -4,7 +4,7 @@ import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Formula.Selection;
-import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
 
@@ -100,10 +100,10 @@ final class FormulaReader {
         return new Formula.SumLines(from, field, lines, column);
     }
 
-    private static void column(MatterType.Field rows, String column, Place at, Findings findings) {
+    private static void column(Field rows, String column, Place at, Findings findings) {
         List<String> numbers = rows.columns().stream()
                 .filter(c -> c.type().isNumeric())
-                .map(MatterType.Field::key)
+                .map(Field::key)
                 .toList();
         if (!numbers.contains(column)) {
             findings.add(

@@ -1,9 +1,11 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.ClockEffect;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.Stage;
+import cn.mingfa.kernel.matter.Opening;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class MatterCheck {
     }
 
     void run() {
-        unique(type.fields(), fields, MatterType.Field::key, "字段");
+        unique(type.fields(), fields, Field::key, "字段");
         unique(type.stages(), stages, Stage::key, "阶段");
         unique(type.actions(), actions, Action::key, "动作");
         title();
@@ -62,10 +64,9 @@ final class MatterCheck {
     }
 
     private void title() {
-        Optional<MatterType.Field> field = type.field(type.titleField());
+        Optional<Field> field = type.field(type.titleField());
         if (field.isEmpty()) {
-            List<String> keys =
-                    type.fields().stream().map(MatterType.Field::key).toList();
+            List<String> keys = type.fields().stream().map(Field::key).toList();
             findings.add(
                     whole.at("title_field"),
                     "unknown_field",
@@ -103,7 +104,7 @@ final class MatterCheck {
     }
 
     private void openings() {
-        for (MatterType.Opening opening : type.openings()) {
+        for (Opening opening : type.openings()) {
             opening.copies().values().stream()
                     .filter(key -> type.field(key).isEmpty())
                     .forEach(key -> FieldUse.unknown(type, key, whole.at("openings"), findings));
@@ -146,7 +147,7 @@ final class MatterCheck {
         if (action.roles().isEmpty()) {
             findings.add(at.at("roles"), "missing_property", "动作“" + action.label() + "”要写明由谁办理（roles）。");
         }
-        List<String> known = type.fields().stream().map(MatterType.Field::key).toList();
+        List<String> known = type.fields().stream().map(Field::key).toList();
         for (String field : action.fields()) {
             if (!known.contains(field)) {
                 findings.add(

@@ -1,6 +1,7 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.kernel.condition.Condition.Test;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
@@ -23,7 +24,7 @@ final class TestCheck {
     }
 
     /** The same over the columns of a field of rows. */
-    static void check(MatterType.Field rows, Test test, Place field, Place value, Findings findings) {
+    static void check(Field rows, Test test, Place field, Place value, Findings findings) {
         operands(test, value, findings);
         rows.column(test.field())
                 .ifPresentOrElse(
@@ -35,7 +36,7 @@ final class TestCheck {
                                         + NearestName.hint(
                                                 test.field(),
                                                 rows.columns().stream()
-                                                        .map(MatterType.Field::key)
+                                                        .map(Field::key)
                                                         .toList())));
     }
 
@@ -54,7 +55,7 @@ final class TestCheck {
         }
     }
 
-    private static void field(MatterType.Field field, Test test, Place value, Findings findings) {
+    private static void field(Field field, Test test, Place value, Findings findings) {
         boolean choice = field.type() == FieldType.CHOICE || field.type() == FieldType.CHOICES;
         boolean date = field.type() == FieldType.DATE || field.type() == FieldType.DATE_TIME;
         if (choice) {

@@ -1,8 +1,8 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.matter.ClockEffect;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -3,7 +3,9 @@ package cn.mingfa.catalogue;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.figure.Formula;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Opening;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
 import java.util.Map;
@@ -112,15 +114,14 @@ class LanguageTest {
         assertThat(loaded.findings()).isEmpty();
         Catalogue catalogue = loaded.catalogue().orElseThrow();
         MatterType item = catalogue.matterType("item").orElseThrow();
-        MatterType.Field opinions = item.field("opinions").orElseThrow();
+        Field opinions = item.field("opinions").orElseThrow();
         assertThat(opinions.type()).isEqualTo(FieldType.ROWS);
-        assertThat(opinions.columns()).extracting(MatterType.Field::key).containsExactly("speaker", "view", "minutes");
+        assertThat(opinions.columns()).extracting(Field::key).containsExactly("speaker", "view", "minutes");
         assertThat(item.field("ground").orElseThrow().requiredWhen()).isPresent();
         assertThat(item.validity()).contains(new MatterType.Validity("valid_from", "valid_to"));
         assertThat(item.readers()).containsExactlyInAnyOrder(MatterType.Role.PRINCIPAL, MatterType.Role.REVIEWER);
         assertThat(item.openings())
-                .containsExactly(
-                        new MatterType.Opening("review", "送审核", LinkType.REVIEWED_BY, Map.of("subject", "topic")));
+                .containsExactly(new Opening("review", "送审核", LinkType.REVIEWED_BY, Map.of("subject", "topic")));
         assertThat(item.action("decide").orElseThrow().gates())
                 .singleElement()
                 .satisfies(gate -> assertThat(gate.sentence()).isEqualTo("没有审核意见，不能议决。"));

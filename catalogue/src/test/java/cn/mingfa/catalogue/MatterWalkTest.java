@@ -1,15 +1,16 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.kernel.clock.ClockEvent;
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Entry.Act;
+import cn.mingfa.kernel.matter.Field;
+import cn.mingfa.kernel.matter.Guidance;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.MatterType.Stage;
 import cn.mingfa.kernel.matter.Occasion;
@@ -162,11 +163,13 @@ class MatterWalkTest {
                 type.indicators(),
                 type.readers(),
                 type.validity(),
-                type.openings());
+                type.openings(),
+                Guidance.NONE,
+                Optional.empty());
     }
 
-    private static MatterType.Action withoutGates(MatterType.Action action) {
-        return new MatterType.Action(
+    private static Action withoutGates(Action action) {
+        return new Action(
                 action.key(),
                 action.label(),
                 action.from(),

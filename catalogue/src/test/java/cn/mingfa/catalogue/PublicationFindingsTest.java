@@ -1,5 +1,6 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Publication;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ class PublicationFindingsTest {
             Publication publication = type.publication().orElseThrow();
             List<String> shown = new ArrayList<>();
             publication.parts().forEach(part -> shown.addAll(part.fields()));
-            assertThat(shown.stream().flatMap(key -> type.field(key).stream()).filter(MatterType.Field::personal))
+            assertThat(shown.stream().flatMap(key -> type.field(key).stream()).filter(Field::personal))
                     .isEmpty();
         }
     }

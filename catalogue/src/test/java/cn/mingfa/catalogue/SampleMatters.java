@@ -1,5 +1,6 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -57,8 +58,7 @@ final class SampleMatters {
     }
 
     private static Value read(MatterType type, String key, String raw, LocalDate today) {
-        MatterType.Field field =
-                type.field(key).orElseThrow(() -> new IllegalArgumentException(type.key() + " has no " + key));
+        Field field = type.field(key).orElseThrow(() -> new IllegalArgumentException(type.key() + " has no " + key));
         return switch (FieldGate.read(field, raw, today)) {
             case FieldGate.Reading.Filled filled -> filled.value();
             case FieldGate.Reading.Blank blank -> throw new IllegalArgumentException("blank: " + key);

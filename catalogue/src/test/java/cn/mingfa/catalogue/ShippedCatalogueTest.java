@@ -1,10 +1,10 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.kernel.figure.Indicator;
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.ClockEffect;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package cn.mingfa.cli;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -411,7 +412,7 @@ final class DemoLedger {
             if (fields[i].isEmpty() || fields[i + 1].isEmpty()) {
                 continue;
             }
-            MatterType.Field field = type.field(fields[i]).orElseThrow();
+            Field field = type.field(fields[i]).orElseThrow();
             if (FieldGate.read(field, fields[i + 1], TODAY) instanceof FieldGate.Reading.Filled(Value value)) {
                 values.put(field.key(), value);
             } else {

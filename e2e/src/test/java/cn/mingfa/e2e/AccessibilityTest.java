@@ -42,8 +42,7 @@ class AccessibilityTest {
         Page clerk = visits.as(Account.CLERK, Visits.office().setViewportSize(375, 667));
         Page administrator = visits.as(Account.ADMINISTRATOR, Visits.office().setViewportSize(375, 667));
         List<String> tooWide = Stream.concat(
-                        Rooms.ALL.stream()
-                                .filter(room -> Guidelines.isTooWide(room, room.guest() ? guest : clerk)),
+                        Rooms.ALL.stream().filter(room -> Guidelines.isTooWide(room, room.guest() ? guest : clerk)),
                         Rooms.DEFINITIONS.stream().filter(room -> Guidelines.isTooWide(room, administrator)))
                 .map(Rooms.Room::name)
                 .toList();

@@ -1,6 +1,6 @@
 package cn.mingfa.e2e;
 
-import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.FieldType;
 import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;

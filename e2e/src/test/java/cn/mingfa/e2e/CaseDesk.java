@@ -1,8 +1,8 @@
 package cn.mingfa.e2e;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

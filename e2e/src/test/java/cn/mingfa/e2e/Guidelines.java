@@ -33,8 +33,7 @@ final class Guidelines {
     /** Whether the page scrolls sideways in the window it has. */
     static boolean isTooWide(Rooms.Room room, Page visitor) {
         Page page = room.open(visitor);
-        return (Integer) page.evaluate("document.documentElement.scrollWidth")
-                > page.viewportSize().width;
+        return (Integer) page.evaluate("document.documentElement.scrollWidth") > page.viewportSize().width;
     }
 
     private static String told(Rule rule) {

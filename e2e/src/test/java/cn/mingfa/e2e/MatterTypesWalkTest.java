@@ -1,10 +1,10 @@
 package cn.mingfa.e2e;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Stage;
 import cn.mingfa.kernel.value.FieldType;
 import com.microsoft.playwright.Locator;

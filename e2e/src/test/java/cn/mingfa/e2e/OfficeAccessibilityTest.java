@@ -55,7 +55,9 @@ class OfficeAccessibilityTest {
             room("handover with nothing in hand", page -> page.navigate("/organisation/handover")),
             room("password", page -> page.navigate("/organisation/password")),
             room("list of people", page -> page.navigate(IMPORT)),
-            room("list of people, everything wrong", page -> upload(page, "单位,姓名,职务,角色,登录名\n某镇,江远帆,,站长,a b\n", "#wrong-cells")),
+            room(
+                    "list of people, everything wrong",
+                    page -> upload(page, "单位,姓名,职务,角色,登录名\n某镇,江远帆,,站长,a b\n", "#wrong-cells")),
             room("list of people, sound", page -> upload(page, "单位,姓名,职务,角色\n栖禾镇,江远帆,科员,经办人\n", "#confirm")),
             room("list of people, columns to join", page -> upload(page, "干部,处室,现职,手机\n江远帆,栖禾镇,科员,无\n", "#join")),
             room("first passwords", OfficeAccessibilityTest::slips));
@@ -87,7 +89,8 @@ class OfficeAccessibilityTest {
 
     private static void upload(Page page, String list, String then) {
         page.navigate(IMPORT);
-        page.locator("#file").setInputFiles(new FilePayload("名单.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file")
+                .setInputFiles(new FilePayload("名单.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
         page.locator("#staff-form .btn.main").click();
         page.locator(then).waitFor();
     }
@@ -114,8 +117,7 @@ class OfficeAccessibilityTest {
 
     @Test
     void onAPhoneNoPageScrollsSideways(Visits visits) {
-        Page administrator =
-                visits.as(Account.ADMINISTRATOR, Visits.office().setViewportSize(375, 667));
+        Page administrator = visits.as(Account.ADMINISTRATOR, Visits.office().setViewportSize(375, 667));
 
         assertThat(ALL.stream()
                         .filter(room -> Guidelines.isTooWide(room, administrator))

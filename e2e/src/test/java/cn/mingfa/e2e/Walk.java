@@ -1,8 +1,8 @@
 package cn.mingfa.e2e;
 
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.MatterType.Stage;
 import java.util.ArrayList;

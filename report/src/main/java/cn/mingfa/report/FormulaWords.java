@@ -3,6 +3,7 @@ package cn.mingfa.report;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.figure.Formula;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class FormulaWords {
                         lines(from.type(), field, lines, types),
                         rows(from.type(), field, types)
                                 .flatMap(type -> type.field(column))
-                                .map(MatterType.Field::label)
+                                .map(Field::label)
                                 .orElse(column));
             case Formula.DistinctPersons(Formula.Selection from, String field) ->
                 Words.say("formula.distinct", selection(from, types), label(from.type(), field, types));
@@ -98,7 +99,7 @@ public final class FormulaWords {
     private static String label(String type, String field, Function<String, Optional<MatterType>> types) {
         Optional<MatterType> known = types.apply(type);
         return known.flatMap(t -> t.field(field))
-                .map(MatterType.Field::label)
+                .map(Field::label)
                 .or(() -> known.flatMap(t -> t.dates().stream()
                         .filter(d -> d.kind().key().equals(field))
                         .map(MatterType.DateLabel::label)

@@ -1,6 +1,7 @@
 package cn.mingfa.report;
 
 import cn.mingfa.document.OfficialDocument;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -47,9 +48,8 @@ final class MatterWords {
                 case Placeholders.Name name ->
                     word(name.key(), matter)
                             .ifPresentOrElse(word -> pieces.add(new DraftParagraph.Piece.Plain(word)), () -> {
-                                String label = type.field(name.key())
-                                        .map(MatterType.Field::label)
-                                        .orElse(name.key());
+                                String label =
+                                        type.field(name.key()).map(Field::label).orElse(name.key());
                                 pieces.add(new DraftParagraph.Piece.Gap(label));
                                 missing.add(label);
                             });
@@ -75,7 +75,7 @@ final class MatterWords {
                 return Optional.ofNullable(matter.dates().get(kind)).map(this::day);
             }
         }
-        Optional<MatterType.Field> field = type.field(key);
+        Optional<Field> field = type.field(key);
         if (field.isEmpty()) {
             return Optional.of(commons.say(key));
         }
@@ -87,7 +87,7 @@ final class MatterWords {
                 .filter(word -> !word.isBlank());
     }
 
-    private Optional<String> value(MatterType.Field field, Value value) {
+    private Optional<String> value(Field field, Value value) {
         return switch (value) {
             case Value.Text text -> Optional.of(sentence(text.text()));
             case Value.Day day -> Optional.of(day(day.date()));

@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
@@ -70,7 +71,7 @@ sealed interface Column {
     }
 
     /** A field, of registration or of an action. */
-    record FieldColumn(MatterType.Field field, String label) implements Column {
+    record FieldColumn(Field field, String label) implements Column {
         @Override
         public String key() {
             return field.key();
@@ -128,7 +129,7 @@ sealed interface Column {
     /** What a cell of the column may be picked from; empty when anything may be typed. */
     default List<String> choices() {
         return switch (this) {
-            case FieldColumn(MatterType.Field field, String label) ->
+            case FieldColumn(Field field, String label) ->
                 switch (field.type()) {
                     case CHOICE ->
                         field.options().stream().map(MatterType.Option::label).toList();
@@ -149,7 +150,7 @@ sealed interface Column {
         return switch (this) {
             case Dated dated -> true;
             case ClosedOn closed -> true;
-            case FieldColumn(MatterType.Field field, String label) -> field.type() == FieldType.DATE;
+            case FieldColumn(Field field, String label) -> field.type() == FieldType.DATE;
             case UnitName unit -> false;
             case Number number -> false;
             case StageName stage -> false;

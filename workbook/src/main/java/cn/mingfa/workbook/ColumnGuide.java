@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class ColumnGuide {
             case Column.Dated dated -> Words.get("guide.kind.date");
             case Column.ClosedOn closed -> Words.get("guide.kind.date");
             case Column.StageName stage -> Words.say("guide.kind.choice", String.join("、", column.choices()));
-            case Column.FieldColumn(MatterType.Field field, String label) ->
+            case Column.FieldColumn(Field field, String label) ->
                 kind(field)
                         + (field.maybeNotApplicable() ? Words.get("guide.not_applicable") : "")
                         + field.hint().map(hint -> "。" + hint).orElse("");
@@ -35,12 +36,12 @@ final class ColumnGuide {
             case Column.Dated dated -> day.toString();
             case Column.ClosedOn closed -> "";
             case Column.StageName stage -> "";
-            case Column.FieldColumn(MatterType.Field field, String label) ->
+            case Column.FieldColumn(Field field, String label) ->
                 field.atRegistration() ? example(field, label, day) : "";
         };
     }
 
-    private static String example(MatterType.Field field, String label, LocalDate day) {
+    private static String example(Field field, String label, LocalDate day) {
         return switch (field.type()) {
             case TEXT, LONG_TEXT, PERSONS -> Words.say("example.text", label);
             case ROWS ->
@@ -59,7 +60,7 @@ final class ColumnGuide {
         };
     }
 
-    private static String kind(MatterType.Field field) {
+    private static String kind(Field field) {
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> Words.get("guide.kind.text");
             case WHOLE -> Words.get("guide.kind.whole");
@@ -73,11 +74,11 @@ final class ColumnGuide {
             case ROWS ->
                 Words.say(
                         "guide.kind.rows",
-                        field.columns().stream().map(MatterType.Field::label).collect(Collectors.joining("｜")));
+                        field.columns().stream().map(Field::label).collect(Collectors.joining("｜")));
         };
     }
 
-    private static String options(MatterType.Field field) {
+    private static String options(Field field) {
         String listed = String.join(
                 "、",
                 field.options().stream()

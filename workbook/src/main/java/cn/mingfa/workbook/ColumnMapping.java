@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
@@ -67,10 +68,10 @@ public record ColumnMapping(List<String> header, List<Join> joins, Map<String, S
     }
 
     private static Target target(Column column) {
-        List<String> choices = column instanceof Column.FieldColumn(MatterType.Field field, String label)
-                        && field.type() == FieldType.CHOICES
-                ? field.options().stream().map(MatterType.Option::label).toList()
-                : column.choices();
+        List<String> choices =
+                column instanceof Column.FieldColumn(Field field, String label) && field.type() == FieldType.CHOICES
+                        ? field.options().stream().map(MatterType.Option::label).toList()
+                        : column.choices();
         return new Target(column.key(), column.label(), column.required(), choices, column.isDate());
     }
 

@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.Value;
@@ -143,7 +144,7 @@ public final class LedgerExport {
             case Column.Number number -> Contents.words(row.number().orElse(""));
             case Column.Dated(MatterType.DateLabel date) ->
                 Contents.day(Optional.ofNullable(row.dates().get(date.kind())));
-            case Column.FieldColumn(MatterType.Field field, String label) ->
+            case Column.FieldColumn(Field field, String label) ->
                 Contents.of(field, Optional.ofNullable(row.fields().get(field.key())));
             case Column.StageName stage ->
                 Contents.words(layout.type()
@@ -174,7 +175,7 @@ public final class LedgerExport {
                     .orElseGet(Nothing::new);
         }
 
-        static Contents of(MatterType.Field field, Optional<Value> value) {
+        static Contents of(Field field, Optional<Value> value) {
             if (value.isEmpty()) {
                 return new Nothing();
             }

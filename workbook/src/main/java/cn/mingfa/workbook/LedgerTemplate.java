@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,8 +77,7 @@ public final class LedgerTemplate {
 
     /** Whether nothing but the choices may be typed; where 不适用 is possible its reason is typed freely. */
     private static boolean isClosed(Column column) {
-        return !(column instanceof Column.FieldColumn(MatterType.Field field, String label))
-                || !field.maybeNotApplicable();
+        return !(column instanceof Column.FieldColumn(Field field, String label)) || !field.maybeNotApplicable();
     }
 
     private static void guide(Worksheet sheet, List<SheetLayout> layouts) {

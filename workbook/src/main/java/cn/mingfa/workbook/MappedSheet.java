@@ -1,6 +1,6 @@
 package cn.mingfa.workbook;
 
-import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.workbook.ColumnMapping.Join;
 import cn.mingfa.workbook.RawRow.RawCell;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ final class MappedSheet {
         if (column.isDate()) {
             return ForeignDay.read(text, join.order(), false);
         }
-        if (column instanceof Column.FieldColumn(MatterType.Field field, String label)) {
+        if (column instanceof Column.FieldColumn(Field field, String label)) {
             return switch (field.type()) {
                 case DATE_TIME -> ForeignDay.read(text, join.order(), true);
                 case CHOICES -> several(text, join);

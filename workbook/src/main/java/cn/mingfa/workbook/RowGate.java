@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.FieldGate.Reading;
 import cn.mingfa.kernel.matter.MatterType;
@@ -66,7 +67,7 @@ final class RowGate {
             case Column.Dated(MatterType.DateLabel date) ->
                 day(row, index, text, FieldGate.readDate(date, text, today))
                         .ifPresent(day -> draft.dates.put(date.kind(), day));
-            case Column.FieldColumn(MatterType.Field field, String label) ->
+            case Column.FieldColumn(Field field, String label) ->
                 value(row, index, text, FieldGate.read(field, text, today))
                         .ifPresent(value -> draft.fields.put(field.key(), value));
             case Column.StageName stage -> draft.stage = stage(row, index, text);

@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ record SheetLayout(MatterType type, List<Column> columns) {
         String closedOn = Words.get(fieldOfThatName ? "column.closed_on.other" : "column.closed_on");
         taken.add(closedOn);
         for (boolean atRegistration : new boolean[] {true, false}) {
-            for (MatterType.Field field : type.fields()) {
+            for (Field field : type.fields()) {
                 if (field.atRegistration() == atRegistration) {
                     String label = taken.add(field.label()) ? field.label() : field.label() + "-" + field.key();
                     columns.add(new Column.FieldColumn(field, label));

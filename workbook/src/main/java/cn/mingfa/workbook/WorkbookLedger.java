@@ -1,9 +1,9 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
-import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.ShortestWays;
 import cn.mingfa.workbook.WorkbookReading.SheetRows;
@@ -76,7 +76,7 @@ public record WorkbookLedger(List<Matter> matters, List<String> unitNames) {
                         version,
                         new Entry.Registered(unit, unit, number, dates, row.fields())));
         LocalDate done = row.closedOn().orElse(occurred);
-        for (MatterType.Action action : ways.to(row.stage())) {
+        for (Action action : ways.to(row.stage())) {
             matter = lifecycle.apply(
                     Optional.of(matter),
                     id,

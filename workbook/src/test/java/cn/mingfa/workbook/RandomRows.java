@@ -1,5 +1,6 @@
 package cn.mingfa.workbook;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -37,7 +38,7 @@ final class RandomRows {
         }
         Map<String, Value> fields = new LinkedHashMap<>();
         for (Column column : SheetLayout.of(type).columns()) {
-            if (column instanceof Column.FieldColumn(MatterType.Field field, String label)) {
+            if (column instanceof Column.FieldColumn(Field field, String label)) {
                 value(field).ifPresent(value -> fields.put(field.key(), value));
             }
         }
@@ -52,7 +53,7 @@ final class RandomRows {
                 number, Sheets.UNIT, Optional.of(type.key() + "-" + number), dates, fields, stage.key(), closed);
     }
 
-    private Optional<Value> value(MatterType.Field field) {
+    private Optional<Value> value(Field field) {
         boolean must = field.atRegistration() && field.required();
         if (!must && random.nextInt(3) == 0) {
             return Optional.empty();
@@ -66,7 +67,7 @@ final class RandomRows {
                 : must ? Optional.of(least(field)) : Optional.empty();
     }
 
-    private Value some(MatterType.Field field) {
+    private Value some(Field field) {
         return switch (field.type()) {
             case TEXT -> new Value.Text(word());
             case LONG_TEXT -> new Value.Text(word() + "\n" + word());
@@ -83,25 +84,25 @@ final class RandomRows {
         };
     }
 
-    private Map<String, Value> line(MatterType.Field rows) {
+    private Map<String, Value> line(Field rows) {
         Map<String, Value> line = new LinkedHashMap<>();
         rows.columns().forEach(column -> line.put(column.key(), some(column)));
         return line;
     }
 
-    private static Value least(MatterType.Field field) {
+    private static Value least(Field field) {
         return field.type().isNumeric()
                 ? new Value.Whole(field.min().map(BigDecimal::longValue).orElse(1L))
                 : new Value.Text("无");
     }
 
-    private List<String> choices(MatterType.Field field) {
+    private List<String> choices(Field field) {
         List<String> codes = new ArrayList<>();
         field.options().stream().filter(o -> random.nextBoolean()).forEach(o -> codes.add(o.code()));
         return codes.isEmpty() ? List.of(field.options().getFirst().code()) : codes;
     }
 
-    private String option(MatterType.Field field) {
+    private String option(Field field) {
         return field.options().get(random.nextInt(field.options().size())).code();
     }
 

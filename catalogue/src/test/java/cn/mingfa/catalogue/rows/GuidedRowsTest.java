@@ -1,6 +1,7 @@
 package cn.mingfa.catalogue.rows;
 
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Guide;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.Value;
@@ -23,7 +24,7 @@ class GuidedRowsTest {
     @Test
     @DisplayName("row 47: every one of the 21 outcomes says its article and when it is right")
     void outcomesSayTheirArticle() {
-        MatterType.Field outcome = Office.CATALOGUE
+        Field outcome = Office.CATALOGUE
                 .matterType("disclosure_application")
                 .orElseThrow()
                 .field("outcome")

@@ -15,6 +15,7 @@ import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.kernel.matter.Conditions;
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Guide;
 import cn.mingfa.kernel.matter.Lifecycle;
@@ -271,11 +272,11 @@ final class Office {
         return CATALOGUE.matterType(key).orElseThrow(() -> new IllegalArgumentException("no type " + key));
     }
 
-    private static MatterType.Field field(MatterType type, String key) {
+    private static Field field(MatterType type, String key) {
         return type.field(key).orElseThrow(() -> new IllegalArgumentException(type.key() + " has no " + key));
     }
 
-    private static Value read(MatterType.Field field, String raw, LocalDate today) {
+    private static Value read(Field field, String raw, LocalDate today) {
         return switch (FieldGate.read(field, raw, today)) {
             case FieldGate.Reading.Filled filled -> filled.value();
             case FieldGate.Reading.Blank blank -> throw new IllegalArgumentException("blank: " + field.key());

@@ -2,8 +2,9 @@ package cn.mingfa.catalogue.rows;
 
 import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.Limit;
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class OftenWrongRulesTest {
         assertThat(approver("qz.seizure")).contains("机关负责人");
     }
 
-    private record ExtendingAction(MatterType.Action action, String rule) {}
+    private record ExtendingAction(Action action, String rule) {}
 
     private static List<ExtendingAction> extending() {
         return Office.CATALOGUE.matterTypes().stream()

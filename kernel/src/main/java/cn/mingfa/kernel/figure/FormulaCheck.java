@@ -2,6 +2,7 @@ package cn.mingfa.kernel.figure;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.matter.ConditionCheck;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ public final class FormulaCheck {
                         () -> problems.add("没有“%s”这一栏，不能计算平均用时。".formatted(mean.field())));
     }
 
-    private static boolean isTime(MatterType.Field rows, String column) {
+    private static boolean isTime(Field rows, String column) {
         return rows.column(column).filter(c -> isTime(c.type())).isPresent();
     }
 

@@ -6,8 +6,6 @@ import cn.mingfa.kernel.clock.ClockRefusal;
 import cn.mingfa.kernel.clock.ClockRules;
 import cn.mingfa.kernel.clock.StatutoryClock;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
@@ -94,9 +92,7 @@ final class ActCheck {
                         "“%s”不填写“%s”。"
                                 .formatted(
                                         action.label(),
-                                        type.field(key)
-                                                .map(MatterType.Field::label)
-                                                .orElse(key))));
+                                        type.field(key).map(Field::label).orElse(key))));
         problems.addAll(values.values(act.fields()));
         problems.addAll(new Derived(type, occasion.today()).disagreeing(matter.fields(), act.fields()));
         action.clocks().forEach(effect -> effect(action, effect, act));
@@ -127,9 +123,7 @@ final class ActCheck {
         if (effect instanceof ClockEffect.Extend extend
                 && effects.amount(extend).isEmpty()
                 && problems.stream().noneMatch(p -> p.field().equals(extend.amountField()))) {
-            String label = type.field(extend.amountField())
-                    .map(MatterType.Field::label)
-                    .orElse(extend.amountField());
+            String label = type.field(extend.amountField()).map(Field::label).orElse(extend.amountField());
             problems.add(RegistrationCheck.required(extend.amountField(), label));
         }
     }
@@ -168,7 +162,7 @@ final class ActCheck {
     }
 
     private void emptied(RegistrationCheck check, String key) {
-        Optional<MatterType.Field> field = type.field(key);
+        Optional<Field> field = type.field(key);
         if (field.isEmpty()) {
             problems.add(check.unknown(key));
         } else if (field.get().required()) {

@@ -1,8 +1,6 @@
 package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.MatterType.Stage;
 import java.util.ArrayList;

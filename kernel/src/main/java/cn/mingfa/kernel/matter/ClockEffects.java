@@ -1,7 +1,6 @@
 package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.clock.ClockEvent;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

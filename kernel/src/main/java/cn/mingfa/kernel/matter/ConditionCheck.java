@@ -3,7 +3,6 @@ package cn.mingfa.kernel.matter;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package cn.mingfa.kernel.matter;
 import cn.mingfa.kernel.matter.FieldGate.Reading.Blank;
 import cn.mingfa.kernel.matter.FieldGate.Reading.Filled;
 import cn.mingfa.kernel.matter.FieldGate.Reading.Wrong;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Option;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;

@@ -3,8 +3,6 @@ package cn.mingfa.kernel.matter;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Days;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.Gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

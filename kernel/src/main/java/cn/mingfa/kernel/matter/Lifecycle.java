@@ -58,8 +58,8 @@ public final class Lifecycle {
     /** The registration with what follows from its values filled in. */
     public Entry.Registered completed(Entry.Registered act, LocalDate today) {
         List<String> asked = type.fields().stream()
-                .filter(MatterType.Field::atRegistration)
-                .map(MatterType.Field::key)
+                .filter(Field::atRegistration)
+                .map(Field::key)
                 .toList();
         return new Entry.Registered(
                 act.ownerUnit(),
@@ -71,8 +71,7 @@ public final class Lifecycle {
 
     /** The action with what follows from its values, and from those that stand, filled in. */
     public Entry.Performed completed(Matter matter, Entry.Performed act, LocalDate today) {
-        List<String> asked =
-                type.action(act.action()).map(MatterType.Action::fields).orElse(List.of());
+        List<String> asked = type.action(act.action()).map(Action::fields).orElse(List.of());
         return new Entry.Performed(
                 act.action(), new Derived(type, today).filled(asked, matter.fields(), act.fields()), act.note());
     }

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param reason why it is not allowed, as a plain Chinese sentence; empty when it is
  */
-public record Offer(MatterType.Action action, boolean allowed, Optional<String> reason) {}
+public record Offer(Action action, boolean allowed, Optional<String> reason) {}

@@ -22,7 +22,7 @@ final class OptionText {
     }
 
     /** The same, where an option whose label holds a separator itself stays whole. */
-    static List<String> parts(MatterType.Field field, String text) {
+    static List<String> parts(Field field, String text) {
         List<String> known = field.options().stream()
                 .flatMap(option -> Stream.of(option.label(), option.code()))
                 .filter(word -> !word.isEmpty())

@@ -23,7 +23,7 @@ final class RegistrationCheck {
     List<Problem> problems(Entry.Registered act, LocalDate today) {
         List<Problem> problems = new ArrayList<>(dates(act.dates(), today));
         type.fields().stream()
-                .filter(MatterType.Field::atRegistration)
+                .filter(Field::atRegistration)
                 .filter(field -> field.required() || isWanted(field, act.fields(), today))
                 .filter(field -> !act.fields().containsKey(field.key()))
                 .forEach(field -> problems.add(required(field.key(), field.label())));
@@ -33,7 +33,7 @@ final class RegistrationCheck {
     }
 
     /** Whether the other values make the field a needed one. */
-    static boolean isWanted(MatterType.Field field, Map<String, Value> fields, LocalDate today) {
+    static boolean isWanted(Field field, Map<String, Value> fields, LocalDate today) {
         Conditions conditions = new Conditions(Days.upTo(today), Neighbours.NONE);
         return field.requiredWhen()
                 .filter(when -> conditions.holds(when, fields))
@@ -76,7 +76,7 @@ final class RegistrationCheck {
     List<Problem> values(Map<String, Value> fields) {
         List<Problem> problems = new ArrayList<>();
         fields.forEach((key, value) -> {
-            Optional<MatterType.Field> field = type.field(key);
+            Optional<Field> field = type.field(key);
             if (field.isEmpty()) {
                 problems.add(unknown(key));
             } else {

@@ -1,7 +1,6 @@
 package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.clock.ClockEvent;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
@@ -79,7 +78,7 @@ final class Replay {
     }
 
     private Matter performed(Matter matter, Entry entry, Entry.Performed act) {
-        MatterType.Action action = type.action(act.action())
+        Action action = type.action(act.action())
                 .orElseThrow(() -> new IllegalStateException(type.key() + " knows no action " + act.action()));
         Map<String, Value> fields = new LinkedHashMap<>(matter.fields());
         fields.putAll(act.fields());

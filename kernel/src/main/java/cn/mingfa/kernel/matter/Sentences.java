@@ -15,7 +15,7 @@ final class Sentences {
         return "“%s”填的“%s”%s".formatted(label, shortened(text), rest);
     }
 
-    static String options(MatterType.Field field) {
+    static String options(Field field) {
         List<String> labels =
                 field.options().stream().map(MatterType.Option::label).toList();
         String shown = String.join("、", labels.subList(0, Math.min(MOST_OPTIONS, labels.size())));

@@ -10,7 +10,7 @@ import java.util.Map;
 /** How a matter came to the stage an old ledger says it stands in: by the fewest actions. */
 public final class ShortestWays {
 
-    private final Map<String, List<MatterType.Action>> ways = new HashMap<>();
+    private final Map<String, List<Action>> ways = new HashMap<>();
 
     /** The fewest actions to every stage of the type. */
     public ShortestWays(MatterType type) {
@@ -19,10 +19,10 @@ public final class ShortestWays {
         open.add(type.firstStage().key());
         while (!open.isEmpty()) {
             String from = open.remove();
-            for (MatterType.Action action : type.actions()) {
+            for (Action action : type.actions()) {
                 String to = action.to().orElse(from);
                 if (action.from().contains(from) && !ways.containsKey(to)) {
-                    List<MatterType.Action> way = new ArrayList<>(ways.getOrDefault(from, List.of()));
+                    List<Action> way = new ArrayList<>(ways.getOrDefault(from, List.of()));
                     way.add(action);
                     ways.put(to, way);
                     open.add(to);
@@ -32,7 +32,7 @@ public final class ShortestWays {
     }
 
     /** The actions that lead from registration to the stage; none where it is the first or cannot be reached. */
-    public List<MatterType.Action> to(String stage) {
+    public List<Action> to(String stage) {
         return ways.getOrDefault(stage, List.of());
     }
 }

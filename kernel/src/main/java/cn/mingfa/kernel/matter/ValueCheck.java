@@ -1,7 +1,6 @@
 package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;

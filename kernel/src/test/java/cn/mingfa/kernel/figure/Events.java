@@ -3,11 +3,12 @@ package cn.mingfa.kernel.figure;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
+import cn.mingfa.kernel.matter.Field;
+import cn.mingfa.kernel.matter.Guidance;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Option;
 import cn.mingfa.kernel.matter.MatterType.Stage;
 import cn.mingfa.kernel.value.FieldType;
@@ -56,7 +57,9 @@ final class Events {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
     }
 
     static Optional<MatterType> types(String key) {

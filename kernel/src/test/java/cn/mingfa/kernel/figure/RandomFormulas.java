@@ -2,6 +2,7 @@ package cn.mingfa.kernel.figure;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -36,7 +37,7 @@ final class RandomFormulas {
         List<Matter> matters = new ArrayList<>();
         for (int i = random.nextInt(5) == 0 ? 0 : random.nextInt(25); i > 0; i--) {
             Map<String, Value> fields = new LinkedHashMap<>();
-            for (MatterType.Field field : TYPE.fields()) {
+            for (Field field : TYPE.fields()) {
                 if (random.nextInt(6) > 0) {
                     fields.put(field.key(), RandomValues.of(field, random));
                 }
@@ -130,7 +131,7 @@ final class RandomFormulas {
         if (random.nextInt(8) == 0) {
             return new Condition.Test("stage", Operator.EQ, List.of(random.nextBoolean() ? "open" : "done"));
         }
-        MatterType.Field field = TYPE.fields().get(random.nextInt(TYPE.fields().size()));
+        Field field = TYPE.fields().get(random.nextInt(TYPE.fields().size()));
         String key = field.key();
         if (random.nextInt(4) == 0 || field.type() == FieldType.PERSONS || field.type() == FieldType.ROWS) {
             return new Condition.Test(key, random.nextBoolean() ? Operator.PRESENT : Operator.ABSENT, List.of());

@@ -1,7 +1,6 @@
 package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.matter.FieldGate.Reading;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.Random;

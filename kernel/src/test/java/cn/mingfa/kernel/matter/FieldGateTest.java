@@ -3,7 +3,6 @@ package cn.mingfa.kernel.matter;
 import cn.mingfa.kernel.matter.FieldGate.Reading;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;

@@ -6,9 +6,7 @@ import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.FieldGate.Reading;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Gate;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
@@ -65,7 +63,9 @@ class GateTest {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
     }
 
     private static Journal registered(MatterType type) {
@@ -143,7 +143,7 @@ class GateTest {
 
     @Test
     void aWrongCellIsNamedByItsLine() {
-        MatterType.Field points = Types.field("points");
+        Field points = Types.field("points");
         assertThat(FieldGate.read(points, "补充依据｜是｜3\n\n调整期限｜也许", TODAY))
                 .isInstanceOfSatisfying(
                         Reading.Wrong.class,

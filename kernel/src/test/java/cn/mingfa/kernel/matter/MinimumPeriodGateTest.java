@@ -7,10 +7,7 @@ import cn.mingfa.kernel.clock.Limit.TimeUnit;
 import cn.mingfa.kernel.clock.Rules;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Gate;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
@@ -68,7 +65,9 @@ class MinimumPeriodGateTest {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
         Journal journal = new Journal(type);
         journal.add(
                 START,

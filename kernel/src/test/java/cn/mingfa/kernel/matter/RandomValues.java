@@ -1,6 +1,5 @@
 package cn.mingfa.kernel.matter;
 
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Option;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;

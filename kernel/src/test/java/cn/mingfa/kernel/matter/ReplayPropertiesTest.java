@@ -5,7 +5,6 @@ import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.kernel.clock.ClockRules;
 import cn.mingfa.kernel.clock.Rules;
 import cn.mingfa.kernel.clock.StatutoryClock;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
@@ -144,8 +143,7 @@ class ReplayPropertiesTest {
                             ? Optional.empty()
                             : Optional.of(new Value.Day(day.minusDays(random.nextInt(20)))));
         } else {
-            MatterType.Field field =
-                    TYPE.fields().get(random.nextInt(TYPE.fields().size()));
+            Field field = TYPE.fields().get(random.nextInt(TYPE.fields().size()));
             fields.put(
                     field.key(),
                     random.nextInt(5) == 0 ? Optional.empty() : Optional.of(RandomValues.of(field, random)));
@@ -158,7 +156,7 @@ class ReplayPropertiesTest {
         Map<String, Value> fields = new LinkedHashMap<>();
         action.fields().forEach(key -> {
             if (random.nextInt(4) > 0) {
-                MatterType.Field field = TYPE.field(key).orElseThrow();
+                Field field = TYPE.field(key).orElseThrow();
                 fields.put(
                         key,
                         key.equals("extension_days")

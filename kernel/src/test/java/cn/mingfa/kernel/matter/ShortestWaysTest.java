@@ -15,7 +15,7 @@ class ShortestWaysTest {
 
     @Test
     void everyStepBeginsWhereTheOneBeforeItEnded() {
-        assertThat(ways.to("replied")).extracting(MatterType.Action::key).containsExactly("accept", "reply");
+        assertThat(ways.to("replied")).extracting(Action::key).containsExactly("accept", "reply");
     }
 
     @Test

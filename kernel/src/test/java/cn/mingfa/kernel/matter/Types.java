@@ -2,11 +2,8 @@ package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Option;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.MatterType.Stage;
@@ -98,7 +95,9 @@ public final class Types {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
     }
 
     private static List<Field> columns() {

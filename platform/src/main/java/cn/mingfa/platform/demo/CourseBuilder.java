@@ -1,6 +1,7 @@
 package cn.mingfa.platform.demo;
 
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -133,7 +134,7 @@ final class CourseBuilder {
     }
 
     private Value value(String key, Object raw) {
-        MatterType.Field field =
+        Field field =
                 type.field(key).orElseThrow(() -> new IllegalArgumentException(type.key() + " has no field " + key));
         return switch (FieldGate.read(field, raw.toString(), today)) {
             case FieldGate.Reading.Filled filled -> filled.value();

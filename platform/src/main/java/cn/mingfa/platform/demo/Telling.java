@@ -1,8 +1,8 @@
 package cn.mingfa.platform.demo;
 
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;

@@ -2,6 +2,7 @@ package cn.mingfa.platform.figures;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.figure.Scope;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.ledger.MatterTypes;
@@ -222,14 +223,14 @@ final class ConditionSql {
         sql.add(" as " + (of == FieldType.DATE_TIME ? "timestamp)::date" : kind.sql + ")") + " end)");
     }
 
-    private MatterType.Field known(String key) {
+    private Field known(String key) {
         return type.field(key)
                 .orElseThrow(() -> new IllegalArgumentException("no such field: " + type.key() + "." + key));
     }
 
     /** A field whose value may be looked at: of personal data the row tells no more than that it is there. */
-    private MatterType.Field field(String key) {
-        MatterType.Field field = known(key);
+    private Field field(String key) {
+        Field field = known(key);
         if (field.personal()) {
             throw new IllegalArgumentException("personal data is not compared: " + type.key() + "." + key);
         }

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.figures;
 
 import cn.mingfa.kernel.figure.SelectedRow;
-import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.ValueJson;
@@ -23,9 +23,9 @@ final class SelectedRows implements RowMapper<SelectedRow> {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private final Optional<MatterType.Field> field;
+    private final Optional<Field> field;
 
-    SelectedRows(Optional<MatterType.Field> field) {
+    SelectedRows(Optional<Field> field) {
         this.field = field;
     }
 

@@ -9,6 +9,7 @@ import cn.mingfa.kernel.figure.RowSource;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.SelectedRow;
 import cn.mingfa.kernel.figure.Tally;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
@@ -45,7 +46,7 @@ public final class SqlFigures implements FigureSource, RowSource {
     public List<SelectedRow> rows(Formula.Selection selection, String field, Scope scope) {
         MatterType type = type(selection.type());
         SqlText sql = new SqlText().add("select m.id, m.number, m.title, m.occurred_on, ");
-        Optional<MatterType.Field> asked = field.isEmpty() ? Optional.empty() : Optional.of(countable(type, field));
+        Optional<Field> asked = field.isEmpty() ? Optional.empty() : Optional.of(countable(type, field));
         if (asked.isPresent()) {
             sql.add("m.fields -> ").bind(field, "text");
         } else {
@@ -127,7 +128,7 @@ public final class SqlFigures implements FigureSource, RowSource {
     }
 
     /** Of personal data only persons can be counted: the row keeps their keys. */
-    private static MatterType.Field countable(MatterType type, String key) {
+    private static Field countable(MatterType type, String key) {
         return type.field(key)
                 .filter(f -> !f.personal() || f.type() == FieldType.PERSONS)
                 .orElseThrow(() -> new IllegalArgumentException("no field to count: " + type.key() + "." + key));

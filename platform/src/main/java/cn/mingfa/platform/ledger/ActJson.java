@@ -2,6 +2,7 @@ package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
@@ -156,7 +157,7 @@ final class ActJson {
             } else if (isDate(key)) {
                 fields.put(key, Optional.of(new Value.Day(LocalDate.parse(node.asString()))));
             } else {
-                MatterType.Field field = type.field(key)
+                Field field = type.field(key)
                         .orElseThrow(() -> new IllegalStateException(type.key() + " has no field " + key));
                 fields.put(key, Optional.of(ValueJson.read(field, node)));
             }

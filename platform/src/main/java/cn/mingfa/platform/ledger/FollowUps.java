@@ -1,14 +1,15 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.condition.Days;
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.Conditions;
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
+import cn.mingfa.kernel.matter.Follow;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
-import cn.mingfa.kernel.matter.MatterType.Follow;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.organisation.Units;
@@ -73,8 +74,7 @@ final class FollowUps {
     private List<Recorded> open(Recorded done, String action, LocalDate on, Recorder.By by, Neighbours around) {
         Conditions conditions = new Conditions(Days.upTo(recorder.dayOf(by.at())), Neighbours.NONE);
         List<Recorded> opened = new ArrayList<>();
-        for (Follow follow :
-                done.type().action(action).map(MatterType.Action::follows).orElse(List.of())) {
+        for (Follow follow : done.type().action(action).map(Action::follows).orElse(List.of())) {
             if (conditions.holds(follow.when(), done.matter()) && isNew(follow, done.matter(), around)) {
                 opened.add(open(follow, done, on, by));
             }

@@ -1,11 +1,11 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;

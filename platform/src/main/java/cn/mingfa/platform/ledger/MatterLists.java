@@ -1,8 +1,8 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.organisation.Units;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -100,8 +101,7 @@ final class MatterReader {
     }
 
     private static String title(MatterType type, Matter sealed) {
-        boolean hidden =
-                type.field(type.titleField()).filter(MatterType.Field::personal).isPresent();
+        boolean hidden = type.field(type.titleField()).filter(Field::personal).isPresent();
         return hidden ? sealed.number() : new Lifecycle(type).title(sealed);
     }
 

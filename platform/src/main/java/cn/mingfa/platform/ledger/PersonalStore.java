@@ -1,8 +1,8 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

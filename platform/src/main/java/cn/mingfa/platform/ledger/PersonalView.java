@@ -1,6 +1,7 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.Value;
@@ -25,7 +26,7 @@ final class PersonalView {
 
     static PersonalView of(PersonalStore store, Map<UUID, MatterType> matters, boolean unmasked) {
         Map<UUID, MatterType> withPersonal = new HashMap<>(matters);
-        withPersonal.values().removeIf(type -> type.fields().stream().noneMatch(MatterType.Field::personal));
+        withPersonal.values().removeIf(type -> type.fields().stream().noneMatch(Field::personal));
         if (withPersonal.isEmpty()) {
             return new PersonalView(Map.of(), Map.of());
         }

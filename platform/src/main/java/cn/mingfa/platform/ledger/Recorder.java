@@ -1,11 +1,11 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.kernel.value.Value;

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.Value;
@@ -33,7 +34,7 @@ final class SameHolder {
     /** The others of the last two years up to its own day of occurrence and after, the newest first. */
     List<UUID> of(Matter matter, String field, Access access) {
         MatterType type = types.of(matter);
-        if (type.field(field).filter(MatterType.Field::personal).isEmpty()) {
+        if (type.field(field).filter(Field::personal).isEmpty()) {
             throw new IllegalArgumentException("not a personal field: " + type.key() + "." + field);
         }
         LocalDate since = matter.occurredOn().minusYears(YEARS);

@@ -1,8 +1,8 @@
 package cn.mingfa.platform.notices;
 
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.ledger.Movements.Stir;
 import cn.mingfa.platform.organisation.Persons;

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.notices;
 
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import java.util.EnumSet;
 import java.util.Set;

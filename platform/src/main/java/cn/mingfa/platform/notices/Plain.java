@@ -1,7 +1,7 @@
 package cn.mingfa.platform.notices;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.platform.ledger.MatterTypes;
 import cn.mingfa.platform.ledger.Row;
 

@@ -1,8 +1,9 @@
 package cn.mingfa.platform.outside;
 
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.Offer;
 import cn.mingfa.kernel.value.Value;
@@ -114,7 +115,7 @@ final class LedgerDesk implements OutsideDesk {
                         "办理“"
                                 + view.type()
                                         .action(deed.action())
-                                        .map(MatterType.Action::label)
+                                        .map(Action::label)
                                         .orElse(deed.action())
                                 + "”。");
             }
@@ -290,10 +291,7 @@ final class LedgerDesk implements OutsideDesk {
                 .fields()
                 .forEach((key, value) -> view.type().field(key).ifPresent(field -> facts.add(new Fact(field, value))));
         return new Done(
-                view.type()
-                        .action(performed.action())
-                        .map(MatterType.Action::label)
-                        .orElse(performed.action()),
+                view.type().action(performed.action()).map(Action::label).orElse(performed.action()),
                 entry.at(),
                 facts,
                 performed.note(),

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.outside;
 
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import java.time.Instant;

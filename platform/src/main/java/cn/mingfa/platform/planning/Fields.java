@@ -1,5 +1,6 @@
 package cn.mingfa.platform.planning;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -54,7 +55,7 @@ final class Fields {
     /** As a page says it, labels for codes; empty when there is nothing. */
     static String say(MatterType type, Matter matter, String key) {
         Value value = matter.fields().get(key);
-        Optional<MatterType.Field> field = type.field(key).filter(f -> !f.personal());
+        Optional<Field> field = type.field(key).filter(f -> !f.personal());
         if (value == null || field.isEmpty()) {
             return "";
         }

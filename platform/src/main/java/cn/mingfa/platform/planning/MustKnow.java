@@ -1,5 +1,6 @@
 package cn.mingfa.platform.planning;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import java.time.LocalDate;
@@ -68,8 +69,7 @@ public class MustKnow {
                         .sorted(Comparator.comparing((Matter law) -> Fields.text(law, "law")))
                         .toList();
         List<Post> posts = new ArrayList<>();
-        for (MatterType.Option post :
-                type.field("posts").map(MatterType.Field::options).orElse(List.of())) {
+        for (MatterType.Option post : type.field("posts").map(Field::options).orElse(List.of())) {
             List<Law> listed = laws.stream()
                     .filter(law -> Fields.codes(law, "posts").contains(post.code()))
                     .map(law -> law(type, law))

@@ -1,9 +1,9 @@
 package cn.mingfa.platform.planning;
 
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Validity;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.ledger.Ledger;

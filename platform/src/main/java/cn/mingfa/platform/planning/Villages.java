@@ -1,5 +1,6 @@
 package cn.mingfa.platform.planning;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ public class Villages {
         List<String> met = matters.stream().map(Villages::subject).distinct().toList();
         List<Subject> subjects = new ArrayList<>();
         for (MatterType.Option option :
-                lookup.type(TYPE).field(SUBJECT).map(MatterType.Field::options).orElse(List.of())) {
+                lookup.type(TYPE).field(SUBJECT).map(Field::options).orElse(List.of())) {
             if (met.contains(option.code())) {
                 subjects.add(new Subject(option.code(), option.label()));
             }

@@ -1,12 +1,12 @@
 package cn.mingfa.platform.publication;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.Publication.Comments;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;

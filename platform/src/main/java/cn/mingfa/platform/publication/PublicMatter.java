@@ -1,7 +1,7 @@
 package cn.mingfa.platform.publication;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Guide;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.List;

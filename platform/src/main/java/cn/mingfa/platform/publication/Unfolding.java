@@ -2,13 +2,13 @@ package cn.mingfa.platform.publication;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Guidance;
 import cn.mingfa.kernel.matter.Guide;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.matter.Publication;
 import cn.mingfa.kernel.value.FieldType;

@@ -2,6 +2,8 @@ package cn.mingfa.platform.figures;
 
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
+import cn.mingfa.kernel.matter.Field;
+import cn.mingfa.kernel.matter.Guidance;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -61,7 +63,7 @@ final class RandomLedger {
             dates.put(DateKind.CONFIRMED, day());
         }
         Map<String, Value> fields = new LinkedHashMap<>();
-        for (MatterType.Field field : TYPE.fields()) {
+        for (Field field : TYPE.fields()) {
             int chance = random.nextInt(10);
             if (chance == 0 && field.maybeNotApplicable()) {
                 fields.put(field.key(), new Value.NotApplicable("本单位无此职责"));
@@ -144,15 +146,17 @@ final class RandomLedger {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
     }
 
-    private static MatterType.Field field(String key, FieldType type) {
+    private static Field field(String key, FieldType type) {
         return field(key, type, false);
     }
 
-    private static MatterType.Field field(String key, FieldType type, boolean personal) {
-        return new MatterType.Field(
+    private static Field field(String key, FieldType type, boolean personal) {
+        return new Field(
                 key,
                 key,
                 type,

@@ -2,6 +2,7 @@ package cn.mingfa.platform.ledger;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -123,7 +124,7 @@ public final class LedgerOffice implements AutoCloseable {
         return fields;
     }
 
-    private static Value read(MatterType.Field field, String raw, LocalDate day) {
+    private static Value read(Field field, String raw, LocalDate day) {
         return switch (FieldGate.read(field, raw, day)) {
             case FieldGate.Reading.Filled filled -> filled.value();
             case FieldGate.Reading.Blank blank -> throw new IllegalArgumentException(field.key() + " is blank");

@@ -1,8 +1,9 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.Offer;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ final class RandomWork {
                         on);
     }
 
-    private Change perform(MatterView view, MatterType.Action action, LocalDate on) {
+    private Change perform(MatterView view, Action action, LocalDate on) {
         Map<String, Value> fields = new LinkedHashMap<>();
         for (String key : action.fields()) {
             view.type()

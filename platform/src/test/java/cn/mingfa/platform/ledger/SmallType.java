@@ -5,6 +5,10 @@ import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.Limit;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.ClockEffect;
+import cn.mingfa.kernel.matter.Field;
+import cn.mingfa.kernel.matter.Guidance;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.FieldType;
@@ -35,15 +39,15 @@ final class SmallType {
                 List.of(field("subject", false), field("person", true)),
                 new MatterType.Series("测"),
                 List.of(new MatterType.Stage("open", "办理中", false), new MatterType.Stage("done", "已办结", true)),
-                List.of(new MatterType.ClockEffect.Start("small.limit", Optional.empty())),
-                List.of(new MatterType.Action(
+                List.of(new ClockEffect.Start("small.limit", Optional.empty())),
+                List.of(new Action(
                         "finish",
                         "办结",
                         Set.of("open"),
                         Optional.of("done"),
                         Set.of(MatterType.Role.CLERK),
                         List.of(),
-                        List.of(new MatterType.ClockEffect.Stop("small.limit")),
+                        List.of(new ClockEffect.Stop("small.limit")),
                         true,
                         false,
                         Optional.empty(),
@@ -53,7 +57,9 @@ final class SmallType {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
         return new MatterTypes() {
             @Override
             public Optional<MatterType> newest(String key) {
@@ -67,8 +73,8 @@ final class SmallType {
         };
     }
 
-    private static MatterType.Field field(String key, boolean personal) {
-        return new MatterType.Field(
+    private static Field field(String key, boolean personal) {
+        return new Field(
                 key,
                 key,
                 FieldType.TEXT,

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.publication;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Guide;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.figures.TestFigures;
@@ -284,7 +285,7 @@ class PublicSiteTest {
                         assertThat(shown.chapters().stream()
                                         .flatMap(chapter -> chapter.facts().stream())
                                         .map(PublicMatter.Fact::field))
-                                .noneMatch(MatterType.Field::personal);
+                                .noneMatch(Field::personal);
                     });
                     boolean declared = office.jdbc()
                             .sql("select type from matter where id = :id")

@@ -3,10 +3,11 @@ package cn.mingfa.platform.administration.importing;
 import cn.mingfa.catalogue.Wording;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
+import cn.mingfa.kernel.matter.Field;
+import cn.mingfa.kernel.matter.Guidance;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.workbook.ColumnMapping;
@@ -63,7 +64,9 @@ public final class StaffSheet {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
     }
 
     private static List<MatterType.Option> roles() {

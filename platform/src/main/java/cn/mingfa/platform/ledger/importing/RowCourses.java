@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger.importing;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -79,7 +80,7 @@ final class RowCourses {
     static boolean saysTheSame(RowDraft row, Matter matter, MatterType type) {
         Map<String, Value> held = new HashMap<>(matter.fields());
         Map<String, Value> said = new HashMap<>(row.fields());
-        type.fields().stream().filter(MatterType.Field::personal).forEach(field -> {
+        type.fields().stream().filter(Field::personal).forEach(field -> {
             held.remove(field.key());
             said.remove(field.key());
         });

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger.importing;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
@@ -67,10 +68,7 @@ final class Trial extends RowsInTurn {
 
     private void refused(Taken taken, MatterRefusal refusal) {
         for (MatterRefusal.Problem problem : refusal.problems()) {
-            String label = taken.type()
-                    .field(problem.field())
-                    .map(MatterType.Field::label)
-                    .orElse("");
+            String label = taken.type().field(problem.field()).map(Field::label).orElse("");
             problem(taken, label, "", problem.sentence());
         }
     }

@@ -3,6 +3,8 @@ package cn.mingfa.platform.web.adviser;
 import cn.mingfa.kernel.figure.FigureText;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.figures.Figures;
@@ -97,7 +99,7 @@ class AdviserController {
                 .filter(row -> row.due().isPresent())
                 .toList();
         List<Stage> stages = new ArrayList<>();
-        type.field("phase").map(MatterType.Field::options).orElse(List.of()).forEach(phase -> {
+        type.field("phase").map(Field::options).orElse(List.of()).forEach(phase -> {
             List<Request> requests = new ArrayList<>();
             open.stream()
                     .filter(row -> is(row, "phase", phase.code()))
@@ -163,7 +165,7 @@ class AdviserController {
     }
 
     private static List<Question> answerQuestions(MatterType type, LocalDate today) {
-        List<MatterType.Field> asked = type.action(ANSWER).map(MatterType.Action::fields).orElse(List.of()).stream()
+        List<Field> asked = type.action(ANSWER).map(Action::fields).orElse(List.of()).stream()
                 .flatMap(key -> type.field(key).stream())
                 .toList();
         return Sheet.suggested(asked, Map.of("opined_on", new Value.Day(today)), today)

@@ -10,6 +10,7 @@ import cn.mingfa.kernel.figure.FigureText;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -51,8 +52,7 @@ class ServiceStatement {
         body.add(paragraph("数据截至" + OfficialDocument.chinese(scope.end()) + "，取自法治工作台账。"));
         body.add(paragraph(figuresOf(type, scope, user)));
         int number = 0;
-        for (MatterType.Option phase :
-                type.field("phase").map(MatterType.Field::options).orElse(List.of())) {
+        for (MatterType.Option phase : type.field("phase").map(Field::options).orElse(List.of())) {
             body.add(new Heading(1, NUMBERS.get(number), phase.label()));
             body.addAll(services(phase, type, scope, user));
             number++;

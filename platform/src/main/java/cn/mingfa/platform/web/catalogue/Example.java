@@ -1,9 +1,9 @@
 package cn.mingfa.platform.web.catalogue;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package cn.mingfa.platform.web.catalogue;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.catalogue.TypeChange;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.MatterType.Stage;
 import cn.mingfa.platform.ledger.OldVersions;
 import cn.mingfa.platform.web.part.Question;

@@ -11,6 +11,8 @@ import cn.mingfa.kernel.figure.FigureText;
 import cn.mingfa.kernel.figure.Indicator;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.web.ledger.Column;
 import cn.mingfa.platform.web.part.Days;
@@ -90,8 +92,7 @@ public record Preview(
     }
 
     private static Form form(MatterType type, LocalDate today) {
-        List<MatterType.Field> asked =
-                type.fields().stream().filter(MatterType.Field::atRegistration).toList();
+        List<Field> asked = type.fields().stream().filter(Field::atRegistration).toList();
         return new Form(
                 type.title(),
                 type.group(),
@@ -100,7 +101,7 @@ public record Preview(
                         .filter(Column::standard)
                         .map(Column::label)
                         .toList(),
-                type.actions().stream().map(MatterType.Action::label).toList());
+                type.actions().stream().map(Action::label).toList());
     }
 
     private static Count count(Indicator indicator, FigureSource ledger, Scope scope) {

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.catalogue;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.definitions.Catalogues;
@@ -120,7 +121,7 @@ class Taking {
 
     private OldVersions.Plan plan(String key, Map<String, List<String>> sent, String reason) {
         MatterType type = desk.type(key).orElseThrow(() -> new MatterRefusal("unknown_type", "没有这一类事项，请刷新后再试。"));
-        List<MatterType.Field> given = type.fields().stream()
+        List<Field> given = type.fields().stream()
                 .filter(field -> !field.personal() && sent.containsKey("f." + field.key()))
                 .toList();
         Sheet sheet = Sheet.read(List.of(), given, sent, desk.today());

@@ -3,6 +3,7 @@ package cn.mingfa.platform.web.disclosure;
 import cn.mingfa.kernel.figure.FigureText;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.identity.User;
@@ -59,7 +60,7 @@ class BalanceController {
         Scope scope = scope(asked, user);
         List<Line> lines = new ArrayList<>();
         type().field("applicant_kind")
-                .map(MatterType.Field::options)
+                .map(Field::options)
                 .orElse(List.of())
                 .forEach(kind -> lines.add(line(kind.label(), "_" + kind.code(), scope, asked, user)));
         lines.add(line("总计", "_count", scope, asked, user));

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.web.entry;
 
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Guidance.Belonging;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -93,7 +94,7 @@ class Asking {
         String label = wanted.map(Belonging::label).orElse("");
         String reason = wanted.flatMap(Belonging::reason)
                 .flatMap(type::field)
-                .map(MatterType.Field::label)
+                .map(Field::label)
                 .orElse("");
         return choices.isEmpty()
                 ? Optional.empty()
@@ -167,7 +168,7 @@ class Asking {
         Map<String, Value> values = ledger.open(last, user).matter().fields();
         Map<String, Value> carried = new LinkedHashMap<>();
         type.fields().stream()
-                .filter(MatterType.Field::carried)
+                .filter(Field::carried)
                 .forEach(field -> Optional.ofNullable(values.get(field.key()))
                         .ifPresent(value -> carried.put(field.key(), value)));
         return carried;

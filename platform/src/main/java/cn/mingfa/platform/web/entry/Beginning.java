@@ -1,9 +1,9 @@
 package cn.mingfa.platform.web.entry;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
-import cn.mingfa.kernel.matter.MatterType.Opening;
+import cn.mingfa.kernel.matter.Opening;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.NotFound;

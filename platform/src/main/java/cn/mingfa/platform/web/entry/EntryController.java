@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.entry;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.identity.User;
@@ -158,9 +159,9 @@ class EntryController {
         return desk.type(type).orElseThrow(() -> new NotFound("没有这一类事项，请从列表里选择。"));
     }
 
-    private static List<MatterType.Field> asked(MatterType type) {
+    private static List<Field> asked(MatterType type) {
         return type.fields().stream()
-                .filter(MatterType.Field::atRegistration)
+                .filter(Field::atRegistration)
                 .filter(field -> field.required() || field.derived().isEmpty())
                 .toList();
     }

@@ -1,6 +1,6 @@
 package cn.mingfa.platform.web.ledger;
 
-import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.Row;
 import cn.mingfa.platform.web.part.Desk;

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.ledger;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.organisation.Unit;
@@ -56,7 +57,7 @@ final class Chips {
         return from.map(day -> Days.beside(day, today) + "以后").or(() -> to.map(day -> Days.beside(day, today) + "以前"));
     }
 
-    private static String words(MatterType.Field field, String value) {
+    private static String words(Field field, String value) {
         if (field.type() == FieldType.YES_NO) {
             return value.equals("true") ? "是" : "否";
         }

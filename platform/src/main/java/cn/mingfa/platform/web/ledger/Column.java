@@ -1,8 +1,8 @@
 package cn.mingfa.platform.web.ledger;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

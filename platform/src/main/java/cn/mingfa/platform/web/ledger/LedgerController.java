@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.ledger;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.identity.User;
@@ -121,7 +122,7 @@ class LedgerController {
     }
 
     /** Fields one can narrow the list by: those with a few options. */
-    private static List<MatterType.Field> choices(MatterType type) {
+    private static List<Field> choices(MatterType type) {
         return type.fields().stream()
                 .filter(field -> !field.personal())
                 .filter(field -> field.type() == FieldType.CHOICE || field.type() == FieldType.YES_NO)

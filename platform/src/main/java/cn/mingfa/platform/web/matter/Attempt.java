@@ -1,8 +1,8 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.web.part.Sheet;
 import java.time.LocalDate;

@@ -1,11 +1,13 @@
 package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.matter.Derivation;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Guide;
 import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Neighbours;
+import cn.mingfa.kernel.matter.Opening;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Ledger;
@@ -116,7 +118,7 @@ class Beside {
     private static boolean isByPerson(Recall.Kin kin, MatterType type) {
         return kin.kindred().same().keySet().stream()
                 .flatMap(key -> type.field(key).stream())
-                .anyMatch(MatterType.Field::personal);
+                .anyMatch(Field::personal);
     }
 
     private Kin kin(Recall.Kin kin, MatterView view) {
@@ -150,9 +152,9 @@ class Beside {
 
     /** The opening of that type, as a button. */
     private static Optional<MatterPage.Begin> begin(Optional<String> opens, MatterView view) {
-        List<MatterType.Opening> openings = view.type().openings();
+        List<Opening> openings = view.type().openings();
         for (int i = 0; i < openings.size(); i++) {
-            MatterType.Opening opening = openings.get(i);
+            Opening opening = openings.get(i);
             if (opens.filter(opening.type()::equals).isPresent()) {
                 return Optional.of(new MatterPage.Begin(
                         opening.label(),

@@ -1,9 +1,9 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;

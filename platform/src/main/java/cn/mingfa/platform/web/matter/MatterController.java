@@ -1,9 +1,9 @@
 package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.clock.DueDate;
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterRefusal;
-import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
 import cn.mingfa.kernel.value.Value;
@@ -105,8 +105,7 @@ class MatterController {
             Model model) {
         User user = users.current();
         MatterView view = ledger.open(id, user);
-        MatterType.Action definition =
-                view.type().action(action).orElseThrow(() -> new NotFound("这类事项没有这个办理环节，请回到事项页重新选择。"));
+        Action definition = view.type().action(action).orElseThrow(() -> new NotFound("这类事项没有这个办理环节，请回到事项页重新选择。"));
         Sheet sheet = Sheet.read(List.of(), Attempt.fields(definition, view.type()), sent, desk.today());
         Typed typed = Typed.of(sent);
         LocalDate on = on(typed, sheet);

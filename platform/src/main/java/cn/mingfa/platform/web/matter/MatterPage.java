@@ -2,9 +2,10 @@ package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.DueDate;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.matter.Offer;
+import cn.mingfa.kernel.matter.Opening;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.EvidenceItem;
 import cn.mingfa.platform.ledger.MatterView;
@@ -143,7 +144,7 @@ public record MatterPage(
 
     private static List<Begin> openings(MatterView view) {
         List<Begin> openings = new ArrayList<>();
-        for (MatterType.Opening opening : view.type().openings()) {
+        for (Opening opening : view.type().openings()) {
             openings.add(new Begin(
                     opening.label(),
                     "/ledger/new/" + opening.type() + "?from=" + view.matter().id() + "&opening=" + openings.size()));

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Action;
 import cn.mingfa.kernel.matter.Offer;
 import cn.mingfa.platform.web.part.Question;
 import cn.mingfa.platform.web.part.Sheet;

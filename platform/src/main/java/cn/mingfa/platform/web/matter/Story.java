@@ -1,8 +1,9 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.ClockEffect;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.ClockEffect;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.LinkItem;
@@ -70,10 +71,9 @@ public record Story(List<Event> events) {
                 }
                 case Entry.Performed act -> {
                     values.putAll(act.fields());
-                    Optional<MatterType.Action> action = view.type().action(act.action());
-                    List<ClockEffect> effects =
-                            action.map(MatterType.Action::clocks).orElse(List.of());
-                    String label = action.map(MatterType.Action::label).orElse(act.action());
+                    Optional<Action> action = view.type().action(act.action());
+                    List<ClockEffect> effects = action.map(Action::clocks).orElse(List.of());
+                    String label = action.map(Action::label).orElse(act.action());
                     String words = fields(act.fields()) + act.note().orElse("");
                     yield event(entry, label + clocks(effects), !effects.isEmpty(), words);
                 }

@@ -2,6 +2,7 @@ package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Days;
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.Conditions;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Guidance;
@@ -93,7 +94,7 @@ public record TrackView(List<Stop> stops) {
                 Optional.of(performed.action())
                         .filter(step.actions()::contains)
                         .flatMap(type::action)
-                        .map(MatterType.Action::label);
+                        .map(Action::label);
             default -> Optional.empty();
         };
     }

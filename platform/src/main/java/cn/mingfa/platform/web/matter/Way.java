@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.matter;
 
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Entry.Performed;
 import cn.mingfa.kernel.matter.Entry.Registered;
@@ -54,9 +55,7 @@ public record Way(List<Stop> stops) {
             if (entry.act() instanceof Registered) {
                 reached.put(type.firstStage().key(), view.matter().occurredOn());
             } else if (entry.act() instanceof Performed performed) {
-                type.action(performed.action())
-                        .flatMap(MatterType.Action::to)
-                        .ifPresent(stage -> reached.put(stage, entry.on()));
+                type.action(performed.action()).flatMap(Action::to).ifPresent(stage -> reached.put(stage, entry.on()));
             }
         }
         return reached;

@@ -1,6 +1,6 @@
 package cn.mingfa.platform.web.outside;
 
-import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.outside.OutsideDesk;

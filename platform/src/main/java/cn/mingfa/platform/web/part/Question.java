@@ -1,8 +1,8 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;

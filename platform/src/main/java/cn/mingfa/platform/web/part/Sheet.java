@@ -1,10 +1,10 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.DateLabel;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;

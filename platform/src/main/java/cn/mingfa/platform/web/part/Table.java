@@ -1,7 +1,7 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.FieldGate;
-import cn.mingfa.kernel.matter.MatterType.Field;
 import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.mingfa.platform.web.publication;
 
-import cn.mingfa.kernel.matter.MatterType.Field;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.publication.Contrast;
 import cn.mingfa.platform.publication.PublicMatter;

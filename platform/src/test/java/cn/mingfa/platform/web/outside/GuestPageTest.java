@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.outside;
 
+import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.outside.OutsideDesk;
@@ -45,7 +46,7 @@ class GuestPageTest {
     @BeforeEach
     void thereIsOneLink() {
         MatterType type = PageWorld.type("proposal");
-        MatterType.Action rate = type.action("rate").orElseThrow();
+        Action rate = type.action("rate").orElseThrow();
         when(outside.open(any())).thenReturn(Optional.empty());
         when(outside.open("right"))
                 .thenReturn(Optional.of(new OutsideDesk.Case(

@@ -1,0 +1,96 @@
+package cn.mingfa.kernel.matter;
+
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.matter.MatterType.Option;
+import cn.mingfa.kernel.value.FieldType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of the matter. All fields are declared here; an action that asks for one names its key.
+ *
+ * @param unit printed behind numbers, e.g. 份
+ * @param atRegistration whether the entry form asks for it
+ * @param required whether it must be given where it is asked
+ * @param personal personal data: kept under a destroyable key and masked
+ * @param listed whether the ledger list shows it as a column
+ * @param maybeNotApplicable whether 不适用 with a reason is a possible value
+ * @param columns the columns of a field of rows; fields of scalar types
+ * @param requiredWhen when it must be given though it is not always required
+ * @param derived how it follows from other fields, so that it need not be given
+ * @param carried whether the next entry of the same sitting begins with the value of the last
+ */
+public record Field(
+        String key,
+        String label,
+        FieldType type,
+        Optional<String> unit,
+        boolean atRegistration,
+        boolean required,
+        boolean personal,
+        boolean listed,
+        boolean maybeNotApplicable,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        List<Option> options,
+        Optional<String> hint,
+        Optional<String> initial,
+        List<Field> columns,
+        Optional<Condition> requiredWhen,
+        Optional<Derivation> derived,
+        boolean carried) {
+    public Field {
+        options = List.copyOf(options);
+        columns = List.copyOf(columns);
+    }
+
+    /** A field that is typed afresh each time. */
+    public Field(
+            String key,
+            String label,
+            FieldType type,
+            Optional<String> unit,
+            boolean atRegistration,
+            boolean required,
+            boolean personal,
+            boolean listed,
+            boolean maybeNotApplicable,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            List<Option> options,
+            Optional<String> hint,
+            Optional<String> initial,
+            List<Field> columns,
+            Optional<Condition> requiredWhen) {
+        this(
+                key,
+                label,
+                type,
+                unit,
+                atRegistration,
+                required,
+                personal,
+                listed,
+                maybeNotApplicable,
+                min,
+                max,
+                options,
+                hint,
+                initial,
+                columns,
+                requiredWhen,
+                Optional.empty(),
+                false);
+    }
+
+    /** The column of that key. */
+    public Optional<Field> column(String key) {
+        return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+    }
+
+    /** The option of that code. */
+    public Optional<Option> option(String code) {
+        return options.stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+}

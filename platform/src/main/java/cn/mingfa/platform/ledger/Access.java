@@ -135,8 +135,9 @@ record Access(List<Grant> grants) {
     }
 
     private void add(List<Branch> branches, String lead, int n, String rest) {
+        // "is not true": most rows have no unit that handles for others, and "not" of nothing is nothing
         String before = branches.stream()
-                .map(branch -> " and not " + branch.condition())
+                .map(branch -> " and " + branch.condition() + " is not true")
                 .collect(Collectors.joining());
         branches.add(new Branch(lead, "seen" + n, grants.get(n).own().size(), rest + before));
     }

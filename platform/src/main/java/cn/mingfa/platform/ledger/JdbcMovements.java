@@ -206,7 +206,7 @@ final class JdbcMovements implements Movements {
     }
 
     private Row row(Found found) {
-        return lists.row(found.matter(), found.title(), Optional.empty(), LocalDate.now(clock));
+        return lists.row(found.matter(), found.title(), LocalDate.now(clock));
     }
 
     private Access access(User user) {

@@ -51,12 +51,12 @@ final class MatterLists {
                 ordered ? raws(query, sql, today) : raws(query, sql(query.byDay(), type, access, today), today);
         List<Field> numeric = type.map(MatterLists::numeric).orElse(List.of());
         if (more || numeric.isEmpty()) {
-            return new Page(seen(raws), Math.min(count, Page.MOST), more, ordered, List.of());
+            return new Page(rows(raws), Math.min(count, Page.MOST), more, ordered, List.of());
         }
         String totals = sql.totals(numeric);
         return jdbc.sql(totals)
                 .params(sql.bound())
-                .query((row, n) -> new Page(seen(raws), row.getLong("total"), totals(row, numeric)))
+                .query((row, n) -> new Page(rows(raws), row.getLong("total"), totals(row, numeric)))
                 .single();
     }
 
@@ -137,16 +137,16 @@ final class MatterLists {
         jdbc.sql(rows).params(sql.bound()).withFetchSize(FETCH).query(row -> {
             some.add(raw(row, some.size(), today));
             if (some.size() == FETCH) {
-                seen(some).forEach(consumer);
+                rows(some).forEach(consumer);
                 some.clear();
             }
         });
-        seen(some).forEach(consumer);
+        rows(some).forEach(consumer);
     }
 
-    /** Rows of matters already read. */
-    Row row(Matter sealed, String title, Optional<LocalDate> due, LocalDate today) {
-        return seen(List.of(new Raw(sealed, title, due, today))).getFirst();
+    /** The row of a matter already read. */
+    Row row(Matter sealed, String title, LocalDate today) {
+        return rows(List.of(new Raw(sealed, title, Optional.empty(), today))).getFirst();
     }
 
     private ListSql sql(Query query, Optional<MatterType> type, Access access, LocalDate today) {
@@ -177,7 +177,7 @@ final class MatterLists {
     }
 
     /** A row with personal data still sealed. */
-    private record Raw(Matter matter, String title, Optional<LocalDate> due, LocalDate today) {}
+    record Raw(Matter matter, String title, Optional<LocalDate> due, LocalDate today) {}
 
     private Raw raw(ResultSet row, int n, LocalDate today) throws SQLException {
         return new Raw(
@@ -188,7 +188,8 @@ final class MatterLists {
                 today);
     }
 
-    private List<Row> seen(List<Raw> raws) {
+    /** Rows of matters already read; what is personal in them is looked up for all of them at once. */
+    List<Row> rows(List<Raw> raws) {
         Map<UUID, MatterType> byMatter = new HashMap<>();
         raws.forEach(raw -> byMatter.put(raw.matter().id(), types.of(raw.matter())));
         PersonalView view = PersonalView.of(personal, byMatter, false);

@@ -136,7 +136,7 @@ class PageStatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,1000", "/ledger,200", "/matters/{matter},200", "/reports/{town}/2026,900"})
+    @CsvSource({"/,400", "/ledger,20", "/matters/{matter},40", "/reports/{town}/2026,280"})
     void aPageSendsNoMoreStatementsThanItNeeds(String page, int most) throws Exception {
         String path = page.replace("{matter}", matter.toString())
                 .replace("{town}", TOWN.id().toString());

@@ -159,6 +159,23 @@ class ChecksTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"3., false", "4., true"})
+    void letsFiguresRunOnFromOneSectionToTheNext(String next, boolean wrong) {
+        String sections = """
+                （一）规范决策
+                1.审查合同。应审尽审。
+                2.清理文件。全部清理。
+                （二）规范执法
+                NEXT评查案卷。每季评查。
+                """.replace("NEXT", next);
+        assertThat(check(BEFORE + sections + AFTER)
+                        .filter(f -> f.rule().equals("numbering.sequence"))
+                        .list()
+                        .isEmpty())
+                .isNotEqualTo(wrong);
+    }
+
     @Test
     void findsAYearThatIsNotTheReports() {
         assertThat(check(BEFORE + "规范执法。" + AFTER.replace("四、2025年", "四、2024年"))

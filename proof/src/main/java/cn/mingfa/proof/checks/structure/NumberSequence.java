@@ -11,11 +11,18 @@ import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Heading numbers that skip, repeat or go back among siblings. */
+/**
+ * Heading numbers that skip, repeat or go back among siblings. Figures may run on from one section to the next: 3. ends the
+ * first, 4. opens the second.
+ */
 final class NumberSequence implements Check {
 
     private static final Rule RULE = Rule.error("numbering.sequence", Basis.LAYOUT);
     private static final int LEVELS = 4;
+
+    /** The level from which headings are numbered by figures. */
+    private static final int FIGURES = 3;
+
     private static final String COUNTED = "第";
 
     @Override
@@ -26,19 +33,20 @@ final class NumberSequence implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         List<List<Entry>> open = new ArrayList<>();
+        int[] ended = new int[LEVELS + 1];
         for (int i = 0; i <= LEVELS; i++) {
             open.add(new ArrayList<>());
         }
         boolean counted = false;
         for (Entry entry : dossier.outline().entries()) {
             for (int deeper = entry.level() + 1; deeper <= LEVELS; deeper++) {
-                close(open.get(deeper), notes);
+                close(open.get(deeper), deeper, ended, notes);
             }
             List<Entry> siblings = open.get(entry.level());
-            boolean restarts = (entry.level() >= 3 || counted) && entry.ordinal() == 1;
+            boolean restarts = (entry.level() >= FIGURES || counted) && entry.ordinal() == 1;
             counted &= entry.ordinal() == 0;
             if (restarts) {
-                close(siblings, notes);
+                close(siblings, entry.level(), ended, notes);
             }
             if (entry.ordinal() > 0) {
                 siblings.add(entry);
@@ -47,11 +55,18 @@ final class NumberSequence implements Check {
                 counted = true;
             }
         }
-        open.forEach(siblings -> close(siblings, notes));
+        for (int level = 0; level <= LEVELS; level++) {
+            close(open.get(level), level, ended, notes);
+        }
     }
 
-    private static void close(List<Entry> siblings, Notes notes) {
-        int previous = 0;
+    /** @param ended the number the last siblings of each level ended with */
+    private static void close(List<Entry> siblings, int level, int[] ended, Notes notes) {
+        if (siblings.isEmpty()) {
+            return;
+        }
+        boolean runsOn = level >= FIGURES && siblings.getFirst().ordinal() == ended[level] + 1;
+        int previous = runsOn ? ended[level] : 0;
         for (int i = 0; i < siblings.size(); i++) {
             Entry entry = siblings.get(i);
             int expected = previous + 1;
@@ -64,6 +79,7 @@ final class NumberSequence implements Check {
                 previous = entry.ordinal();
             }
         }
+        ended[level] = siblings.getLast().ordinal();
         siblings.clear();
     }
 

@@ -87,7 +87,7 @@ final class SumsOfParts implements Check {
             }
         }
         BigDecimal difference = sum.subtract(total.value());
-        if (parts.size() < 2 || difference.abs().compareTo(tolerance) <= 0) {
+        if (parts.size() < 2 || difference.abs().compareTo(tolerance) <= 0 || isPartedTwice(total, parts)) {
             return;
         }
         String message = "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。";
@@ -97,6 +97,23 @@ final class SumsOfParts implements Check {
         } else if ((difference.signum() > 0 && among) || isTwofold(dossier, parts)) {
             notes.span(Severity.WARNING, total.start(), total.end(), message, Optional.empty());
         }
+    }
+
+    /**
+     * Whether some of the parts, one behind the other, make up the whole by themselves: the others part it in another way,
+     * 报告书9个、报告表177个 and then 告知承诺制64个.
+     */
+    private static boolean isPartedTwice(Fact total, List<Fact> parts) {
+        for (int from = 0; from + 1 < parts.size(); from++) {
+            BigDecimal sum = parts.get(from).value();
+            for (int to = from + 1; to < parts.size(); to++) {
+                sum = sum.add(parts.get(to).value());
+                if (sum.compareTo(total.value()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static BigDecimal tolerance(Fact fact) {

@@ -95,7 +95,9 @@ public final class Misplaced {
 
     private void doubled(int at, List<Place> places) {
         String once = text.substring(at, at + 1);
-        if (at > from && text.charAt(at - 1) == EACH || MEANT.matchAt(text, at) > 0) {
+        if (at > from && text.charAt(at - 1) == EACH
+                || MEANT.matchAt(text, at) > 0
+                || MEANT.lengthBefore(text, from, at + 2) > 0) {
             return;
         }
         String mended = text.substring(from, at) + text.substring(at + 1, to);
@@ -114,7 +116,8 @@ public final class Misplaced {
 
     private @Nullable Swap swapped(int at) {
         String pair = "" + text.charAt(at + 1) + text.charAt(at);
-        if (!runs.any(pair, 0)) {
+        // 常务会审议: the end of a meeting's name and a word of its own
+        if (!runs.any(pair, 0) || (isWord(at, at + 2) && MEETINGS.lengthBefore(text, from, at) > 0)) {
             return null;
         }
         String mended = text.substring(from, at) + pair + text.substring(at + 2, to);

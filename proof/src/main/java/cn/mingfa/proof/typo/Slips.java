@@ -1,5 +1,6 @@
 package cn.mingfa.proof.typo;
 
+import cn.mingfa.lexicon.Kind;
 import cn.mingfa.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Slips {
     private static final float COMPANY = 1.5f;
     /** Sorts of places whose names no dictionary holds. */
     private static final String PLACES = "镇乡村县";
+
+    private static final String PLACE_ENDS = "省市州县区旗乡镇村";
 
     /** Words weighed on either side of a doubtful one. */
     private static final int AROUND = 2;
@@ -205,9 +208,13 @@ final class Slips {
         }
     }
 
-    /** Whether the word would do away with the one that makes a name of a place: 栖禾镇 is not 栖禾政. */
+    /**
+     * Whether the word would do away with the one that makes a name of a place, 栖禾镇 is not 栖禾政, or make another place
+     * of it: most places stand in no dictionary, and one that does is not what they are misspelt for.
+     */
     private boolean renames(char written, int word, int last) {
-        return PLACES.indexOf(written) >= 0 && lexicon.letter(word, last) != written;
+        return PLACES.indexOf(written) >= 0 && lexicon.letter(word, last) != written
+                || PLACE_ENDS.indexOf(written) >= 0 && lexicon.kind(word) == Kind.PLACE;
     }
 
     static boolean isHan(char c) {

@@ -4,6 +4,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.facts.Measures;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import cn.mingfa.proof.typo.Misplaced;
 import cn.mingfa.proof.typo.Slip;
@@ -18,6 +19,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     /** What opens each half of a parallel phrase: 可看可学, 有章有据. */
     private static final Words PARALLEL = Words.list("typo-parallel.txt");
+
+    /** Pairs of words of one sound that are both right, so that only their writer knows which is meant: 督察, 督查. */
+    private static final List<List<String>> EQUALS = Resources.table("typo-equals.csv", 2);
 
     /** 几 stands for a number too. */
     private static final char SOME = '几';
@@ -39,7 +43,10 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         for (Block block : dossier.prose()) {
             Typos.Suspects suspects = typos.suspects(block.text());
             for (Slip slip : suspects.slips()) {
-                if (!isCounted(block.text(), slip) && !isParallel(block.text(), slip) && !isKnown(block.text(), slip)) {
+                if (!isCounted(block.text(), slip)
+                        && !isParallel(block.text(), slip)
+                        && !isKnown(block.text(), slip)
+                        && !isEqual(block.text(), slip)) {
                     places.add(new Place(block, slip));
                 }
             }
@@ -84,6 +91,17 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             }
         }
         return false;
+    }
+
+    private static boolean isEqual(String text, Slip slip) {
+        String written = text.substring(slip.start(), slip.end());
+        return EQUALS.stream()
+                .anyMatch(pair -> isOther(written, slip, pair.get(0), pair.get(1))
+                        || isOther(written, slip, pair.get(1), pair.get(0)));
+    }
+
+    private static boolean isOther(String written, Slip slip, String one, String other) {
+        return written.contains(one) && written.replace(one, other).equals(slip.replacement());
     }
 
     private static boolean isNumeral(char c) {

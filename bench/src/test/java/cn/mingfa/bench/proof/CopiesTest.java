@@ -36,9 +36,7 @@ class CopiesTest {
     @MethodSource("reports")
     void aReportHasNoLayoutThatIsADefectItself(OwnReport report) {
         // 第一部分 is parted from its title by a blank, and the cells of a table by tabs
-        String text = report.text()
-                .replaceAll("(?m)^(第[一二三四五六]部分) ", "$1")
-                .replaceAll("(?m)^.*\\t.*$", "");
+        String text = report.text().replaceAll("(?m)^(第[一二三四五六]部分) ", "$1").replaceAll("(?m)^.*\\t.*$", "");
         assertThat(text)
                 .doesNotContain(" ", "\u3000", "\t", "，，", "。。", "**", "\r", "\ufeff")
                 .doesNotContainPattern("[\\u4e00-\\u9fff][,;:()]")

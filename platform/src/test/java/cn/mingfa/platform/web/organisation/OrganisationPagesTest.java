@@ -122,7 +122,7 @@ class OrganisationPagesTest {
         String place = sound.uri().getPath();
         String slips = visitor.send(place, place);
         Matcher password =
-                Pattern.compile("<td class=\"mono keep\">([^<]+)</td>").matcher(slips);
+                Pattern.compile("data-label=\"初始密码\">([^<]+)</td>").matcher(slips);
         assertThat(password.find()).isTrue();
         assertThat(visitor.get(place).body()).contains("这份名单已经导入过");
 

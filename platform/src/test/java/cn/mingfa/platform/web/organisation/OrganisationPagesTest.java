@@ -121,8 +121,7 @@ class OrganisationPagesTest {
         assertThat(sound.body()).contains("检查通过，可以导入").contains("将新增 1 人");
         String place = sound.uri().getPath();
         String slips = visitor.send(place, place);
-        Matcher password =
-                Pattern.compile("data-label=\"初始密码\">([^<]+)</td>").matcher(slips);
+        Matcher password = Pattern.compile("data-label=\"初始密码\">([^<]+)</td>").matcher(slips);
         assertThat(password.find()).isTrue();
         assertThat(visitor.get(place).body()).contains("这份名单已经导入过");
 

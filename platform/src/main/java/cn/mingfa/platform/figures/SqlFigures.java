@@ -19,8 +19,8 @@ import cn.mingfa.platform.ledger.MatterTypes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Counts the matters of the ledger in PostgreSQL: each selection is one statement that gives the rows with what each
@@ -102,13 +102,13 @@ public final class SqlFigures implements FigureSource, RowSource {
         boolean movedSince = OncePerRequest.of(
                 SqlFigures.class, scope.asOf().toString(), Boolean.class, () -> hasMovedSince(scope.asOf()));
         if (!movedSince) {
-            sql.add(" and m.owner_unit = any(").bind(array(scope), "uuid[]").add(")");
+            sql.add(" and m.owner_unit = any(").bind(units(scope)).add(")");
             return;
         }
         sql.add(" and coalesce((select v.from_unit from matter_move v where v.matter_id = m.id and v.on_day > ")
                 .bind(scope.asOf())
                 .add(" order by v.seq limit 1), m.owner_unit) = any(")
-                .bind(array(scope), "uuid[]")
+                .bind(units(scope))
                 .add(")");
     }
 
@@ -119,8 +119,9 @@ public final class SqlFigures implements FigureSource, RowSource {
                 .single();
     }
 
-    private static String array(Scope scope) {
-        return scope.units().stream().map(Object::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+    /** An array in earnest: one written as words would be read anew for every row. */
+    private static SqlArrayValue units(Scope scope) {
+        return new SqlArrayValue("uuid", scope.units().stream().sorted().toArray());
     }
 
     private MatterType type(String key) {

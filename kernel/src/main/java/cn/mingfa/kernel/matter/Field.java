@@ -84,6 +84,27 @@ public record Field(
                 false);
     }
 
+    /** A question with one answer and nothing said about it. */
+    public static Field plain(String key, String label, FieldType type, boolean required) {
+        return new Field(
+                key,
+                label,
+                type,
+                Optional.empty(),
+                true,
+                required,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
     /** The column of that key. */
     public Optional<Field> column(String key) {
         return columns.stream().filter(c -> c.key().equals(key)).findFirst();

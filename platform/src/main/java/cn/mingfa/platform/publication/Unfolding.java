@@ -99,23 +99,7 @@ final class Unfolding {
                 .filter(date -> date.kind().key().equals(key))
                 .map(DateLabel::label)
                 .findFirst()
-                .map(label -> new Field(
-                        key,
-                        label,
-                        FieldType.DATE,
-                        Optional.empty(),
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+                .map(label -> Field.plain(key, label, FieldType.DATE, false));
     }
 
     /** The same steps as those who work on the matter see, by the same guide; without their names. */

@@ -93,22 +93,6 @@ public record Asked(String start, String pause, String restart, String extend) {
     }
 
     private static Field field(String label, FieldType type) {
-        return new Field(
-                "asked",
-                label,
-                type,
-                Optional.empty(),
-                true,
-                true,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Field.plain("asked", label, type, true);
     }
 }

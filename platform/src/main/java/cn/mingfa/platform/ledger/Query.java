@@ -103,43 +103,20 @@ public record Query(
     /** The same of one type. */
     public static Query ofType(String type) {
         Query all = all();
-        return new Query(
-                Optional.of(type),
-                all.unit,
-                all.from,
-                all.to,
-                all.closed,
-                all.stage,
-                all.fieldEquals,
-                all.words,
-                all.overdueOnly,
-                all.sort,
-                all.descending,
-                all.page,
-                all.size);
+        return all.with(Optional.of(type), all.sort, all.descending, all.turn);
     }
 
     /** The same, newest first. */
     Query byDay() {
-        return new Query(
-                type,
-                unit,
-                from,
-                to,
-                closed,
-                stage,
-                fieldEquals,
-                words,
-                overdueOnly,
-                "occurred_on",
-                true,
-                page,
-                size,
-                turn);
+        return with(type, "occurred_on", true, turn);
     }
 
     /** The same, turned at a row. */
     public Query turned(Turn at) {
+        return with(type, sort, descending, Optional.of(at));
+    }
+
+    private Query with(Optional<String> type, String sort, boolean descending, Optional<Turn> turn) {
         return new Query(
                 type,
                 unit,
@@ -154,6 +131,6 @@ public record Query(
                 descending,
                 page,
                 size,
-                Optional.of(at));
+                turn);
     }
 }

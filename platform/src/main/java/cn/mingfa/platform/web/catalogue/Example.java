@@ -23,7 +23,7 @@ final class Example {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final long NUMBER = 3;
-    private static final int NINE = 9;
+    private static final int OPENING_HOUR = 9;
 
     private Example() {}
 
@@ -63,7 +63,7 @@ final class Example {
             case WHOLE -> new Value.Whole(NUMBER);
             case DECIMAL -> new Value.Decimal(BigDecimal.valueOf(NUMBER));
             case DATE -> new Value.Day(day);
-            case DATE_TIME -> new Value.Moment(day.atTime(NINE, 0));
+            case DATE_TIME -> new Value.Moment(day.atTime(OPENING_HOUR, 0));
             case YES_NO -> new Value.YesNo(true);
             case CHOICE -> new Value.Choice(field.options().getFirst().code());
             case CHOICES -> new Value.Choices(List.of(field.options().getFirst().code()));

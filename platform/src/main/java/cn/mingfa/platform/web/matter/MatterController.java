@@ -46,12 +46,14 @@ class MatterController {
     private final Ledger ledger;
     private final Desk desk;
     private final Beside beside;
+    private final List<MatterPanel> panels;
 
-    MatterController(Users users, Ledger ledger, Desk desk, Beside beside) {
+    MatterController(Users users, Ledger ledger, Desk desk, Beside beside, List<MatterPanel> panels) {
         this.users = users;
         this.ledger = ledger;
         this.desk = desk;
         this.beside = beside;
+        this.panels = List.copyOf(panels);
     }
 
     @GetMapping("/matters/{id}")
@@ -184,9 +186,12 @@ class MatterController {
     }
 
     private String page(MatterView view, Attempt attempt, String problem, Model model) {
-        Beside.View around = beside.of(view, users.current());
+        User user = users.current();
+        Beside.View around = beside.of(view, user);
         model.addAttribute("m", MatterPage.of(view, attempt.knowing(around.known()), desk));
         model.addAttribute("beside", around);
+        panels.forEach(panel ->
+                panel.beside(view, user).ifPresent(shown -> model.addAttribute(panel.name(), shown)));
         model.addAttribute("bound", view.type().evidence().index().isPresent());
         if (!problem.isEmpty()) {
             model.addAttribute(PROBLEM, problem);

@@ -37,7 +37,8 @@ class MatterPageTest {
                     PageWorld.users(),
                     ledger,
                     PageWorld.desk(),
-                    new Beside(ledger, mock(Recall.class), mock(Uses.class), PageWorld.desk())),
+                    new Beside(ledger, mock(Recall.class), mock(Uses.class), PageWorld.desk()),
+                    List.of()),
             new CorrectionController(PageWorld.users(), ledger, PageWorld.desk()));
     private final MatterView event = PageWorld.registered(
             "publicity_event", Map.of("topic", new Value.Text("巷口议事普法"), "sessions", new Value.Whole(1)));

@@ -7,14 +7,12 @@ import cn.mingfa.platform.planning.DocumentNumbers;
 import cn.mingfa.platform.planning.PlanningWorld;
 import cn.mingfa.platform.web.part.PageWorld;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,26 +47,20 @@ class QuotaMeterTest {
         world.close();
     }
 
-    private static ModelAndView page(String type) {
+    private static Optional<Object> meter(String type) {
         MatterView view = PageWorld.registered(type, Map.of("title", new Value.Text("通知")));
-        ModelAndView page = new ModelAndView("matter");
-        page.addObject(
-                "m", MatterPage.of(view, Attempt.none(view.matter().fields(), PageWorld.TODAY), PageWorld.desk()));
-        new QuotaMeter(
-                        PageWorld.whose(world.office.principal(), world.office.units(), LedgerOffice.TODAY),
-                        world.numbers)
-                .postHandle(new MockHttpServletRequest(), new MockHttpServletResponse(), "", page);
-        return page;
+        return new QuotaMeter(PageWorld.desk(LedgerOffice.TODAY), world.numbers).beside(view, world.office.principal());
     }
 
     @Test
     @DisplayName("row 78: where a number is given, the meter says how much of the quota is left")
     void theMeterStandsWhereTheNumberIsGiven() {
-        assertThat(page("outgoing_document").getModel().get("meter"))
-                .isInstanceOfSatisfying(DocumentNumbers.Meter.class, meter -> {
+        assertThat(meter("outgoing_document"))
+                .get(org.assertj.core.api.InstanceOfAssertFactories.type(DocumentNumbers.Meter.class))
+                .satisfies(meter -> {
                     assertThat(meter.used()).isEqualTo(1);
                     assertThat(meter.isFull()).isTrue();
                 });
-        assertThat(page("meeting").getModel()).doesNotContainKey("meter");
+        assertThat(meter("meeting")).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.identity;
 
+import cn.mingfa.platform.config.AddressLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +19,18 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks account and password. Five failures in a row lock the account for fifteen minutes, and an address from which too
- * many fail is told to wait before anything is checked. The messages of its exceptions are plain Chinese sentences for the
+ * Checks account and password. Five failures in a row lock the account for fifteen minutes. After {@value
+ * #FAILURES_OF_ADDRESS} failures from one address within ten minutes nothing is checked for it until ten minutes have
+ * passed since the last: a whole office may sit behind one address, so that the limit is well above the mistyping of sixty
+ * people, and a login that succeeds changes nothing. The messages of its exceptions are plain Chinese sentences for the
  * login page; they do not tell whether an account exists.
  */
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
     private static final int FAILURES = 5;
+    static final int FAILURES_OF_ADDRESS = 40;
+    private static final Duration WHILE = Duration.ofMinutes(10);
     private static final Duration LOCK = Duration.ofMinutes(15);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -41,10 +46,9 @@ class PasswordLogin implements AuthenticationProvider {
             Accounts accounts,
             Users users,
             PasswordEncoder passwords,
-            AddressLimit addresses,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.addresses = addresses;
+        this.addresses = new AddressLimit(FAILURES_OF_ADDRESS, WHILE, clock);
         this.users = users;
         this.events = events;
         this.accounts = accounts;
@@ -72,7 +76,7 @@ class PasswordLogin implements AuthenticationProvider {
         }
         String hash = account.map(Accounts.Account::passwordHash).orElse(hashOfNobody);
         if (!passwords.matches(password, hash) || account.isEmpty()) {
-            address.ifPresent(addresses::failed);
+            address.ifPresent(addresses::count);
             account.filter(known -> accounts.failed(known.login(), FAILURES, now.plus(LOCK)))
                     .ifPresent(known -> events.publishEvent(new AccountLocked(known.login(), known.person())));
             throw new BadCredentialsException("账号或密码不对，请核对后再试。同一账号连续输错五次，将锁定十五分钟。");

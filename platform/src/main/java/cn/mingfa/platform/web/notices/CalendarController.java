@@ -1,8 +1,8 @@
 package cn.mingfa.platform.web.notices;
 
+import cn.mingfa.platform.config.AddressLimit;
 import cn.mingfa.platform.notices.CalendarFeeds;
 import cn.mingfa.platform.web.part.Desk;
-import cn.mingfa.platform.web.part.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,21 +24,21 @@ class CalendarController {
     private static final int MOST_MISSES = 20;
 
     private final CalendarFeeds feeds;
-    private final Throttle throttle;
+    private final AddressLimit misses;
 
     CalendarController(CalendarFeeds feeds, Desk desk) {
         this.feeds = feeds;
-        this.throttle = new Throttle(MOST_MISSES, Duration.ofMinutes(10), desk.clock());
+        this.misses = new AddressLimit(MOST_MISSES, Duration.ofMinutes(10), desk.clock());
     }
 
     @GetMapping("/calendar/{secret}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String secret, HttpServletRequest request) {
-        if (throttle.isShut(request.getRemoteAddr())) {
+        if (misses.isShut(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
         Optional<String> calendar = feeds.calendar(secret);
         if (calendar.isEmpty()) {
-            throttle.missed(request.getRemoteAddr());
+            misses.count(request.getRemoteAddr());
             return ResponseEntity.notFound().build();
         }
         byte[] body = calendar.get().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.outside;
 
+import cn.mingfa.platform.config.AddressLimit;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Conflict;
@@ -7,7 +8,6 @@ import cn.mingfa.platform.outside.OutsideDesk;
 import cn.mingfa.platform.outside.OutsideRefusal;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Sheet;
-import cn.mingfa.platform.web.part.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,13 +45,13 @@ class GuestController {
     private final OutsideDesk outside;
     private final Users users;
     private final Desk desk;
-    private final Throttle throttle;
+    private final AddressLimit misses;
 
     GuestController(OutsideDesk outside, Users users, Desk desk) {
         this.outside = outside;
         this.users = users;
         this.desk = desk;
-        this.throttle = new Throttle(MOST_MISSES, Duration.ofMinutes(10), desk.clock());
+        this.misses = new AddressLimit(MOST_MISSES, Duration.ofMinutes(10), desk.clock());
     }
 
     @GetMapping("/w/{token}")
@@ -76,7 +76,7 @@ class GuestController {
             HttpServletResponse response,
             Model model) {
         guard(response);
-        if (request.getUserPrincipal() != null || throttle.isShut(request.getRemoteAddr())) {
+        if (request.getUserPrincipal() != null || misses.isShut(request.getRemoteAddr())) {
             return page(token, Optional.empty(), request, response, model);
         }
         Optional<OutsideDesk.Asked> asked = outside.open(token).stream()
@@ -131,7 +131,7 @@ class GuestController {
             Model model)
             throws IOException {
         guard(response);
-        boolean refused = request.getUserPrincipal() != null || throttle.isShut(request.getRemoteAddr());
+        boolean refused = request.getUserPrincipal() != null || misses.isShut(request.getRemoteAddr());
         Optional<OutsideDesk.Handout> file = refused ? Optional.empty() : outside.file(token, sha256);
         if (file.isEmpty()) {
             return page(token, Optional.empty(), request, response, model);
@@ -153,7 +153,7 @@ class GuestController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (throttle.isShut(request.getRemoteAddr())) {
+        if (misses.isShut(request.getRemoteAddr())) {
             return closed(HttpStatus.TOO_MANY_REQUESTS, "打开的次数太多，请过十分钟再试。", response, model);
         }
         if (request.getUserPrincipal() != null) {
@@ -161,7 +161,7 @@ class GuestController {
         }
         Optional<OutsideDesk.Case> matter = outside.open(token);
         if (matter.isEmpty()) {
-            throttle.missed(request.getRemoteAddr());
+            misses.count(request.getRemoteAddr());
             return closed(HttpStatus.NOT_FOUND, GONE, response, model);
         }
         model.addAttribute("page", GuestPage.of(matter.get(), attempt, desk));

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.publication;
 
+import cn.mingfa.platform.config.AddressLimit;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.platform.publication.PublicComments;
 import cn.mingfa.platform.publication.PublicComments.Said;
@@ -8,7 +9,6 @@ import cn.mingfa.platform.publication.PublicationRefusal;
 import cn.mingfa.platform.publication.PublicationRefusal.Problem;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
-import cn.mingfa.platform.web.part.Throttle;
 import cn.mingfa.platform.web.part.ValueWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,14 +41,14 @@ class CommentController {
 
     private final PublicSite site;
     private final PublicComments comments;
-    private final Throttle senders;
-    private final Throttle searchers;
+    private final AddressLimit senders;
+    private final AddressLimit searchers;
 
     CommentController(PublicSite site, PublicComments comments, Desk desk) {
         this.site = site;
         this.comments = comments;
-        this.senders = new Throttle(MOST_COMMENTS, WHILE, desk.clock());
-        this.searchers = new Throttle(MOST_MISSES, WHILE, desk.clock());
+        this.senders = new AddressLimit(MOST_COMMENTS, WHILE, desk.clock());
+        this.searchers = new AddressLimit(MOST_MISSES, WHILE, desk.clock());
     }
 
     /** A receipt in words. */
@@ -114,7 +114,7 @@ class CommentController {
                     section,
                     matter.get(),
                     new Said(filled.key(), filled.clause(), filled.text(), filled.name(), filled.contact()));
-            senders.missed(request.getRemoteAddr());
+            senders.count(request.getRemoteAddr());
             return "redirect:/public/receipts/" + receipt;
         } catch (PublicationRefusal refusal) {
             return again(section, matter.get(), filled, refusal.problems(), response, model);
@@ -168,7 +168,7 @@ class CommentController {
         }
         Optional<PublicComments.Fate> fate = comments.fate(cut(code));
         if (fate.isEmpty()) {
-            searchers.missed(request.getRemoteAddr());
+            searchers.count(request.getRemoteAddr());
             response.setStatus(HttpStatus.NOT_FOUND.value());
             model.addAttribute("problem", "没有这个回执号，请核对后再查。回执号是 16 位字母和数字，大小写都可以。");
             return "publicreceipt";

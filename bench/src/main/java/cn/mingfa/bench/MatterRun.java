@@ -13,6 +13,8 @@ import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.ledger.Registration;
 import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.organisation.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +27,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ObjIntConsumer;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Disclosure applications led through four steps as clicks would do it, each a transaction: registered, accepted,
@@ -47,22 +51,47 @@ final class MatterRun {
     }
 
     List<Measured> run() {
-        many(1, WARM);
-        return List.of(
-                Measured.of("matters of 4 steps, one clerk", many(1, MATTERS / 2), "1/s"),
-                Measured.of("matters of 4 steps, four clerks at once", many(4, MATTERS), "1/s")
-                        .aiming("300 a second"));
+        prepare();
+        many(1, WARM, this::lead);
+        many(1, WARM, this::commits);
+        List<Measured> all = new ArrayList<>();
+        all.addAll(compared("one clerk", 1, MATTERS / 2));
+        all.addAll(compared("four clerks at once", 4, MATTERS));
+        return all;
     }
 
-    private java.math.BigDecimal many(int clerks, int matters) {
+    /** Beside it what the disk takes: bare transactions of one small row, as many as the steps. */
+    private List<Measured> compared(String who, int clerks, int matters) {
+        BigDecimal led = many(clerks, matters, this::lead);
+        BigDecimal bare = many(clerks, matters, this::commits);
+        Measured measured = Measured.of("matters of 4 steps, " + who, led, "1/s");
+        return List.of(
+                clerks > 1 ? measured.aiming("300 a second") : measured,
+                Measured.of("4 bare transactions, " + who, bare, "1/s"),
+                Measured.of("bare transactions to steps, " + who, bare.divide(led, 2, RoundingMode.HALF_UP), "times"));
+    }
+
+    private void prepare() {
+        server.get(JdbcTemplate.class)
+                .execute("create table if not exists bare (id uuid primary key, at timestamptz not null default now())");
+    }
+
+    private void commits(Unit unit, int matters) {
+        JdbcTemplate jdbc = server.get(JdbcTemplate.class);
+        for (int n = 0; n < 4 * matters; n++) {
+            jdbc.update("insert into bare (id) values (?)", UUID.randomUUID());
+        }
+    }
+
+    private BigDecimal many(int clerks, int matters, ObjIntConsumer<Unit> work) {
         long start = System.nanoTime();
         try (ExecutorService pool = Executors.newFixedThreadPool(clerks)) {
-            List<Future<?>> work = new ArrayList<>();
+            List<Future<?>> all = new ArrayList<>();
             for (int n = 0; n < clerks; n++) {
                 Unit unit = server.towns().get(n);
-                work.add(pool.submit(() -> lead(unit, matters / clerks)));
+                all.add(pool.submit(() -> work.accept(unit, matters / clerks)));
             }
-            for (Future<?> one : work) {
+            for (Future<?> one : all) {
                 one.get();
             }
         } catch (InterruptedException e) {

@@ -73,7 +73,8 @@ final class MatterRun {
 
     private void prepare() {
         server.get(JdbcTemplate.class)
-                .execute("create table if not exists bare (id uuid primary key, at timestamptz not null default now())");
+                .execute(
+                        "create table if not exists bare (id uuid primary key, at timestamptz not null default now())");
     }
 
     private void commits(Unit unit, int matters) {

@@ -43,11 +43,7 @@ class PasswordLogin implements AuthenticationProvider {
     private final String hashOfNobody;
 
     PasswordLogin(
-            Accounts accounts,
-            Users users,
-            PasswordEncoder passwords,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Accounts accounts, Users users, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.addresses = new AddressLimit(FAILURES_OF_ADDRESS, WHILE, clock);
         this.users = users;
         this.events = events;

@@ -190,8 +190,7 @@ class MatterController {
         Beside.View around = beside.of(view, user);
         model.addAttribute("m", MatterPage.of(view, attempt.knowing(around.known()), desk));
         model.addAttribute("beside", around);
-        panels.forEach(panel ->
-                panel.beside(view, user).ifPresent(shown -> model.addAttribute(panel.name(), shown)));
+        panels.forEach(panel -> panel.beside(view, user).ifPresent(shown -> model.addAttribute(panel.name(), shown)));
         model.addAttribute("bound", view.type().evidence().index().isPresent());
         if (!problem.isEmpty()) {
             model.addAttribute(PROBLEM, problem);

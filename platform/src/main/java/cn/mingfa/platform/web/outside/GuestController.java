@@ -1,7 +1,7 @@
 package cn.mingfa.platform.web.outside;
 
-import cn.mingfa.platform.config.AddressLimit;
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.platform.config.AddressLimit;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.outside.OutsideDesk;

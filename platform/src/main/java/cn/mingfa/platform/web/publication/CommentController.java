@@ -1,7 +1,7 @@
 package cn.mingfa.platform.web.publication;
 
-import cn.mingfa.platform.config.AddressLimit;
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.platform.config.AddressLimit;
 import cn.mingfa.platform.publication.PublicComments;
 import cn.mingfa.platform.publication.PublicComments.Said;
 import cn.mingfa.platform.publication.PublicSite;

@@ -35,7 +35,7 @@ record Ground(
         Journal journal = new Journal(client, types);
         MatterLists lists = new MatterLists(client, types, personal, units);
         FollowUps follows = new FollowUps(types, recorder, numbers, units, linked);
-        JdbcLedger.Parts parts = new JdbcLedger.Parts(
+        LedgerParts parts = new LedgerParts(
                 types,
                 gate,
                 recorder,

@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,27 +31,8 @@ final class JdbcLedger implements Ledger {
     private final Clock clock;
     private final Audit audit;
     private final ApplicationEventPublisher events;
-    private final Parts parts;
-
-    /** The workers of the ledger, made once. */
-    record Parts(
-            MatterTypes types,
-            RegistrationGate gate,
-            Recorder recorder,
-            SeriesNumbers numbers,
-            LedgerWriter writer,
-            PersonalStore personal,
-            FolderEvidence evidence,
-            Journal journal,
-            MatterReader reader,
-            MatterLists lists,
-            DueList dues,
-            CourseRecorder courses,
-            Reckoner reckoner,
-            Capacities capacities,
-            FollowUps follows,
-            LinkedMatters linked,
-            SameHolder same) {}
+    private final LedgerParts parts;
+    private final Answers answers;
 
     JdbcLedger(
             JdbcClient jdbc,
@@ -61,7 +41,7 @@ final class JdbcLedger implements Ledger {
             Clock clock,
             Audit audit,
             ApplicationEventPublisher events,
-            Parts parts) {
+            LedgerParts parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.units = units;
@@ -69,6 +49,7 @@ final class JdbcLedger implements Ledger {
         this.audit = audit;
         this.events = events;
         this.parts = parts;
+        this.answers = new Answers(jdbc);
     }
 
     /** What goes into other hands, over the same workers. */
@@ -96,7 +77,7 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Receipt register(Registration asked, User person) {
-        return once(asked.key(), () -> {
+        return answers.once(asked.key(), () -> {
             Instant now = now();
             LocalDate today = parts.recorder().dayOf(now);
             User user = parts.capacities().registering(asked, person, today);
@@ -109,7 +90,7 @@ final class JdbcLedger implements Ledger {
                 Recorded recorded = parts.recorder().open(asked, number, by);
                 Optional<Recorded> origin =
                         asked.origin().flatMap(o -> linked(recorded, o, asked.on(), by, access(person)));
-                parts.writer().insert(List.of(recorded), List.of(answer(asked.key(), recorded.matter(), now)));
+                parts.writer().insert(List.of(recorded), List.of(Answers.of(asked.key(), recorded.matter(), now)));
                 origin.ifPresent(earlier -> {
                     if (!parts.writer().update(earlier, earlier.matter().version() - 1)) {
                         throw conflict(earlier.matter().id());
@@ -135,7 +116,7 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Receipt submit(Submission asked, User person) {
-        return once(asked.key(), () -> {
+        return answers.once(asked.key(), () -> {
             Instant now = now();
             // a large file is stored before the matter is touched
             Optional<String> stored = asked.change() instanceof Change.File file
@@ -161,7 +142,7 @@ final class JdbcLedger implements Ledger {
                 if (!opened.isEmpty()) {
                     parts.writer().insert(opened, List.of());
                 }
-                if (!parts.writer().update(recorded, matter.version(), answer(asked.key(), recorded.matter(), now))) {
+                if (!parts.writer().update(recorded, matter.version(), Answers.of(asked.key(), recorded.matter(), now))) {
                     throw conflict(matter.id());
                 }
                 return recorded;
@@ -240,29 +221,6 @@ final class JdbcLedger implements Ledger {
         });
     }
 
-    /**
-     * A key that was used before gets the answer given then, also when both come at the same moment. That is found out
-     * when the work fails, so that the usual case asks nothing.
-     */
-    private Receipt once(UUID key, Supplier<Receipt> work) {
-        try {
-            return work.get();
-        } catch (DuplicateKeyException | Conflict | MatterRefusal failed) {
-            return answered(key).orElseThrow(() -> failed);
-        }
-    }
-
-    private Optional<Receipt> answered(UUID key) {
-        return jdbc.sql("""
-                        select s.matter_id, m.number, s.version
-                        from submission s join matter m on m.id = s.matter_id where s.key = :key
-                        """)
-                .param("key", key)
-                .query((row, n) -> new Receipt(
-                        row.getObject("matter_id", UUID.class), row.getString("number"), row.getInt("version"), true))
-                .optional();
-    }
-
     private Entry.Act act(Change change, Optional<String> stored, User user) {
         return switch (change) {
             case Change.Perform perform -> new Entry.Performed(perform.action(), perform.fields(), perform.note());
@@ -306,10 +264,6 @@ final class JdbcLedger implements Ledger {
         Matter matter = recorded.matter();
         events.publishEvent(new MatterChanged(matter.id(), matter.type(), matter.ownerUnit()));
         return new Receipt(matter.id(), matter.number(), matter.version(), false);
-    }
-
-    private static LedgerWriter.Answer answer(UUID key, Matter matter, Instant at) {
-        return new LedgerWriter.Answer(key, matter.id(), matter.version(), at);
     }
 
     private SeriesNumbers.Series series(Registration asked) {

@@ -1,7 +1,6 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.clock.ClockRule;
-import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.identity.User;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -82,8 +80,8 @@ final class JdbcMovements implements Movements {
     @Override
     public List<Stir> entries(UUID handlingUnit, Instant after, Instant until) {
         return jdbc.sql("""
-                        select m.*, j.seq as entry_seq, j.at as entry_at, j.on_day, j.actor_id, j.actor_name, j.actor_post,
-                            j.actor_unit, j.on_behalf_of, j.type_version as entry_version, j.kind as entry_kind, j.act,
+                        select m.*, j.seq, j.at, j.on_day, j.actor_id, j.actor_name, j.actor_post,
+                            j.actor_unit, j.on_behalf_of, j.type_version as entry_version, j.kind, j.act,
                             array(select distinct e.actor_id from journal e
                                 where e.matter_id = j.matter_id and e.seq < j.seq) as earlier
                         from journal j join matter m on m.id = j.matter_id
@@ -99,25 +97,13 @@ final class JdbcMovements implements Movements {
 
     private Stir stir(ResultSet row, int n) throws SQLException {
         Matter matter = matters.mapRow(row, n);
+        int version = row.getInt("entry_version");
+        UUID[] earlier = (UUID[]) row.getArray("earlier").getArray();
         return new Stir(
-                matter, types.of(matter), entry(row, types.of(matter.type(), row.getInt("entry_version"))), Set.of((UUID
-                                [])
-                        row.getArray("earlier").getArray()));
-    }
-
-    private static Entry entry(ResultSet row, MatterType type) throws SQLException {
-        return new Entry(
-                row.getInt("entry_seq"),
-                row.getObject("entry_at", OffsetDateTime.class).toInstant(),
-                row.getObject("on_day", LocalDate.class),
-                new Entry.Actor(
-                        row.getObject("actor_id", UUID.class),
-                        row.getString("actor_name"),
-                        row.getString("actor_post"),
-                        row.getString("actor_unit"),
-                        Optional.ofNullable(row.getString("on_behalf_of"))),
-                row.getInt("entry_version"),
-                ActJson.read(type, row.getString("entry_kind"), row.getString("act")));
+                matter,
+                types.of(matter),
+                Journal.entry(row, types.of(matter.type(), version), version),
+                Set.of(earlier));
     }
 
     @Override

@@ -31,9 +31,9 @@ final class JdbcOldVersions implements OldVersions {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    private final JdbcLedger.Parts parts;
+    private final LedgerParts parts;
 
-    JdbcOldVersions(JdbcClient jdbc, TransactionTemplate transactions, Clock clock, JdbcLedger.Parts parts) {
+    JdbcOldVersions(JdbcClient jdbc, TransactionTemplate transactions, Clock clock, LedgerParts parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;

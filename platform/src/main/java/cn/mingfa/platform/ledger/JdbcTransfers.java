@@ -38,11 +38,11 @@ final class JdbcTransfers implements Transfers {
             where not m.closed and\s""";
 
     private final JdbcClient jdbc;
-    private final JdbcLedger.Parts parts;
+    private final LedgerParts parts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JdbcTransfers(JdbcClient jdbc, JdbcLedger.Parts parts, ApplicationEventPublisher events, Clock clock) {
+    JdbcTransfers(JdbcClient jdbc, LedgerParts parts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.events = events;

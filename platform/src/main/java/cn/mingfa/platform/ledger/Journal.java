@@ -25,7 +25,10 @@ final class Journal {
     List<Entry> of(UUID matter, String type) {
         return jdbc.sql("select * from journal where matter_id = :matter order by seq")
                 .param("matter", matter)
-                .query((row, n) -> entry(row, types.of(type, row.getInt("type_version"))))
+                .query((row, n) -> {
+                    int version = row.getInt("type_version");
+                    return entry(row, types.of(type, version), version);
+                })
                 .list();
     }
 
@@ -42,7 +45,8 @@ final class Journal {
                 .optional();
     }
 
-    private static Entry entry(ResultSet row, MatterType type) throws SQLException {
+    /** The entry in a row that has the columns of the journal, by the version of the type it was made under. */
+    static Entry entry(ResultSet row, MatterType type, int version) throws SQLException {
         return new Entry(
                 row.getInt("seq"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -53,7 +57,7 @@ final class Journal {
                         row.getString("actor_post"),
                         row.getString("actor_unit"),
                         Optional.ofNullable(row.getString("on_behalf_of"))),
-                row.getInt("type_version"),
+                version,
                 ActJson.read(type, row.getString("kind"), row.getString("act")));
     }
 

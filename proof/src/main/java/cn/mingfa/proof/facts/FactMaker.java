@@ -18,11 +18,12 @@ final class FactMaker {
 
     private static final int SENTENCE = 140;
     private static final int TOPIC = 30;
-    private static final int BEFORE = 80;
+    private static final int BEFORE = 140;
     private static final int ITEM = 400;
     private static final int LEVEL = 5;
     private static final int SHORT = 8;
     private static final int ADJOINING = 3;
+    private static final String AMONG = "其中";
     private static final String EACH_OF = "分别";
     private static final String BETWEEN_UNITS = "、，/共计";
 
@@ -32,6 +33,7 @@ final class FactMaker {
     private final String text;
     private final Periods periods;
     private final Members members = new Members();
+    private final Followers followers = new Followers();
     private int lastTo = -1;
     private String lastHead = "";
     private String listVerb = "";
@@ -91,7 +93,9 @@ final class FactMaker {
         if (!became && (total || adjoins || second)) {
             head = lastHead;
         }
-        boolean begins = lastTo < 0 || endsSentence(lastTo, q.headFrom());
+        boolean ended = lastTo < 0 || endsSentence(lastTo, q.headFrom());
+        boolean parts = ended && lastTo > 0 && opensParts(q);
+        boolean begins = ended && !parts;
         boolean follows = lastTo == q.headFrom();
         boolean bracketed = lastTo > 0
                 && lastTo + 1 == q.headFrom()
@@ -133,7 +137,9 @@ final class FactMaker {
                 kind = Kind.RATE;
             }
         }
-        indicator = members.own(indicator, begins, bracketed, text.substring(q.headFrom(), q.approach()));
+        String beside = (parts ? AMONG : "") + text.substring(q.headFrom(), q.approach());
+        indicator = followers.own(indicator, begins, beside, q.unit().kind());
+        indicator = members.own(indicator, begins, bracketed, beside, q.unit().kind());
         if (adjoins && indicator.equals(lastIndicator)) {
             indicator = Optional.empty();
         }
@@ -264,6 +270,12 @@ final class FactMaker {
             }
         }
         return topics.toString();
+    }
+
+    /** Whether the sentence is one of parts of what the sentence before counted: 其中：食品类案件241件. */
+    private boolean opensParts(Quantity q) {
+        int from = sentenceFrom(q.clauseFrom());
+        return text.startsWith(AMONG, from) || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
     }
 
     private boolean endsSentence(int from, int to) {

@@ -59,8 +59,16 @@ final class Heads {
             int from = head.startsWith(AMONG) || head.startsWith("以及") ? 2 : 1;
             return head.substring(from, from + GOVERNING.matchAt(head, from));
         }
-        int at = lastVerb(head, 0, head.length());
+        int at = governing(head);
         return at < 0 ? "" : head.substring(at, at + GOVERNING.matchAt(head, at));
+    }
+
+    /** The last verb that only tells more of a noun does not govern: 审核以县政府名义印发的文件. */
+    private static int governing(String head) {
+        int last = lastVerb(head, 0, head.length());
+        int of = head.lastIndexOf('的');
+        int before = of > last && last > 0 ? lastVerb(head, 0, last) : -1;
+        return before < 0 ? last : before;
     }
 
     private static int lastVerb(String text, int from, int to) {

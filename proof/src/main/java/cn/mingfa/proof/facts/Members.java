@@ -15,8 +15,13 @@ final class Members {
     private static final Words REST = Words.list("rest-words.txt");
     private static final String AMONG = "其中";
 
+    private static final Words CATEGORIES = Words.list("category-ends.txt");
+
     private final Set<String> told = new HashSet<>();
     private final Set<String> totals = new HashSet<>();
+    private Optional<Indicator> parted = Optional.empty();
+    private Unit.Kind partedUnit = Unit.Kind.NONE;
+    private boolean listing;
 
     /**
      * The indicator of the next figure, or none if it only repeats that of its total.
@@ -25,18 +30,32 @@ final class Members {
      * @param bracketed whether it stands in a bracket right behind its total: 诉讼11件（一审8件、二审3件）
      * @param head the words right before the figure
      */
-    Optional<Indicator> own(Optional<Indicator> indicator, boolean begins, boolean bracketed, String head) {
+    Optional<Indicator> own(Optional<Indicator> indicator, boolean begins, boolean bracketed, String head, Unit.Kind unit) {
         if (begins) {
             told.clear();
             totals.clear();
+            parted = Optional.empty();
+            listing = false;
         }
         if (bracketed || head.contains(AMONG)) {
             totals.addAll(told);
         }
+        listing |= head.contains(AMONG);
         indicator.map(Indicator::key).ifPresent(told::add);
+        if (indicator.filter(Members::partsAlike).isPresent()) {
+            parted = indicator;
+            partedUnit = unit;
+        }
+        if (indicator.isEmpty() && listing && unit == partedUnit && CATEGORIES.endAt(head, head.length())) {
+            return parted;
+        }
         if (REST.occurIn(head)) {
             return Optional.empty();
         }
-        return indicator.filter(i -> !totals.contains(i.key()) || ALIKE.matchAt(i.key(), 0) > 0);
+        return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
+    }
+
+    private static boolean partsAlike(Indicator indicator) {
+        return ALIKE.matchAt(indicator.key(), 0) > 0;
     }
 }

@@ -21,6 +21,7 @@ final class Namer {
     private static final int SENTENCE_WEIGHT = 3;
     private static final int TOPIC_WEIGHT = 2;
     private static final int CLOSE = 16;
+    private static final int GOVERNED = 11;
     private static final int ENOUGH = 20;
     private static final char LAW = '法';
 
@@ -46,7 +47,7 @@ final class Namer {
 
         Gaps(Surroundings around, Unit.Kind unit) {
             INDEX.meet(around.head(), true, this::near);
-            INDEX.meet(around.verb(), true, (word, gap) -> near(word, CLOSE));
+            INDEX.meet(around.verb(), true, (word, gap) -> near(word, GOVERNED));
             INDEX.meet(around.tail(), false, (word, gap) -> {
                 tail[word] = Math.min(tail[word], gap);
                 near(word, gap);
@@ -164,6 +165,15 @@ final class Namer {
         return best == null || bestScore < ENOUGH || bestScore == secondScore
                 ? Optional.empty()
                 : Optional.of(best.indicator());
+    }
+
+    /** The indicator of a key of the catalogue. */
+    static Indicator indicator(String key) {
+        return ALL.stream()
+                .map(Candidate::indicator)
+                .filter(i -> i.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no such indicator: " + key));
     }
 
     private static boolean sameKind(Kind indicator, Kind figure) {

@@ -8,6 +8,9 @@ import cn.mingfa.proof.text.Words;
 final class Norms {
 
     private static final Words EVERY = Words.list("norms-every.txt");
+    /** What tells that so many for each is what came out: 平均每村4名. */
+    private static final Words AVERAGES = Words.list("norms-averages.txt");
+
     private static final Words PLANS = Words.list("norms-plans.txt");
     private static final Words DEMANDS = Words.list("norms-demands.txt");
     private static final Words THRESHOLDS = Words.list("norms-thresholds.txt");
@@ -41,7 +44,9 @@ final class Norms {
     /** 每季度1次; a name in quotes is none: “每周一法”集中学习40期. */
     private static boolean isFrequency(String text, Quantity q) {
         int every = EVERY.find(text, Math.max(q.clauseFrom(), q.from() - NEAR), q.from());
-        return every >= 0 && text.substring(every, q.from()).indexOf('”') < 0;
+        return every >= 0
+                && !AVERAGES.occurIn(text.substring(q.clauseFrom(), q.from()))
+                && text.substring(every, q.from()).indexOf('”') < 0;
     }
 
     /** Money that tells which cases a rule is for: 对单笔50万元以上的采购. */

@@ -95,7 +95,13 @@ final class Numerals {
     }
 
     private static boolean isMore(String text, int at) {
-        return at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
+        return at < text.length() && ("余多".indexOf(text.charAt(at)) >= 0 || isOpenEnd(text, at));
+    }
+
+    /** A plus sign at the end: 18万+. */
+    private static boolean isOpenEnd(String text, int at) {
+        boolean ends = at + 1 == text.length() || Chars.isHan(text.charAt(at + 1)) || Chars.endsClause(text.charAt(at + 1));
+        return text.charAt(at) == '+' && ends;
     }
 
     private static int skipBlank(String text, int at) {

@@ -22,6 +22,7 @@ final class Quantities {
     private static final Words COUNTED = Words.list("counted-nouns.txt");
 
     private static final int FAR = 160;
+    private static final int ASIDE = 8;
     private static final String RANGE = "至到-—－–~";
 
     private Quantities() {}
@@ -37,15 +38,20 @@ final class Quantities {
                 clauseFrom = i + 1;
                 headFrom = i + 1;
             } else if (c == '（' || c == '）') {
+                int aside = c == '（' ? aside(text, i) : -1;
+                if (aside > 0) {
+                    i = aside + 1;
+                    continue;
+                }
                 headFrom = i + 1;
             }
             clauseFrom = Math.max(clauseFrom, i - FAR);
             headFrom = Math.max(headFrom, i - FAR);
             Optional<Numeral> share = mask.get(i) ? Optional.empty() : share(text, i, c);
             if (share.isPresent()) {
-                found.add(quantity(text, share.get(), Unit.PERCENT, i + 2, clauseFrom, headFrom));
-                headFrom = i + 2;
-                i += 2;
+                found.add(quantity(text, share.get(), Unit.PERCENT, share.get().to(), clauseFrom, headFrom));
+                headFrom = share.get().to();
+                i = headFrom;
                 continue;
             }
             Optional<Numeral> numeral = mayBegin(text, i, mask) ? Numerals.at(text, i) : Optional.empty();
@@ -63,6 +69,23 @@ final class Quantities {
             }
         }
         return found;
+    }
+
+    /** Where a bracket inside a name closes, -1 if it is none: 党委（扩大）会议, 村（社区）法律顾问. */
+    private static int aside(String text, int open) {
+        if (open == 0 || !Chars.isHan(text.charAt(open - 1))) {
+            return -1;
+        }
+        for (int i = open + 1; i < Math.min(text.length() - 1, open + ASIDE); i++) {
+            char c = text.charAt(i);
+            if (c == '）') {
+                return Chars.isHan(text.charAt(i + 1)) ? i : -1;
+            }
+            if (!Chars.isHan(c) || Chars.isChineseDigit(c)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Numeral> share(String text, int at, char c) {
@@ -166,7 +189,7 @@ final class Quantities {
         boolean multiplier = numeral.chinese() && "百千万".indexOf(text.charAt(numeral.from())) >= 0;
         int about = NOUNS.endAt(text, approach) ? 0 : ABOUT.lengthBefore(text, headFrom, approach);
         int least = AT_LEAST.lengthBefore(text, headFrom, approach);
-        int most = AT_MOST.lengthBefore(text, headFrom, approach);
+        int most = NOUNS.endAt(text, approach) ? 0 : AT_MOST.lengthBefore(text, headFrom, approach);
         int longest = Math.max(about, Math.max(least, most));
         if (longest > 0) {
             approach -= longest;

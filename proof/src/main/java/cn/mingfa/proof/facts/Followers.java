@@ -1,0 +1,88 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The persons counted of an event told before in the same sentence, where the words between say no more of them:
+ * 旁听庭审3次、参加45人 is two indicators, though the second half names none.
+ */
+final class Followers {
+
+    private static final Words WORDS = Words.list("follower-words.txt");
+    private static final Words ROLES = Words.list("follower-roles.txt");
+    private static final Map<String, Map<Unit.Kind, Indicator>> FOLLOWERS = load();
+
+    private Optional<Indicator> event = Optional.empty();
+    private Optional<Indicator> last = Optional.empty();
+    private Unit.Kind lastUnit = Unit.Kind.NONE;
+
+    /**
+     * The indicator of the next figure of the sentence: its own, or what its words leave of the event before.
+     *
+     * @param named the indicator its own words name
+     * @param begins whether it is the first figure of its sentence
+     * @param head the words right before it
+     */
+    Optional<Indicator> own(Optional<Indicator> named, boolean begins, String head, Unit.Kind unit) {
+        if (begins) {
+            event = Optional.empty();
+            last = Optional.empty();
+        }
+        if (named.isEmpty() && last.isPresent() && unit == lastUnit && isRole(head)) {
+            return last;
+        }
+        last = named;
+        lastUnit = unit;
+        Optional<Indicator> own = named.isEmpty() && saysNoMore(head) ? event.flatMap(e -> follower(e, unit)) : named;
+        if (own.isPresent()) {
+            event = own.flatMap(i -> FOLLOWERS.containsKey(i.key()) ? own : event);
+        } else if (!saysNoMore(head)) {
+            event = Optional.empty();
+        }
+        return own;
+    }
+
+    private static Optional<Indicator> follower(Indicator event, Unit.Kind unit) {
+        return Optional.ofNullable(FOLLOWERS.getOrDefault(event.key(), Map.of()).get(unit));
+    }
+
+    /** Whether the words tell only in which part or at which level the same is counted once more: 牵头3件、配合9件. */
+    private static boolean isRole(String head) {
+        int from = 0;
+        while (from < head.length() && !Chars.isHan(head.charAt(from))) {
+            from++;
+        }
+        return from > 0 && from < head.length() && ROLES.matchAt(head, from) == head.length() - from;
+    }
+
+    private static boolean saysNoMore(String head) {
+        int i = 0;
+        while (i < head.length()) {
+            int n = WORDS.matchAt(head, i);
+            if (n == 0 && Chars.isHan(head.charAt(i))) {
+                return false;
+            }
+            i += Math.max(1, n);
+        }
+        return true;
+    }
+
+    private static Map<String, Map<Unit.Kind, Indicator>> load() {
+        var followers = new HashMap<String, Map<Unit.Kind, Indicator>>();
+        for (List<String> row : Resources.table("followers.csv", 3)) {
+            var byUnit = new EnumMap<Unit.Kind, Indicator>(Unit.Kind.class);
+            for (String unit : Resources.split(row.get(1), ' ')) {
+                byUnit.put(Unit.Kind.of(unit), Namer.indicator(row.get(2)));
+            }
+            followers.put(row.get(0), byUnit);
+        }
+        return followers;
+    }
+}

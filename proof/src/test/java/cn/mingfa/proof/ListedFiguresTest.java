@@ -31,8 +31,7 @@ class ListedFiguresTest {
     void theSameAtAnotherLevelOrInAnotherPartKeepsItsIndicator() {
         assertThat(keys("获评省级示范单位2个、市级5个。"))
                 .containsExactly("2个 demonstration_award_count", "5个 demonstration_award_count");
-        assertThat(keys("推出“一件事”牵头3件、配合8件。"))
-                .containsExactly("3件 one_thing_matter_count", "8件 one_thing_matter_count");
+        assertThat(keys("推出“一件事”牵头3件、配合8件。")).containsExactly("3件 one_thing_matter_count", "8件 one_thing_matter_count");
     }
 
     @Test

@@ -275,7 +275,8 @@ final class FactMaker {
     /** Whether the sentence is one of parts of what the sentence before counted: 其中：食品类案件241件. */
     private boolean opensParts(Quantity q) {
         int from = sentenceFrom(q.clauseFrom());
-        return text.startsWith(AMONG, from) || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
+        return text.startsWith(AMONG, from)
+                || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
     }
 
     private boolean endsSentence(int from, int to) {

@@ -30,7 +30,8 @@ final class Members {
      * @param bracketed whether it stands in a bracket right behind its total: 诉讼11件（一审8件、二审3件）
      * @param head the words right before the figure
      */
-    Optional<Indicator> own(Optional<Indicator> indicator, boolean begins, boolean bracketed, String head, Unit.Kind unit) {
+    Optional<Indicator> own(
+            Optional<Indicator> indicator, boolean begins, boolean bracketed, String head, Unit.Kind unit) {
         if (begins) {
             told.clear();
             totals.clear();

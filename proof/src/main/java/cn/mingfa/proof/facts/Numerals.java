@@ -100,7 +100,8 @@ final class Numerals {
 
     /** A plus sign at the end: 18万+. */
     private static boolean isOpenEnd(String text, int at) {
-        boolean ends = at + 1 == text.length() || Chars.isHan(text.charAt(at + 1)) || Chars.endsClause(text.charAt(at + 1));
+        boolean ends =
+                at + 1 == text.length() || Chars.isHan(text.charAt(at + 1)) || Chars.endsClause(text.charAt(at + 1));
         return text.charAt(at) == '+' && ends;
     }
 

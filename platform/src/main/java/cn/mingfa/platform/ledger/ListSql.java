@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A list's question as SQL. A page is found along indexes in its order (migration V92) branch by branch and unit by
+ * A list's question as SQL. A page is found along indexes in its order (migrations V92 and V93) branch by branch and unit by
  * unit, each not further than the page reaches, so that it costs the same in a long ledger as in a short one.
  */
 final class ListSql {

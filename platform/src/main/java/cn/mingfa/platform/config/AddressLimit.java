@@ -57,9 +57,12 @@ public final class AddressLimit {
         Instant now = clock.instant();
         String key = key(address);
         Tries before = byAddress.remove(key);
-        boolean counting = before != null && now.isBefore(before.first().plus(within));
         // put last: whoever was heard of longest ago stands first and is forgotten first
-        byAddress.put(key, counting ? new Tries(before.first(), now, before.count() + 1) : new Tries(now, now, 1));
+        byAddress.put(
+                key,
+                before != null && now.isBefore(before.first().plus(within))
+                        ? new Tries(before.first(), now, before.count() + 1)
+                        : new Tries(now, now, 1));
         Iterator<String> eldest = byAddress.keySet().iterator();
         while (byAddress.size() > MOST) {
             eldest.next();

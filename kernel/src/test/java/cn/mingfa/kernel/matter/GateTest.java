@@ -6,7 +6,6 @@ import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.FieldGate.Reading;
-import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+import static cn.mingfa.kernel.matter.Journal.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,54 +31,12 @@ class GateTest {
 
     /** An action that needs a finished review, or a ground why there is none. */
     private static MatterType gated(boolean groundAsked) {
-        MatterType base = Types.application();
-        Gate gate =
-                new Gate(new Condition.Any(List.of(REVIEWED, GROUND)), "没有合法性审核意见，不能提请集体讨论。", Optional.of("条例第二十五条"));
-        Action discuss = new Action(
+        return Types.gated(
                 "discuss",
                 "提请集体讨论",
-                Set.of("registered"),
-                Optional.empty(),
-                Set.of(Role.CLERK),
                 groundAsked ? List.of("remark") : List.of(),
-                List.of(),
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(gate));
-        return new MatterType(
-                base.edition(),
-                base.key(),
-                base.title(),
-                base.group(),
-                base.titleField(),
-                base.dates(),
-                base.fields(),
-                base.series(),
-                base.stages(),
-                List.of(),
-                List.of(discuss),
-                base.evidence(),
-                List.of(),
-                Set.of(),
-                Optional.empty(),
-                List.of(),
-                Guidance.NONE,
-                Optional.empty());
-    }
-
-    private static Journal registered(MatterType type) {
-        Journal journal = new Journal(type);
-        journal.add(
-                TODAY,
-                new Entry.Registered(
-                        Journal.ID,
-                        Journal.ID,
-                        "1号",
-                        Map.of(DateKind.ARRIVED, TODAY),
-                        Map.of("subject", new Value.Text("方案"), "channel", new Value.Choice("web"))));
-        return journal;
+                new Gate(new Condition.Any(List.of(REVIEWED, GROUND)), "没有合法性审核意见，不能提请集体讨论。", Optional.of("条例第二十五条")),
+                List.of());
     }
 
     private static Occasion occasion(Neighbours neighbours) {
@@ -97,7 +55,7 @@ class GateTest {
 
     @Test
     void aClosedGateSaysWhatIsMissingAndItsArticle() {
-        assertThatThrownBy(() -> check(registered(gated(true)), Map.of(), Neighbours.NONE))
+        assertThatThrownBy(() -> check(registered(gated(true), TODAY), Map.of(), Neighbours.NONE))
                 .isInstanceOfSatisfying(
                         MatterRefusal.class,
                         refusal -> assertThat(refusal.problems())
@@ -107,33 +65,35 @@ class GateTest {
 
     @Test
     void aGateOpensWithWhatTheActionFillsIn() {
-        assertThatCode(() ->
-                        check(registered(gated(true)), Map.of("remark", new Value.Text("突发事件应对")), Neighbours.NONE))
+        assertThatCode(() -> check(
+                        registered(gated(true), TODAY), Map.of("remark", new Value.Text("突发事件应对")), Neighbours.NONE))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void aGateOpensWithAFinishedReviewOnly() {
-        Journal review = registered(Types.application());
+        Journal review = registered(Types.application(), TODAY);
         Neighbours open = (matter, link, outgoing) -> List.of(review.matter());
-        assertThatThrownBy(() -> check(registered(gated(true)), Map.of(), open)).isInstanceOf(MatterRefusal.class);
+        assertThatThrownBy(() -> check(registered(gated(true), TODAY), Map.of(), open))
+                .isInstanceOf(MatterRefusal.class);
         review.add(TODAY, new Entry.Performed("accept", Map.of(), Optional.empty()));
         review.add(
                 TODAY, new Entry.Performed("reply", Map.of("outcome", new Value.Choice("letter")), Optional.empty()));
         Neighbours done = (matter, link, outgoing) ->
                 link == LinkType.REVIEWED_BY && outgoing ? List.of(review.matter()) : List.of();
-        assertThatCode(() -> check(registered(gated(true)), Map.of(), done)).doesNotThrowAnyException();
+        assertThatCode(() -> check(registered(gated(true), TODAY), Map.of(), done))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void anOfferTellsOfAGateThatNothingAskedCanOpen() {
-        Journal without = registered(gated(false));
+        Journal without = registered(gated(false), TODAY);
         assertThat(without.lifecycle()
                         .offers(without.matter(), occasion(Neighbours.NONE))
                         .getFirst()
                         .reason())
                 .hasValue("没有合法性审核意见，不能提请集体讨论。（条例第二十五条）");
-        Journal with = registered(gated(true));
+        Journal with = registered(gated(true), TODAY);
         assertThat(with.lifecycle()
                         .offers(with.matter(), occasion(Neighbours.NONE))
                         .getFirst()

@@ -1,14 +1,17 @@
 package cn.mingfa.kernel.matter;
 
+import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The journal of one matter in a test. */
-final class Journal {
+class Journal {
 
     static final UUID ID = new UUID(7, 7);
     static final String NAME = "陈岚";
@@ -19,6 +22,20 @@ final class Journal {
 
     Journal(MatterType type) {
         this.lifecycle = new Lifecycle(type);
+    }
+
+    /** With a matter registered in it that holds no more than it must. */
+    static Journal registered(MatterType type, LocalDate on) {
+        var journal = new Journal(type);
+        journal.add(
+                on,
+                new Entry.Registered(
+                        ID,
+                        ID,
+                        "1号",
+                        Map.of(DateKind.ARRIVED, on),
+                        Map.of("subject", new Value.Text("方案"), "channel", new Value.Choice("web"))));
+        return journal;
     }
 
     static Entry entry(int seq, LocalDate on, Entry.Act act) {

@@ -7,7 +7,6 @@ import cn.mingfa.kernel.clock.Limit.TimeUnit;
 import cn.mingfa.kernel.clock.Rules;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
-import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
@@ -30,54 +29,18 @@ class MinimumPeriodGateTest {
     private static final String SHORTENED = "remark";
 
     private static Journal journal(boolean started) {
-        MatterType base = Types.application();
-        Gate gate = new Gate(
-                new Condition.Test(SHORTENED, Operator.PRESENT, List.of()),
-                "审查时间没有满7个工作日。",
-                Optional.empty(),
-                Optional.of("test.rule"));
-        Action opine = new Action(
-                "opine",
-                "出具意见",
-                Set.of("registered"),
-                Optional.empty(),
-                Set.of(Role.CLERK),
-                List.of(SHORTENED),
-                List.of(),
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(gate));
-        MatterType type = new MatterType(
-                base.edition(),
-                base.key(),
-                base.title(),
-                base.group(),
-                base.titleField(),
-                base.dates(),
-                base.fields(),
-                base.series(),
-                base.stages(),
-                started ? List.of(new ClockEffect.Start("test.rule", Optional.of("arrived_on"))) : List.of(),
-                List.of(opine),
-                base.evidence(),
-                List.of(),
-                Set.of(),
-                Optional.empty(),
-                List.of(),
-                Guidance.NONE,
-                Optional.empty());
-        Journal journal = new Journal(type);
-        journal.add(
-                START,
-                new Entry.Registered(
-                        Journal.ID,
-                        Journal.ID,
-                        "1号",
-                        Map.of(DateKind.ARRIVED, START),
-                        Map.of("subject", new Value.Text("方案"), "channel", new Value.Choice("web"))));
-        return journal;
+        return Journal.registered(
+                Types.gated(
+                        "opine",
+                        "出具意见",
+                        List.of(SHORTENED),
+                        new Gate(
+                                new Condition.Test(SHORTENED, Operator.PRESENT, List.of()),
+                                "审查时间没有满7个工作日。",
+                                Optional.empty(),
+                                Optional.of("test.rule")),
+                        started ? List.of(new ClockEffect.Start("test.rule", Optional.of("arrived_on"))) : List.of()),
+                START);
     }
 
     private static void opine(Journal journal, String on, Map<String, Value> fields) {

@@ -100,6 +100,42 @@ public final class Types {
                 Optional.empty());
     }
 
+    /** The application with one action alone, taken at its registration and behind a gate. */
+    static MatterType gated(String action, String label, List<String> fields, Gate gate, List<ClockEffect> clocks) {
+        MatterType base = application();
+        return new MatterType(
+                base.edition(),
+                base.key(),
+                base.title(),
+                base.group(),
+                base.titleField(),
+                base.dates(),
+                base.fields(),
+                base.series(),
+                base.stages(),
+                clocks,
+                List.of(new Action(
+                        action,
+                        label,
+                        Set.of("registered"),
+                        Optional.empty(),
+                        Set.of(Role.CLERK),
+                        fields,
+                        List.of(),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(gate))),
+                base.evidence(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
+    }
+
     private static List<Field> columns() {
         return List.of(
                 asked("point", "要点", FieldType.TEXT, true),

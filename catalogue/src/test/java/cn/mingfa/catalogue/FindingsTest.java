@@ -1,9 +1,6 @@
 package cn.mingfa.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,17 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /** What the loader says of honest mistakes: where, what, and what was probably meant. */
 class FindingsTest {
 
-    private static final String MATTER = """
-            matter:
-              key: patrol
-              version: 1
-              effective_from: 2020-01-01
-              title: 巡查
-              group: 行政执法
-              title_field: topic
-              series: 巡查
-              dates:
-                - {kind: occurred_on, label: 巡查日期}
+    private static final String MATTER = Patrol.with("""
               fields:
                 - {key: topic, label: 事项, type: text, required: true}
                 - {key: places, label: 点位, type: whole, min: 0}
@@ -50,11 +37,11 @@ class FindingsTest {
                 unit: 次
                 meaning: 登记的巡查。
                 formula: {count: {type: patrol, where: {field: level, op: eq, value: high}}}
-            """;
+            """);
 
     @Test
     void theUntouchedDefinitionIsInOrder() {
-        assertThat(load(MATTER)).isEmpty();
+        assertThat(Patrol.findings(MATTER)).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}: {0} -> {1}")
@@ -109,12 +96,9 @@ class FindingsTest {
                 "effective_from: 2020-01-01 | `effective_from: 2020-01-01\n  effective_to: 2019-01-01` | bad_dates | 早于"
             })
     void saysWhatIsWrongAndWhatWasMeant(String right, String wrong, String code, String words) {
-        assertThat(MATTER).contains(right);
+        List<CatalogueFinding> findings = Patrol.findings(Patrol.mistaken(MATTER, right, wrong));
+
         int line = (int) MATTER.substring(0, MATTER.indexOf(right)).lines().count();
-        String text = MATTER.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
-
-        List<CatalogueFinding> findings = load(text);
-
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.message()).contains(words);
@@ -125,7 +109,7 @@ class FindingsTest {
 
     @Test
     void findingStandsWhereTheMistakeStands() {
-        List<CatalogueFinding> findings = load(MATTER.replace("label: 点位", "lable: 点位"));
+        List<CatalogueFinding> findings = Patrol.findings(MATTER.replace("label: 点位", "lable: 点位"));
 
         assertThat(findings)
                 .extracting(CatalogueFinding::line, CatalogueFinding::column, CatalogueFinding::code)
@@ -147,7 +131,7 @@ class FindingsTest {
 
     @Test
     void unsoundDefinitionIsNotCalledUnknownWhereItIsReferredTo() {
-        assertThat(load(MATTER.replace("series: 巡查\n", "\n")))
+        assertThat(Patrol.findings(MATTER.replace("series: 巡查\n", "\n")))
                 .extracting(CatalogueFinding::code)
                 .containsExactly("missing_property");
     }
@@ -156,17 +140,11 @@ class FindingsTest {
     void filesGoByALinkOnlyForAnOutsidersStepAndOnlyInKindsThereAre() {
         String files = "roles: [clerk], files: {gives: [照片], takes: [现场照片]}, clocks: [{stop";
 
-        assertThat(load(MATTER.replace("roles: [clerk], clocks: [{stop", files)
+        assertThat(Patrol.findings(MATTER.replace("roles: [clerk], clocks: [{stop", files)
                         .replace(
                                 "  indicators: [patrol_count]",
                                 "  evidence: {kinds: [现场照片]}\n  indicators: [patrol_count]")))
                 .extracting(CatalogueFinding::code)
                 .containsExactlyInAnyOrder("unknown_kind", "contradiction");
-    }
-
-    private static List<CatalogueFinding> load(String text) {
-        List<SourceFile> files = new ArrayList<>(ShippedFiles.definitions());
-        files.add(new SourceFile("patrol.yaml", text));
-        return Catalogue.load(files).findings();
     }
 }

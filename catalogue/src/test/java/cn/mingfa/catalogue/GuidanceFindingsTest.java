@@ -1,7 +1,5 @@
 package cn.mingfa.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,17 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the loader says of mistakes in tracks, cues, kindred, belonging, follow-ups and derived values. */
 class GuidanceFindingsTest {
 
-    private static final String MATTER = """
-            matter:
-              key: patrol
-              version: 1
-              effective_from: 2020-01-01
-              title: 巡查
-              group: 行政执法
-              title_field: topic
-              series: 巡查
-              dates:
-                - {kind: occurred_on, label: 巡查日期}
+    private static final String MATTER = Patrol.with("""
               fields:
                 - {key: topic, label: 事项, type: text, required: true, carried: true}
                 - {key: places, label: 点位, type: whole, derived: {count_lines: found}}
@@ -42,11 +30,11 @@ class GuidanceFindingsTest {
                 - {key: done, label: 已办结, closing: true}
               actions:
                 - {key: close, label: 办结, from: [open], to: done, roles: [clerk], follows: [{type: adviser_request, link: led_to, copies: {question: topic}, sets: {asker: 巡查队}}]}
-            """;
+            """);
 
     @Test
     void theUntouchedDefinitionIsInOrder() {
-        assertThat(load(MATTER)).isEmpty();
+        assertThat(Patrol.findings(MATTER)).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}: {0} -> {1}")
@@ -71,16 +59,8 @@ class GuidanceFindingsTest {
                 "{question: topic} | {question: topics} | unknown_field",
             })
     void mistakesAreNamed(String good, String bad, String code) {
-        assertThat(MATTER).contains(good);
-
-        assertThat(load(MATTER.replace(good, bad)))
+        assertThat(Patrol.findings(Patrol.mistaken(MATTER, good, bad)))
                 .extracting(CatalogueFinding::code)
                 .contains(code);
-    }
-
-    private static List<CatalogueFinding> load(String text) {
-        List<SourceFile> files = new ArrayList<>(ShippedFiles.definitions());
-        files.add(new SourceFile("patrol.yaml", text));
-        return Catalogue.load(files).findings();
     }
 }

@@ -14,17 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the loader says of mistakes in what is declared public. */
 class PublicationFindingsTest {
 
-    private static final String MATTER = """
-            matter:
-              key: patrol
-              version: 1
-              effective_from: 2020-01-01
-              title: 巡查
-              group: 行政执法
-              title_field: topic
-              series: 巡查
-              dates:
-                - {kind: occurred_on, label: 巡查日期}
+    private static final String MATTER = Patrol.with("""
               fields:
                 - {key: topic, label: 事项, type: text, required: true}
                 - {key: plan, label: 方案, type: long_text}
@@ -55,11 +45,11 @@ class PublicationFindingsTest {
                 - {key: done, label: 已办结, closing: true}
               actions:
                 - {key: close, label: 办结, from: [open], to: done, roles: [clerk]}
-            """;
+            """);
 
     @Test
     void theUntouchedDefinitionIsInOrder() {
-        assertThat(load(MATTER)).isEmpty();
+        assertThat(Patrol.findings(MATTER)).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}: {0} -> {1}")
@@ -88,16 +78,14 @@ class PublicationFindingsTest {
                 "key: ground, label: 理由, type: text | key: ground, label: 理由, type: text, personal: true | personal_field",
             })
     void mistakesAreNamed(String good, String bad, String code) {
-        assertThat(MATTER).contains(good);
-
-        assertThat(load(MATTER.replace(good, bad)))
+        assertThat(Patrol.findings(Patrol.mistaken(MATTER, good, bad)))
                 .extracting(CatalogueFinding::code)
                 .contains(code);
     }
 
     @Test
     void aRegisterKeptForSomeCannotBePublic() {
-        assertThat(load(MATTER.replace("  series: 巡查\n", "  series: 巡查\n  readers: [supervisor]\n")))
+        assertThat(Patrol.findings(MATTER.replace("  series: 巡查\n", "  series: 巡查\n  readers: [supervisor]\n")))
                 .extracting(CatalogueFinding::code)
                 .contains("contradiction");
     }
@@ -108,7 +96,7 @@ class PublicationFindingsTest {
         int line = (int)
                 wrong.substring(0, wrong.indexOf("fields: [owner]}")).lines().count();
 
-        assertThat(load(wrong)).anySatisfy(finding -> {
+        assertThat(Patrol.findings(wrong)).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("personal_field");
             assertThat(finding.line()).isEqualTo(line);
         });
@@ -130,10 +118,5 @@ class PublicationFindingsTest {
             assertThat(shown.stream().flatMap(key -> type.field(key).stream()).filter(Field::personal))
                     .isEmpty();
         }
-    }
-
-    private static List<CatalogueFinding> load(String yaml) {
-        return Catalogue.shippedWith(List.of(new SourceFile("patrol.yaml", yaml)))
-                .findings();
     }
 }

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,36 +24,9 @@ class LeadershipRowsTest {
         duty("负责人出庭应诉", "G5");
 
         assertThat(office.watch("duty_without_act", END)).hasSize(2).anyMatch(s -> s.contains("负责人出庭应诉"));
-        assertThat(office.refusedAtOpening(
-                        "duty_act",
-                        "2026-03-03",
-                        "title",
-                        "听取汇报",
-                        "duty",
-                        "G1",
-                        "leader",
-                        "周砚",
-                        "manner",
-                        "ask",
-                        "source_kind",
-                        "meeting"))
-                .anyMatch(s -> s.contains("依据材料"));
+        assertThat(office.refusedAtOpening("duty_act", "2026-03-03", heard())).anyMatch(t -> t.contains("依据材料"));
 
-        UUID act = office.open(
-                "duty_act",
-                "2026-03-03",
-                "title",
-                "听取汇报",
-                "duty",
-                "G1",
-                "leader",
-                "周砚",
-                "manner",
-                "ask",
-                "source_kind",
-                "meeting",
-                "source_record",
-                "纪要〔2026〕3号");
+        UUID act = office.open("duty_act", "2026-03-03", heard("source_record", "纪要〔2026〕3号"));
         office.link(act, LinkType.PART_OF, first);
 
         assertThat(office.watch("duty_without_act", END))
@@ -60,6 +34,11 @@ class LeadershipRowsTest {
                 .asString()
                 .contains("负责人出庭应诉");
         assertThat(office.parts("duty_item_covered_rate", END)).isEqualTo("1/2");
+    }
+
+    private static String[] heard(String... more) {
+        String[] act = {"title", "听取汇报", "duty", "G1", "leader", "周砚", "manner", "ask", "source_kind", "meeting"};
+        return Stream.of(act, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private UUID duty(String title, String code) {
@@ -209,8 +188,9 @@ class LeadershipRowsTest {
     @Test
     @DisplayName("row 7: the count is the number of tagged agenda items, each a row")
     void taggedAgendaItems() {
-        DecisionRowsTest.discussed(office, "研究法治建设", "2026-03-02", "法治工作");
-        DecisionRowsTest.discussed(office, "研究绿化", "2026-03-02", "研究解决问题");
+        var decisions = new Decisions(office);
+        decisions.discussed("研究法治建设", "2026-03-02", "法治工作");
+        decisions.discussed("研究绿化", "2026-03-02", "研究解决问题");
 
         assertThat(office.figure("rule_of_law_agenda_count", END)).isEqualTo("1");
         assertThat(office.tally("rule_of_law_agenda_count", END).rows())

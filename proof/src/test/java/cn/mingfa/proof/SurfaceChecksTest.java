@@ -27,6 +27,8 @@ class SurfaceChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "typo.misused|培训行政执法人员751人此。|人此|人次",
+                "typo.misused|服务群众1200余人词。|人词|人次",
                 "residue.footnote|规范执法程序[12]，全程留痕。|[12]|",
                 "residue.footnote|规范执法程序²，全程留痕。|²|",
                 "residue.full_width_letter|推广ＡＰＰ办理事项。|ＡＰＰ|APP",
@@ -88,6 +90,7 @@ class SurfaceChecksTest {
                 "numeral.period_reversed|2025—2021年开展整治。|2025—2021年",
                 "numeral.period_reversed|专项整治自9月持续到6月。|9月持续到6月",
                 "numeral.period_reversed|6月15日至10日集中宣传。|6月15日至10日",
+                "numbering.counted_list|推进实体、热线和网络两大平台建设。|两大",
                 "numbering.announced_names|做到三个到位：组织到位、责任到位、措施到位、保障到位。|三个到位",
                 "privacy.mobile_number|联系人电话139 1234 5678。|139 1234 5678",
                 "privacy.mobile_number|联系人电话１３９１２３４５６７８。|１３９１２３４５６７８",
@@ -108,6 +111,7 @@ class SurfaceChecksTest {
     @ValueSource(
             strings = {
                 "宣传涵盖反诈、禁毒、环保等等。巡查自12月持续到2月，11月20日至12月10日复查。",
+                "统筹实体、热线和网络三大平台，聚焦镇村、部门和企业三大领域，守牢生产、生活、生态三大空间。",
                 "供应面粉3千克，新增装机5千瓦，总里程3千米，折合3万元。",
                 "产业包括第二、三产业，覆盖一、二级医院，服务3、4号楼住户。",
                 "印发《栖禾镇执法规范（试行）》，明确流程（详见办事指南）。",

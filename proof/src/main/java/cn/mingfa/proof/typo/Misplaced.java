@@ -2,6 +2,7 @@ package cn.mingfa.proof.typo;
 
 import cn.mingfa.lexicon.Gaps;
 import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ public final class Misplaced {
         text = whole;
         from = start;
         to = stop;
+        if (isBehindDigit(from)) {
+            unitTwice(places);
+        }
         if (to - from > 2) {
             run(doubtful, places);
         }
@@ -95,7 +99,8 @@ public final class Misplaced {
 
     private void doubled(int at, List<Place> places) {
         String once = text.substring(at, at + 1);
-        if (at > from && text.charAt(at - 1) == EACH
+        if (at == from && isBehindDigit(at)
+                || at > from && text.charAt(at - 1) == EACH
                 || MEANT.matchAt(text, at) > 0
                 || MEANT.lengthBefore(text, from, at + 2) > 0) {
             return;
@@ -112,6 +117,18 @@ public final class Misplaced {
         if (gain > least) {
             places.add(new Place(at, at + 2, once, Sort.DOUBLED, true));
         }
+    }
+
+    /** 11次次: right behind a digit, where no word begins with the second (12个个体). */
+    private void unitTwice(List<Place> places) {
+        boolean twice = to - from > 1 && text.charAt(from) == text.charAt(from + 1);
+        if (twice && !isWord(from + 1, from + 3) && !isWord(from + 1, from + 4)) {
+            places.add(new Place(from, from + 2, text.substring(from, from + 1), Sort.DOUBLED, true));
+        }
+    }
+
+    private boolean isBehindDigit(int at) {
+        return at > 0 && Chars.isDigit(text.charAt(at - 1));
     }
 
     private @Nullable Swap swapped(int at) {

@@ -29,6 +29,15 @@ class MisplacedTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"开展集中学习11次次。", "办理信访件35件件，群众满意。"})
+    void takesOneOfTwoSameUnitsBehindANumberAway(String sentence) {
+        assertThat(places(sentence)).singleElement().satisfies(place -> {
+            assertThat(place.sort()).isEqualTo(Misplaced.Sort.DOUBLED);
+            assertThat(place.sure()).isTrue();
+        });
+    }
+
     @Test
     void takesTheSecondOfTwoEndsOfNoMeetingAway() {
         assertThat(places("全镇召开法治建设推进会，下半年召开会会议三次。"))

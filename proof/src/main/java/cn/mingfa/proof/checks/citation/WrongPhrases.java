@@ -39,7 +39,8 @@ final class WrongPhrases implements Check {
             Entry entry = ALL.get(sighting.id());
             String text = sighting.view().text();
             boolean guarded = sighting.to() < text.length() && entry.guard().indexOf(text.charAt(sighting.to())) >= 0;
-            if (!guarded && !Sightings.insideTitle(text, sighting.from())) {
+            boolean inside = Sightings.insideTitle(text, sighting.from());
+            if (!guarded && (!inside || isTitle(text, sighting))) {
                 notes.span(
                         entry.severity(),
                         sighting.view().start(sighting.from()),
@@ -49,5 +50,11 @@ final class WrongPhrases implements Check {
                         entry.source().isEmpty() ? RULE.basis() : Optional.of(entry.source()));
             }
         }
+    }
+
+    /** 《检查建议书》: a whole title is no quotation of one that somebody worded so. */
+    private static boolean isTitle(String text, Sighting sighting) {
+        int to = sighting.to();
+        return text.charAt(sighting.from() - 1) == '《' && to < text.length() && text.charAt(to) == '》';
     }
 }

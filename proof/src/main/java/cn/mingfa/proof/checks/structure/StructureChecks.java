@@ -36,6 +36,7 @@ public final class StructureChecks {
             new DuplicateHeadings(),
             new InlineOrdinals(),
             new AnnouncedQualities(),
+            new CountedLists(),
             new RepeatedSentences(),
             new VariedNames());
 

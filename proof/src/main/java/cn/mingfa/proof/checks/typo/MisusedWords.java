@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Words that are taken for one another, where what stands beside them decides: 侦察机关 for 侦查机关, 截止2024年 for
- * 截至2024年. The phrases stand in a table; a # at their end stands for a digit.
+ * 截至2024年. The phrases stand in a table; a ~ before them stands for a
+ * number, a # behind them for a digit.
  */
 final class MisusedWords implements Check {
 
@@ -27,18 +28,27 @@ final class MisusedWords implements Check {
     private static final Map<String, Misuse> MISUSES = new HashMap<>();
     private static final Words PHRASES;
 
+    /** What may stand between a number and its unit. */
+    private static final String ABOUT = "余多万";
+
     static {
         var phrases = new ArrayList<String>();
         for (List<String> row : Resources.table("typo-misused.csv", 4)) {
-            boolean digit = row.get(0).endsWith("#");
-            String phrase = digit ? row.get(0).substring(0, row.get(0).length() - 1) : row.get(0);
-            MISUSES.put(phrase, new Misuse(row.get(1), row.get(2), row.get(3).equals("hint"), digit));
+            String phrase = row.get(0).replace("#", "").replace("~", "");
+            MISUSES.put(
+                    phrase,
+                    new Misuse(
+                            row.get(1),
+                            row.get(2),
+                            row.get(3).equals("hint"),
+                            row.get(0).startsWith("~"),
+                            row.get(0).endsWith("#")));
             phrases.add(phrase);
         }
         PHRASES = Words.of(phrases);
     }
 
-    private record Misuse(String meant, String reason, boolean hint, boolean beforeDigit) {}
+    private record Misuse(String meant, String reason, boolean hint, boolean behindNumber, boolean beforeDigit) {}
 
     @Override
     public Rule rule() {
@@ -63,8 +73,9 @@ final class MisusedWords implements Check {
     private static void judge(View view, int from, int to, Notes notes) {
         String written = view.text().substring(from, to);
         Misuse misuse = MISUSES.get(written);
-        boolean digit = to < view.length() && Chars.isDigit(view.at(to));
-        if (misuse == null || (misuse.beforeDigit() && !digit)) {
+        if (misuse == null
+                || (misuse.behindNumber() && !isBehindNumber(view, from))
+                || (misuse.beforeDigit() && !(to < view.length() && Chars.isDigit(view.at(to))))) {
             return;
         }
         int start = view.start(from);
@@ -75,5 +86,9 @@ final class MisusedWords implements Check {
                 end,
                 "“" + written + "”宜作“" + misuse.meant() + "”：" + misuse.reason() + "。",
                 end - start == to - from ? Optional.of(misuse.meant()) : Optional.empty());
+    }
+
+    private static boolean isBehindNumber(View view, int at) {
+        return at > 0 && (Chars.isDigit(view.at(at - 1)) || ABOUT.indexOf(view.at(at - 1)) >= 0);
     }
 }

@@ -24,6 +24,8 @@ class PhraseRulesTest {
                 "打造共建共治共亨的社会治理格局。|phrase.misquoted warning 共建共治共亨的社会治理格局 > 共建共治共享的社会治理格局",
                 "全镇加快建设法制政府。|phrase.misnamed warning 法制政府 > 法治政府",
                 "坚持依法制国方略。|phrase.misnamed warning 依法制国 > 依法治国",
+                "回复《检查建议书》6份。|phrase.misnamed warning 检查建议书 > 检察建议书",
+                "严格规范涉企行政检察。|phrase.misnamed warning 涉企行政检察 > 涉企行政检查",
                 "配合人民检查院工作。|phrase.misnamed warning 人民检查院 > 人民检察院",
                 "增强法制意识。|phrase.misnamed hint 法制意识 > 法治意识",
                 "抓住领导干部“关健少数”。|phrase.quoted warning 关健少数 > 关键少数",

@@ -62,6 +62,20 @@ public final class Years {
         return bare && (end == text.length() || Chars.isHan(text.charAt(end)));
     }
 
+    /** The year in the number of a document: 澄政发〔2025〕9号. */
+    public static OptionalInt ofNumber(String number) {
+        for (int i = 1; i + 4 < number.length(); i++) {
+            boolean bracketed = "〔[［【（﹝".indexOf(number.charAt(i - 1)) >= 0;
+            if (bracketed
+                    && number.startsWith("20", i)
+                    && Chars.isDigit(number.charAt(i + 2))
+                    && Chars.isDigit(number.charAt(i + 3))) {
+                return OptionalInt.of(Integer.parseInt(number, i, i + 4, 10));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     private static OptionalInt mostFrequent(List<Block> body) {
         var counts = new TreeMap<Integer, Integer>();
         int seen = 0;

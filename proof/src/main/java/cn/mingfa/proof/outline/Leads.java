@@ -62,7 +62,8 @@ final class Leads {
         String text = block.text();
         int length = text.length();
         char last = text.charAt(length - 1);
-        boolean fits = length >= 4
+        boolean fits = !block.row()
+                && length >= 4
                 && length <= SHORT_LINE
                 && !Chars.isTerminal(last)
                 && last != '，'

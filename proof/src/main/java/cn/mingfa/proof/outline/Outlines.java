@@ -20,6 +20,7 @@ public final class Outlines {
     private static final String LEADERS = ".…· ";
     private static final int FEWEST_LEADERS = 2;
     private static final String DUTY = "第一责任人";
+    private static final String ATTACHMENTS = "附件：";
 
     private Outlines() {}
 
@@ -27,9 +28,11 @@ public final class Outlines {
     public static Outline of(Layout layout, OptionalInt year) {
         List<Block> body = layout.blocks(Role.BODY);
         var found = new ArrayList<Found>(body.size());
+        int attachment = 0;
         for (Block block : body) {
+            attachment = attachment(block.text(), attachment);
             found.add(
-                    isContents(block.text())
+                    attachment > 0 || isContents(block.text())
                             ? Found.plain(block)
                             : Numbering.of(block.text())
                                     .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
@@ -39,6 +42,19 @@ public final class Outlines {
         OtherForms.restore(found, year);
         LostNumbers.restore(found, year);
         return assemble(found, year);
+    }
+
+    /** The number of a line in the list behind 附件：, whose numbers are no headings'; 0 for any other line. */
+    private static int attachment(String text, int above) {
+        if (text.startsWith(ATTACHMENTS)) {
+            return 1;
+        }
+        boolean next = above > 0
+                && text.length() <= NEAR
+                && Numbering.of(text)
+                        .filter(mark -> mark.ordinal() == above + 1)
+                        .isPresent();
+        return next ? above + 1 : 0;
     }
 
     /** A line of a table of contents, {@code 一、主要举措............3}, which is no heading. */

@@ -11,6 +11,10 @@ final class Joiner {
 
     private static final int LONG = 45;
     private static final int FEW = 8;
+    /** A full line may be so much shorter than the widest: a mark that must not open a line takes a character along. */
+    private static final int SHORTER = 3;
+
+    private static final char NARROW = '\u1000';
     private static final int FAR = 2000;
     private static final Words PARAGRAPH_OPENERS = Words.list("paragraph-openers.txt");
     private static final String OPENERS_OF_NOTHING = "，。、；：！？）》”’";
@@ -22,29 +26,41 @@ final class Joiner {
         if (lines.size() < FEW) {
             return false;
         }
-        int width = width(lines);
+        int width = width(source, lines);
         if (width < 15 || width > 60) {
             return false;
         }
         int full = 0;
+        int open = 0;
         for (Line line : lines) {
-            if (line.length() >= width - 3 && !closes(source, line)) {
-                full++;
+            if (!closes(source, line) && !Rows.is(source, line)) {
+                open++;
+                full += width(source, line) >= width - SHORTER ? 1 : 0;
             }
         }
-        return full * 2 > lines.size();
+        return full * 2 > open && open * 3 > lines.size();
     }
 
-    private static int width(List<Line> lines) {
+    /** Width of the widest line, in characters of full width. */
+    private static int width(String source, List<Line> lines) {
         int width = 0;
         for (Line line : lines) {
-            width = Math.max(width, line.length());
+            width = Math.max(width, width(source, line));
         }
         return width;
     }
 
+    /** Two digits, letters or blanks take the place of one Chinese character. */
+    private static int width(String source, Line line) {
+        int halves = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            halves += source.charAt(i) < NARROW ? 1 : 2;
+        }
+        return halves / 2;
+    }
+
     static List<List<Line>> join(String source, List<Line> lines, boolean hardWrapped) {
-        int full = hardWrapped ? width(lines) - 4 : LONG;
+        int full = hardWrapped ? width(source, lines) - SHORTER - 1 : LONG;
         var paragraphs = new ArrayList<List<Line>>();
         var current = new ArrayList<Line>();
         for (Line line : lines) {
@@ -62,6 +78,9 @@ final class Joiner {
 
     private static boolean goesOn(String source, List<Line> current, Line next, int full) {
         Line last = current.getLast();
+        if (Rows.is(source, last) || Rows.is(source, next)) {
+            return false;
+        }
         char opener = source.charAt(next.start());
         if (OPENERS_OF_NOTHING.indexOf(opener) >= 0) {
             return full != LONG || !isStray(source, last, next);
@@ -77,9 +96,8 @@ final class Joiner {
         if (first && full == LONG && isHeading(source, last)) {
             return false;
         }
-        return last.length() >= full
-                || holdsSentence(source, last)
-                || (!first && holdsSentence(source, current.get(0)));
+        int width = full == LONG ? last.length() : width(source, last);
+        return width >= full || holdsSentence(source, last) || (!first && holdsSentence(source, current.get(0)));
     }
 
     /** A comma in front of a paragraph of its own: what stands above is closed or is a heading. */

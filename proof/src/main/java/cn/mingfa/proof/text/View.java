@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A folded copy of some lines, for judging: full-width digits and letters become ASCII, half-width marks become
  * full-width, blanks of any kind become one sort, zero-width characters, bold marks and line ends inside a block
- * vanish. Every position maps back to the original.
+ * vanish. A blank that parts thousands is read as
+ * a comma: {@code 1 286件} reads {@code 1,286件}. Every position maps back to the original.
  *
  * <p>Worked example: {@code 办理１２件(\n新增)} reads {@code 办理12件（新增）}.
  */
@@ -82,7 +83,7 @@ public final class View {
             case '％', '﹪' -> '%';
             case '．' -> '.';
             case '～' -> '~';
-            default -> Chars.isBlank(c) ? ' ' : c;
+            default -> Chars.isBlank(c) ? Thousands.partedAt(source, i) ? ',' : ' ' : c;
         };
     }
 

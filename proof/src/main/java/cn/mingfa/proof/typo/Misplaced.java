@@ -18,6 +18,9 @@ public final class Misplaced {
     private static final char EACH = '一';
 
     private static final Words MEANT = Words.list("typo-doubled.txt");
+    /** What follows a noun doubled to mean each of them, at the beginning of a clause: 村村有阵地. */
+    private static final Words EVERY = Words.list("typo-every.txt");
+
     private static final Words MEETINGS = Words.list("typo-meetings.txt");
 
     private static final int AROUND = 8;
@@ -102,7 +105,8 @@ public final class Misplaced {
         if (at == from && isBehindDigit(at)
                 || at > from && text.charAt(at - 1) == EACH
                 || MEANT.matchAt(text, at) > 0
-                || MEANT.lengthBefore(text, from, at + 2) > 0) {
+                || MEANT.lengthBefore(text, from, at + 2) > 0
+                || at == from && at + 2 < to && EVERY.matchAt(text, at + 2) > 0) {
             return;
         }
         String mended = text.substring(from, at) + text.substring(at + 1, to);

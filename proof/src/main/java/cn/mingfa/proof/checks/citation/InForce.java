@@ -1,11 +1,13 @@
 package cn.mingfa.proof.checks.citation;
 
+import cn.mingfa.proof.Genre;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.metadata.Years;
 import cn.mingfa.proof.statutes.Statute;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ final class InForce {
 
         @Override
         public void run(Dossier dossier, Notes notes) {
-            OptionalInt reported = dossier.metadata().year();
+            OptionalInt reported = written(dossier);
             for (Citation citation : Cites.of(dossier)) {
                 if (reported.isPresent() && citation.statute().isPresent()) {
                     early(citation, citation.statute().get(), year(citation, reported.getAsInt()), notes);
@@ -65,6 +67,17 @@ final class InForce {
     private static final int NEAR = 20;
 
     private InForce() {}
+
+    /** The year reported on; of papers that report on none the year they were written in, if that is later. */
+    private static OptionalInt written(Dossier dossier) {
+        OptionalInt year = dossier.metadata().year();
+        OptionalInt written = dossier.metadata()
+                .writtenOn()
+                .map(day -> OptionalInt.of(day.getYear()))
+                .orElseGet(() -> Years.ofNumber(dossier.metadata().number().orElse("")));
+        boolean later = year.isPresent() && written.isPresent() && written.getAsInt() > year.getAsInt();
+        return later && dossier.metadata().genre() == Genre.OTHER ? written : year;
+    }
 
     private static int year(Citation citation, int reported) {
         return citation.part() == Part.NEXT_YEAR ? reported + 1 : reported;

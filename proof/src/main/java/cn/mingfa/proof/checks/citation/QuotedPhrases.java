@@ -24,6 +24,8 @@ final class QuotedPhrases implements Check {
     private static final Rule RULE = Rule.warning("phrase.quoted", "固定表述表");
     private static final int LONGEST = 16;
     private static final int SHORTEST = 4;
+    /** Words that stand for a number: “一岗多责” says something else than “一岗双责”. */
+    private static final String MANY = "多双单";
 
     private static final List<List<String>> TABLE = Rows.of("phrases-quoted.tsv", 2);
     private static final Set<String> KNOWN = known();
@@ -107,8 +109,12 @@ final class QuotedPhrases implements Check {
         }
         return written.length() == right.length()
                 && same < least
-                && (Chars.isChineseDigit(written.charAt(same))
+                && (isNumber(written.charAt(same))
                         || !Chars.isHan(written.charAt(same))
-                        || Chars.isChineseDigit(right.charAt(same)));
+                        || isNumber(right.charAt(same)));
+    }
+
+    private static boolean isNumber(char c) {
+        return Chars.isChineseDigit(c) || MANY.indexOf(c) >= 0;
     }
 }

@@ -6,12 +6,16 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
 
 /** A count of people or papers that is not whole. */
 final class FractionCounts implements Check {
 
     private static final Rule RULE = Rule.error("numeral.fraction", Basis.NONE);
     private static final String WHOLE = "次场期件宗起份条篇人名位户家个项人次场次件次户次家次";
+
+    private static final Words MEANS = Words.list("average-words.txt");
+    private static final int NEAR = 40;
 
     @Override
     public Rule rule() {
@@ -23,9 +27,19 @@ final class FractionCounts implements Check {
         for (Fact fact : dossier.facts()) {
             boolean count = fact.kind() == Fact.Kind.COUNT || fact.kind() == Fact.Kind.YES_NO;
             boolean broken = fact.value().stripTrailingZeros().scale() > 0;
-            if (count && broken && !fact.unit().isEmpty() && WHOLE.contains(fact.unit())) {
+            if (count && broken && !fact.unit().isEmpty() && WHOLE.contains(fact.unit()) && !isMean(dossier, fact)) {
                 notes.at(fact.start(), fact.end(), "“" + fact.unit() + "”只能是整数，这里有小数，请核对。");
             }
         }
+    }
+
+    /** Whether the sentence speaks of a mean: 平均跑动次数由2.6次降至0.3次. */
+    private static boolean isMean(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        int from = fact.start();
+        while (from > 0 && fact.start() - from < NEAR && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return MEANS.find(text, from, fact.start()) >= 0;
     }
 }

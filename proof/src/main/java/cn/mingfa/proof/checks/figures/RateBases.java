@@ -24,6 +24,9 @@ final class RateBases implements Check {
     private static final List<List<String>> TRIPLES = Resources.table("rates.csv", 3);
     private static final Words STEMS = Words.list("rate-stems.txt");
     private static final Words SHARES = Words.list("share-words.txt");
+    /** What comes on top of an earlier stock is not what the rate is told of: 新增持证9人，持证率97%. */
+    private static final Words ADDED = Words.list("added-words.txt");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 120;
 
@@ -47,6 +50,7 @@ final class RateBases implements Check {
                     && Told.isExactCount(base)
                     && rate.qualifier() == Fact.Qualifier.EXACT
                     && part.unit().equals(base.unit())
+                    && !ADDED.occurIn(Told.head(dossier, part))
                     && base.value().signum() > 0
                     && Told.inOneSentence(dossier, base, rate);
             if (judged && (isTriple(rate, part, base) || isToldSo(dossier, rate, part, base))) {

@@ -18,6 +18,10 @@ final class OpeningSentence implements Check {
     private static final Words OTHER_VERBS = Words.list("publishing-verbs.txt");
     private static final String ANNOUNCES = "现将";
     private static final int FIRST = 3;
+    /** What asks to read on is part of the announcement: 报告如下，请予审议。 */
+    private static final String ASKING = "请";
+
+    private static final int AFTER = 3;
 
     @Override
     public Rule rule() {
@@ -46,10 +50,15 @@ final class OpeningSentence implements Check {
                 notes.at(view, end - 1, end, "“现将……报告”后面缺“如下”，请补上。", sentence.substring(sentence.length() - 1) + "如下");
             }
             int below = view.text().indexOf("如下，", from);
-            if (below >= 0 && below < end) {
+            if (below >= 0 && below < end && !asks(view.text(), below + AFTER)) {
                 notes.at(view, below + 2, below + 3, "“如下”后面用冒号或句号，请改。", "：");
             }
             return;
         }
+    }
+
+    private static boolean asks(String text, int at) {
+        int end = text.indexOf('。', at);
+        return end > at && text.substring(at, Math.min(end, at + AFTER)).contains(ASKING);
     }
 }

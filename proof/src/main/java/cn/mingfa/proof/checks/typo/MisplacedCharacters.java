@@ -47,8 +47,9 @@ final class MisplacedCharacters implements Check {
                 int start = view.start(place.start());
                 int end = view.end(place.end());
                 boolean whole = end - start == place.end() - place.start();
+                boolean verse = Verse.holds(view.text(), place.start());
                 notes.alone(
-                        place.sure() ? Severity.WARNING : Severity.HINT,
+                        place.sure() && !verse ? Severity.WARNING : Severity.HINT,
                         start,
                         end,
                         message(place, view.text().substring(place.start(), place.end())),

@@ -17,6 +17,12 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static final Words KNOWN = Words.list("typo-known.txt");
 
+    /** What sets a limit behind a measure word: 90分及以上. */
+    private static final Words LIMITS = Words.list("typo-limits.txt");
+
+    /** What ends names of places and little else. */
+    private static final Words PLACES = Words.list("typo-places.txt");
+
     /** What opens each half of a parallel phrase: 可看可学, 有章有据. */
     private static final Words PARALLEL = Words.list("typo-parallel.txt");
 
@@ -44,6 +50,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             Typos.Suspects suspects = typos.suspects(block.text());
             for (Slip slip : suspects.slips()) {
                 if (!isCounted(block.text(), slip)
+                        && !isPlace(block.text(), slip)
                         && !isParallel(block.text(), slip)
                         && !isKnown(block.text(), slip)
                         && !isEqual(block.text(), slip)) {
@@ -62,6 +69,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
      * written.
      */
     private static boolean isCounted(String text, Slip slip) {
+        if (endsCount(text, slip.start())) {
+            return true;
+        }
         for (int i = slip.start(); i < slip.end(); i++) {
             if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
                 boolean counts = Chars.isChineseDigit(text.charAt(i)) || Measures.standAt(text, i);
@@ -69,6 +79,19 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             }
         }
         return false;
+    }
+
+    /** Whether a word behind makes a name of it that no dictionary holds: 鼋头礁. */
+    private static boolean isPlace(String text, Slip slip) {
+        return PLACES.matchAt(text, slip.end()) > 0;
+    }
+
+    /** Whether a number with its measure ends here and its limit follows: 90分及以上. */
+    private static boolean endsCount(String text, int at) {
+        return at > 0
+                && Chars.isDigit(text.charAt(at - 1))
+                && Measures.standAt(text, at)
+                && LIMITS.matchAt(text, at + 1) > 0;
     }
 
     /** Whether a character objected to was just written the same way, one further on: 可看可学. */

@@ -52,7 +52,7 @@ final class WrongCharacters implements Check {
                 int end = view.end(slip.end());
                 boolean whole = end - start == written.length();
                 notes.alone(
-                        severity(slip.odds()),
+                        severity(slip.odds(), Verse.holds(text, slip.start())),
                         start,
                         end,
                         message(slip, written),
@@ -69,11 +69,11 @@ final class WrongCharacters implements Check {
         return changes;
     }
 
-    private static Severity severity(float odds) {
+    private static Severity severity(float odds, boolean verse) {
         if (odds >= Typos.CERTAIN) {
             return Severity.ERROR;
         }
-        return odds >= Typos.PROBABLE ? Severity.WARNING : Severity.HINT;
+        return odds >= Typos.PROBABLE && !verse ? Severity.WARNING : Severity.HINT;
     }
 
     private static String message(Slip slip, String written) {

@@ -10,6 +10,7 @@ import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
+import java.util.List;
 import java.util.Optional;
 
 /** A stop at the end of the title or of a heading that has a line of its own. */
@@ -30,9 +31,12 @@ final class HeadingEnds implements Check {
                 notes.at(view, view.length() - 1, view.length(), "标题末尾不用句号，请删去。", "");
             }
         }
-        for (Entry entry : dossier.outline().entries()) {
+        List<Entry> entries = dossier.outline().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             View view = entry.block().view();
-            if (entry.standalone() && entry.level() <= 2 && entry.to() < view.length()) {
+            boolean ends = entry.standalone() && entry.level() <= 2 && entry.to() < view.length();
+            if (ends && !areItems(dossier, entries, i)) {
                 Severity severity = entry.level() == 1 ? Severity.WARNING : Severity.HINT;
                 notes.span(
                         severity,
@@ -42,5 +46,29 @@ final class HeadingEnds implements Check {
                         Optional.of(""));
             }
         }
+    }
+
+    /** Whether the numbered lines of this sort are the items of an order, 一、废止下列文件。, which have nothing under them. */
+    private static boolean areItems(Dossier dossier, List<Entry> entries, int at) {
+        int level = entries.get(at).level();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).level() == level && isItem(dossier, entries, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isItem(Dossier dossier, List<Entry> entries, int at) {
+        if (at + 1 == entries.size()) {
+            return false;
+        }
+        Entry entry = entries.get(at);
+        Entry next = entries.get(at + 1);
+        Block block = entry.block();
+        return entry.standalone()
+                && entry.to() < block.view().length()
+                && entry.level() == next.level()
+                && dossier.source().substring(block.end(), next.block().start()).isBlank();
     }
 }

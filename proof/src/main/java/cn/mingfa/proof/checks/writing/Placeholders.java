@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ final class Placeholders implements Watch {
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
                     + ")[^】\\]）)\\n]{0,20}[】\\]）)]|待补充|待填写|此处填写");
+    private static final char MASK = '×';
+    private static final Words SURNAMES = Words.list("typo-surnames.txt");
+    private static final Words FIRMS = Words.list("masked-firms.txt");
     private static final String CHARACTERS = "XxＸｘ×_＿〇○*某{$【[（(待此";
 
     @Override
@@ -48,8 +52,36 @@ final class Placeholders implements Watch {
             return;
         }
         Matcher matcher = BLANKS.matcher(text).region(at, block.end()).useTransparentBounds(true);
-        if (matcher.lookingAt()) {
+        if (matcher.lookingAt() && !isMask(text, at, block.start()) && !isWording(text, at, block)) {
             notes.at(matcher.start(), matcher.end(), "这里像是模板里没有填的空，请填上实际内容。");
         }
+    }
+
+    /** A name made unreadable on purpose: 张××, ××公司. */
+    private static boolean isMask(String text, int at, int from) {
+        if (text.charAt(at) != MASK) {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && text.charAt(end) == MASK) {
+            end++;
+        }
+        boolean person = at > from && SURNAMES.matchAt(text, at - 1) == 1 && !isNamed(text, end - 1);
+        return person || FIRMS.matchAt(text, end) > 0;
+    }
+
+    /** Whether a kind of place or time stands right behind: 周××镇 is a blank, 周×× is a name. */
+    private static boolean isNamed(String text, int at) {
+        return at + 1 < text.length() && "年月日镇乡区县市省局村街".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** Wording proposed for another text, between quotation marks: “自2025年×月×日起施行”. */
+    private static boolean isWording(String text, int at, Block block) {
+        if (text.charAt(at) != MASK) {
+            return false;
+        }
+        int open = text.lastIndexOf('“', at);
+        int close = text.lastIndexOf('”', at);
+        return open >= block.start() && open > close && text.indexOf('”', at) < block.end();
     }
 }

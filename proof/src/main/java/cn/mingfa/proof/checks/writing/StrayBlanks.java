@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.writing;
 
+import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -37,6 +38,7 @@ final class StrayBlanks implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
         if (block.role() == Role.ADDRESSEE
+                || block.row()
                 || block.view().length() < SHORTEST
                 || at == block.start()
                 || !Chars.isHan(text.charAt(at - 1))) {
@@ -50,6 +52,7 @@ final class StrayBlanks implements Watch {
                 && Chars.isHan(text.charAt(end))
                 && !quoted(text, at, block.start())
                 && !isBorder(text, at, end)
+                && !isName(text, at, end)
                 && !isArticle(text, at, block.start())) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
         }
@@ -81,6 +84,17 @@ final class StrayBlanks implements Watch {
         int behind = text.indexOf('\t', end);
         int stop = text.indexOf('\n', end);
         return text.charAt(at) == '\t' && (before >= begin || behind >= 0 && (stop < 0 || behind < stop));
+    }
+
+    /** A name of two characters, set to the width of three: 亓 琨、记录：妫 宁. The two are no word. */
+    private static boolean isName(String text, int at, int end) {
+        boolean before = at < 2 || !Chars.isHan(text.charAt(at - 2));
+        boolean behind = end + 1 >= text.length() || !Chars.isHan(text.charAt(end + 1));
+        return before && behind && !isWord("" + text.charAt(at - 1) + text.charAt(end));
+    }
+
+    private static boolean isWord(String two) {
+        return Lexicon.shipped().trie().find(two, 0, 2) >= 0;
     }
 
     private static boolean isPlain(char c) {

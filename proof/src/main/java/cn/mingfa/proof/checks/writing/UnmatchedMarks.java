@@ -18,6 +18,7 @@ final class UnmatchedMarks implements Check {
     private static final Rule RULE = Rule.error("punctuation.unmatched", Basis.PUNCTUATION);
     private static final String OPEN = "（《“【〔";
     private static final int WORDS = 30;
+    private static final int LONGEST_ORDINAL = 2;
     private static final String CLOSE = "）》”】〕";
 
     @Override
@@ -160,6 +161,10 @@ final class UnmatchedMarks implements Check {
         while (from > 0 && Chars.isDigit(view.at(from - 1))) {
             from--;
         }
+        return at - from <= LONGEST_ORDINAL && isFirst(view, from);
+    }
+
+    private static boolean isFirst(View view, int from) {
         return from == 0 || (view.at(from - 1) != '（' && Chars.endsClause(view.at(from - 1)));
     }
 }

@@ -1,0 +1,37 @@
+package cn.mingfa.proof.text;
+
+/**
+ * Tells lines laid out in columns from running text: cells parted by two blanks or more, or by a tab, and no full stop. A
+ * name set apart from its post is such a line too: {@code 党委副书记、镇长  毛亘生}. A numbered heading never is.
+ */
+final class Rows {
+
+    private static final int LONGEST = 60;
+    private static final int WIDE = 2;
+    private static final int HEADING = 2;
+
+    private Rows() {}
+
+    static boolean is(String source, Line line) {
+        int gaps = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            if (source.charAt(i) == '。') {
+                return false;
+            }
+            int from = i;
+            boolean tab = false;
+            while (i < line.end() && Chars.isBlank(source.charAt(i)) && !Chars.isInvisible(source.charAt(i))) {
+                tab |= source.charAt(i++) == '\t';
+            }
+            if (tab || i - from >= WIDE) {
+                gaps++;
+            }
+        }
+        return gaps > 0 && (gaps > 1 || line.length() <= LONGEST) && !isHeading(source, line);
+    }
+
+    private static boolean isHeading(String source, Line line) {
+        String head = source.substring(line.start(), Math.min(line.end(), line.start() + 8));
+        return Numbering.of(head).filter(mark -> mark.level() <= HEADING).isPresent();
+    }
+}

@@ -1,0 +1,121 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Habits of offices that are right as they stand: nothing above a hint is said of them. */
+class VoicesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年接收投诉举报8 019件，其中投诉6 677件、举报1 342件，均已办结。",
+                "调解矛盾纠纷5 819起，调解成功5 702起，成功率97.99%。",
+                "群众跑动次数由平均2.6次降至0.3次。",
+                "全局执法人员138人，新增持证9人，持证率达97.1%。",
+                "“一人多岗”“一岗多责”现象普遍存在。",
+                "形成“岛岛有阵地、船船有读本”的格局。",
+                "优秀案卷（90分及以上）21宗，合格案卷31宗。",
+                "培训处级干部168人次，组织科级以下执法人员参加轮训。",
+                "潮起海天阔，扬帆正当时。",
+                "在鼋头礁设立法治哨所1处。",
+                "建议明确“本办法自2025年×月×日起施行，有效期5年”。",
+                "王××不服××公司作出的答复，向区政府申请复议。"
+            })
+    void leavesASentenceAlone(String sentence) {
+        assertThat(loud(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "出席：闻人溥、亓 琨、郗 海、逯文芮、仉长庚，记录：麴 芳。",
+                "芷汀镇党委副书记、镇长  滕树华",
+                "信息内容　　本年处理决定数量\n行政处罚　　59\n行政强制　　0\n信息内容　　本年处理决定数量\n行政许可　　482",
+                "序号  文件名称  文号  废止理由\n1  澄砚区人民政府关于加快煤炭物流业发展的意见  澄政发〔2013〕41号  主要内容与产业政策不一致\n"
+                        + "2  澄砚区人民政府关于印发鼓励投资规定的通知  澄政发〔2015〕8号  已被新的规定替代"
+            })
+    void leavesColumnsAndNamesSetWideAlone(String lines) {
+        assertThat(loud(lines)).isEmpty();
+    }
+
+    @Test
+    void takesABracketWithANumberAtItsEndForNoListMark() {
+        assertThat(loud("此复。\n\n（经办人：揭 冉，电话：2218096）")).isEmpty();
+    }
+
+    @Test
+    void readsLinesBrokenAtTheWidthOfThePage() {
+        String text = """
+                2025年，岚汀街道坚持以习近平新时代中国特色社会主义思想为指导，
+                立足城乡接合部“老工矿、新移民”的实际，以网格为底座、以法治
+                为支撑，不断提升基层治理法治化水平。现将有关情况报告如下：
+                一、夯实法治建设根基。街道辖区面积21.8平方公里，下辖12个社区、
+                3个行政村，常住人口9.87万人，划分一般网格168个、专属网格23个、
+                微网格1 042个。出台网格事项准入管理办法，把39项执法辅助、普
+                法宣传、纠纷排查事项纳入网格清单，明确“入格即入责”。落实街
+                道党工委会议、主任办公会议议事规则，全年提交上会议题87个，经
+                合法性审查81个，暂缓上会6个。
+                二、多元化解矛盾纠纷。投入190万元，将原矿工俱乐部改建为街道
+                综治中心，设立接待、调解、仲裁等8个窗口，实现群众诉求“一扇
+                门进出、一揽子解决”。由退休老矿工42人组成调解队，全年调解纠
+                纷1 374件，成功1 351件，成功率98.3%。
+                """;
+        assertThat(loud(text)).isEmpty();
+    }
+
+    @Test
+    void readsTheItemsOfAnOrderAsSentences() {
+        String text = """
+                澄砚区人民政府关于废止和修改部分行政规范性文件的决定
+
+                各镇人民政府：
+
+                为维护法制统一，根据《中华人民共和国民营经济促进法》，对2024年12月31日前发布的行政规范性文件进行了清理，决定：
+
+                一、废止《关于加快煤炭物流业发展的意见》等6件行政规范性文件（附件1）。
+
+                二、对《城区停车场管理办法》等2件行政规范性文件予以修改（附件2）。
+
+                本决定自公布之日起施行。废止的行政规范性文件，不再作为行政管理的依据。
+
+                附件：1.废止的行政规范性文件目录（6件）
+                      2.修改的行政规范性文件目录（2件）及修改内容
+
+                澄砚区人民政府
+                2025年6月12日
+
+                附件1
+                废止的行政规范性文件目录
+                """;
+        assertThat(loud(text)).isEmpty();
+    }
+
+    @Test
+    void letsTheOpeningAskToBeHeard() {
+        String text = "2025年度法治政府建设述法报告\n\n现将本人一年来履行推进法治建设职责情况报告如下，请予审议。\n\n一、履职情况\n\n坚持学法。";
+        assertThat(loud(text)).noneMatch(finding -> finding.rule().equals("metadata.opening"));
+    }
+
+    @Test
+    void stillFindsABlankLeftInASentence() {
+        assertThat(loud("我局坚持依法 行政，把制度落到实处。")).extracting(Finding::rule).containsExactly("residue.blank");
+    }
+
+    @Test
+    void stillFindsABlankOfATemplate() {
+        assertThat(loud("全年办理案件××件，××镇办理3件。")).hasSize(2);
+    }
+
+    private static List<Finding> loud(String text) {
+        return Proof.check(SourceText.of("报告.txt", text)).list().stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .filter(finding -> !finding.rule().startsWith("document."))
+                .toList();
+    }
+}

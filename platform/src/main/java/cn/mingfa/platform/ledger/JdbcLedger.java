@@ -142,7 +142,8 @@ final class JdbcLedger implements Ledger {
                 if (!opened.isEmpty()) {
                     parts.writer().insert(opened, List.of());
                 }
-                if (!parts.writer().update(recorded, matter.version(), Answers.of(asked.key(), recorded.matter(), now))) {
+                if (!parts.writer()
+                        .update(recorded, matter.version(), Answers.of(asked.key(), recorded.matter(), now))) {
                     throw conflict(matter.id());
                 }
                 return recorded;

@@ -1,7 +1,6 @@
 package cn.mingfa.platform.outside;
 
 import cn.mingfa.kernel.matter.Action;
-import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.Secret;
 import cn.mingfa.platform.identity.User;

@@ -7,12 +7,12 @@ import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Indicator;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
-import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.figures.TestLedger;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Change;
 import cn.mingfa.platform.ledger.MatterTypes;
 import cn.mingfa.platform.ledger.MatterView;
@@ -36,7 +36,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
@@ -50,7 +49,6 @@ class AccessFacesTest {
     private static final LocalDate TODAY = OfficeWorld.TODAY;
     private static final List<String> TYPES =
             List.of("publicity_event", "disclosure_application", "petition", "enforcement_discipline");
-
     private static final List<Receipt> receipts = new ArrayList<>();
     private static final List<Matter> matters = new ArrayList<>();
     private static OfficeWorld world;
@@ -122,20 +120,7 @@ class AccessFacesTest {
         User user = person(random, random.nextInt(3));
         Set<UUID> granted = new HashSet<>();
         matters.stream().filter(matter -> granted(matter, user)).forEach(matter -> granted.add(matter.id()));
-        Query everything = new Query(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                java.util.Map.of(),
-                Optional.empty(),
-                false,
-                "number",
-                false,
-                0,
-                500);
+        Query everything = Asked.all().by("number", false).page(0, 500).query();
         Page page = world.ledger().list(everything, user);
         assertThat(page.rows()).extracting(Row::id).containsExactlyInAnyOrderElementsOf(granted);
         assertThat(page.total()).isEqualTo(granted.size());
@@ -245,57 +230,5 @@ class AccessFacesTest {
                 .param("id", matter.id())
                 .query((row, n) -> row.getString("sha256"))
                 .single();
-    }
-
-    @Test
-    void aDeputyWorksInTheOthersPlaceAndTheJournalSaysSo() {
-        User other = user("何晚舟", "经办人", world.brook(), Role.CLERK);
-        User deputy = new User(
-                UUID.randomUUID(),
-                "陆见山",
-                "经办人",
-                world.willow(),
-                Set.of(Role.CLERK),
-                Set.of(),
-                List.of(new User(
-                        UUID.randomUUID(),
-                        "陆见山",
-                        "经办人",
-                        world.brook(),
-                        Set.of(Role.CLERK),
-                        Set.of(),
-                        List.of(),
-                        Optional.of(other.name()))),
-                Optional.empty());
-        Matter theirs = matters.stream()
-                .filter(matter -> matter.ownerUnit().equals(world.brook().id()))
-                .filter(matter -> granted(matter, deputy))
-                .findFirst()
-                .orElseThrow();
-        int version = world.ledger().open(theirs.id(), deputy).matter().version();
-
-        Submission note = new Submission(UUID.randomUUID(), theirs.id(), version, TODAY, new Change.Note("已电话答复"));
-        world.ledger().submit(note, deputy);
-
-        Entry last = world.ledger().open(theirs.id(), other).journal().getLast();
-        assertThat(last.actor().name()).isEqualTo("陆见山");
-        assertThat(last.actor().onBehalfOf()).contains("何晚舟");
-        User alone = user("陆见山", "经办人", world.willow(), Role.CLERK);
-        assertThatThrownBy(() -> world.ledger().open(theirs.id(), alone)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void rolesOfOnePostDoNotWorkInTheUnitOfAnother() {
-        User both = new User(
-                UUID.randomUUID(),
-                "苏问渠",
-                "监督员",
-                world.willow(),
-                Set.of(Role.SUPERVISOR),
-                Set.of(),
-                List.of(user("苏问渠", "经办人", world.brook(), Role.CLERK)),
-                Optional.empty());
-
-        assertThatThrownBy(() -> world.event(world.willow(), both, TODAY)).hasMessageContaining("经办人");
     }
 }

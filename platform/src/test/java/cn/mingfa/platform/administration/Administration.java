@@ -86,6 +86,25 @@ final class Administration implements AutoCloseable {
         return new Reorganisations.Paper("澄砚区机构改革方案（澄委〔2026〕8号）", Optional.empty(), null);
     }
 
+    /** Enters a reform on the strength of a paper, as the administrator of the district. */
+    UUID enter(Reform reform, LocalDate on) {
+        return reorganisations.enter(reform, on, paper(), administrator);
+    }
+
+    /** The person in the post they hold in that unit now. */
+    User holder(User before, UUID unit) {
+        return persons.postsOf(before.person(), LocalDate.now(office.clock())).stream()
+                .filter(post -> post.unit().equals(unit))
+                .findFirst()
+                .map(post -> new User(
+                        before.person(),
+                        before.name(),
+                        post.title(),
+                        office.units().unit(unit),
+                        post.roles()))
+                .orElseThrow();
+    }
+
     Reform.Party founding(String code, String name) {
         return Reform.Party.founding(
                 code,

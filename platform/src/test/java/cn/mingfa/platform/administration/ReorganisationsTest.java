@@ -1,29 +1,19 @@
 package cn.mingfa.platform.administration;
 
-import cn.mingfa.kernel.figure.Formula;
-import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.matter.Entry;
-import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType.Role;
-import cn.mingfa.platform.figures.SqlFigures;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.OfficeWorld;
 import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.organisation.Unit;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static cn.mingfa.platform.administration.Administration.TODAY;
 import static cn.mingfa.platform.administration.Administration.paper;
@@ -48,7 +38,7 @@ class ReorganisationsTest {
     void aRenamedUnitIsFoundByItsOldNameAndStandsInOldReportsUnderIt() {
         Receipt event = office.event(willow, clerk, TODAY.minusDays(3));
 
-        enter(new Reform.Rename(willow.id(), "栖禾街道办事处", "栖禾街道", "澄禾", false), TODAY);
+        admin.enter(new Reform.Rename(willow.id(), "栖禾街道办事处", "栖禾街道", "澄禾", false), TODAY);
 
         assertThat(office.units().byName("栖禾镇人民政府")).map(Unit::id).contains(willow.id());
         assertThat(office.units().unit(willow.id()).name()).isEqualTo("栖禾街道办事处");
@@ -63,8 +53,8 @@ class ReorganisationsTest {
         office.event(willow, clerk, TODAY);
         office.event(brook, neighbour, TODAY);
 
-        enter(new Reform.Rename(willow.id(), "栖禾街道办事处", "栖禾街道", "澄禾", false), TODAY);
-        enter(new Reform.Rename(brook.id(), "岚汀镇人民政府", "岚汀镇", "澄岚", true), TODAY);
+        admin.enter(new Reform.Rename(willow.id(), "栖禾街道办事处", "栖禾街道", "澄禾", false), TODAY);
+        admin.enter(new Reform.Rename(brook.id(), "岚汀镇人民政府", "岚汀镇", "澄岚", true), TODAY);
 
         assertThat(office.event(office.units().unit(willow.id()), clerk, TODAY).number())
                 .isEqualTo("澄禾普法〔2026〕2号");
@@ -79,9 +69,9 @@ class ReorganisationsTest {
         var before = office.ledger().open(open.matter(), clerk);
         Reform.Party into = admin.founding("澄和", "和汀街道办事处");
 
-        enter(new Reform.Merge(List.of(willow.id(), brook.id()), into, true, Optional.empty()), TODAY);
+        admin.enter(new Reform.Merge(List.of(willow.id(), brook.id()), into, true, Optional.empty()), TODAY);
 
-        User there = holder(clerk, into.id());
+        User there = admin.holder(clerk, into.id());
         MatterView after = office.ledger().open(open.matter(), there);
         assertThat(after.matter().number()).isEqualTo(before.matter().number());
         assertThat(after.owner().id()).isEqualTo(into.id());
@@ -101,10 +91,11 @@ class ReorganisationsTest {
         office.event(willow, clerk, TODAY);
         Reform.Party into = admin.founding(willow.code(), "和汀街道办事处");
 
-        enter(new Reform.Merge(List.of(willow.id(), brook.id()), into, true, Optional.of(willow.id())), TODAY);
+        admin.enter(new Reform.Merge(List.of(willow.id(), brook.id()), into, true, Optional.of(willow.id())), TODAY);
 
         Unit successor = office.units().unit(into.id());
-        assertThat(office.event(successor, holder(clerk, into.id()), TODAY).number())
+        assertThat(office.event(successor, admin.holder(clerk, into.id()), TODAY)
+                        .number())
                 .isEqualTo("澄柳普法〔2026〕3号");
     }
 
@@ -112,7 +103,7 @@ class ReorganisationsTest {
     void numbersCannotBeginAnewUnderAWordThatIsUsed() {
         office.event(willow, clerk, TODAY);
 
-        assertThatThrownBy(() -> enter(
+        assertThatThrownBy(() -> admin.enter(
                         new Reform.Merge(
                                 List.of(willow.id(), brook.id()),
                                 admin.founding(willow.code(), "和汀街道办事处"),
@@ -128,21 +119,21 @@ class ReorganisationsTest {
         Receipt open = office.application(willow, clerk, TODAY.minusDays(5));
         Reform.Party into = admin.founding("澄和", "和汀街道办事处");
         Reform merge = new Reform.Merge(List.of(willow.id(), brook.id()), into, true, Optional.empty());
-        UUID first = enter(merge, TODAY.plusDays(11));
+        UUID first = admin.enter(merge, TODAY.plusDays(11));
 
         assertThat(office.ledger().open(open.matter(), clerk).owner().id()).isEqualTo(willow.id());
-        assertThatThrownBy(() -> enter(new Reform.Move(willow.id(), brook.id()), TODAY.plusDays(20)))
+        assertThatThrownBy(() -> admin.enter(new Reform.Move(willow.id(), brook.id()), TODAY.plusDays(20)))
                 .hasMessageContaining("同一单位");
 
         admin.reorganisations.withdraw(first, admin.administrator);
-        enter(merge, TODAY.plusDays(11));
+        admin.enter(merge, TODAY.plusDays(11));
         assertThat(admin.reorganisations.carryOutDue()).isZero();
         office.today(TODAY.plusDays(12));
         assertThat(admin.reorganisations.carryOutDue()).isEqualTo(1);
         assertThat(admin.reorganisations.carryOutDue()).isZero();
 
         assertThat(office.ledger()
-                        .open(open.matter(), holder(clerk, into.id()))
+                        .open(open.matter(), admin.holder(clerk, into.id()))
                         .owner()
                         .id())
                 .isEqualTo(into.id());
@@ -161,7 +152,7 @@ class ReorganisationsTest {
         Reform.Party east = admin.founding("澄东", "栖禾东街道办事处");
         Reform.Party west = admin.founding("澄西", "栖禾西街道办事处");
 
-        enter(
+        admin.enter(
                 new Reform.Split(
                         willow.id(),
                         List.of(east, west),
@@ -210,143 +201,10 @@ class ReorganisationsTest {
         assertThat(admin.reorganisations.all()).isEmpty();
     }
 
-    /** No matter lost, none counted twice, sums before = sums after, and yesterday's figures as they were. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void randomReorganisationsLoseNothingAndCountNothingTwice(long seed) {
-        Random random = new Random(seed);
-        List<UUID> units = new ArrayList<>(List.of(willow.id(), brook.id()));
-        Map<UUID, User> staff = new java.util.HashMap<>(Map.of(willow.id(), clerk, brook.id(), neighbour));
-        LocalDate day = TODAY;
-        int named = 0;
-        for (int round = 0; round < 5; round++) {
-            for (UUID unit : units) {
-                Unit there = office.units().unit(unit);
-                User by = at(staff, unit);
-                for (int n = random.nextInt(3); n >= 0; n--) {
-                    if (random.nextBoolean()) {
-                        office.event(there, by, day);
-                    } else {
-                        office.application(there, by, day);
-                    }
-                }
-            }
-            List<String> all = admin.numbers(
-                    Set.copyOf(office.units().subtree(office.district().id(), day)));
-            Map<UUID, List<UUID>> before = new java.util.HashMap<>();
-            for (UUID unit : units) {
-                before.put(unit, counted(unit, day));
-            }
-            LocalDate eve = day;
-            day = day.plusDays(1);
-            office.today(day);
-
-            if (units.size() >= 2 && random.nextBoolean()) {
-                UUID one = units.remove(random.nextInt(units.size()));
-                UUID other = units.remove(random.nextInt(units.size()));
-                Reform.Party into = random.nextBoolean()
-                        ? admin.founding("澄新" + named, "新设街道" + named++)
-                        : Reform.Party.there(other);
-                List<UUID> ending = into.founded() ? List.of(one, other) : List.of(one);
-                enter(new Reform.Merge(ending, into, random.nextBoolean(), Optional.empty()), day);
-                units.add(into.id());
-                staff.put(into.id(), staffOf(into.id(), at(staff, other)));
-            } else {
-                UUID one = units.remove(random.nextInt(units.size()));
-                Reform.Party first =
-                        random.nextBoolean() ? Reform.Party.there(one) : admin.founding("澄新" + named, "新设街道" + named++);
-                Reform.Party second = admin.founding("澄新" + named, "新设街道" + named++);
-                boolean goesOn = first.id().equals(one);
-                Map<String, UUID> byType =
-                        random.nextBoolean() ? Map.of("disclosure_application", second.id()) : Map.of();
-                enter(
-                        new Reform.Split(
-                                one,
-                                List.of(first, second),
-                                goesOn || random.nextBoolean() ? Optional.empty() : Optional.of(second.id()),
-                                Optional.empty(),
-                                new Reform.Assignment(Map.of(), Map.of(), byType, first.id()),
-                                Reform.Assignment.allTo(first.id())),
-                        day);
-                units.add(first.id());
-                units.add(second.id());
-                staff.put(first.id(), staffOf(first.id(), at(staff, one)));
-                staff.put(
-                        second.id(),
-                        admin.person("新人" + named, "经办人", office.units().unit(second.id()), Role.CLERK));
-            }
-
-            assertThat(admin.numbers(
-                            Set.copyOf(office.units().subtree(office.district().id(), day))))
-                    .isEqualTo(all);
-            List<UUID> together = new ArrayList<>();
-            for (Unit unit : office.units().all()) {
-                if (unit.parent().filter(office.district().id()::equals).isPresent() && standsAlone(unit, day)) {
-                    together.addAll(office.units().subtree(unit.id(), day));
-                }
-            }
-            assertThat(together).doesNotHaveDuplicates();
-            for (Map.Entry<UUID, List<UUID>> then : before.entrySet()) {
-                assertThat(counted(then.getKey(), eve)).isEqualTo(then.getValue());
-            }
-        }
-        assertThat(office.differences()).isEmpty();
-    }
-
-    /** Side by side under the district: what exists, and what has ended and is counted by nobody else. */
-    private boolean standsAlone(Unit unit, LocalDate day) {
-        return unit.existsOn(day)
-                || admin.history.successions().stream()
-                        .noneMatch(one -> one.predecessor().equals(unit.id()) && one.counts());
-    }
-
-    private List<UUID> counted(UUID unit, LocalDate asOf) {
-        SqlFigures figures = new SqlFigures(office.jdbc(), office.types());
-        Scope scope = Scope.year(office.units().subtree(unit, asOf), asOf.getYear(), asOf);
-        List<UUID> counted = new ArrayList<>();
-        for (String type : List.of("publicity_event", "disclosure_application")) {
-            figures
-                    .matters(
-                            new Formula.Selection(
-                                    type, "occurred_on", new cn.mingfa.kernel.condition.Condition.All(List.of())),
-                            scope)
-                    .stream()
-                    .map(Matter::id)
-                    .forEach(counted::add);
-        }
-        return counted;
-    }
-
-    private User staffOf(UUID unit, User before) {
-        return holder(before, unit);
-    }
-
-    /** The person in the post they hold in that unit now. */
-    private User holder(User before, UUID unit) {
-        return admin.persons.postsOf(before.person(), LocalDate.now(office.clock())).stream()
-                .filter(post -> post.unit().equals(unit))
-                .findFirst()
-                .map(post -> new User(
-                        before.person(),
-                        before.name(),
-                        post.title(),
-                        office.units().unit(unit),
-                        post.roles()))
-                .orElseThrow();
-    }
-
     private UUID owner(Receipt receipt) {
         User everywhere = new User(UUID.randomUUID(), "乔若谷", "监督员", office.district(), Set.of(Role.SUPERVISOR));
         MatterView view = office.ledger().open(receipt.matter(), everywhere);
         assertThat(view.journal().getLast().act()).isInstanceOf(Entry.Handed.class);
         return view.owner().id();
-    }
-
-    private UUID enter(Reform reform, LocalDate on) {
-        return admin.reorganisations.enter(reform, on, paper(), admin.administrator);
-    }
-
-    private static User at(Map<UUID, User> staff, UUID unit) {
-        return Objects.requireNonNull(staff.get(unit), "nobody works there");
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,23 +36,18 @@ class FollowingTest {
     }
 
     private static Receipt item(String topic, List<String> tags) {
-        Map<String, Value> fields = new LinkedHashMap<>();
-        fields.put("topic", new Value.Text(topic));
-        fields.put("category", new Value.Choice("other"));
-        fields.put("meeting_kind", new Value.Choice("standing"));
-        fields.put("proposer", new Value.Text("规划建设办"));
-        fields.put("tags", new Value.Choices(tags));
-        fields.put("planned_on", new Value.Day(TODAY.plusDays(5)));
-        return world.ledger.register(
-                new Registration(
-                        UUID.randomUUID(),
-                        "agenda_item",
-                        world.willow.id(),
-                        world.willow.id(),
-                        Map.of(DateKind.OCCURRED, TODAY),
-                        fields,
-                        TODAY),
-                world.clerk);
+        return world.ledger.register(agenda(topic, tags), world.clerk);
+    }
+
+    private static Registration agenda(String topic, List<String> tags) {
+        Map<String, Value> fields = Map.of(
+                "topic", new Value.Text(topic),
+                "category", new Value.Choice("other"),
+                "meeting_kind", new Value.Choice("standing"),
+                "proposer", new Value.Text("规划建设办"),
+                "tags", new Value.Choices(tags),
+                "planned_on", new Value.Day(TODAY.plusDays(5)));
+        return world.registration("agenda_item", DateKind.OCCURRED, TODAY, fields);
     }
 
     @Test
@@ -73,23 +67,8 @@ class FollowingTest {
                 .containsEntry("due_on", new Value.Day(TODAY.plusDays(5)));
     }
 
-    private static Course course(String topic, UUID key, Course.Step... steps) {
-        Map<String, Value> fields = new LinkedHashMap<>();
-        fields.put("topic", new Value.Text(topic));
-        fields.put("category", new Value.Choice("other"));
-        fields.put("meeting_kind", new Value.Choice("standing"));
-        fields.put("proposer", new Value.Text("规划建设办"));
-        fields.put("tags", new Value.Choices(List.of("legal")));
-        fields.put("planned_on", new Value.Day(TODAY.plusDays(5)));
-        Registration asked = new Registration(
-                key,
-                "agenda_item",
-                world.willow.id(),
-                world.willow.id(),
-                Map.of(DateKind.OCCURRED, TODAY),
-                fields,
-                TODAY);
-        return new Course(asked, world.clerk, NOW, List.of(steps));
+    private static Course course(String topic, Course.Step... steps) {
+        return new Course(agenda(topic, List.of("legal")), world.clerk, NOW, List.of(steps));
     }
 
     private static Course.Step step(Change change) {
@@ -100,27 +79,19 @@ class FollowingTest {
         return step(new Change.Perform("schedule", Map.of(), Optional.empty()));
     }
 
-    private static Course request(String question, UUID key) {
-        Map<String, Value> fields = new LinkedHashMap<>();
-        fields.put("question", new Value.Text(question));
-        fields.put("phase", new Value.Choice("during"));
-        fields.put("kind", new Value.Choice("meeting"));
-        fields.put("asker", new Value.Text("规划建设办"));
-        Registration asked = new Registration(
-                key,
-                "adviser_request",
-                world.willow.id(),
-                world.willow.id(),
-                Map.of(DateKind.OCCURRED, TODAY),
-                fields,
-                TODAY);
-        return new Course(asked, world.clerk, NOW, List.of());
+    private static Course request(String question) {
+        Map<String, Value> fields = Map.of(
+                "question", new Value.Text(question),
+                "phase", new Value.Choice("during"),
+                "kind", new Value.Choice("meeting"),
+                "asker", new Value.Text("规划建设办"));
+        return new Course(
+                world.registration("adviser_request", DateKind.OCCURRED, TODAY, fields), world.clerk, NOW, List.of());
     }
 
     @Test
     void itemsRecordedTogetherInviteTheLawyerToo() {
-        List<Receipt> receipts = world.ledger.recordAll(
-                List.of(course("道路命名方案", UUID.randomUUID(), scheduled()), course("广场改造方案", UUID.randomUUID())));
+        List<Receipt> receipts = world.ledger.recordAll(List.of(course("道路命名方案", scheduled()), course("广场改造方案")));
 
         MatterView scheduled = world.ledger.open(receipts.getFirst().matter(), world.clerk);
         assertThat(scheduled.links()).hasSize(1);
@@ -136,7 +107,7 @@ class FollowingTest {
 
     @Test
     void recordingTheSameTwiceInvitesOnce() {
-        Course course = course("河滩地承包方案", UUID.randomUUID(), scheduled());
+        Course course = course("河滩地承包方案", scheduled());
         Receipt first = world.ledger.recordAll(List.of(course)).getFirst();
         Receipt again = world.ledger.recordAll(List.of(course)).getFirst();
 
@@ -146,10 +117,13 @@ class FollowingTest {
 
     @Test
     void anInvitationThatComesWithTheItemIsNotDoubled() {
-        UUID invitation = UUID.randomUUID();
+        Course invitation = request("校车线路方案");
         List<Receipt> receipts = world.ledger.recordAll(List.of(
-                request("校车线路方案", invitation),
-                course("校车线路方案", UUID.randomUUID(), scheduled(), step(new Change.Link(invitation, LinkType.LED_TO)))));
+                invitation,
+                course(
+                        "校车线路方案",
+                        scheduled(),
+                        step(new Change.Link(invitation.registration().key(), LinkType.LED_TO)))));
 
         assertThat(world.ledger.open(receipts.get(1).matter(), world.clerk).links())
                 .singleElement()
@@ -162,7 +136,6 @@ class FollowingTest {
         Receipt receipt = world.ledger
                 .recordAll(List.of(course(
                         "旧账议题",
-                        UUID.randomUUID(),
                         scheduled(),
                         step(new Change.Perform(
                                 "withdraw", Map.of("withdraw_reason", new Value.Text("不再研究")), Optional.empty())))))

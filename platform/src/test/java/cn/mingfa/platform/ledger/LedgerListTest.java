@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class LedgerListTest {
 
     @Test
     void aPageCarriesCountAndTotalsOfAllPages() {
-        Page page = world.ledger.list(sized(Query.ofType("publicity_event"), 5), world.clerk);
+        Page page = world.ledger.list(events().page(0, 5).query(), world.clerk);
 
         assertThat(page.rows()).hasSize(5);
         assertThat(page.total()).isEqualTo(12);
@@ -49,8 +48,8 @@ class LedgerListTest {
     void pagesByDueDayShowEachMatterOnceThoseWithoutALimitLast() {
         List<Row> rows = new ArrayList<>();
         for (int page = 0; page < 4; page++) {
-            Query all = sorted(Query.all(), "due");
-            rows.addAll(world.ledger.list(turned(all, page, 4), world.clerk).rows());
+            Query one = Asked.all().by("due", false).page(page, 4).query();
+            rows.addAll(world.ledger.list(one, world.clerk).rows());
         }
 
         assertThat(rows).hasSize(14).doesNotHaveDuplicates();
@@ -68,7 +67,7 @@ class LedgerListTest {
     @Test
     void numbersAreSortedAsNumbers() {
         assertThat(world.ledger
-                        .list(sorted(Query.ofType("publicity_event"), "number"), world.clerk)
+                        .list(events().by("number", false).query(), world.clerk)
                         .rows())
                 .extracting(Row::number)
                 .startsWith("澄柳普法〔2026〕1号", "澄柳普法〔2026〕2号")
@@ -78,7 +77,7 @@ class LedgerListTest {
     @Test
     void aColumnIsSortedByValueWithTheEmptyOnesLast() {
         List<Row> rows = world.ledger
-                .list(sorted(Query.ofType("publicity_event"), "materials"), world.clerk)
+                .list(events().by("materials", false).query(), world.clerk)
                 .rows();
 
         assertThat(rows.getFirst().fields().get("materials")).isEqualTo(new Value.Whole(10));
@@ -102,20 +101,7 @@ class LedgerListTest {
 
     @Test
     void onlyWhatIsOverdueTodayIsCalledOverdue() {
-        Query overdue = new Query(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(false),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                true,
-                "due",
-                false,
-                0,
-                50);
+        Query overdue = Asked.all().overdue().by("due", false).query();
 
         List<Row> rows = world.ledger.list(overdue, world.clerk).rows();
 
@@ -137,8 +123,7 @@ class LedgerListTest {
     void anExportHoldsExactlyWhatTheFilterFinds() {
         List<String> exported = new ArrayList<>();
 
-        world.ledger.export(
-                sorted(Query.ofType("publicity_event"), "number"), world.clerk, row -> exported.add(row.number()));
+        world.ledger.export(events().by("number", false).query(), world.clerk, row -> exported.add(row.number()));
 
         assertThat(exported).hasSize(12).first().isEqualTo("澄柳普法〔2026〕1号");
     }
@@ -160,90 +145,20 @@ class LedgerListTest {
                 .toList();
     }
 
-    private static Query sized(Query q, int size) {
-        return new Query(
-                q.type(),
-                q.unit(),
-                q.from(),
-                q.to(),
-                q.closed(),
-                q.stage(),
-                q.fieldEquals(),
-                q.words(),
-                q.overdueOnly(),
-                q.sort(),
-                q.descending(),
-                0,
-                size);
-    }
-
-    private static Query turned(Query q, int page, int size) {
-        return new Query(
-                q.type(),
-                q.unit(),
-                q.from(),
-                q.to(),
-                q.closed(),
-                q.stage(),
-                q.fieldEquals(),
-                q.words(),
-                q.overdueOnly(),
-                q.sort(),
-                q.descending(),
-                page,
-                size);
-    }
-
-    private static Query sorted(Query q, String sort) {
-        return new Query(
-                q.type(),
-                q.unit(),
-                q.from(),
-                q.to(),
-                q.closed(),
-                q.stage(),
-                q.fieldEquals(),
-                q.words(),
-                q.overdueOnly(),
-                sort,
-                false,
-                0,
-                50);
+    private static Asked events() {
+        return Asked.all().type("publicity_event");
     }
 
     private static Query words(String words) {
-        Query q = Query.all();
-        return new Query(
-                q.type(),
-                Optional.of(world.willow.id()),
-                Optional.of(LocalDate.of(2026, 1, 1)),
-                Optional.of(LocalDate.of(2026, 12, 31)),
-                q.closed(),
-                q.stage(),
-                q.fieldEquals(),
-                Optional.of(words),
-                false,
-                "occurred_on",
-                true,
-                0,
-                50);
+        return Asked.all()
+                .in(world.willow.id())
+                .from(LocalDate.of(2026, 1, 1))
+                .to(LocalDate.of(2026, 12, 31))
+                .words(words)
+                .query();
     }
 
     private static Query field(String key, String value) {
-        Query q = Query.ofType("publicity_event");
-        return new Query(
-                q.type(),
-                q.unit(),
-                q.from(),
-                q.to(),
-                q.closed(),
-                q.stage(),
-                Map.of(key, value),
-                q.words(),
-                false,
-                q.sort(),
-                true,
-                0,
-                50);
+        return events().where(key, value).query();
     }
 }

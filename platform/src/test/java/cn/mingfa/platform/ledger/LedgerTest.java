@@ -5,9 +5,6 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ByteArrayResource;
 
 import static cn.mingfa.platform.ledger.LedgerWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,23 +34,10 @@ class LedgerTest {
 
     @Test
     void numbersFollowUnitSeriesAndYearOfOccurrence() {
-        Registration old = world.event("国家宪法日宣传", 1, LocalDate.of(2019, 12, 4));
-        Registration late = new Registration(
-                        old.key(), old.type(), old.ownerUnit(), old.handlingUnit(), old.dates(), old.fields(), old.on())
-                .late("清理旧档时发现");
+        LocalDate day = LocalDate.of(2019, 12, 4);
 
-        Receipt first = world.ledger.register(late, world.clerk);
-        Receipt second = world.ledger.register(
-                new Registration(
-                                UUID.randomUUID(),
-                                old.type(),
-                                old.ownerUnit(),
-                                old.handlingUnit(),
-                                old.dates(),
-                                old.fields(),
-                                old.on())
-                        .late("清理旧档时发现"),
-                world.clerk);
+        Receipt first = world.ledger.register(world.event("国家宪法日宣传", 1, day).late("清理旧档时发现"), world.clerk);
+        Receipt second = world.ledger.register(world.event("国家宪法日宣传", 1, day).late("清理旧档时发现"), world.clerk);
 
         assertThat(first.number()).isEqualTo("澄柳普法〔2019〕1号");
         assertThat(second.number()).isEqualTo("澄柳普法〔2019〕2号");
@@ -126,17 +109,7 @@ class LedgerTest {
         Registration late = world.event("去年的活动", 1, LocalDate.of(2025, 12, 4));
 
         assertThatThrownBy(() -> world.ledger.register(late, world.clerk)).hasMessageContaining("2025年的台账已经关账");
-        Receipt receipt = world.ledger.register(
-                new Registration(
-                                late.key(),
-                                late.type(),
-                                late.ownerUnit(),
-                                late.handlingUnit(),
-                                late.dates(),
-                                late.fields(),
-                                late.on())
-                        .late("档案移交时发现漏登"),
-                world.clerk);
+        Receipt receipt = world.ledger.register(late.late("档案移交时发现漏登"), world.clerk);
         assertThat(world.ledger
                         .open(receipt.matter(), world.clerk)
                         .journal()
@@ -150,16 +123,7 @@ class LedgerTest {
         world.parameters.set(RegistrationGate.YEAR_CLOSES, Optional.of(world.brook.id()), "12-31");
         Registration late = world.event("街道去年的活动", 1, LocalDate.of(2025, 12, 4));
 
-        Receipt receipt = world.ledger.register(
-                new Registration(
-                        late.key(),
-                        late.type(),
-                        world.brook.id(),
-                        world.brook.id(),
-                        late.dates(),
-                        late.fields(),
-                        late.on()),
-                world.neighbour);
+        Receipt receipt = world.ledger.register(LedgerWorld.in(world.brook, late), world.neighbour);
 
         assertThat(receipt.number()).isEqualTo("澄望普法〔2025〕1号");
     }
@@ -201,51 +165,6 @@ class LedgerTest {
     }
 
     @Test
-    void evidenceIsFiledByContentAndSeenOnlyWithItsMatter() throws IOException {
-        Receipt one = world.ledger.register(world.event("活动甲", 1, TODAY), world.clerk);
-        Receipt two = world.ledger.register(world.event("活动乙", 1, TODAY), world.clerk);
-        byte[] content = "活动记录".getBytes(StandardCharsets.UTF_8);
-
-        for (Receipt receipt : new Receipt[] {one, two}) {
-            world.ledger.submit(
-                    new Submission(
-                            UUID.randomUUID(),
-                            receipt.matter(),
-                            receipt.version(),
-                            TODAY,
-                            new Change.File(new ByteArrayResource(content), "记录.txt", "活动记录", TODAY)),
-                    world.clerk);
-        }
-
-        EvidenceItem item =
-                world.ledger.open(one.matter(), world.clerk).evidence().getFirst();
-        assertThat(item.size()).isEqualTo(content.length);
-        assertThat(item.retainUntil()).isEqualTo(TODAY.plusYears(10));
-        assertThat(world.jdbc
-                        .sql("select count(*) from evidence_file where sha256 = :s")
-                        .param("s", item.sha256())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1L);
-        try (InputStream in = world.evidence.content(item.sha256(), world.clerk)) {
-            assertThat(in.readAllBytes()).isEqualTo(content);
-        }
-        assertThatThrownBy(() ->
-                        world.evidence.content(item.sha256(), world.neighbour).close())
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void emptyAndOversizedFilesAreRefusedPlainly() {
-        Receipt receipt = world.ledger.register(world.event("活动丙", 1, TODAY), world.clerk);
-
-        assertThatThrownBy(() -> world.ledger.submit(file(receipt, new byte[0]), world.clerk))
-                .hasMessageContaining("空的");
-        assertThatThrownBy(() -> world.ledger.submit(file(receipt, new byte[1024 * 1024 + 1]), world.clerk))
-                .hasMessageContaining("超过1兆");
-    }
-
-    @Test
     void aLinkIsSeenFromBothEnds() {
         Receipt one = world.ledger.register(world.event("起因", 1, TODAY), world.clerk);
         Receipt two = world.ledger.register(world.event("结果", 1, TODAY), world.clerk);
@@ -277,15 +196,6 @@ class LedgerTest {
                         .param("m", receipt.matter())
                         .update())
                 .hasMessageContaining("append-only");
-    }
-
-    private Submission file(Receipt receipt, byte[] content) {
-        return new Submission(
-                UUID.randomUUID(),
-                receipt.matter(),
-                receipt.version(),
-                TODAY,
-                new Change.File(new ByteArrayResource(content), "文件.pdf", "活动记录", TODAY));
     }
 
     private static LocalDate dueOf(Receipt receipt) {

@@ -120,14 +120,7 @@ final class LedgerWorld implements AutoCloseable {
         fields.put("audience", new Value.Choice("residents"));
         fields.put("sessions", new Value.Whole(sessions));
         fields.putAll(more);
-        return new Registration(
-                UUID.randomUUID(),
-                "publicity_event",
-                willow.id(),
-                willow.id(),
-                Map.of(DateKind.OCCURRED, on),
-                fields,
-                on);
+        return registration("publicity_event", DateKind.OCCURRED, on, fields);
     }
 
     /** An application for disclosure (依申请公开) of the first town, with an applicant's name. */
@@ -139,14 +132,17 @@ final class LedgerWorld implements AutoCloseable {
         fields.put("applicant_kind", new Value.Choice("natural_person"));
         fields.put("channel", new Value.Choice("in_person"));
         fields.put("forwarded", new Value.YesNo(false));
-        return new Registration(
-                UUID.randomUUID(),
-                "disclosure_application",
-                willow.id(),
-                willow.id(),
-                Map.of(DateKind.ARRIVED, arrived),
-                fields,
-                arrived);
+        return registration("disclosure_application", DateKind.ARRIVED, arrived, fields);
+    }
+
+    /** A matter of the first town, entered on the day it carries. */
+    Registration registration(String type, DateKind date, LocalDate on, Map<String, Value> fields) {
+        return new Registration(UUID.randomUUID(), type, willow.id(), willow.id(), Map.of(date, on), fields, on);
+    }
+
+    /** The same in the ledger of a unit. */
+    static Registration in(Unit unit, Registration like) {
+        return new Registration(like.key(), like.type(), unit.id(), unit.id(), like.dates(), like.fields(), like.on());
     }
 
     Submission perform(Receipt receipt, String action, Map<String, Value> fields, LocalDate on) {

@@ -32,21 +32,7 @@ class ManyRowsTest {
     }
 
     private static Query by(String sort) {
-        Query q = Query.ofType("publicity_event");
-        return new Query(
-                q.type(),
-                q.unit(),
-                q.from(),
-                q.to(),
-                q.closed(),
-                q.stage(),
-                q.fieldEquals(),
-                q.words(),
-                false,
-                sort,
-                false,
-                0,
-                50);
+        return Asked.all().type("publicity_event").by(sort, false).query();
     }
 
     private static void copies(LedgerWorld world, int count) {

@@ -122,10 +122,7 @@ public final class OfficeWorld implements AutoCloseable {
     }
 
     private Receipt register(Registration asked, Unit unit, User by) {
-        return world.ledger.register(
-                new Registration(
-                        asked.key(), asked.type(), unit.id(), unit.id(), asked.dates(), asked.fields(), asked.on()),
-                by);
+        return world.ledger.register(LedgerWorld.in(unit, asked), by);
     }
 
     @Override

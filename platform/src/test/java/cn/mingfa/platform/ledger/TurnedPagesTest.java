@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,19 +125,10 @@ class TurnedPagesTest {
     }
 
     private static Query asked(String sort, boolean descending, int size, int page) {
-        return new Query(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2026, 1, 1)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                false,
-                sort,
-                descending,
-                page,
-                size);
+        return Asked.all()
+                .from(LocalDate.of(2026, 1, 1))
+                .by(sort, descending)
+                .page(page, size)
+                .query();
     }
 }

@@ -54,9 +54,7 @@ class UnitParametersTest {
     /** The reply clock of a new application as its page shows it; what is stored for lists agrees. */
     private static DueDate reply(LedgerWorld world, Unit unit, User clerk) {
         Registration like = world.application("道路工程批复", ARRIVED);
-        Receipt receipt = world.ledger.register(
-                new Registration(like.key(), like.type(), unit.id(), unit.id(), like.dates(), like.fields(), like.on()),
-                clerk);
+        Receipt receipt = world.ledger.register(LedgerWorld.in(unit, like), clerk);
         DueDate shown = world.ledger.open(receipt.matter(), clerk).clocks().stream()
                 .filter(clock -> clock.rule().key().equals("xxgk.reply"))
                 .findFirst()

@@ -140,15 +140,7 @@ public final class WorkWorld implements AutoCloseable {
                 "lead", new Value.Text(handling.shortName()),
                 "due_on", new Value.Day(TODAY.plusDays(20)));
         return world.ledger.register(
-                new Registration(
-                        UUID.randomUUID(),
-                        "enterprise_matter",
-                        handling.id(),
-                        handling.id(),
-                        Map.of(DateKind.ARRIVED, TODAY),
-                        fields,
-                        TODAY),
-                by);
+                LedgerWorld.in(handling, world.registration("enterprise_matter", DateKind.ARRIVED, TODAY, fields)), by);
     }
 
     /** A contract the clerk has sent for legality review: the reviewer's step comes next. */
@@ -159,15 +151,7 @@ public final class WorkWorld implements AutoCloseable {
                 "submitter", new Value.Text("城建办"),
                 "reviewers", new Value.Choices(List.of("judicial_office")));
         return world.ledger.register(
-                new Registration(
-                        UUID.randomUUID(),
-                        "legality_review",
-                        world.willow.id(),
-                        world.willow.id(),
-                        Map.of(DateKind.ARRIVED, TODAY),
-                        fields,
-                        TODAY),
-                world.clerk);
+                world.registration("legality_review", DateKind.ARRIVED, TODAY, fields), world.clerk);
     }
 
     /** An item planned for a meeting of the town. */
@@ -178,16 +162,7 @@ public final class WorkWorld implements AutoCloseable {
                 "meeting_kind", new Value.Choice("standing"),
                 "proposer", new Value.Text("城建办"),
                 "planned_on", new Value.Day(planned));
-        return world.ledger.register(
-                new Registration(
-                        UUID.randomUUID(),
-                        "agenda_item",
-                        world.willow.id(),
-                        world.willow.id(),
-                        Map.of(DateKind.OCCURRED, TODAY),
-                        fields,
-                        TODAY),
-                world.clerk);
+        return world.ledger.register(world.registration("agenda_item", DateKind.OCCURRED, TODAY, fields), world.clerk);
     }
 
     /** A question to the adviser of the town. */
@@ -198,15 +173,7 @@ public final class WorkWorld implements AutoCloseable {
                 "kind", new Value.Choice("opinion"),
                 "asker", new Value.Text("城建办"));
         return world.ledger.register(
-                new Registration(
-                        UUID.randomUUID(),
-                        "adviser_request",
-                        world.willow.id(),
-                        world.willow.id(),
-                        Map.of(DateKind.OCCURRED, TODAY),
-                        fields,
-                        TODAY),
-                world.clerk);
+                world.registration("adviser_request", DateKind.OCCURRED, TODAY, fields), world.clerk);
     }
 
     /** The same, answered by its clerk: what is left is the firm's own word. */

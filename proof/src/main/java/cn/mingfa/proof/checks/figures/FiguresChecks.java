@@ -15,6 +15,8 @@ public final class FiguresChecks {
                             new CarryOver(),
                             new SumsOfParts(),
                             new PartsThenTotal(),
+                            new RestsLeft(),
+                            new CleanUps(),
                             new RatesOverHundred(),
                             new ResolvedOverReceived(),
                             new RateBases(),

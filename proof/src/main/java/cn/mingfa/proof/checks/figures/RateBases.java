@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * A rate told right behind its two numbers, which do not give it: 受理50件，办结45件，办结率98%; 其中女性12人，占30%. The numbers are
- * known to belong together by the catalogue's triples, or because the part is told with the very word of the rate. The
- * tolerance is one unit of the last digit printed.
+ * known to belong together by the catalogue's triples, or because the part is told with the very word of the rate. Where
+ * another number of the sentence gives the rate, that is its base. The tolerance is one unit of the last digit printed.
  */
 final class RateBases implements Check {
 
@@ -53,24 +53,49 @@ final class RateBases implements Check {
                     && !ADDED.occurIn(Told.head(dossier, part))
                     && base.value().signum() > 0
                     && Told.inOneSentence(dossier, base, rate);
-            if (judged && (isTriple(rate, part, base) || isToldSo(dossier, rate, part, base))) {
-                judge(rate, part, base, notes);
+            if (judged
+                    && (isTriple(rate, part, base) || isToldSo(dossier, rate, part, base))
+                    && !hasOtherBase(dossier, i)
+                    && !gives(rate, part, base)) {
+                notes.at(
+                        rate.start(),
+                        rate.end(),
+                        "按" + part.quote() + "除以" + base.quote() + "算，应当是" + Plain.of(computed(rate, part, base, 1))
+                                + "%，请核对。");
             }
         }
     }
 
-    private static void judge(Fact rate, Fact part, Fact base, Notes notes) {
+    private static boolean gives(Fact rate, Fact part, Fact base) {
+        BigDecimal off = computed(rate, part, base, 2).subtract(rate.value()).abs();
+        BigDecimal tolerance =
+                BigDecimal.ONE.movePointLeft(Math.max(0, rate.value().scale())).add(blur(part, base));
+        return off.compareTo(tolerance) < 0;
+    }
+
+    /** With so many more decimals than the rate is printed with, or one at least. */
+    private static BigDecimal computed(Fact rate, Fact part, Fact base, int more) {
         int decimals = Math.max(0, rate.value().scale());
-        BigDecimal computed = part.value().multiply(HUNDRED).divide(base.value(), decimals + 2, RoundingMode.HALF_UP);
-        BigDecimal off = computed.subtract(rate.value()).abs();
-        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(decimals).add(blur(part, base));
-        if (off.compareTo(tolerance) >= 0) {
-            notes.at(
-                    rate.start(),
-                    rate.end(),
-                    "按" + part.quote() + "除以" + base.quote() + "算，应当是"
-                            + Plain.of(computed.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+        return part.value()
+                .multiply(HUNDRED)
+                .divide(base.value(), more == 1 ? Math.max(1, decimals) : decimals + more, RoundingMode.HALF_UP);
+    }
+
+    /** Whether a number told earlier in the sentence is the base the rate was computed from. */
+    private static boolean hasOtherBase(Dossier dossier, int rate) {
+        List<Fact> facts = dossier.facts();
+        Fact part = facts.get(rate - 1);
+        for (int i = rate - 3; i >= 0 && Told.inOneSentence(dossier, facts.get(i), facts.get(i + 1)); i--) {
+            Fact base = facts.get(i);
+            if (base.unit().equals(part.unit())
+                    && Told.isExactCount(base)
+                    && base.value().compareTo(part.value()) >= 0
+                    && base.value().signum() > 0
+                    && gives(facts.get(rate), part, base)) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** How far the rate may be off because its numbers are told in 万. */

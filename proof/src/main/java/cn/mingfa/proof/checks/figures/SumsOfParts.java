@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * A total and its 其中 list in one sentence. A part above the total is wrong; parts that add up to more are very probably
  * wrong; less is wrong only where the list is known to be complete: its last part is 其他, or its kinds are those of
- * suggestions and proposals, or (a warning) two that make up a whole, 专职 and 兼职. A figure of what became of them (化解268起) ends the list.
+ * suggestions and proposals, or (a warning) two that make up a whole, 专职 and 兼职. A figure of what became of them (化解268起) ends the list; one in brackets within it (小学89所（含教学点41个）) is
+ * no part of it.
  */
 final class SumsOfParts implements Check {
 
@@ -55,9 +56,14 @@ final class SumsOfParts implements Check {
     private static List<Fact> parts(Dossier dossier, int total) {
         List<Fact> facts = dossier.facts();
         var parts = new ArrayList<Fact>();
+        int depth = 0;
         for (int i = total + 1; i < facts.size(); i++) {
             Fact part = facts.get(i);
             String between = Told.between(dossier, facts.get(i - 1), part);
+            depth += i == total + 1 ? 0 : brackets(between);
+            if (depth > 0 && !endsSentence(between)) {
+                continue;
+            }
             boolean ends = endsSentence(between)
                     || (i > total + 1 && (between.contains(AMONG) || isOutcome(Told.head(dossier, part))))
                     || !part.unit().equals(facts.get(total).unit())
@@ -68,6 +74,15 @@ final class SumsOfParts implements Check {
             parts.add(part);
         }
         return parts;
+    }
+
+    /** How many more brackets are opened than closed. */
+    private static int brackets(String between) {
+        int depth = 0;
+        for (int i = 0; i < between.length(); i++) {
+            depth += between.charAt(i) == '（' ? 1 : between.charAt(i) == '）' ? -1 : 0;
+        }
+        return depth;
     }
 
     /** What became of the things counted, and not a part of them that is still open: 办结, but not 尚未办结. */
@@ -140,9 +155,15 @@ final class SumsOfParts implements Check {
         }
         String one = Told.head(dossier, parts.get(0));
         String other = Told.head(dossier, parts.get(1));
-        return COMPLEMENTS.stream()
-                .anyMatch(row -> (one.contains(row.get(0)) && other.contains(row.get(1)))
-                        || (one.contains(row.get(1)) && other.contains(row.get(0))));
+        return isNegated(one, other)
+                || COMPLEMENTS.stream()
+                        .anyMatch(row -> (one.contains(row.get(0)) && other.contains(row.get(1)))
+                                || (one.contains(row.get(1)) && other.contains(row.get(0))));
+    }
+
+    /** 居民1042户、非居民344户. */
+    private static boolean isNegated(String one, String other) {
+        return other.startsWith("非") && other.length() > 2 && one.endsWith(other.substring(1));
     }
 
     private static boolean has(List<Fact> parts, String key) {

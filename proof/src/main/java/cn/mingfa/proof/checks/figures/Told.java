@@ -87,9 +87,10 @@ final class Told {
         return sentences;
     }
 
-    /** A whole number told as exactly that. */
+    /** A whole number told as exactly that, also of what is better none (败诉3件). */
     static boolean isExactCount(Fact fact) {
-        return fact.kind() == Fact.Kind.COUNT && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
+        boolean count = fact.kind() == Fact.Kind.COUNT || fact.kind() == Fact.Kind.YES_NO;
+        return count && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
     }
 
     private static String folded(String text) {

@@ -1,0 +1,93 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is left told in one sentence with the whole and what was taken from it: 发现隐患871处，整改867处，剩余4处. Silent
+ * wherever the numbers before it can be parted into a whole and its parts so that the rest is right.
+ */
+final class RestsLeft implements Check {
+
+    private static final Rule RULE = Rule.warning("figure.rest", Basis.NONE);
+    private static final Words LEFT = Words.list("rests-left.txt");
+    private static final int FEWEST = 2;
+    private static final int MOST = 12;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            for (int i = FEWEST; i < sentence.size(); i++) {
+                Fact rest = sentence.get(i);
+                if (isPlain(rest) && LEFT.occurIn(Told.head(dossier, rest))) {
+                    judge(dossier, before(sentence.subList(0, i), rest), rest, notes);
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(Fact fact) {
+        return Told.isExactCount(fact) && fact.scale() == 1;
+    }
+
+    /** The numbers of the same unit before it. */
+    private static List<Fact> before(List<Fact> sentence, Fact rest) {
+        var before = new ArrayList<Fact>();
+        for (Fact fact : sentence) {
+            if (isPlain(fact) && fact.unit().equals(rest.unit())) {
+                before.add(fact);
+            }
+        }
+        return before;
+    }
+
+    private static void judge(Dossier dossier, List<Fact> before, Fact rest, Notes notes) {
+        if (before.size() < FEWEST || before.size() > MOST || isRight(before, rest)) {
+            return;
+        }
+        Fact whole = before.get(before.size() - 2);
+        Fact taken = before.getLast();
+        boolean told = !Told.between(dossier, whole, taken).contains("其中")
+                && !Told.between(dossier, taken, rest).contains("其中")
+                && taken.value().compareTo(whole.value()) <= 0;
+        if (told) {
+            notes.at(
+                    rest.start(),
+                    rest.end(),
+                    whole.quote() + "减去" + taken.quote() + "，应当余"
+                            + Plain.of(whole.value().subtract(taken.value())) + rest.unit() + "，这里写" + rest.quote()
+                            + "，请核对。");
+        }
+    }
+
+    /** Whether some numbers one behind the other come to as much as those behind them with the rest. */
+    private static boolean isRight(List<Fact> before, Fact rest) {
+        for (int from = 0; from + 1 < before.size(); from++) {
+            BigDecimal whole = BigDecimal.ZERO;
+            for (int to = from; to + 1 < before.size(); to++) {
+                whole = whole.add(before.get(to).value());
+                if (whole.compareTo(sum(before.subList(to + 1, before.size()), rest)) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal sum(List<Fact> parts, Fact rest) {
+        return parts.stream().map(Fact::value).reduce(rest.value(), BigDecimal::add);
+    }
+}

@@ -19,6 +19,7 @@ final class RestsLeft implements Check {
 
     private static final Rule RULE = Rule.warning("figure.rest", Basis.NONE);
     private static final Words LEFT = Words.list("rests-left.txt");
+    private static final Words OUTCOMES = Words.list("outcome-words.txt");
     private static final int FEWEST = 2;
     private static final int MOST = 12;
 
@@ -60,7 +61,8 @@ final class RestsLeft implements Check {
         }
         Fact whole = before.get(before.size() - 2);
         Fact taken = before.getLast();
-        boolean told = !Told.between(dossier, whole, taken).contains("其中")
+        boolean told = OUTCOMES.occurIn(Told.head(dossier, taken))
+                && !Told.between(dossier, whole, taken).contains("其中")
                 && !Told.between(dossier, taken, rest).contains("其中")
                 && taken.value().compareTo(whole.value()) <= 0;
         if (told) {

@@ -3,6 +3,7 @@ package cn.mingfa.proof.facts;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,6 @@ import java.util.stream.Collectors;
  * pass yields for every word how far from the figure its nearest occurrence stands.
  */
 final class CueIndex {
-
-    /** The word does not occur. */
-    static final int ABSENT = Integer.MAX_VALUE;
 
     /** Words that cover others. */
     private static final Words COVERS = Words.of(
@@ -94,16 +92,16 @@ final class CueIndex {
         return size;
     }
 
-    /** A fresh row of distances, every word absent. */
-    int[] none() {
-        var gaps = new int[size];
-        Arrays.fill(gaps, ABSENT);
-        return gaps;
-    }
-
     /** What a pass tells of each word it meets: its number and the distance. */
     interface Meeting {
         void at(int word, int gap);
+    }
+
+    /** The words of a text. */
+    BitSet words(String text) {
+        var words = new BitSet();
+        meet(text, true, (word, gap) -> words.set(word));
+        return words;
     }
 
     /**

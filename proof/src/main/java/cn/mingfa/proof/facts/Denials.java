@@ -13,7 +13,7 @@ final class Denials {
     private Denials() {}
 
     /** The indicators of both if each half has one of its own; none if the saying states one thing only. */
-    static List<Indicator> two(Verbal.Saying saying, String text, Namer.Surroundings around) {
+    static List<Indicator> two(Verbal.Saying saying, String text, Surroundings around) {
         Verbal.Denied denied = saying.denied();
         if (saying.all() || denied.joiner() < 0) {
             return List.of();
@@ -27,9 +27,9 @@ final class Denials {
         return differ ? List.of(one.get(), other.get()) : List.of();
     }
 
-    private static Optional<Indicator> denied(String head, Namer.Surroundings around) {
+    private static Optional<Indicator> denied(String head, Surroundings around) {
         var half =
-                new Namer.Surroundings(head, around.tail(), around.sentence(), around.topics(), around.context(), "");
+                new Surroundings(head, around.tail(), around.sentence(), around.topics(), around.context(), "");
         return Namer.name(half, Unit.Kind.CASE, Kind.COUNT).filter(i -> i.kind() == Kind.YES_NO);
     }
 }

@@ -34,6 +34,7 @@ final class FactMaker {
     private final Periods periods;
     private final Members members = new Members();
     private final Followers followers = new Followers();
+    private Surroundings.Topics topics = Surroundings.Topics.NONE;
     private int lastTo = -1;
     private String lastHead = "";
     private String listVerb = "";
@@ -112,27 +113,27 @@ final class FactMaker {
         String inSentence = text.substring(sentence, q.headFrom())
                 + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
         String wider = naming.length() == head.length() ? inSentence : inSentence + head;
-        var around = new Namer.Surroundings(
+        var around = new Surroundings(
                 naming,
                 Heads.withoutExamples(Tails.of(text, q.to(), head)),
                 wider,
                 topics(q.from()),
                 context(sentence),
                 verb.isEmpty() ? listVerb : "");
+        var gaps = new Gaps(around, q.unit().kind());
         Kind kind = kind(q.unit(), change);
         Optional<Indicator> indicator = Optional.empty();
         if (!changesCount(q, change)) {
-            indicator = Namer.name(around, q.unit().kind(), kind);
+            indicator = Namer.name(gaps, kind);
             if (indicator.isEmpty() && (kind == Kind.COUNT || kind == Kind.RATE) && before < sentence) {
-                indicator = Namer.name(
-                        around.after(text.substring(before, sentence)), q.unit().kind(), kind);
+                indicator = Namer.name(gaps.after(text.substring(before, sentence)), kind);
             }
         }
         if (kind == Kind.DURATION && isLevel(q)) {
             indicator = indicator.filter(i -> i.kind() == Kind.DURATION);
         }
         if (indicator.isEmpty() && kind == Kind.CHANGE_RATE && change.saving() && !change.compared()) {
-            indicator = Namer.name(around, q.unit().kind(), Kind.RATE);
+            indicator = Namer.name(gaps, Kind.RATE);
             if (indicator.isPresent()) {
                 kind = Kind.RATE;
             }
@@ -217,8 +218,8 @@ final class FactMaker {
         String tail = text.substring(saying.to(), saying.clauseTo());
         int from = sentenceFrom(saying.clauseFrom());
         String sentence = text.substring(from, saying.clauseFrom());
-        var around = new Namer.Surroundings(head, tail, sentence, topics(saying.from()), context(from), "");
-        String wide = around.topics() + sentence;
+        var around = new Surroundings(head, tail, sentence, topics(saying.from()), context(from), "");
+        String wide = around.topics().text() + sentence;
         List<Indicator> two = Denials.two(saying, text, around);
         if (!two.isEmpty()) {
             return two.stream()
@@ -253,23 +254,24 @@ final class FactMaker {
     }
 
     /** What the text is about here: the headings above, and the lead of the item 一是, 二是 the place belongs to. */
-    private String topics(int position) {
-        var topics = new StringBuilder();
+    private Surroundings.Topics topics(int position) {
+        var told = new StringBuilder();
         List<String> headings = place.headings();
         for (String heading : headings.subList(Math.max(0, headings.size() - 2), headings.size())) {
-            topics.append(heading).append('。');
+            told.append(heading).append('。');
         }
         int limit = Math.max(1, position - ITEM);
         for (int lead = position; lead >= limit; lead--) {
             if (text.charAt(lead) == '是'
                     && Numbering.chinese(text.substring(lead - 1, lead)) > 0
                     && (lead == 1 || Chars.isTerminal(text.charAt(lead - 2)))) {
-                topics.append(text, lead + 1, Math.min(position, lead + 1 + TOPIC))
+                told.append(text, lead + 1, Math.min(position, lead + 1 + TOPIC))
                         .append('。');
                 break;
             }
         }
-        return topics.toString();
+        topics = topics.saying(told.toString());
+        return topics;
     }
 
     /** Whether the sentence is one of parts of what the sentence before counted: 其中：食品类案件241件. */

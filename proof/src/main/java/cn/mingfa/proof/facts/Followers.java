@@ -79,7 +79,7 @@ final class Followers {
         for (List<String> row : Resources.table("followers.csv", 3)) {
             var byUnit = new EnumMap<Unit.Kind, Indicator>(Unit.Kind.class);
             for (String unit : Resources.split(row.get(1), ' ')) {
-                byUnit.put(Unit.Kind.of(unit), Namer.indicator(row.get(2)));
+                byUnit.put(Unit.Kind.of(unit), Cues.indicator(row.get(2)));
             }
             followers.put(row.get(0), byUnit);
         }

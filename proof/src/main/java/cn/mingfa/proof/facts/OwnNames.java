@@ -15,13 +15,13 @@ final class OwnNames {
 
     private OwnNames() {}
 
-    static String of(Namer.Surroundings around) {
+    static String of(Surroundings around) {
         String name = trimmed(around.head());
         if (name.length() < 2) {
             name = leading(around.tail());
         }
         if (name.length() < 2) {
-            name = trimmed(around.topics() + around.sentence());
+            name = trimmed(around.topics().text() + around.sentence());
         }
         return name.length() < 2 ? "未命名数据" : name;
     }

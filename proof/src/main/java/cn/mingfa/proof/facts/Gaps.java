@@ -1,0 +1,158 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.facts.Cue.Reach;
+import cn.mingfa.proof.text.Words;
+import java.util.BitSet;
+
+/** How far from a figure each cue word stands beside it, and which stand in its sentence, the headings, before it. */
+final class Gaps {
+
+    /** What stands right behind a figure and is what it counts: 18个村, 6个方面. Only a cue of that word names it. */
+    private static final Words THINGS = Words.list("counted-things.txt");
+
+    /** How near a verb counts that governs the list the figure is a member of. */
+    private static final int GOVERNING = 11;
+
+    private final Surroundings around;
+    private final Unit.Kind unit;
+    private final String thing;
+    private final BitSet near;
+    /** By word; only those of the words that are near count. */
+    private final char[] gaps;
+    /** Words of the tail, and those of them that first stand right behind the thing counted. */
+    private final BitSet behind;
+
+    private final BitSet behindThing;
+    private final BitSet sentence;
+    private final BitSet topics;
+    private final BitSet context;
+
+    Gaps(Surroundings around, Unit.Kind unit) {
+        this.around = around;
+        this.unit = unit;
+        thing = thing(around.tail(), unit);
+        near = new BitSet();
+        gaps = new char[Cues.INDEX.size()];
+        behind = new BitSet();
+        behindThing = new BitSet();
+        Cues.INDEX.meet(around.head(), true, this::near);
+        Cues.INDEX.meet(around.verb(), true, (word, gap) -> near(word, GOVERNING));
+        Cues.INDEX.meet(around.tail(), false, this::behind);
+        sentence = Cues.INDEX.words(around.sentence());
+        topics = around.topics().words();
+        context = Cues.INDEX.words(around.context());
+    }
+
+    private Gaps(Gaps other, BitSet topics) {
+        around = other.around;
+        unit = other.unit;
+        thing = other.thing;
+        near = other.near;
+        gaps = other.gaps;
+        behind = other.behind;
+        behindThing = other.behindThing;
+        sentence = other.sentence;
+        context = other.context;
+        this.topics = topics;
+    }
+
+    /** The same where a sentence that goes before counts as one of the headings. */
+    Gaps after(String before) {
+        BitSet both = Cues.INDEX.words(before);
+        both.or(topics);
+        return new Gaps(this, both);
+    }
+
+    /** What is counted; persons are counted by themselves (19名乡镇负责人), and 村级 speaks of a level. */
+    private static String thing(String tail, Unit.Kind unit) {
+        int n = THINGS.matchAt(tail, 0);
+        boolean persons = unit == Unit.Kind.PERSON || unit == Unit.Kind.ATTENDANCE;
+        return persons || tail.startsWith("级", n) ? "" : tail.substring(0, n);
+    }
+
+    private void near(int word, int gap) {
+        gaps[word] = (char) Math.min(near.get(word) ? gaps[word] : Character.MAX_VALUE, gap);
+        near.set(word);
+    }
+
+    private void behind(int word, int gap) {
+        if (!behind.get(word)) {
+            behind.set(word);
+            behindThing.set(word, gap == thing.length());
+        }
+        near(word, gap);
+    }
+
+    /** What the figure counts in. */
+    Unit.Kind unit() {
+        return unit;
+    }
+
+    String tail() {
+        return around.tail();
+    }
+
+    boolean isNear(int word) {
+        return near.get(word);
+    }
+
+    /** How near; only of a word that is. */
+    int gap(int word) {
+        return gaps[word];
+    }
+
+    boolean isTold(int word) {
+        return sentence.get(word);
+    }
+
+    boolean within(Reach reach, int word) {
+        return isNear(word)
+                || (reach != Reach.NEAR && sentence.get(word))
+                || (reach == Reach.TOPIC && topics.get(word));
+    }
+
+    /** Whether a word that rules out stands within its reach; what leads up to the sentence speaks against too. */
+    boolean against(Reach reach, int word) {
+        return within(reach, word) || reach != Reach.NEAR && context.get(word);
+    }
+
+    /** Whether a thing is counted that only a cue of that word names. */
+    boolean countsThing() {
+        return !thing.isEmpty();
+    }
+
+    /** Whether the cue is the thing counted, or stands right behind it and qualifies it: 10个社区调委会. */
+    boolean names(Cue cue) {
+        return cue.text().contains(thing) || thing.contains(cue.text()) || behindThing.get(cue.word());
+    }
+
+    /** The words right beside the figure. */
+    BitSet near() {
+        return near;
+    }
+
+    /** Numbers of the candidates one of whose counter-cues stands within its reach. */
+    BitSet ruledOut() {
+        var all = new BitSet();
+        Cues.rulingOut(Reach.NEAR, near, all);
+        Cues.rulingOut(Reach.SENTENCE, sentence, all);
+        Cues.rulingOut(Reach.TOPIC, topics, all);
+        return all;
+    }
+
+    /** Numbers of the candidates what leads up to the sentence speaks against. */
+    BitSet ledAgainst() {
+        var all = new BitSet();
+        Cues.rulingOut(Reach.SENTENCE, context, all);
+        return all;
+    }
+
+    boolean doubted(Cues.Candidate candidate) {
+        for (Cue doubt : candidate.doubts()) {
+            if (within(doubt.reach(), doubt.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -15,9 +15,10 @@ public final class Trie {
 
     private static final int CELL = 2;
     private static final int FAN = 16;
-    private static final int FILTER = 21;
-    /** A bit for every two characters that begin a word, by their codes. */
-    private final long[] beginnings = new long[1 << FILTER - 6];
+    private static final int FILTER = 15;
+    private static final int PLACE = 32 - FILTER;
+    /** Two bits for every two characters that begin a word, by their codes. */
+    private final long[] beginnings = new long[1 << FILTER];
 
     Trie(char[] codes, int[] base, int[] check, int[] words, Table table) {
         this.codes = codes;
@@ -34,14 +35,19 @@ public final class Trie {
                 cells[(check[state] << CELL) + 3] |= 1 << FAN + (code & FAN - 1);
             }
             if (check[state] > 0 && check[check[state]] == 0) {
-                int bit = bit(check[state] - base[0], state - base[check[state]]);
-                beginnings[bit >>> 6] |= 1L << bit;
+                int hash = hash(check[state] - base[0], state - base[check[state]]);
+                beginnings[hash >>> PLACE] |= bits(hash);
             }
         }
     }
 
-    private static int bit(int first, int second) {
-        return (first * 0x9E3779B1 + second * 0x85EBCA6B) >>> 32 - FILTER;
+    private static int hash(int first, int second) {
+        return first * 0x9E3779B1 + second * 0x85EBCA6B;
+    }
+
+    /** The bits of a hash in its place: two, so that fewer strangers pass. */
+    private static long bits(int hash) {
+        return 1L << (hash >>> 5) | 1L << (hash >>> 11);
     }
 
     /**
@@ -49,8 +55,13 @@ public final class Trie {
      * are none.
      */
     public boolean mayBegin(int first, int second) {
-        int bit = bit(first, second);
-        return (beginnings[bit >>> 6] >>> bit & 1) != 0;
+        int hash = hash(first, second);
+        return (~beginnings[hash >>> PLACE] & bits(hash)) == 0;
+    }
+
+    /** Whether some word may begin with the two characters; the same look. */
+    public boolean mayOpen(char first, char second) {
+        return mayBegin(codes[first], codes[second]);
     }
 
     /** The state behind the character, -1 if no word goes on with it. */

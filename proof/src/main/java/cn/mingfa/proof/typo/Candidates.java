@@ -187,10 +187,11 @@ final class Candidates {
             if (cover.doubtful(shift + at)) {
                 Shapes shapes = lexicon.shapes();
                 int next = at + 1 < length ? trie.code(text.charAt(from + at + 1)) : 0;
-                float reach = mostOn[Math.max(SHORTEST_ALIKE, at - begin + 1)];
-                for (int i = shapes.begin(c); i < shapes.end(c); i++) {
-                    float cost = Features.alike(shapes.sound(i));
-                    if (reach < least(cost)) {
+                int within = soundsWithin(mostOn[Math.max(SHORTEST_ALIKE, at - begin + 1)]);
+                int end = shapes.end(c);
+                for (int i = shapes.begin(c); i < end; i++) {
+                    int sound = shapes.sound(i);
+                    if ((within >>> sound & 1) == 0) {
                         continue;
                     }
                     char code = shapes.code(i);
@@ -200,13 +201,22 @@ final class Candidates {
                         default -> trie.mayFollow(state, code);
                     };
                     if (may) {
-                        behind(trie, trie.follow(state, code), begin, at + 1, cost);
+                        behind(trie, trie.follow(state, code), begin, at + 1, Features.alike(sound));
                     }
                 }
             }
             before = trie.code(c);
             state = trie.next(state, c);
         }
+    }
+
+    /** A bit for each way two characters sound alike where what so unlikely a slip comes to may be enough. */
+    private int soundsWithin(float reach) {
+        int within = 0;
+        for (int sound = Sounds.SAME; sound <= Sounds.FAR; sound++) {
+            within |= reach < least(Features.alike(sound)) ? 0 : 1 << sound;
+        }
+        return within;
     }
 
     /** All words behind a changed character. */

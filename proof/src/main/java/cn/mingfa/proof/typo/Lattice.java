@@ -67,7 +67,9 @@ final class Lattice {
             first[i] = size;
             boolean single = false;
             int state = 0;
-            for (int j = i; j < length; j++) {
+            boolean begins = i + 1 < length && trie.mayOpen(text.charAt(from + i), text.charAt(from + i + 1));
+            int last = begins ? length : i + 1;
+            for (int j = i; j < last; j++) {
                 state = trie.next(state, text.charAt(from + j));
                 if (state < 0) {
                     break;

@@ -137,19 +137,23 @@ public final class Misplaced {
 
     private @Nullable Swap swapped(int at) {
         String pair = "" + text.charAt(at + 1) + text.charAt(at);
+        if (!runs.any(pair, 0)) {
+            return null;
+        }
+        boolean reversible = isWord(at, at + 2);
         // 常务会审议: the end of a meeting's name and a word of its own
-        if (!runs.any(pair, 0) || (isWord(at, at + 2) && MEETINGS.lengthBefore(text, from, at) > 0)) {
+        if (reversible && MEETINGS.lengthBefore(text, from, at) > 0) {
             return null;
         }
         String mended = text.substring(from, at) + pair + text.substring(at + 2, to);
         int place = at - from;
         int now = runs.longest(mended, place, place + 1);
         int written = runs.longest(text, from, to, at, at + 1);
-        if (now < written) {
+        if (now < written || reversible && !Threshold.mayReverse(now, written)) {
             return null;
         }
         float gain = gain(at, at + 2, pair);
-        Threshold.Surety surety = Threshold.swapped(gain, now, written, isWord(mended, place), isWord(at, at + 2));
+        Threshold.Surety surety = Threshold.swapped(gain, now, written, isWord(mended, place), reversible);
         return surety == Threshold.Surety.NONE
                 ? null
                 : new Swap(new Place(at, at + 2, pair, Sort.SWAPPED, surety == Threshold.Surety.SURE), gain);

@@ -90,6 +90,9 @@ final class Slips {
 
     /** Keeps of a sentence's slips what is sure enough; who slipped once for sure may well have slipped twice. */
     private static void settle(List<Slip> slips, int first, float odds) {
+        if (first == slips.size()) {
+            return;
+        }
         List<Slip> all = List.copyOf(slips.subList(first, slips.size()));
         slips.subList(first, slips.size()).clear();
         for (Slip slip : all) {

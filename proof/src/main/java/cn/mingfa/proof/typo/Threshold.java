@@ -41,6 +41,11 @@ final class Threshold {
                 + (between ? DOUBLED_BETWEEN : 0);
     }
 
+    /** Whether a word that is one the other way round as well may be meant so at all, by the longest runs so and as written. */
+    static boolean mayReverse(int now, int written) {
+        return now > written && now >= LONG_RUN;
+    }
+
     /**
      * Two characters that would gain so much the other way round, with the longest runs so and as written.
      *
@@ -48,10 +53,10 @@ final class Threshold {
      * @param reversible whether they are a word as written: 线上, 上线
      */
     static Surety swapped(float gain, int now, int written, boolean word, boolean reversible) {
-        boolean better = now > written;
         if (reversible) {
-            return better && now >= LONG_RUN && gain > 9 ? Surety.SURE : Surety.NONE;
+            return mayReverse(now, written) && gain > 9 ? Surety.SURE : Surety.NONE;
         }
+        boolean better = now > written;
         boolean sure = better && now >= LONG_RUN && gain > 9
                 || word && gain > 11.5f
                 || better && now >= SHORT_RUN && gain > 16

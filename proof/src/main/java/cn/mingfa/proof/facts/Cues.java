@@ -109,8 +109,8 @@ final class Cues {
         int number = 0;
         for (List<String> row : Resources.table("indicators.csv", 7)) {
             var indicator = new Indicator(row.get(0), row.get(1), kind(row.get(2)), units(row.get(4)));
-            var candidate = new Candidate(
-                    number++, indicator, counterCues(row.get(6), false), counterCues(row.get(6), true));
+            var candidate =
+                    new Candidate(number++, indicator, counterCues(row.get(6), false), counterCues(row.get(6), true));
             for (String alternative : Resources.split(row.get(5), '/')) {
                 List<Cue> cues = cues(alternative);
                 boolean law = cues.stream()

@@ -28,8 +28,7 @@ final class Denials {
     }
 
     private static Optional<Indicator> denied(String head, Surroundings around) {
-        var half =
-                new Surroundings(head, around.tail(), around.sentence(), around.topics(), around.context(), "");
+        var half = new Surroundings(head, around.tail(), around.sentence(), around.topics(), around.context(), "");
         return Namer.name(half, Unit.Kind.CASE, Kind.COUNT).filter(i -> i.kind() == Kind.YES_NO);
     }
 }

@@ -53,6 +53,18 @@
     button.addEventListener('click', help);
   });
 
+  /* ---- a link to what lies in a fold opens the fold ---- */
+  function unfold() {
+    var to = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    var fold = to && to.closest('details:not([open])');
+    if (!fold) return;
+    fold.open = true;
+    to.scrollIntoView({ block: 'center' });
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(to.tagName)) to.focus();
+  }
+  window.addEventListener('hashchange', unfold);
+  unfold();
+
   /* ---- menus close when one looks elsewhere ---- */
   function closeMenus(except) {
     Array.prototype.forEach.call(document.querySelectorAll('details.menu[open], details.drop[open]'), function (menu) {

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.figures;
 
+import cn.mingfa.kernel.figure.FigureSource;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
@@ -32,4 +33,12 @@ public interface Figures {
      * @throws cn.mingfa.platform.ledger.NotFound if the user may not look there
      */
     List<Matter> matters(Formula.Selection selection, Scope scope, User user);
+
+    /**
+     * The ledger as the user may see it, with all that the plan names asked at once; what else is asked of it is asked
+     * when it comes.
+     *
+     * @throws cn.mingfa.platform.ledger.NotFound if the user may not look there
+     */
+    FigureSource seen(Plan plan, User user);
 }

@@ -2,6 +2,7 @@ package cn.mingfa.platform.figures;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.figure.Figure;
+import cn.mingfa.kernel.figure.FigureSource;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Indicator;
 import cn.mingfa.kernel.figure.Scope;
@@ -42,18 +43,61 @@ class LedgerFigures implements Figures {
     public Tally tally(String indicator, Scope scope, User user) {
         Indicator found =
                 catalogue.indicator(indicator).orElseThrow(() -> new NotFound("没有名为“" + indicator + "”的指标，请从指标目录中选择。"));
-        check(scope, user);
-        boolean seen = found.formula().selections().stream()
-                .allMatch(selection -> sight.sees(selection.type(), scope.units(), user));
-        return seen
-                ? sql.tally(found, scope)
-                : new Tally(found, scope, new Figure.NotApplicable("这类事项不在您的职责范围内"), List.of());
+        return new Seen(sql, user).tally(found, scope);
     }
 
     @Override
     public List<Matter> matters(Formula.Selection selection, Scope scope, User user) {
-        check(scope, user);
-        return sight.sees(selection.type(), scope.units(), user) ? sql.matters(selection, scope) : List.of();
+        return new Seen(sql, user).matters(selection, scope);
+    }
+
+    @Override
+    public FigureSource seen(Plan plan, User user) {
+        Seen all = new Seen(sql, user);
+        return new Seen(
+                sql.ahead(new Plan(
+                        plan.lists().stream()
+                                .filter(listed -> all.sees(listed.selection(), listed.scope()))
+                                .toList(),
+                        plan.counts().stream()
+                                .filter(counted -> all.sees(counted.indicator(), counted.scope()))
+                                .toList())),
+                user);
+    }
+
+    /** What is behind the access filter, as one user may see it. */
+    private final class Seen implements FigureSource {
+
+        private final FigureSource behind;
+        private final User user;
+
+        Seen(FigureSource behind, User user) {
+            this.behind = behind;
+            this.user = user;
+        }
+
+        @Override
+        public Tally tally(Indicator indicator, Scope scope) {
+            return sees(indicator, scope)
+                    ? behind.tally(indicator, scope)
+                    : new Tally(indicator, scope, new Figure.NotApplicable("这类事项不在您的职责范围内"), List.of());
+        }
+
+        @Override
+        public List<Matter> matters(Formula.Selection selection, Scope scope) {
+            return sees(selection, scope) ? behind.matters(selection, scope) : List.of();
+        }
+
+        boolean sees(Indicator indicator, Scope scope) {
+            check(scope, user);
+            return indicator.formula().selections().stream()
+                    .allMatch(selection -> sight.sees(selection.type(), scope.units(), user));
+        }
+
+        boolean sees(Formula.Selection selection, Scope scope) {
+            check(scope, user);
+            return sight.sees(selection.type(), scope.units(), user);
+        }
     }
 
     private void check(Scope scope, User user) {

@@ -14,11 +14,21 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.platform.config.OncePerRequest;
+import cn.mingfa.platform.figures.AskedAhead.Wanted;
 import cn.mingfa.platform.ledger.MatterRows;
 import cn.mingfa.platform.ledger.MatterTypes;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -28,6 +38,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * scope says whose matters are looked at. A matter recorded as the same as another is not counted; the other is.
  */
 public final class SqlFigures implements FigureSource, RowSource {
+
+    /** Questions in one statement: few enough that planning it costs no more than planning them one by one. */
+    private static final int AT_ONCE = 40;
 
     private final JdbcClient jdbc;
     private final MatterTypes types;
@@ -44,15 +57,9 @@ public final class SqlFigures implements FigureSource, RowSource {
 
     @Override
     public List<SelectedRow> rows(Formula.Selection selection, String field, Scope scope) {
-        MatterType type = type(selection.type());
-        SqlText sql = new SqlText().add("select m.id, m.number, m.title, m.occurred_on, ");
-        Optional<Field> asked = field.isEmpty() ? Optional.empty() : Optional.of(countable(type, field));
-        if (asked.isPresent()) {
-            sql.add("m.fields -> ").bind(field, "text");
-        } else {
-            sql.add("null");
-        }
-        from(selection, type, scope, sql);
+        SqlText sql = new SqlText().add("select ");
+        Optional<Field> asked = columns(new Wanted(selection, field, scope), sql);
+        sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
         return jdbc.sql(sql.words())
                 .params(sql.bound())
                 .query(new SelectedRows(asked))
@@ -61,13 +68,79 @@ public final class SqlFigures implements FigureSource, RowSource {
 
     @Override
     public List<Matter> matters(Formula.Selection selection, Scope scope) {
-        MatterType type = type(selection.type());
         SqlText sql = new SqlText().add("select m.*");
-        from(selection, type, scope, sql);
+        from(selection, type(selection.type()), scope, sql);
+        sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
         return jdbc.sql(sql.words())
                 .params(sql.bound())
                 .query(new MatterRows(types))
                 .list();
+    }
+
+    /** The ledger, with all that the plan names asked in as few statements as may be. */
+    public FigureSource ahead(Plan plan) {
+        return new AskedAhead(this, listed(plan), counted(AskedAhead.wanted(plan.counts())));
+    }
+
+    private Map<Plan.Listed, List<Matter>> listed(Plan plan) {
+        Map<Plan.Listed, List<Matter>> found = new HashMap<>();
+        MatterRows matters = new MatterRows(types);
+        together(
+                List.copyOf(new LinkedHashSet<>(plan.lists())),
+                found,
+                (wish, sql) -> {
+                    sql.add("m.*");
+                    from(wish.selection(), type(wish.selection().type()), wish.scope(), sql);
+                    return matters;
+                });
+        return found;
+    }
+
+    private Map<Wanted, List<SelectedRow>> counted(Set<Wanted> wanted) {
+        Map<Wanted, List<SelectedRow>> found = new HashMap<>();
+        together(List.copyOf(wanted), found, (wish, sql) -> new SelectedRows(columns(wish, sql)));
+        return found;
+    }
+
+    /**
+     * Asks several questions in one statement; each row says which question it answers, in its last column, so that the
+     * columns before it stand where the reader of the single question looks for them.
+     */
+    private <W, R> void together(List<W> wishes, Map<W, List<R>> found, BiFunction<W, SqlText, RowMapper<R>> write) {
+        for (int from = 0; from < wishes.size(); from += AT_ONCE) {
+            List<W> some = wishes.subList(from, Math.min(wishes.size(), from + AT_ONCE));
+            SqlText sql = new SqlText().add("select q.* from (");
+            List<RowMapper<R>> readers = new ArrayList<>();
+            for (int n = 0; n < some.size(); n++) {
+                found.put(some.get(n), new ArrayList<>());
+                SqlText one = new SqlText();
+                readers.add(write.apply(some.get(n), one));
+                sql.add(n == 0 ? "(select w.*, " : " union all (select w.*, ").bind(n, "int");
+                sql.add(" as asked from (select ").add(one).add(") w)");
+            }
+            sql.add(") q order by q.asked, q.occurred_on, q.number collate \"C\", q.id");
+            jdbc.sql(sql.words()).params(sql.bound()).query((RowCallbackHandler) row -> {
+                int asked = row.getInt("asked");
+                List<R> of = Objects.requireNonNull(found.get(some.get(asked)));
+                of.add(readers.get(asked).mapRow(row, of.size()));
+            });
+        }
+    }
+
+    /** Writes the columns of a row that is counted, and where they come from. */
+    private Optional<Field> columns(Wanted wanted, SqlText sql) {
+        MatterType type = type(wanted.selection().type());
+        Optional<Field> asked =
+                wanted.field().isEmpty() ? Optional.empty() : Optional.of(countable(type, wanted.field()));
+        sql.add("m.id, m.number, m.title, m.occurred_on, ");
+        if (asked.isPresent()) {
+            sql.add("m.fields -> ").bind(wanted.field(), "text");
+        } else {
+            sql.add("cast(null as jsonb)");
+        }
+        sql.add(" as value");
+        from(wanted.selection(), type, wanted.scope(), sql);
+        return asked;
     }
 
     /**
@@ -91,7 +164,6 @@ public final class SqlFigures implements FigureSource, RowSource {
         sql.add(" and not exists (select 1 from matter_link s where s.matter_id = m.id and s.type = ")
                 .bind(LinkType.SAME_AS.name(), "text")
                 .add(")");
-        sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
     }
 
     /**

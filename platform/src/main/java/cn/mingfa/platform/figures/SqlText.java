@@ -16,6 +16,13 @@ final class SqlText {
         return this;
     }
 
+    /** Adds another statement with its values. */
+    SqlText add(SqlText other) {
+        words.append(other.words);
+        bound.addAll(other.bound);
+        return this;
+    }
+
     /** Adds a place for a value. */
     SqlText bind(Object value) {
         words.append('?');

@@ -135,16 +135,25 @@ public class Recall {
         return few;
     }
 
-    /** What a new matter may be recorded under, those that fit its values first. */
-    public List<Choice> choices(Belonging belonging, Map<String, Value> values, User user, LocalDate today) {
+    /**
+     * What a new matter may be recorded under: of the list of its own year first, since lists are drawn up year by year,
+     * and among these what fits its values.
+     *
+     * @param on the day it occurred
+     */
+    public List<Choice> choices(
+            Belonging belonging, Map<String, Value> values, LocalDate on, User user, LocalDate today) {
         MatterType type = type(belonging.type());
         Lifecycle lifecycle = new Lifecycle(type);
         return figures
                 .matters(new Formula.Selection(belonging.type(), "", belonging.where()), back(user, today), user)
                 .stream()
+                .sorted(Comparator.comparingInt((Matter matter) ->
+                                Math.abs(matter.occurredOn().getYear() - on.getYear()))
+                        .thenComparing(Comparator.comparingInt((Matter matter) -> fits(belonging, matter, values))
+                                .reversed()))
                 .map(matter -> new Choice(
                         matter.id(), matter.number(), lifecycle.title(matter), fits(belonging, matter, values)))
-                .sorted(Comparator.comparingInt(Choice::fits).reversed())
                 .limit(MOST_LISTED)
                 .toList();
     }

@@ -2,6 +2,7 @@ package cn.mingfa.platform.reporting;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.figure.Scope;
+import cn.mingfa.platform.figures.Plan;
 import cn.mingfa.platform.figures.SqlFigures;
 import cn.mingfa.platform.ledger.MatterTypes;
 import cn.mingfa.platform.organisation.Unit;
@@ -10,6 +11,7 @@ import cn.mingfa.report.Draft;
 import cn.mingfa.report.DraftRequest;
 import cn.mingfa.report.Drafting;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -69,8 +71,14 @@ class DraftingDesk {
 
     private Standing standing(Unit unit, int year, String outline, LocalDate asOf, Overlay overlay) {
         Scope scope = Scope.year(units.subtree(unit.id(), asOf), year, asOf);
-        ReportFigures figures =
-                new ReportFigures(ledger, catalogue::indicator, catalogue::indicator, types::newest, scope);
+        Plan plan = new Plan(
+                List.of(),
+                catalogue.outline(outline).indicators().stream()
+                        .flatMap(key -> catalogue.indicator(key).stream())
+                        .map(indicator -> new Plan.Counted(indicator, scope))
+                        .toList());
+        ReportFigures figures = new ReportFigures(
+                ledger.ahead(plan), catalogue::indicator, catalogue::indicator, types::newest, scope);
         Draft draft = Drafting.draft(
                 catalogue.outline(outline),
                 new DraftRequest(unit.name(), year, asOf, scope),

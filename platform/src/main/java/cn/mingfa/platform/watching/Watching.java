@@ -5,10 +5,13 @@ import cn.mingfa.catalogue.Watch;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.platform.figures.Figures;
+import cn.mingfa.platform.figures.Plan;
 import cn.mingfa.platform.identity.User;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,14 +37,36 @@ public class Watching {
     /** Every question that found something, in the order of the definitions. */
     public List<Raised> raised(User user, LocalDate today) {
         Catalogue now = catalogue.fixed();
-        var asking = new cn.mingfa.catalogue.Watching(now, new SeenBy(figures, user));
         Scope year = figures.scope(user.unit().id(), today.getYear(), today);
         Scope back = new Scope(year.units(), today.minusYears(YEARS_BACK), today, today);
-        return now.watches().stream()
-                .filter(watch -> isFor(watch, user))
+        List<Watch> asked = now.watches().stream()
+                .filter(watch -> watch.isAsked(today) && isFor(watch, user))
+                .toList();
+        var asking = new cn.mingfa.catalogue.Watching(now, figures.seen(plan(asked, now, year, back), user));
+        return asked.stream()
                 .map(watch -> raised(watch, asking.look(watch, span(watch, year, back))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Every question of the day, to be asked at once. */
+    private static Plan plan(List<Watch> asked, Catalogue now, Scope year, Scope back) {
+        List<Plan.Listed> lists = new ArrayList<>();
+        List<Plan.Counted> counts = new ArrayList<>();
+        for (Watch watch : asked) {
+            Scope span = span(watch, year, back);
+            switch (watch.question()) {
+                case Watch.Found found -> lists.add(new Plan.Listed(found.selection(), span));
+                case Watch.Silence silence -> lists.add(new Plan.Listed(silence.selection(), span));
+                case Watch.Compare compare ->
+                    Stream.of(compare.first(), compare.second())
+                            .flatMap(key -> now.indicator(key).stream())
+                            .forEach(indicator -> counts.add(new Plan.Counted(indicator, span)));
+            }
+        }
+        // a kind of matter no longer defined is nothing to ask for
+        lists.removeIf(listed -> now.matterType(listed.selection().type()).isEmpty());
+        return new Plan(lists, counts);
     }
 
     /** Silence reaches back beyond the turn of the year. */

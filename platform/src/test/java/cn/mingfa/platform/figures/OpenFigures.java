@@ -1,6 +1,7 @@
 package cn.mingfa.platform.figures;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.figure.FigureSource;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
@@ -27,5 +28,10 @@ public record OpenFigures(SqlFigures sql, Catalogue catalogue) implements Figure
     @Override
     public List<Matter> matters(Formula.Selection selection, Scope scope, User user) {
         return sql.matters(selection, scope);
+    }
+
+    @Override
+    public FigureSource seen(Plan plan, User user) {
+        return sql.ahead(plan);
     }
 }

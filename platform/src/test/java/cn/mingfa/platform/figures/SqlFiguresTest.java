@@ -5,6 +5,7 @@ import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.definition.Urn;
+import cn.mingfa.kernel.figure.FigureSource;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.figure.Indicator;
@@ -15,6 +16,7 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.ledger.MatterTypes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +101,29 @@ class SqlFiguresTest {
                     .as("seed %d: %s in %s", 1000 + seed, selection, scope)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void findsTheSameAskedAtOnceAsAskedOneByOne() {
+        List<Plan.Listed> lists = new ArrayList<>();
+        List<Plan.Counted> counts = new ArrayList<>();
+        for (int seed = 1; seed <= 90; seed++) {
+            RandomGenerator random = random(5000 + seed);
+            Scope scope = scope(random);
+            lists.add(new Plan.Listed(new RandomFormulas(random).selection(), scope));
+            counts.add(new Plan.Counted(indicator(new RandomFormulas(random).formula(2)), scope));
+        }
+        FigureSource ahead = sql.ahead(new Plan(lists, counts));
+
+        assertThat(lists).allSatisfy(listed -> assertThat(ahead.matters(listed.selection(), listed.scope()))
+                .isEqualTo(sql.matters(listed.selection(), listed.scope())));
+        assertThat(counts).allSatisfy(counted -> assertThat(ahead.tally(counted.indicator(), counted.scope()))
+                .isEqualTo(sql.tally(counted.indicator(), counted.scope())));
+        assertThat(lists)
+                .as("lists that found something")
+                .filteredOn(listed ->
+                        !ahead.matters(listed.selection(), listed.scope()).isEmpty())
+                .hasSizeGreaterThan(10);
     }
 
     @Test

@@ -98,6 +98,7 @@ class RecallTest {
         assertThat(recall.choices(
                         EVENT.guidance().belonging().orElseThrow(),
                         Map.of("audience", new Value.Choice("youth"), "law_area", new Value.Choice("minor")),
+                        TODAY,
                         office.principal(),
                         TODAY))
                 .first()
@@ -105,10 +106,29 @@ class RecallTest {
                 .satisfies(choice -> assertThat(choice.fits()).isEqualTo(2));
     }
 
+    @Test
+    void theListOfTheYearComesBeforeThatOfTheYearBefore() {
+        duty("2025-01-05", "校园普法旧项", "minor", "youth");
+        duty("2026-01-06", "校园普法新项", "other", "others");
+
+        assertThat(recall.choices(
+                        EVENT.guidance().belonging().orElseThrow(),
+                        Map.of("audience", new Value.Choice("youth"), "law_area", new Value.Choice("minor")),
+                        LocalDate.of(2026, 11, 20),
+                        office.principal(),
+                        TODAY))
+                .extracting(Recall.Choice::title)
+                .containsSubsequence("校园普法新项", "校园普法旧项");
+    }
+
     private static UUID duty(String duty, String area, String audience) {
+        return duty("2026-01-05", duty, area, audience);
+    }
+
+    private static UUID duty(String on, String duty, String area, String audience) {
         return office.open(
                 "publicity_duty",
-                "2026-01-05",
+                on,
                 "duty",
                 duty,
                 "law_area",

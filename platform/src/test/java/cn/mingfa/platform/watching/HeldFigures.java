@@ -1,6 +1,8 @@
 package cn.mingfa.platform.watching;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.figure.FigureSource;
+import cn.mingfa.kernel.figure.Indicator;
 import cn.mingfa.kernel.figure.Formula;
 import cn.mingfa.kernel.figure.MemoryFigures;
 import cn.mingfa.kernel.figure.Scope;
@@ -9,6 +11,7 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.figures.Plan;
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Unit;
@@ -83,5 +86,20 @@ final class HeldFigures implements Figures {
 
     private MemoryFigures held() {
         return new MemoryFigures(matters, catalogue::matterType);
+    }
+
+    @Override
+    public FigureSource seen(Plan plan, User user) {
+        return new FigureSource() {
+            @Override
+            public Tally tally(Indicator indicator, Scope scope) {
+                return HeldFigures.this.tally(indicator.key(), scope, user);
+            }
+
+            @Override
+            public List<Matter> matters(Formula.Selection selection, Scope scope) {
+                return HeldFigures.this.matters(selection, scope, user);
+            }
+        };
     }
 }

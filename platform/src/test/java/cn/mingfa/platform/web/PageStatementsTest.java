@@ -136,7 +136,7 @@ class PageStatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,400", "/ledger,20", "/matters/{matter},40", "/reports/{town}/2026,280"})
+    @CsvSource({"/,60", "/ledger,20", "/matters/{matter},40", "/reports/{town}/2026,40"})
     void aPageSendsNoMoreStatementsThanItNeeds(String page, int most) throws Exception {
         String path = page.replace("{matter}", matter.toString())
                 .replace("{town}", TOWN.id().toString());

@@ -67,10 +67,10 @@ class Asking {
     public record Answer(String value, String words, String href) {}
 
     /** What a new matter of the type may belong to. */
-    List<Recall.Choice> choices(MatterType type, Map<String, Value> values, User user) {
+    List<Recall.Choice> choices(MatterType type, Sheet sheet, User user) {
         return type.guidance()
                 .belonging()
-                .map(belonging -> recall.choices(belonging, values, user, desk.today()))
+                .map(belonging -> recall.choices(belonging, sheet.values(), occurred(sheet), user, desk.today()))
                 .orElse(List.of());
     }
 
@@ -90,7 +90,7 @@ class Asking {
         if (answered) {
             return Optional.empty();
         }
-        List<Recall.Choice> choices = choices(type, sheet.values(), user);
+        List<Recall.Choice> choices = choices(type, sheet, user);
         String label = wanted.map(Belonging::label).orElse("");
         String reason = wanted.flatMap(Belonging::reason)
                 .flatMap(type::field)
@@ -104,7 +104,10 @@ class Asking {
                         choices.stream()
                                 .limit(OFFERED)
                                 .map(choice ->
-                                        new Answer(choice.id().toString(), choice.title(), "/matters/" + choice.id()))
+                                        new Answer(
+                                        choice.id().toString(),
+                                        choice.title() + "（" + choice.number() + "）",
+                                        "/matters/" + choice.id()))
                                 .toList(),
                         "都不是的，在表里选别的，或者填写“" + reason + "”。"));
     }

@@ -140,7 +140,7 @@ class EntryController {
         LocalDate today = desk.today();
         User user = users.current();
         model.addAttribute("known", asking.words(type, user));
-        model.addAttribute("choices", asking.choices(type, sheet.values(), user));
+        model.addAttribute("choices", asking.choices(type, sheet, user));
         model.addAttribute("chosen", chosen);
         List<Unit> units = reach.of(users.current(), today);
         model.addAttribute("type", type);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param here address of this page, to come back to
  * @param sought what stands in the search field
  * @param year of today, for dates typed without one
+ * @param day today in words, for what is printed
  * @param more the pages under 更多, by heading
  */
 public record Frame(
@@ -24,6 +25,7 @@ public record Frame(
         String here,
         String sought,
         int year,
+        String day,
         List<Section> more) {
 
     public Frame {

@@ -2,6 +2,7 @@ package cn.mingfa.platform.web.frame;
 
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.web.part.Days;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class Frames {
     /** The frame for this request. */
     public Frame of(HttpServletRequest request) {
         Optional<User> user = request.getUserPrincipal() == null ? Optional.empty() : Optional.of(users.current());
+        LocalDate today = LocalDate.now(clock);
         return new Frame(
                 theme(request),
                 !"off".equals(cookie(request, KEYS)),
@@ -41,7 +43,8 @@ public class Frames {
                 user.map(User::post).orElse(""),
                 here(request),
                 Optional.ofNullable(request.getParameter("q")).orElse(""),
-                LocalDate.now(clock).getYear(),
+                today.getYear(),
+                Days.full(today),
                 user.map(more::of).orElse(List.of()));
     }
 

@@ -85,8 +85,8 @@ public record Diary(
         LocalDate today = desk.today();
         LocalDate twoWeeks = today.plusDays(TWO_WEEKS);
         LocalDate last = dues.stream()
+                .filter(due -> !isLate(due, desk))
                 .map(due -> due.dueDate().day())
-                .filter(day -> !day.isBefore(today))
                 .sorted()
                 .limit(SCREENFUL)
                 .reduce(twoWeeks, (a, b) -> b.isAfter(a) ? b : a);
@@ -100,7 +100,7 @@ public record Diary(
         long fortnight = 0;
         for (Due due : dues) {
             LocalDate day = due.dueDate().day();
-            if (day.isBefore(today)) {
+            if (isLate(due, desk)) {
                 overdue++;
                 if (late.size() < MOST_LATE) {
                     late.add(task(due, desk));
@@ -127,6 +127,11 @@ public record Diary(
         byDay.forEach((day, tasks) -> days.add(day(day, tasks, today)));
         return new Diary(
                 days, overdue, dueToday, week, fortnight, overdue - late.size(), later, Days.brief(last.plusDays(1)));
+    }
+
+    /** Of a limit in hours the time of day counts, so that what the inbox calls overdue is overdue here, too. */
+    private static boolean isLate(Due due, Desk desk) {
+        return due.dueDate().day().isBefore(desk.today()) || due.dueDate().isOverdueAt(desk.now());
     }
 
     private static Day day(LocalDate day, List<Task> tasks, LocalDate today) {

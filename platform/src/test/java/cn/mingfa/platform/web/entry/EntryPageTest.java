@@ -139,7 +139,7 @@ class EntryPageTest {
     void whatItBelongsToIsAskedOnceAndLinked() throws Exception {
         UUID duty = UUID.randomUUID();
         UUID id = UUID.randomUUID();
-        when(recall.choices(any(), any(), any(), any()))
+        when(recall.choices(any(), any(), any(), any(), any()))
                 .thenReturn(List.of(new Recall.Choice(duty, "澄柳普责〔2026〕2号", "民法典进村居", 1)));
         when(ledger.register(any(), any())).thenReturn(new Receipt(id, "澄柳普法〔2026〕8号", 1, false));
 

@@ -173,6 +173,7 @@ public final class PageWorld {
                     "/",
                     "",
                     TODAY.getYear(),
+                    Days.full(TODAY),
                     List.of());
         }
     }

@@ -3,6 +3,7 @@ package cn.mingfa.platform.demo;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.organisation.Limits;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Post;
@@ -73,8 +74,27 @@ class DemoUnits {
         users.add("shenhe", PASSWORD, town.reviewer().person());
         users.add("fuze", PASSWORD, town.principal().person());
         users.add("ducha", PASSWORD, made.get(0).clerk().person());
+        users.add("lianluo", PASSWORD, contact(town).person());
         users.add("guanli", PASSWORD, administrator(made.get(0), words).person());
         return made;
+    }
+
+    /** Whoever an office of the town sends its entries by: sees the kinds of matters of that office only. */
+    private User contact(DemoUnit town) {
+        String name = town.staff().get(3).replaceFirst("（.*", "");
+        String title = "宣传办联络员";
+        Person person = new Person(id(town.unit().name() + name), name);
+        persons.add(person);
+        persons.add(new Post(
+                id(town.unit().name() + name + title),
+                person.id(),
+                town.unit().id(),
+                title,
+                Set.of(Role.CLERK),
+                new Limits(Set.of("普法服务", "学法培训"), Set.of()),
+                SINCE,
+                Optional.empty()));
+        return new User(person.id(), name, title, town.unit(), Set.of(Role.CLERK));
     }
 
     /** Somebody of the district who looks after the program and does no other work in it. */

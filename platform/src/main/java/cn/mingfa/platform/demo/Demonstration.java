@@ -6,6 +6,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.Units;
+import cn.mingfa.platform.reporting.Assignments;
 import cn.mingfa.platform.reporting.DocumentEdition;
 import cn.mingfa.platform.reporting.FigureView;
 import cn.mingfa.platform.reporting.ReportView;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,8 +34,12 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "mingfa.demo", havingValue = "true")
 class Demonstration implements ApplicationRunner {
 
+    private static final int DAYS_TO_WRITE = 9;
+    private static final String SECTION_ASKED_FOR = "achievements.publicity";
+
     private final DemoDistrict district;
     private final Reports reports;
+    private final Assignments assignments;
     private final Users users;
     private final Units units;
     private final MingfaSettings settings;
@@ -43,6 +49,7 @@ class Demonstration implements ApplicationRunner {
     Demonstration(
             DemoDistrict district,
             Reports reports,
+            Assignments assignments,
             Users users,
             Units units,
             MingfaSettings settings,
@@ -50,6 +57,7 @@ class Demonstration implements ApplicationRunner {
             Environment environment) {
         this.district = district;
         this.reports = reports;
+        this.assignments = assignments;
         this.users = users;
         this.units = units;
         this.settings = settings;
@@ -87,6 +95,7 @@ class Demonstration implements ApplicationRunner {
         User clerk = users.byLogin("jingban");
         int year = LocalDate.now(clock).getYear();
         ReportView report = reports.open(town.id(), year, clerk);
+        ask(report, clerk);
         Path folder = Files.createDirectories(settings.data().resolve("reports"));
         Path document = folder.resolve(report.title() + ".docx");
         Path json = folder.resolve("report.json");
@@ -96,7 +105,7 @@ class Demonstration implements ApplicationRunner {
         long rows = report.figures().values().stream()
                 .map(FigureView::tally)
                 .map(Tally::rows)
-                .mapToLong(java.util.List::size)
+                .mapToLong(List::size)
                 .sum();
         out.println("已起草并校核《" + report.title() + "》：" + report.figures().size() + " 个数据，来源事项 " + rows + " 行，校核意见 "
                 + report.findings().size() + " 条。");
@@ -104,11 +113,26 @@ class Demonstration implements ApplicationRunner {
         out.println("  数据来源　" + json.toAbsolutePath().normalize());
     }
 
+    /** One section is with the contact of the office it tells of. */
+    private void ask(ReportView report, User clerk) {
+        if (!assignments.of(report.id(), clerk).isEmpty()) {
+            return;
+        }
+        LocalDate due = LocalDate.now(clock).plusDays(DAYS_TO_WRITE);
+        List<Assignments.Wish> wishes = report.parts().stream()
+                .flatMap(part -> part.sections().stream())
+                .filter(section -> section.paragraph().equals(SECTION_ASKED_FOR))
+                .map(section -> new Assignments.Wish(
+                        section.paragraph(), section.heading(), users.byLogin("lianluo").person(), due))
+                .toList();
+        assignments.assign(report.id(), wishes, clerk);
+    }
+
     private void tellWhereToLook() {
         PrintStream out = System.out;
         out.println();
         out.println("打开　http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/");
-        out.println("账号　jingban（经办人）　shenhe（审核人）　fuze（负责人）　ducha（区级监督人）　guanli（管理员）");
+        out.println("账号　jingban（经办人）　shenhe（审核人）　fuze（负责人）　lianluo（科室联络员）　ducha（区级监督人）　guanli（管理员）");
         out.println("密码　" + DemoUnits.PASSWORD + "　按 Ctrl+C 停止。");
     }
 }

@@ -85,14 +85,11 @@ public final class SqlFigures implements FigureSource, RowSource {
     private Map<Plan.Listed, List<Matter>> listed(Plan plan) {
         Map<Plan.Listed, List<Matter>> found = new HashMap<>();
         MatterRows matters = new MatterRows(types);
-        together(
-                List.copyOf(new LinkedHashSet<>(plan.lists())),
-                found,
-                (wish, sql) -> {
-                    sql.add("m.*");
-                    from(wish.selection(), type(wish.selection().type()), wish.scope(), sql);
-                    return matters;
-                });
+        together(List.copyOf(new LinkedHashSet<>(plan.lists())), found, (wish, sql) -> {
+            sql.add("m.*");
+            from(wish.selection(), type(wish.selection().type()), wish.scope(), sql);
+            return matters;
+        });
         return found;
     }
 

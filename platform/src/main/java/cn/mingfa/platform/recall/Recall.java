@@ -148,8 +148,8 @@ public class Recall {
         return figures
                 .matters(new Formula.Selection(belonging.type(), "", belonging.where()), back(user, today), user)
                 .stream()
-                .sorted(Comparator.comparingInt((Matter matter) ->
-                                Math.abs(matter.occurredOn().getYear() - on.getYear()))
+                .sorted(Comparator.comparingInt(
+                                (Matter matter) -> Math.abs(matter.occurredOn().getYear() - on.getYear()))
                         .thenComparing(Comparator.comparingInt((Matter matter) -> fits(belonging, matter, values))
                                 .reversed()))
                 .map(matter -> new Choice(

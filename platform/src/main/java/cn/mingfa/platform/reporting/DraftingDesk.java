@@ -77,8 +77,8 @@ class DraftingDesk {
                         .flatMap(key -> catalogue.indicator(key).stream())
                         .map(indicator -> new Plan.Counted(indicator, scope))
                         .toList());
-        ReportFigures figures = new ReportFigures(
-                ledger.ahead(plan), catalogue::indicator, catalogue::indicator, types::newest, scope);
+        ReportFigures figures =
+                new ReportFigures(ledger.ahead(plan), catalogue::indicator, catalogue::indicator, types::newest, scope);
         Draft draft = Drafting.draft(
                 catalogue.outline(outline),
                 new DraftRequest(unit.name(), year, asOf, scope),

@@ -33,6 +33,16 @@ public record Edit(
         return together.orElse(seq);
     }
 
+    /** Whether it leaves the words and the place of that paragraph as they were. */
+    boolean isElsewhere(String other) {
+        return switch (kind) {
+            case OPENED, DISMISSED, CUT_OFF -> true;
+            case EDITED, ADDED, REDRAFTED, FIXED ->
+                !paragraph.equals(other) && behind.filter(other::equals).isEmpty();
+            case MOVED, UNDONE -> false;
+        };
+    }
+
     /** What was done. */
     public enum Kind {
         OPENED("起草"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,7 @@ import java.util.UUID;
  * @param savedAt moment of the latest change
  * @param savedBy name of who made it
  * @param canUndo whether there is a change to take back
+ * @param only the paragraphs the user may write, where it is not all of them
  */
 public record ReportView(
         UUID id,
@@ -39,13 +41,25 @@ public record ReportView(
         Optional<LastYear> lastYear,
         Instant savedAt,
         String savedBy,
-        boolean canUndo) {
+        boolean canUndo,
+        Optional<Set<String>> only) {
 
     public ReportView {
         parts = List.copyOf(parts);
         paragraphs = List.copyOf(paragraphs);
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         findings = List.copyOf(findings);
+        only = only.map(Set::copyOf);
+    }
+
+    /** Whether the user may write all of it. */
+    public boolean isWhole() {
+        return only.isEmpty();
+    }
+
+    /** Whether the user may write that paragraph. */
+    public boolean mayWrite(String paragraph) {
+        return only.map(own -> own.contains(paragraph)).orElse(true);
     }
 
     /** Findings in the paragraph. */

@@ -19,7 +19,8 @@ final class Views {
             Standing standing,
             Map<String, Remark> remarks,
             Optional<LastYear> lastYear,
-            boolean canUndo) {
+            boolean canUndo,
+            Hand hand) {
         Set<String> dismissed = standing.overlay().dismissed().keySet();
         List<FindingView> findings = new ArrayList<>();
         remarks.forEach((id, remark) -> {
@@ -45,7 +46,8 @@ final class Views {
                 lastYear,
                 begun.savedAt(),
                 begun.savedBy(),
-                canUndo);
+                canUndo,
+                hand.paragraphs(standing.paper()));
     }
 
     static List<PartView> parts(Standing standing) {

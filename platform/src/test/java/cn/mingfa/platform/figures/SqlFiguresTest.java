@@ -115,10 +115,12 @@ class SqlFiguresTest {
         }
         FigureSource ahead = sql.ahead(new Plan(lists, counts));
 
-        assertThat(lists).allSatisfy(listed -> assertThat(ahead.matters(listed.selection(), listed.scope()))
-                .isEqualTo(sql.matters(listed.selection(), listed.scope())));
-        assertThat(counts).allSatisfy(counted -> assertThat(ahead.tally(counted.indicator(), counted.scope()))
-                .isEqualTo(sql.tally(counted.indicator(), counted.scope())));
+        assertThat(lists)
+                .allSatisfy(listed -> assertThat(ahead.matters(listed.selection(), listed.scope()))
+                        .isEqualTo(sql.matters(listed.selection(), listed.scope())));
+        assertThat(counts)
+                .allSatisfy(counted -> assertThat(ahead.tally(counted.indicator(), counted.scope()))
+                        .isEqualTo(sql.tally(counted.indicator(), counted.scope())));
         assertThat(lists)
                 .as("lists that found something")
                 .filteredOn(listed ->

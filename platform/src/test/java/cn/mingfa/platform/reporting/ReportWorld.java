@@ -49,6 +49,7 @@ final class ReportWorld {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T06:06:00Z"), ZoneId.of("Asia/Shanghai"));
     final AtLibrary library = new AtLibrary(units, clock);
     private final ReportStore store = new ReportStore(TestLedger.client(), clock);
+    final AssignmentStore assignmentStore = new AssignmentStore(TestLedger.client(), clock);
     final Reports reports = new LedgerReports(
             store,
             desk,
@@ -59,7 +60,7 @@ final class ReportWorld {
                     store,
                     units,
                     clock),
-            units,
+            new Writers(units, assignmentStore, clock),
             (type, owners, user) -> true,
             clock);
     final UUID first = training("2026-03-18", 1, 24);

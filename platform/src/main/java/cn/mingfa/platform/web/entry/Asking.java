@@ -103,8 +103,7 @@ class Asking {
                         BELONGS,
                         choices.stream()
                                 .limit(OFFERED)
-                                .map(choice ->
-                                        new Answer(
+                                .map(choice -> new Answer(
                                         choice.id().toString(),
                                         choice.title() + "（" + choice.number() + "）",
                                         "/matters/" + choice.id()))

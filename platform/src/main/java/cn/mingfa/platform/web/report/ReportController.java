@@ -8,6 +8,7 @@ import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.reporting.DocumentEdition;
 import cn.mingfa.platform.reporting.ReportView;
 import cn.mingfa.platform.reporting.Reports;
+import cn.mingfa.platform.web.part.AskedToWrite;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Download;
 import cn.mingfa.platform.web.part.Reach;
@@ -36,8 +37,11 @@ class ReportController {
     private final Desk desk;
     private final Reach reach;
     private final Workspace workspace;
+    private final AskedToWrite asked;
 
-    ReportController(Users users, Reports reports, Desk desk, Reach reach, Workspace workspace) {
+    ReportController(
+            Users users, Reports reports, Desk desk, Reach reach, Workspace workspace, AskedToWrite asked) {
+        this.asked = asked;
         this.users = users;
         this.reports = reports;
         this.desk = desk;
@@ -53,6 +57,7 @@ class ReportController {
         List<Unit> units = reach.of(user, today).stream()
                 .filter(unit -> unit.kind() != UnitKind.OFFICE)
                 .toList();
+        model.addAttribute("asked", asked.of(user));
         model.addAttribute("units", units);
         model.addAttribute("years", List.of(today.getYear(), today.getYear() - 1));
         return "reports";

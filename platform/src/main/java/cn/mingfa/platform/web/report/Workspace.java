@@ -29,9 +29,11 @@ class Workspace {
     private final Reports reports;
     private final Bases bases;
     private final StatuteShelf shelf;
+    private final Division division;
     private final Desk desk;
 
-    Workspace(Reports reports, Bases bases, StatuteShelf shelf, Desk desk) {
+    Workspace(Reports reports, Bases bases, StatuteShelf shelf, Division division, Desk desk) {
+        this.division = division;
         this.reports = reports;
         this.bases = bases;
         this.shelf = shelf;
@@ -69,6 +71,7 @@ class Workspace {
         model.addAttribute("done", message.done());
         model.addAttribute("problem", message.problem());
         model.addAttribute("today", desk.today());
+        division.show(report, user, model);
         if (view.tab().equals("rows") && !view.figure().isEmpty()) {
             model.addAttribute("figure", figure(report, view.figure(), user));
         }
@@ -83,7 +86,7 @@ class Workspace {
         if (view.tab().equals("changes")) {
             model.addAttribute("changes", changes(report, user));
         }
-        if (!view.edit().isEmpty()) {
+        if (!view.edit().isEmpty() && report.mayWrite(view.edit())) {
             model.addAttribute("editing", view.edit());
             model.addAttribute("words", message.typed().isEmpty() ? source(report, view.edit()) : message.typed());
             model.addAttribute(

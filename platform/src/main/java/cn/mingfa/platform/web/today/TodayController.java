@@ -5,6 +5,7 @@ import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.reporting.Reports;
 import cn.mingfa.platform.watching.Watching;
+import cn.mingfa.platform.web.part.AskedToWrite;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Habits;
@@ -29,10 +30,19 @@ class TodayController {
     private final Gaps gaps;
     private final Habits habits;
     private final Watching watching;
+    private final AskedToWrite asked;
     private final Desk desk;
 
     TodayController(
-            Users users, Ledger ledger, Reports reports, Gaps gaps, Habits habits, Watching watching, Desk desk) {
+            Users users,
+            Ledger ledger,
+            Reports reports,
+            Gaps gaps,
+            Habits habits,
+            Watching watching,
+            AskedToWrite asked,
+            Desk desk) {
+        this.asked = asked;
         this.watching = watching;
         this.users = users;
         this.ledger = ledger;
@@ -48,6 +58,7 @@ class TodayController {
         LocalDate today = desk.today();
         model.addAttribute("date", Days.full(today) + "，" + Days.longWeekday(today));
         model.addAttribute("diary", Diary.of(ledger.due(user, today, WORKING_DAYS_COUNTED), desk));
+        model.addAttribute("asked", asked.of(user));
         model.addAttribute("often", habits.often(request));
         int year = today.getMonthValue() <= REPORT_OF_LAST_YEAR_UNTIL_MONTH ? today.getYear() - 1 : today.getYear();
         model.addAttribute(

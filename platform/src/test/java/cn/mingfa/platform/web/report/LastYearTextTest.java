@@ -42,7 +42,8 @@ class LastYearTextTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 "",
-                false);
+                false,
+                Optional.empty());
         return LastYearText.of(new LastYear(Optional.empty(), "上年报告", lastYear), report);
     }
 

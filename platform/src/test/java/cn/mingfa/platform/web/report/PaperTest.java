@@ -67,7 +67,8 @@ class PaperTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 "",
-                false);
+                false,
+                Optional.empty());
         return PaperView.of(report, open, "a").blocks().getFirst();
     }
 

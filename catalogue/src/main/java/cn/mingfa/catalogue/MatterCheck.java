@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** How the parts of a matter type fit: names are unique, stages can be reached, clocks that pause can go on. */
 final class MatterCheck {
 
+    /** What can name a matter; of a long text its beginning does. */
+    private static final Set<FieldType> NAMING = Set.of(FieldType.TEXT, FieldType.LONG_TEXT);
+
     private final MatterType type;
     private final Props whole;
     private final List<Props> fields;
@@ -71,8 +74,8 @@ final class MatterCheck {
                     whole.at("title_field"),
                     "unknown_field",
                     "没有名为“" + type.titleField() + "”的字段可作名称" + NearestName.hint(type.titleField(), keys));
-        } else if (field.get().type() != FieldType.TEXT || !field.get().atRegistration()) {
-            findings.add(whole.at("title_field"), "wrong_field", "作名称的字段应当是登记时填写的text字段。");
+        } else if (!NAMING.contains(field.get().type()) || !field.get().atRegistration()) {
+            findings.add(whole.at("title_field"), "wrong_field", "作名称的字段应当是登记时填写的text或者long_text字段。");
         } else if (field.get().personal()) {
             findings.add(whole.at("title_field"), "wrong_field", "作名称的字段不能是个人信息，名称会显示在列表里。");
         }

@@ -2,6 +2,7 @@ package cn.mingfa.kernel.matter;
 
 import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.kernel.clock.ClockRules;
+import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.function.IntFunction;
  * </ul>
  */
 public final class Lifecycle {
+
+    /** Characters of a long text that name a matter. */
+    private static final int LONGEST_TITLE = 60;
 
     private final MatterType type;
     private final Replay replay;
@@ -134,12 +138,29 @@ public final class Lifecycle {
                 .toList();
     }
 
-    /** What names the matter in lists: its title field, else its number, else the title of its type. */
+    /**
+     * What names the matter in lists: its title field, of a long text its beginning; else its number, else the title of
+     * its type.
+     */
     public String title(Matter matter) {
         if (matter.fields().get(type.titleField()) instanceof Value.Text title) {
-            return title.text();
+            boolean isLong = type.field(type.titleField())
+                    .filter(field -> field.type() == FieldType.LONG_TEXT)
+                    .isPresent();
+            return isLong ? beginning(title.text().strip()) : title.text();
         }
         return matter.number().isBlank() ? type.title() : matter.number();
+    }
+
+    /** The first line, and of that no more than fits a row of a list. */
+    private static String beginning(String text) {
+        int end = text.indexOf('\n');
+        String line = (end < 0 ? text : text.substring(0, end)).strip();
+        if (line.length() <= LONGEST_TITLE) {
+            return end < 0 ? line : line + "……";
+        }
+        int cut = Character.isHighSurrogate(line.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
+        return line.substring(0, cut) + "……";
     }
 
     private static void refuse(List<MatterRefusal.Problem> problems) {

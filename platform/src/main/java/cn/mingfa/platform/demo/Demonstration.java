@@ -123,7 +123,10 @@ class Demonstration implements ApplicationRunner {
                 .flatMap(part -> part.sections().stream())
                 .filter(section -> section.paragraph().equals(SECTION_ASKED_FOR))
                 .map(section -> new Assignments.Wish(
-                        section.paragraph(), section.heading(), users.byLogin("lianluo").person(), due))
+                        section.paragraph(),
+                        section.heading(),
+                        users.byLogin("lianluo").person(),
+                        due))
                 .toList();
         assignments.assign(report.id(), wishes, clerk);
     }

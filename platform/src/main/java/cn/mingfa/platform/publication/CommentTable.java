@@ -24,6 +24,9 @@ import java.util.Optional;
 /** How a matter is commented on, and what became of the comments. */
 record CommentTable(PublicRule rule, MatterView view, Neighbours neighbours, Catalogue catalogue) {
 
+    /** Characters of one comment: an opinion with its reasons, and not a book. */
+    private static final int LONGEST = 3000;
+
     /** The form, or the sentence that says why there is none now; gone once the table is published. */
     Optional<Form> form(Publication.Comments comments) {
         Optional<LocalDate> until = Dates.of(view.matter(), comments.until());
@@ -41,7 +44,7 @@ record CommentTable(PublicRule rule, MatterView view, Neighbours neighbours, Cat
                         .filter(Value.Text.class::isInstance)
                         .map(value -> Clauses.labels(((Value.Text) value).text()))
                         .orElse(List.of()),
-                FieldGate.longest(text.get().type()),
+                Math.min(LONGEST, FieldGate.longest(text.get().type())),
                 comments.name().isPresent(),
                 comments.contact().isPresent()));
     }

@@ -94,6 +94,11 @@ final class LedgerComments implements PublicComments {
         comments.sets().forEach((key, value) -> read(field(type, key), value, "", today, fields, problems));
         if (said.text().isBlank()) {
             problems.add(new Problem("text", "意见还没有写，请写明您的意见。"));
+        } else if (length(said.text()) > form.longest()) {
+            int now = length(said.text());
+            problems.add(new Problem(
+                    "text",
+                    "意见最多 " + form.longest() + " 字，现有 " + now + " 字，请删去 " + (now - form.longest()) + " 字，或者分成几条提。"));
         } else {
             read(field(type, comments.text()), said.text(), "text", today, fields, problems);
         }
@@ -110,6 +115,12 @@ final class LedgerComments implements PublicComments {
             throw new PublicationRefusal(problems);
         }
         return fields;
+    }
+
+    /** As people count: what browsers add at the end of a line is not a character. */
+    private static int length(String text) {
+        String plain = text.replace("\r\n", "\n").strip();
+        return plain.codePointCount(0, plain.length());
     }
 
     private static void brief(
@@ -154,6 +165,13 @@ final class LedgerComments implements PublicComments {
         });
     }
 
+    /** All that was written, of which the title may be no more than the beginning. */
+    private static String words(MatterView comment) {
+        return comment.matter().fields().get(comment.type().titleField()) instanceof Value.Text text
+                ? text.text()
+                : new Lifecycle(comment.type()).title(comment.matter());
+    }
+
     private Fate fate(String receipt, MatterView comment) {
         Optional<LedgerSite.Found> about = comment.links().stream()
                 .filter(link -> link.outgoing())
@@ -178,7 +196,7 @@ final class LedgerComments implements PublicComments {
                         found.view().matter().id(),
                         found.rule().type().title(),
                         found.view().title())),
-                new Lifecycle(comment.type()).title(comment.matter()),
+                words(comment),
                 disposed,
                 shows.stream()
                         .flatMap(key -> comment.type().field(key).stream())

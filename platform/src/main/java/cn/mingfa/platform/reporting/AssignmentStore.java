@@ -73,7 +73,7 @@ class AssignmentStore {
     List<UUID> withAccount(List<UUID> persons) {
         return jdbc.sql("select distinct person_id from account where closed_at is null and person_id = any(:persons)")
                 .param("persons", persons.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person_id", UUID.class))
                 .list();
     }
 
@@ -82,9 +82,10 @@ class AssignmentStore {
     void enter(UUID report, List<Entry> entries, User user) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         for (Entry entry : entries) {
-            jdbc.sql("insert into report_assignment (report_id, piece, piece_name, kind, person_id, person_name, due_on,"
-                            + " note, at, actor_id, actor_name, actor_post, actor_unit) values (:report, :piece, :name,"
-                            + " :kind, :person, :personName, :due, :note, :at, :actor, :actorName, :post, :unit)")
+            jdbc.sql(
+                            "insert into report_assignment (report_id, piece, piece_name, kind, person_id, person_name, due_on,"
+                                    + " note, at, actor_id, actor_name, actor_post, actor_unit) values (:report, :piece, :name,"
+                                    + " :kind, :person, :personName, :due, :note, :at, :actor, :actorName, :post, :unit)")
                     .param("report", report)
                     .param("piece", entry.piece())
                     .param("name", entry.name())

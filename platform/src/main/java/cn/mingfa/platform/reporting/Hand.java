@@ -29,7 +29,8 @@ record Hand(boolean all, Set<String> pieces) {
             if (heading || passage.lead().isPresent() || pieces.contains(passage.id())) {
                 within = pieces.contains(passage.id());
             }
-            boolean part = passage.part().filter(kind -> pieces.contains(kind.key())).isPresent();
+            boolean part =
+                    passage.part().filter(kind -> pieces.contains(kind.key())).isPresent();
             if (!heading && (within || part)) {
                 own.add(passage.id());
             }

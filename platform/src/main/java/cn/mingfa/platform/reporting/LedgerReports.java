@@ -117,12 +117,19 @@ class LedgerReports implements Reports {
 
     @Override
     public ReportView edit(UUID report, int expectedVersion, String paragraph, String source, User user) {
-        return change(report, user, at -> ReportChanges.edit(at, based(report, expectedVersion, paragraph), paragraph, source, desk::knows));
+        return change(
+                report,
+                user,
+                at -> ReportChanges.edit(
+                        at, based(report, expectedVersion, paragraph), paragraph, source, desk::knows));
     }
 
     @Override
     public ReportView add(UUID report, int expectedVersion, String after, String source, User user) {
-        return change(report, user, at -> ReportChanges.add(at, based(report, expectedVersion, after), after, source, desk::knows));
+        return change(
+                report,
+                user,
+                at -> ReportChanges.add(at, based(report, expectedVersion, after), after, source, desk::knows));
     }
 
     @Override
@@ -132,7 +139,8 @@ class LedgerReports implements Reports {
 
     @Override
     public ReportView redraft(UUID report, int expectedVersion, String paragraph, User user) {
-        return change(report, user, at -> ReportChanges.redraft(at, based(report, expectedVersion, paragraph), paragraph));
+        return change(
+                report, user, at -> ReportChanges.redraft(at, based(report, expectedVersion, paragraph), paragraph));
     }
 
     @Override

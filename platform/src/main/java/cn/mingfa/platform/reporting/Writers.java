@@ -44,8 +44,7 @@ class Writers {
     }
 
     boolean writesAll(UUID unit, User user) {
-        return user.capacities().stream()
-                .anyMatch(as -> as.types().isEmpty() && reaches(as, unit));
+        return user.capacities().stream().anyMatch(as -> as.types().isEmpty() && reaches(as, unit));
     }
 
     Hand of(ReportStore.Begun begun, User user) {
@@ -60,6 +59,7 @@ class Writers {
     }
 
     private boolean reaches(User as, UUID unit) {
-        return as.oversees() || units.reach(as.unit().id(), LocalDate.now(clock)).contains(unit);
+        return as.oversees()
+                || units.reach(as.unit().id(), LocalDate.now(clock)).contains(unit);
     }
 }

@@ -184,8 +184,22 @@ class PublicCommentsTest {
                                 .extracting(PublicationRefusal.Problem::field)
                                 .containsExactly("text", "clause", "name"));
         assertThatThrownBy(() ->
-                        world.comments().say("consultations", consultation, PublicWorld.said("", "长".repeat(501))))
-                .hasMessageContaining("最多500字");
+                        world.comments().say("consultations", consultation, PublicWorld.said("", "长".repeat(3012))))
+                .hasMessageContaining("最多 3000 字，现有 3012 字，请删去 12 字");
+    }
+
+    @Test
+    void anOpinionOfThreeThousandCharactersInSeveralLinesIsTakenWholeAndNamedByItsBeginning() {
+        UUID consultation = world.open("停车收费");
+        String first = "建议把老旧小区夜间停车的收费时段说清楚。";
+        String words = first + "\r\n" + "理由".repeat((3000 - first.length() - 1) / 2);
+
+        String receipt = world.comments().say("consultations", consultation, PublicWorld.said("", words));
+
+        assertThat(world.comments().fate(receipt))
+                .hasValueSatisfying(
+                        fate -> assertThat(fate.words().replace("\r", "")).isEqualTo(words.replace("\r", "")));
+        assertThat(world.titleOf(receipt)).isEqualTo(first + "……");
     }
 
     @Test

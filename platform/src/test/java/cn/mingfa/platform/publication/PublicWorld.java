@@ -1,6 +1,7 @@
 package cn.mingfa.platform.publication;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.figures.TestFigures;
 import cn.mingfa.platform.ledger.LedgerOffice;
@@ -64,6 +65,12 @@ final class PublicWorld implements AutoCloseable {
         UUID id = drafted(title);
         office.act(id, "open_other", LedgerOffice.TODAY.toString());
         return id;
+    }
+
+    /** What the comment of that receipt is called in lists. */
+    String titleOf(String receipt) {
+        MatterView comment = view(receipts.comment(receipt).orElseThrow());
+        return new Lifecycle(comment.type()).title(comment.matter());
     }
 
     MatterView view(UUID matter) {

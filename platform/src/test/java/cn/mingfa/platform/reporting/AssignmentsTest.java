@@ -29,8 +29,7 @@ class AssignmentsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate DUE = LocalDate.of(2027, 1, 31);
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T06:06:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T06:06:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final ReportWorld world = new ReportWorld();
     private final Persons persons = mock(Persons.class);
@@ -44,11 +43,7 @@ class AssignmentsTest {
             List.of(),
             Optional.empty());
     private final User outsider = new User(
-            UUID.randomUUID(),
-            "贺远",
-            "党政办科员",
-            world.units.unit(world.units.township("芷汀镇")),
-            Set.of(Role.CLERK));
+            UUID.randomUUID(), "贺远", "党政办科员", world.units.unit(world.units.township("芷汀镇")), Set.of(Role.CLERK));
     private final Assignments assignments = new LedgerAssignments(
             new ReportStore(TestLedger.client(), CLOCK),
             world.assignmentStore,
@@ -106,11 +101,10 @@ class AssignmentsTest {
         assertThat(seen.isWhole()).isFalse();
         assertThat(seen.mayWrite(ReportWorld.STUDY)).isTrue();
         assertThat(seen.mayWrite(other())).isFalse();
-        ReportView written = world.reports.edit(
-                report.id(), seen.version(), ReportWorld.STUDY, "学法\n全年组织学法，人人参加。", outsider);
+        ReportView written =
+                world.reports.edit(report.id(), seen.version(), ReportWorld.STUDY, "学法\n全年组织学法，人人参加。", outsider);
         assertThat(ReportWorld.paragraph(written, ReportWorld.STUDY).text()).contains("人人参加");
-        assertThatThrownBy(() ->
-                        world.reports.edit(report.id(), written.version(), other(), "改别人的。", outsider))
+        assertThatThrownBy(() -> world.reports.edit(report.id(), written.version(), other(), "改别人的。", outsider))
                 .isInstanceOf(ReportRefusal.class)
                 .hasMessageContaining("不是请您写的");
         assertThatThrownBy(() -> world.reports.cutOff(
@@ -123,8 +117,8 @@ class AssignmentsTest {
         ReportView seen = world.reports.view(report.id(), contact);
 
         assertThat(seen.isWhole()).isFalse();
-        assertThatThrownBy(() ->
-                        world.reports.edit(report.id(), seen.version(), ReportWorld.STUDY, "学法\n擅自改。", contact))
+        assertThatThrownBy(
+                        () -> world.reports.edit(report.id(), seen.version(), ReportWorld.STUDY, "学法\n擅自改。", contact))
                 .isInstanceOf(ReportRefusal.class);
         assertThat(assignments.mayAssign(report.id(), contact)).isFalse();
         assertThatThrownBy(() -> assignments.assign(report.id(), List.of(), contact))
@@ -144,8 +138,7 @@ class AssignmentsTest {
 
         assertThat(assignments.asked(outsider)).isEmpty();
         int version = world.reports.view(report.id(), outsider).version();
-        assertThatThrownBy(
-                        () -> world.reports.edit(report.id(), version, ReportWorld.STUDY, "学法\n交后再改。", outsider))
+        assertThatThrownBy(() -> world.reports.edit(report.id(), version, ReportWorld.STUDY, "学法\n交后再改。", outsider))
                 .isInstanceOf(ReportRefusal.class);
         assertThatThrownBy(() -> assignments.giveBack(report.id(), ReportWorld.STUDY, " ", world.clerk))
                 .isInstanceOf(ReportRefusal.class)
@@ -209,8 +202,7 @@ class AssignmentsTest {
         int both = world.reports.view(report.id(), outsider).version();
         world.reports.edit(report.id(), both, other(), "由经办人写的一段。", world.clerk);
 
-        ReportView after =
-                world.reports.edit(report.id(), both, ReportWorld.STUDY, "学法\n同时写的另一段。", outsider);
+        ReportView after = world.reports.edit(report.id(), both, ReportWorld.STUDY, "学法\n同时写的另一段。", outsider);
 
         assertThat(ReportWorld.texts(after)).anyMatch(t -> t.contains("由经办人写的")).anyMatch(t -> t.contains("同时写的"));
     }

@@ -53,8 +53,13 @@ class EntryController {
 
     @GetMapping("/ledger/new")
     String choose(HttpServletRequest request, Model model) {
-        model.addAttribute("often", habits.often(request));
-        model.addAttribute("groups", MenuGroup.of(desk.catalogue().matterTypes()));
+        User user = users.current();
+        model.addAttribute("often", habits.often(request, user));
+        model.addAttribute(
+                "groups",
+                MenuGroup.of(desk.catalogue().matterTypes().stream()
+                        .filter(type -> Habits.reaches(user, type.key()))
+                        .toList()));
         return "choose";
     }
 

@@ -73,7 +73,7 @@ class LedgerController {
         model.addAttribute("filter", filter);
         model.addAttribute("type", type.orElse(null));
         model.addAttribute("page", page);
-        model.addAttribute("views", views(filter, type, request));
+        model.addAttribute("views", views(filter, type, user, request));
         model.addAttribute("address", filter.page(0));
         model.addAttribute(
                 "savedHere",
@@ -92,12 +92,12 @@ class LedgerController {
         return "ledger";
     }
 
-    private List<View> views(Filter filter, Optional<MatterType> type, HttpServletRequest request) {
+    private List<View> views(Filter filter, Optional<MatterType> type, User user, HttpServletRequest request) {
         List<View> views = new ArrayList<>();
         boolean late = filter.get("overdue").equals("yes");
         boolean open = filter.get("closed").equals("no") && filter.sort().equals("due") && type.isEmpty();
         views.add(new View("全部事项", "/ledger", type.isEmpty() && !late && !open));
-        List<MatterType> tabs = new ArrayList<>(habits.often(request));
+        List<MatterType> tabs = new ArrayList<>(habits.often(request, user));
         type.filter(t -> tabs.stream().noneMatch(o -> o.key().equals(t.key()))).ifPresent(tabs::add);
         tabs.forEach(t -> views.add(new View(
                 t.title(),

@@ -5,6 +5,7 @@ import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.reporting.Assignment;
 import cn.mingfa.platform.reporting.Assignments;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The pieces of reports a user is asked to write, as lists say them. */
@@ -33,6 +34,18 @@ public class AskedToWrite {
     /** The earliest due first. */
     public List<Line> of(User user) {
         return assignments.asked(user).stream().map(this::line).toList();
+    }
+
+    /** How what others were asked for stands, in a sentence; empty where nobody was, or the user has no say in it. */
+    public String standing(UUID report, User user) {
+        List<Assignment> all = assignments.mayAssign(report, user) ? assignments.of(report, user) : List.of();
+        long in = all.stream().filter(assignment -> !assignment.isOpen()).count();
+        long late = all.stream()
+                .filter(assignment -> assignment.isLate(desk.today()))
+                .count();
+        return all.isEmpty()
+                ? ""
+                : "分给别人写的 " + all.size() + " 处，已交 " + in + " 处" + (late > 0 ? "，过期没有交 " + late + " 处" : "");
     }
 
     private Line line(Assignments.Asked asked) {

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.web.part;
 
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.platform.identity.User;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,15 +31,21 @@ public class Habits {
         this.desk = desk;
     }
 
-    /** The three types used most, filled up with those every office needs. */
-    public List<MatterType> often(HttpServletRequest request) {
+    /** The three types used most, filled up with those every office needs; none that lies beyond the user's posts. */
+    public List<MatterType> often(HttpServletRequest request, User user) {
         Map<String, Integer> times = read(request);
         AT_FIRST.forEach(type -> times.putIfAbsent(type, 0));
         return times.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .filter(entry -> reaches(user, entry.getKey()))
                 .flatMap(entry -> desk.type(entry.getKey()).stream())
                 .limit(3)
                 .toList();
+    }
+
+    /** Whether matters of that kind lie within one of the user's posts. */
+    public static boolean reaches(User user, String type) {
+        return user.capacities().stream().anyMatch(as -> as.reaches(type));
     }
 
     /** One more of that type. */

@@ -37,7 +37,8 @@ class CommentController {
     private static final int MOST_COMMENTS = 20;
     private static final int MOST_MISSES = 20;
     private static final Duration WHILE = Duration.ofMinutes(10);
-    private static final int LONGEST = 4000;
+    /** Much longer than a comment may be: what was written comes back whole, to be shortened by whoever wrote it. */
+    private static final int LONGEST = 20_000;
 
     private final PublicSite site;
     private final PublicComments comments;

@@ -56,7 +56,10 @@ class AssignmentController {
 
     @GetMapping("/assignments")
     String page(
-            @PathVariable UUID unit, @PathVariable int year, @RequestParam(defaultValue = "") String done, Model model) {
+            @PathVariable UUID unit,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String done,
+            Model model) {
         return page(unit, year, DONE.getOrDefault(done, ""), "", Map.of(), model);
     }
 
@@ -99,7 +102,8 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String why,
             HttpServletResponse response,
             Model model) {
-        return changed(unit, year, "returned", response, model, id -> assignments.giveBack(id, piece, why, users.current()));
+        return changed(
+                unit, year, "returned", response, model, id -> assignments.giveBack(id, piece, why, users.current()));
     }
 
     @PostMapping("/assignments/withdraw")
@@ -109,7 +113,8 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String piece,
             HttpServletResponse response,
             Model model) {
-        return changed(unit, year, "withdrawn", response, model, id -> assignments.withdraw(id, piece, users.current()));
+        return changed(
+                unit, year, "withdrawn", response, model, id -> assignments.withdraw(id, piece, users.current()));
     }
 
     /** By the person asked; back to the report, where it says so. */
@@ -129,7 +134,12 @@ class AssignmentController {
     }
 
     private String changed(
-            UUID unit, int year, String done, HttpServletResponse response, Model model, java.util.function.Consumer<UUID> change) {
+            UUID unit,
+            int year,
+            String done,
+            HttpServletResponse response,
+            Model model,
+            java.util.function.Consumer<UUID> change) {
         ReportView report = mine(unit, year, users.current());
         try {
             change.accept(report.id());
@@ -140,8 +150,7 @@ class AssignmentController {
         }
     }
 
-    private String page(
-            UUID unit, int year, String done, String problem, Map<String, List<String>> sent, Model model) {
+    private String page(UUID unit, int year, String done, String problem, Map<String, List<String>> sent, Model model) {
         User user = users.current();
         ReportView report = mine(unit, year, user);
         String usual = division.usualDay(report).toString();
@@ -175,7 +184,8 @@ class AssignmentController {
             case FieldGate.Reading.Filled(Value.Day day) -> day.date();
             case FieldGate.Reading.Filled other -> throw new IllegalStateException("not a day: " + other);
             case FieldGate.Reading.Blank blank -> throw new ReportRefusal("“" + line.name() + "”还没有写交稿日期。");
-            case FieldGate.Reading.Wrong wrong -> throw new ReportRefusal(wrong.problem().sentence());
+            case FieldGate.Reading.Wrong wrong ->
+                throw new ReportRefusal(wrong.problem().sentence());
         };
     }
 

@@ -48,7 +48,8 @@ class Division {
             String note) {}
 
     /** What is asked of whoever looks at the report. */
-    public record Own(String piece, String name, String anchor, String due, boolean in, boolean late, String why, String by) {}
+    public record Own(
+            String piece, String name, String anchor, String due, boolean in, boolean late, String why, String by) {}
 
     /** Everything the workspace says of it: below the outline for all, at the head for whoever is asked. */
     void show(ReportView report, User user, Model model) {
@@ -71,8 +72,9 @@ class Division {
         List<Line> lines = new ArrayList<>();
         report.parts().forEach(part -> {
             lines.add(line(all.remove(part.kind().key()), part.kind().key(), PartNames.brief(part.kind()), true));
-            part.sections().forEach(section -> lines.add(
-                    line(all.remove(section.paragraph()), section.paragraph(), section.heading(), false)));
+            part.sections()
+                    .forEach(section -> lines.add(
+                            line(all.remove(section.paragraph()), section.paragraph(), section.heading(), false)));
         });
         all.values().forEach(gone -> lines.add(line(gone, gone.name(), false)));
         return lines;
@@ -84,7 +86,8 @@ class Division {
         return usual.isBefore(desk.today()) ? desk.today() : usual;
     }
 
-    private Line line(@org.jspecify.annotations.Nullable Assignment assignment, String piece, String name, boolean part) {
+    private Line line(
+            @org.jspecify.annotations.Nullable Assignment assignment, String piece, String name, boolean part) {
         return assignment == null
                 ? new Line(piece, name, part, "", "", "", false, false, false, "")
                 : line(assignment, name, part);
@@ -112,8 +115,8 @@ class Division {
     }
 
     private Own own(Assignment assignment, ReportView report) {
-        boolean part = report.parts().stream()
-                .anyMatch(kind -> kind.kind().key().equals(assignment.piece()));
+        boolean part =
+                report.parts().stream().anyMatch(kind -> kind.kind().key().equals(assignment.piece()));
         return new Own(
                 assignment.piece(),
                 assignment.name(),

@@ -39,8 +39,7 @@ class ReportController {
     private final Workspace workspace;
     private final AskedToWrite asked;
 
-    ReportController(
-            Users users, Reports reports, Desk desk, Reach reach, Workspace workspace, AskedToWrite asked) {
+    ReportController(Users users, Reports reports, Desk desk, Reach reach, Workspace workspace, AskedToWrite asked) {
         this.asked = asked;
         this.users = users;
         this.reports = reports;

@@ -3,6 +3,7 @@ package cn.mingfa.platform.web.today;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Ledger;
+import cn.mingfa.platform.reporting.Progress;
 import cn.mingfa.platform.reporting.Reports;
 import cn.mingfa.platform.watching.Watching;
 import cn.mingfa.platform.web.part.AskedToWrite;
@@ -59,14 +60,13 @@ class TodayController {
         model.addAttribute("date", Days.full(today) + "，" + Days.longWeekday(today));
         model.addAttribute("diary", Diary.of(ledger.due(user, today, WORKING_DAYS_COUNTED), desk));
         model.addAttribute("asked", asked.of(user));
-        model.addAttribute("often", habits.often(request));
+        model.addAttribute("often", habits.often(request, user));
         int year = today.getMonthValue() <= REPORT_OF_LAST_YEAR_UNTIL_MONTH ? today.getYear() - 1 : today.getYear();
+        Progress progress = reports.progress(user.unit().id(), year, user);
+        model.addAttribute("report", Fullness.of(progress, user.unit().id(), year));
         model.addAttribute(
-                "report",
-                Fullness.of(
-                        reports.progress(user.unit().id(), year, user),
-                        user.unit().id(),
-                        year));
+                "shared",
+                progress.report().map(report -> asked.standing(report, user)).orElse(""));
         model.addAttribute("gaps", gaps.of(user));
         model.addAttribute("raised", watching.raised(user, today));
         model.addAttribute("season", "一二三四".charAt((today.getMonthValue() - 1) / 3) + "季度应补");

@@ -128,6 +128,11 @@ final class Rooms {
             new Room("dry run", false, Rooms::dryRun),
             at("reports", "/reports"),
             new Room("workspace", false, Rooms::report),
+            new Room("who writes what of the report", false, page -> {
+                report(page);
+                page.locator("#assignments").click();
+                page.locator("#pieces").waitFor();
+            }),
             FIGURE,
             new Room("workspace, editing", false, page -> {
                 report(page);

@@ -6,10 +6,8 @@ import cn.mingfa.proof.text.Resources;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,8 @@ final class Cues {
 
     private static final List<Alternative> ALL = load();
     private static final Alternative[][] WAITING = waiting();
-    private static final Map<Reach, @Nullable BitSet[]> RULING_OUT = rulingOut();
+    /** By reach and word. */
+    private static final @Nullable BitSet[][] RULING_OUT = rulingOut();
 
     private Cues() {}
 
@@ -59,7 +58,7 @@ final class Cues {
 
     /** Adds the numbers of the candidates that words which stand no nearer than the reach rule out. */
     static void rulingOut(Reach reach, BitSet words, BitSet all) {
-        @Nullable BitSet[] byWord = RULING_OUT.get(reach);
+        @Nullable BitSet[] byWord = RULING_OUT[reach.ordinal()];
         for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
             BitSet candidates = byWord[word];
             if (candidates != null) {
@@ -68,22 +67,18 @@ final class Cues {
         }
     }
 
-    private static Map<Reach, @Nullable BitSet[]> rulingOut() {
-        var all = new EnumMap<Reach, @Nullable BitSet[]>(Reach.class);
-        for (Reach reach : Reach.values()) {
-            var byWord = new @Nullable BitSet[INDEX.size()];
-            for (Alternative alternative : ALL) {
-                Candidate candidate = alternative.candidate();
-                for (Cue counter : candidate.counterCues()) {
-                    if (counter.reach().compareTo(reach) >= 0) {
-                        BitSet there = byWord[counter.word()];
-                        BitSet candidates = there == null ? new BitSet() : there;
-                        candidates.set(candidate.number());
-                        byWord[counter.word()] = candidates;
-                    }
+    private static @Nullable BitSet[][] rulingOut() {
+        var all = new @Nullable BitSet[Reach.values().length][INDEX.size()];
+        for (Alternative alternative : ALL) {
+            Candidate candidate = alternative.candidate();
+            for (Cue counter : candidate.counterCues()) {
+                for (int reach = 0; reach <= counter.reach().ordinal(); reach++) {
+                    BitSet there = all[reach][counter.word()];
+                    BitSet candidates = there == null ? new BitSet() : there;
+                    candidates.set(candidate.number());
+                    all[reach][counter.word()] = candidates;
                 }
             }
-            all.put(reach, byWord);
         }
         return all;
     }

@@ -16,7 +16,7 @@ public final class FiguresChecks {
                             new SumsOfParts(),
                             new PartsThenTotal(),
                             new RestsLeft(),
-                            new CleanUps(),
+                            new Endings(),
                             new RatesOverHundred(),
                             new ResolvedOverReceived(),
                             new RateBases(),

@@ -23,6 +23,9 @@ final class RateBases implements Check {
     private static final Rule RULE = Rule.warning("figure.rate_base", Basis.NONE);
     private static final List<List<String>> TRIPLES = Resources.table("rates.csv", 3);
     private static final Words STEMS = Words.list("rate-stems.txt");
+    private static final List<List<String>> PARTS = Resources.table("rate-parts.csv", 2);
+    private static final List<List<String>> BASES = Resources.table("rate-bases.csv", 2);
+    private static final Words LIMITED = Words.list("rate-limited.txt");
     private static final Words SHARES = Words.list("share-words.txt");
     /** What comes on top of an earlier stock is not what the rate is told of: 新增持证9人，持证率97%. */
     private static final Words ADDED = Words.list("added-words.txt");
@@ -56,6 +59,7 @@ final class RateBases implements Check {
             if (judged
                     && (isTriple(rate, part, base) || isToldSo(dossier, rate, part, base))
                     && !hasOtherBase(dossier, i)
+                    && !isSaidBehind(facts, i)
                     && !gives(rate, part, base)) {
                 notes.at(
                         rate.start(),
@@ -79,6 +83,13 @@ final class RateBases implements Check {
         return part.value()
                 .multiply(HUNDRED)
                 .divide(base.value(), more == 1 ? Math.max(1, decimals) : decimals + more, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the rate of these two numbers is the one behind: 调处率100%，成功率98.8%. */
+    private static boolean isSaidBehind(List<Fact> facts, int rate) {
+        return rate + 1 < facts.size()
+                && facts.get(rate + 1).kind() == Fact.Kind.RATE
+                && gives(facts.get(rate + 1), facts.get(rate - 1), facts.get(rate - 2));
     }
 
     /** Whether a number told earlier in the sentence is the base the rate was computed from. */
@@ -123,7 +134,7 @@ final class RateBases implements Check {
         }
         String name = Told.head(dossier, rate);
         String partHead = Told.head(dossier, part);
-        boolean share = SHARES.occurIn(name)
+        boolean share = SHARES.matchAt(name, 0) > 0
                 && name.length() <= 5
                 && Told.between(dossier, base, part).contains("其中")
                 && Told.between(dossier, part, rate).length() <= 6;
@@ -137,6 +148,10 @@ final class RateBases implements Check {
             return false;
         }
         String stem = name.substring(from, end);
-        return part.contains(stem) && !base.contains(stem);
+        boolean named = part.contains(stem)
+                || PARTS.stream().anyMatch(row -> row.get(0).equals(stem) && part.contains(row.get(1)));
+        boolean based = BASES.stream().noneMatch(row -> row.get(0).equals(stem))
+                || BASES.stream().anyMatch(row -> row.get(0).equals(stem) && base.contains(row.get(1)));
+        return named && based && !base.contains(stem) && !LIMITED.occurIn(name);
     }
 }

@@ -44,7 +44,7 @@ final class ResolvedOverReceived implements Check {
                 notes.at(
                         resolved.start(),
                         resolved.end(),
-                        "办结的" + resolved.quote() + "比受理的" + received.quote() + "还多，又没有说明上年结转，请核对。");
+                        "后面的" + resolved.quote() + "比前面的" + received.quote() + "还多，请核对；有上年结转的，请一并写明。");
             }
         }
     }

@@ -62,6 +62,7 @@ final class RestsLeft implements Check {
         Fact whole = before.get(before.size() - 2);
         Fact taken = before.getLast();
         boolean told = OUTCOMES.occurIn(Told.head(dossier, taken))
+                && Told.between(dossier, whole, taken).startsWith("，")
                 && !Told.between(dossier, whole, taken).contains("其中")
                 && !Told.between(dossier, taken, rest).contains("其中")
                 && taken.value().compareTo(whole.value()) <= 0;

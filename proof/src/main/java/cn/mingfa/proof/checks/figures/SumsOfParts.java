@@ -7,31 +7,26 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.figures.ListedParts.Kind;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A total and its 其中 list in one sentence. A part above the total is wrong; parts that add up to more are very probably
  * wrong; less is wrong only where the list is known to be complete: its last part is 其他, or its kinds are those of
- * suggestions and proposals, or (a warning) two that make up a whole, 专职 and 兼职. A figure of what became of them (化解268起) ends the list; one in brackets within it (小学89所（含教学点41个）) is
- * no part of it.
+ * suggestions and proposals, or (a warning) two that make up a whole, 专职 and 兼职.
  */
 final class SumsOfParts implements Check {
 
     private static final Rule RULE = Rule.error("figure.sum", Basis.NONE);
     private static final List<List<String>> COMPLETE = Resources.table("partitions.csv", 3);
-    private static final Words OPENERS = Words.list("parts-openers.txt");
-    private static final Words OUTCOMES = Words.list("outcome-words.txt");
     private static final Words RESTS = Words.list("parts-rest.txt");
+    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
-    private static final Words NO_TOTALS = Words.list("no-totals.txt");
-    private static final Words UNDONE = Words.list("undone-words.txt");
-    private static final String AMONG = "其中";
-    private static final int FAR = 80;
 
     @Override
     public Rule rule() {
@@ -40,99 +35,84 @@ final class SumsOfParts implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        List<Fact> facts = dossier.facts();
-        for (int i = 0; i + 1 < facts.size(); i++) {
-            Fact total = facts.get(i);
-            if (!Told.isExactCount(total) || NO_TOTALS.occurIn(Told.head(dossier, total))) {
-                continue;
-            }
-            String between = Told.between(dossier, total, facts.get(i + 1));
-            if (OPENERS.occurIn(between) && !endsSentence(between)) {
-                judge(dossier, total, parts(dossier, i), between.contains(AMONG), notes);
-            }
+        for (ListedParts list : ListedParts.of(dossier)) {
+            judge(dossier, list, notes);
         }
     }
 
-    private static List<Fact> parts(Dossier dossier, int total) {
-        List<Fact> facts = dossier.facts();
-        var parts = new ArrayList<Fact>();
-        int depth = 0;
-        for (int i = total + 1; i < facts.size(); i++) {
-            Fact part = facts.get(i);
-            String between = Told.between(dossier, facts.get(i - 1), part);
-            depth += i == total + 1 ? 0 : brackets(between);
-            if (depth > 0 && !endsSentence(between)) {
-                continue;
-            }
-            boolean ends = endsSentence(between)
-                    || (i > total + 1 && (between.contains(AMONG) || isOutcome(Told.head(dossier, part))))
-                    || !part.unit().equals(facts.get(total).unit())
-                    || !Told.isExactCount(part);
-            if (ends) {
-                break;
-            }
-            parts.add(part);
-        }
-        return parts;
-    }
-
-    /** How many more brackets are opened than closed. */
-    private static int brackets(String between) {
-        int depth = 0;
-        for (int i = 0; i < between.length(); i++) {
-            depth += between.charAt(i) == '（' ? 1 : between.charAt(i) == '）' ? -1 : 0;
-        }
-        return depth;
-    }
-
-    /** What became of the things counted, and not a part of them that is still open: 办结, but not 尚未办结. */
-    private static boolean isOutcome(String head) {
-        return OUTCOMES.occurIn(head) && !UNDONE.occurIn(head);
-    }
-
-    private static void judge(Dossier dossier, Fact total, List<Fact> parts, boolean among, Notes notes) {
+    private static void judge(Dossier dossier, ListedParts list, Notes notes) {
+        Fact total = list.total();
+        List<Fact> parts = list.parts();
+        boolean tied = parts.size() > 1 || list.kind() == Kind.AMONG || list.kind() == Kind.OTHER;
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal tolerance = tolerance(total);
         for (Fact part : parts) {
             sum = sum.add(part.value());
             tolerance = tolerance.add(tolerance(part));
-            if (part.value().subtract(tolerance).compareTo(total.value()) > 0) {
+            if (tied && part.value().subtract(tolerance).compareTo(total.value()) > 0) {
                 notes.at(part.start(), part.end(), "分项" + part.quote() + "比总数" + total.quote() + "还多，请核对。");
                 return;
             }
         }
         BigDecimal difference = sum.subtract(total.value());
-        if (parts.size() < 2 || difference.abs().compareTo(tolerance) <= 0 || isPartedTwice(total, parts)) {
+        if (parts.size() < 2
+                || difference.abs().compareTo(tolerance) <= 0
+                || isPartedTwice(dossier, total, parts)
+                || isOfAnother(dossier, total, sum)) {
             return;
         }
         String message = "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。";
         boolean rest = RESTS.occurIn(Told.head(dossier, parts.getLast()));
         if (isComplete(total, parts) || rest) {
             notes.at(total.start(), total.end(), message);
-        } else if ((difference.signum() > 0 && among) || isTwofold(dossier, parts)) {
+        } else if ((difference.signum() > 0 && list.kind() != Kind.OTHER && !areAttributes(dossier, parts))
+                || isTwofold(dossier, parts)) {
             notes.span(Severity.WARNING, total.start(), total.end(), message, Optional.empty());
         }
     }
 
+    /** Whether the list is of another figure of the sentence: 排查173件、调处171件，成功率98.8%，其中…. */
+    private static boolean isOfAnother(Dossier dossier, Fact total, BigDecimal sum) {
+        return Told.sentences(dossier).stream()
+                .filter(sentence -> sentence.contains(total))
+                .flatMap(List::stream)
+                .anyMatch(
+                        fact -> fact.unit().equals(total.unit()) && fact.value().compareTo(sum) == 0);
+    }
+
+    /** Persons told by several marks they may have at once: 高级职称187人，硕士及以上学历96人. */
+    private static boolean areAttributes(Dossier dossier, List<Fact> parts) {
+        return PERSONS.contains(parts.getFirst().unit())
+                && Told.between(dossier, parts.get(parts.size() - 2), parts.getLast())
+                                .indexOf('，')
+                        >= 0;
+    }
+
     /**
-     * Whether some of the parts, one behind the other, make up the whole by themselves: the others part it in another way,
-     * 报告书9个、报告表177个 and then 告知承诺制64个.
+     * Whether some of the parts, one behind the other, make up the whole by themselves and a comma sets them off: the others
+     * part it in another way, 报告书9个、报告表177个，告知承诺制64个.
      */
-    private static boolean isPartedTwice(Fact total, List<Fact> parts) {
+    private static boolean isPartedTwice(Dossier dossier, Fact total, List<Fact> parts) {
         for (int from = 0; from + 1 < parts.size(); from++) {
             BigDecimal sum = parts.get(from).value();
             for (int to = from + 1; to < parts.size(); to++) {
                 sum = sum.add(parts.get(to).value());
                 if (sum.compareTo(total.value()) == 0) {
-                    return true;
+                    return isSetOff(dossier, parts, from) && isSetOff(dossier, parts, to + 1);
                 }
             }
         }
         return false;
     }
 
+    private static boolean isSetOff(Dossier dossier, List<Fact> parts, int at) {
+        return at == 0
+                || at == parts.size()
+                || Told.between(dossier, parts.get(at - 1), parts.get(at)).indexOf('，') >= 0;
+    }
+
     private static BigDecimal tolerance(Fact fact) {
-        return fact.scale() > 1 ? Agreement.unit(fact) : BigDecimal.ZERO;
+        return fact.scale() > 1 || fact.kind() == Fact.Kind.AMOUNT ? Agreement.unit(fact) : BigDecimal.ZERO;
     }
 
     private static boolean isComplete(Fact total, List<Fact> parts) {
@@ -168,12 +148,5 @@ final class SumsOfParts implements Check {
 
     private static boolean has(List<Fact> parts, String key) {
         return parts.stream().anyMatch(p -> p.key().equals(Optional.of(key)));
-    }
-
-    private static boolean endsSentence(String between) {
-        return between.indexOf('。') >= 0
-                || between.indexOf('；') >= 0
-                || between.indexOf('\n') >= 0
-                || between.length() > FAR;
     }
 }

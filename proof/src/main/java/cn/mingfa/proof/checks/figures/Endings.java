@@ -1,0 +1,88 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Resources;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What things ended in, one number an end, right behind how many they were: documents cleaned up are kept, changed,
+ * repealed or declared void; a review upholds, revokes or rejects. The ends cannot be more than the things, and where all
+ * of them are named they are as many.
+ */
+final class Endings implements Check {
+
+    private static final Rule RULE = Rule.warning("figure.endings", Basis.NONE);
+    private static final List<Ending> ALL = Resources.table("endings.csv", 3).stream()
+            .map(row -> new Ending(row.get(0), row.get(1), row.get(2).equals("whole")))
+            .toList();
+    private static final int FEWEST = 3;
+
+    /** @param whole whether a list that has it names every end */
+    private record Ending(String family, String word, boolean whole) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            for (int i = 0; i + 2 < sentence.size(); i++) {
+                Fact total = sentence.get(i);
+                boolean whole = ending(dossier, total).isEmpty()
+                        && !Told.head(dossier, total).contains("其中");
+                if (whole && Told.isExactCount(total)) {
+                    judge(dossier, total, parts(dossier, sentence, i), notes);
+                }
+            }
+        }
+    }
+
+    private static Optional<Ending> ending(Dossier dossier, Fact fact) {
+        String head = Told.head(dossier, fact);
+        return ALL.stream().filter(ending -> head.contains(ending.word())).findFirst();
+    }
+
+    /** Those right behind the total that are ends of one family. */
+    private static List<Fact> parts(Dossier dossier, List<Fact> sentence, int total) {
+        var parts = new ArrayList<Fact>();
+        String family = "";
+        for (Fact fact : sentence.subList(total + 1, sentence.size())) {
+            String of = ending(dossier, fact).map(Ending::family).orElse("");
+            boolean part = !of.isEmpty()
+                    && (family.isEmpty() || of.equals(family))
+                    && Told.isExactCount(fact)
+                    && fact.unit().equals(sentence.get(total).unit());
+            if (!part) {
+                break;
+            }
+            family = of;
+            parts.add(fact);
+        }
+        return parts;
+    }
+
+    private static void judge(Dossier dossier, Fact total, List<Fact> parts, Notes notes) {
+        BigDecimal sum = parts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean whole = parts.size() > 1
+                && parts.stream()
+                        .flatMap(part -> ending(dossier, part).stream())
+                        .anyMatch(Ending::whole);
+        int over = sum.compareTo(total.value());
+        if (whole ? over != 0 : parts.size() >= FEWEST && over > 0) {
+            notes.at(
+                    total.start(),
+                    total.end(),
+                    "后面各种结果合计" + Plain.of(sum) + total.unit() + "，与" + total.quote() + "不符，请核对。");
+        }
+    }
+}

@@ -7,6 +7,7 @@ import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.value.FieldType;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads formulas, selections and conditions: finite trees of declared parts, counted against a limit. */
 final class FormulaReader {
@@ -80,9 +81,10 @@ final class FormulaReader {
         Selection from = selection(props);
         String field = props.text("field");
         Condition lines = lines(props, from, field);
+        Optional<String> each = props.maybeText("each");
         props.close();
         later(from, field, props.at("field"), FieldUse.LINES);
-        return new Formula.CountLines(from, field, lines);
+        return new Formula.CountLines(from, field, lines, each);
     }
 
     private Formula sumLines(Props props) {

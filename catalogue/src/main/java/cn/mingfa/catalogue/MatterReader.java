@@ -99,24 +99,29 @@ final class MatterReader {
                 require(props, matter, reading),
                 props.text("sentence"),
                 props.maybeText("basis"),
-                props.maybeText("minimum"));
-        Place at = props.at("minimum");
+                props.maybeText("minimum").or(() -> props.maybeText("expired")));
+        boolean expired = props.has("expired");
+        Place at = props.at(expired ? "expired" : "minimum");
         gate.minimum()
                 .ifPresent(rule -> reading.later((known, findings) -> {
                     if (known.declared(Urn.Kind.CLOCK, rule, at, findings)) {
                         known.clock(rule)
-                                .filter(clock -> clock.sense() != ClockRule.Sense.AT_LEAST)
-                                .ifPresent(
-                                        clock -> findings.add(at, "clock_effect", "“" + rule + "”不是最短期限，不能作为放行的条件。"));
+                                .filter(clock -> clock.sense() == ClockRule.Sense.AT_LEAST == expired)
+                                .ifPresent(clock -> findings.add(
+                                        at,
+                                        "clock_effect",
+                                        expired
+                                                ? "“" + rule + "”是最短期限，请写在minimum里。"
+                                                : "“" + rule + "”不是最短期限，不能作为放行的条件。"));
                     }
                 }));
         props.close();
         return gate;
     }
 
-    /** A gate of a minimum period may do without a condition: it then opens with the period alone. */
+    /** A gate of a period may do without a condition: it then opens with the period alone. */
     private static Condition require(Props props, String matter, Reading reading) {
-        return props.has("require") || !props.has("minimum")
+        return props.has("require") || !props.has("minimum") && !props.has("expired")
                 ? ConditionReader.standing(props.needed("require"), matter, props.findings(), reading)
                 : new Condition.Any(List.of());
     }

@@ -21,17 +21,17 @@ public final class FormulaWords {
             case Formula.Count(Formula.Selection from) -> Words.say("formula.count", selection(from, types));
             case Formula.Sum(Formula.Selection from, String field, boolean empty) ->
                 Words.say("formula.sum", selection(from, types), label(from.type(), field, types));
-            case Formula.CountLines(Formula.Selection from, String field, Condition lines) ->
-                Words.say("formula.count_lines", selection(from, types), lines(from.type(), field, lines, types));
+            case Formula.CountLines(
+                    Formula.Selection from, String field, Condition lines, Optional<String> each) ->
+                Words.say("formula.count_lines", selection(from, types), lines(from.type(), field, lines, types))
+                        + each.map(column -> Words.say("formula.each", column(from.type(), field, column, types)))
+                                .orElse("");
             case Formula.SumLines(Formula.Selection from, String field, Condition lines, String column) ->
                 Words.say(
                         "formula.sum_lines",
                         selection(from, types),
                         lines(from.type(), field, lines, types),
-                        rows(from.type(), field, types)
-                                .flatMap(type -> type.field(column))
-                                .map(Field::label)
-                                .orElse(column));
+                        column(from.type(), field, column, types));
             case Formula.DistinctPersons(Formula.Selection from, String field) ->
                 Words.say("formula.distinct", selection(from, types), label(from.type(), field, types));
             case Formula.Rate(Formula numerator, Formula denominator, int decimals) ->
@@ -53,6 +53,14 @@ public final class FormulaWords {
                 .map(rows -> condition(lines, rows.key(), key -> Optional.of(rows)))
                 .orElse("");
         return label(type, field, types) + (where.isEmpty() ? "" : Words.say("formula.where", where));
+    }
+
+    private static String column(
+            String type, String field, String column, Function<String, Optional<MatterType>> types) {
+        return rows(type, field, types)
+                .flatMap(found -> found.field(column))
+                .map(Field::label)
+                .orElse(column);
     }
 
     /** The columns of a table as if they were the fields of a type, so that conditions over them read the same. */

@@ -71,7 +71,7 @@ class DisclosureRulesTest {
 
         UUID paused = handling("2026-03-02");
         office.act(paused, "consult_third_party", "2026-03-04", "third_party", "某公司");
-        office.act(paused, "third_party_replied", "2026-03-11", "third_party_view", "silent");
+        office.act(paused, "third_party_replied", "2026-03-11", "third_party_view", "agrees");
         assertThat(office.due(paused, "xxgk.reply").day()).isEqualTo("2026-04-08");
 
         UUID extended = handling("2026-03-02");
@@ -101,7 +101,7 @@ class DisclosureRulesTest {
         UUID third = handling("2026-03-02");
         office.act(third, "consult_third_party", "2026-03-04", "third_party", "某公司");
         assertThat(office.letters(third, END).get("disclosure_third_party")).contains("由本机关依法决定");
-        office.act(third, "third_party_replied", "2026-03-25", "third_party_view", "silent");
+        office.act(third, "third_party_replied", "2026-03-26", "third_party_view", "silent");
         assertThat(office.refusal(third, "answer", "2026-03-26", outcome("2026-03-26", "1")))
                 .isEmpty();
         assertThat(office.refusal(third, "answer", "2026-03-26", outcome("2026-03-26", "3.4")))
@@ -110,7 +110,7 @@ class DisclosureRulesTest {
         UUID shared = handling("2026-03-02");
         office.act(shared, "consult_organ", "2026-03-04", "other_organ", "区建设局");
         assertThat(office.letters(shared, END).get("disclosure_co_author")).contains("视为同意公开");
-        office.act(shared, "organ_replied", "2026-03-25", "other_organ_view", "silent");
+        office.act(shared, "organ_replied", "2026-03-26", "other_organ_view", "silent");
         assertThat(office.refusal(shared, "answer", "2026-03-26", outcome("2026-03-26", "3.6")))
                 .anyMatch(s -> s.contains("视为同意公开"));
         assertThat(office.refusal(shared, "answer", "2026-03-26", outcome("2026-03-26", "1")))

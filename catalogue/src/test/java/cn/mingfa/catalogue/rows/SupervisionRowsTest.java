@@ -143,7 +143,7 @@ class SupervisionRowsTest {
     @Test
     @DisplayName("row 39: attendance counts per instance; heads of lower organs do not; reasons for the rest")
     void attendancePerInstance() {
-        litigation(office, "dismissed", "一审｜2026-04-20｜是｜正职负责人", "二审｜2026-06-20｜是｜下级机关负责人");
+        litigation(office, "dismissed", "一审｜2026-04-20｜是｜正职负责人", "二审｜2026-06-20｜是｜下级机关负责人｜无正当理由");
         litigation(office, "", "一审｜2026-04-20｜是｜仅工作人员｜不可抗力", "一审｜2026-04-25｜否｜正职负责人");
 
         assertThat(office.parts("principal_appearance_rate", END)).isEqualTo("1/3");

@@ -2,6 +2,7 @@ package cn.mingfa.kernel.figure;
 
 import cn.mingfa.kernel.condition.Condition;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a figure is made from matters: a declared tree, the same in SQL and in memory. Every formula has two answers, the
@@ -32,8 +33,15 @@ public sealed interface Formula {
      * How many lines of a field of rows.
      *
      * @param lines which of them
+     * @param each column of which a matter's lines with the same value count once; every line counts when empty
      */
-    record CountLines(Selection from, String field, Condition lines) implements Formula {}
+    record CountLines(Selection from, String field, Condition lines, Optional<String> each) implements Formula {
+
+        /** Every line counts. */
+        public CountLines(Selection from, String field, Condition lines) {
+            this(from, field, lines, Optional.empty());
+        }
+    }
 
     /** The sum of a numeric column over the lines of a field of rows. */
     record SumLines(Selection from, String field, Condition lines, String column) implements Formula {}

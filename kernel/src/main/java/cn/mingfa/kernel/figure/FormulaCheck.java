@@ -70,7 +70,10 @@ public final class FormulaCheck {
                 selection(sum.from(), depth + 1);
                 field(sum.from(), sum.field(), FieldType::isNumeric, "数字，不能求和");
             }
-            case Formula.CountLines count -> lines(count.from(), count.field(), count.lines(), depth);
+            case Formula.CountLines count -> {
+                lines(count.from(), count.field(), count.lines(), depth);
+                each(count);
+            }
             case Formula.SumLines sum -> {
                 lines(sum.from(), sum.field(), sum.lines(), depth);
                 column(sum);
@@ -143,6 +146,15 @@ public final class FormulaCheck {
                         .filter(column -> column.type().isNumeric())
                         .isEmpty())
                 .ifPresent(field -> problems.add("“%s”没有名为“%s”的数字列，不能求和。".formatted(field.label(), sum.column())));
+    }
+
+    private void each(Formula.CountLines count) {
+        count.each()
+                .ifPresent(column -> types.apply(count.from().type())
+                        .flatMap(type -> type.field(count.field()))
+                        .filter(field -> field.column(column).isEmpty())
+                        .ifPresent(field ->
+                                problems.add("“%s”没有名为“%s”的列，不能按它归并行数。".formatted(field.label(), column))));
     }
 
     private void times(Formula.MeanTime mean) {

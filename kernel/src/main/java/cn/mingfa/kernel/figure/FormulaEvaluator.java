@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The arithmetic of formulas over whatever finds the rows; exact, rounded half up only where a percentage is made.
@@ -65,14 +66,19 @@ public final class FormulaEvaluator {
                 case Formula.Count count -> count(count);
                 case Formula.Sum sum -> sum(sum);
                 case Formula.CountLines count ->
-                    lines(source.rows(count.from(), count.field(), scope), count.lines(), line -> BigDecimal.ONE);
+                    lines(
+                            source.rows(count.from(), count.field(), scope),
+                            count.lines(),
+                            lines -> BigDecimal.valueOf(
+                                    count.each().map(each -> groups(lines, each)).orElseGet(lines::count)));
                 case Formula.SumLines sum ->
                     lines(
                             source.rows(sum.from(), sum.field(), scope),
                             sum.lines(),
-                            line -> Optional.ofNullable(line.get(sum.column()))
-                                    .flatMap(value -> amount(sum.column(), value))
-                                    .orElse(BigDecimal.ZERO));
+                            lines -> lines.map(line -> Optional.ofNullable(line.get(sum.column()))
+                                            .flatMap(value -> amount(sum.column(), value))
+                                            .orElse(BigDecimal.ZERO))
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add));
                 case Formula.DistinctPersons distinct -> distinct(distinct);
                 case Formula.Plus plus -> plus(plus);
                 case Formula.Minus minus -> minus(minus);
@@ -114,16 +120,16 @@ public final class FormulaEvaluator {
 
         /** A matter whose table is not filled in contributes nothing and is told as missing. */
         private Figure lines(
-                List<SelectedRow> found, Condition condition, Function<Map<String, Value>, BigDecimal> amount) {
+                List<SelectedRow> found,
+                Condition condition,
+                Function<Stream<Map<String, Value>>, BigDecimal> amount) {
             Conditions conditions = new Conditions(scope.days(), Neighbours.NONE);
             BigDecimal total = BigDecimal.ZERO;
             int missing = 0;
             for (SelectedRow row : found) {
                 if (row.value().orElse(null) instanceof Value.Rows rows) {
-                    BigDecimal own = rows.lines().stream()
-                            .filter(line -> conditions.holds(condition, line))
-                            .map(amount)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    BigDecimal own =
+                            amount.apply(rows.lines().stream().filter(line -> conditions.holds(condition, line)));
                     add(row, Optional.of(own));
                     total = total.add(own);
                 } else {
@@ -132,6 +138,11 @@ public final class FormulaEvaluator {
                 }
             }
             return number(total, missing);
+        }
+
+        /** How many different values a column has; lines without one count together once. */
+        private static long groups(Stream<Map<String, Value>> lines, String column) {
+            return lines.map(line -> Optional.ofNullable(line.get(column))).distinct().count();
         }
 
         private Figure distinct(Formula.DistinctPersons distinct) {

@@ -3,6 +3,7 @@ package cn.mingfa.kernel.matter;
 import cn.mingfa.kernel.calendar.WorkingCalendar;
 import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.ClockRefusal;
+import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.ClockRules;
 import cn.mingfa.kernel.clock.StatutoryClock;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
@@ -99,16 +100,25 @@ final class ActCheck {
         problems.addAll(gates.closed(matter.with(together), action.gates(), hasRun));
     }
 
-    /** Whether the last day of a running minimum period has come; one that has not started has not run. */
+    /**
+     * Whether the last day of a running minimum period has come, or the last day of a limit has gone; one that has not
+     * started has not run.
+     */
     private boolean hasRun(String key, ClockRules rules, WorkingCalendar calendar) {
         List<ClockEvent> events = matter.clocks().getOrDefault(key, List.of());
         if (events.isEmpty() || !(events.getFirst() instanceof ClockEvent.Started started)) {
             return false;
         }
         return rules.rule(key, started.at().toLocalDate())
-                .filter(rule ->
-                        !new StatutoryClock(calendar).dueDay(rule, events).isAfter(occasion.on()))
+                .filter(rule -> hasRun(rule, new StatutoryClock(calendar).dueDay(rule, events)))
                 .isPresent();
+    }
+
+    private boolean hasRun(ClockRule rule, LocalDate lastDay) {
+        return switch (rule.sense()) {
+            case AT_LEAST -> !lastDay.isAfter(occasion.on());
+            case AT_MOST -> lastDay.isBefore(occasion.on());
+        };
     }
 
     /** What an effect needs, said before the clock itself is asked. */

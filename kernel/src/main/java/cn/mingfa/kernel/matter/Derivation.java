@@ -30,6 +30,34 @@ public sealed interface Derivation {
         }
     }
 
+    /** A number field less another; empty unless both are filled. */
+    record Difference(String from, String less) implements Derivation {
+        @Override
+        public List<String> inputs() {
+            return List.of(from, less);
+        }
+    }
+
+    /**
+     * How many lines of a field of rows come after the first that satisfies the condition; empty when none does.
+     *
+     * @param order number column that says which line comes when
+     */
+    record LinesAfter(String rows, String order, Condition where) implements Derivation {
+        @Override
+        public List<String> inputs() {
+            return List.of(rows);
+        }
+    }
+
+    /** The earliest date in a column of those lines of a field of rows that satisfy the condition; empty when none does. */
+    record Earliest(String rows, String column, Condition where) implements Derivation {
+        @Override
+        public List<String> inputs() {
+            return List.of(rows);
+        }
+    }
+
     /**
      * The information-processing fee in yuan (信息处理费), see {@link cn.mingfa.kernel.fee.InformationFee}.
      *

@@ -1,5 +1,6 @@
 package cn.mingfa.kernel.matter;
 
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Days;
 import cn.mingfa.kernel.fee.InformationFee;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
@@ -8,10 +9,12 @@ import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills in what follows from other values, and says where a typed value disagrees with it. */
 final class Derived {
@@ -51,7 +54,7 @@ final class Derived {
             Value value = given.get(field.key());
             if (value != null) {
                 of(field, together(standing, given))
-                        .filter(right -> !amount(value).equals(amount(right)))
+                        .filter(right -> !same(value, right))
                         .ifPresent(right -> problems.add(new Problem(
                                 "derived",
                                 field.key(),
@@ -73,13 +76,18 @@ final class Derived {
     private Optional<Value> of(Field field, Map<String, Value> values) {
         return field.derived()
                 .flatMap(derivation -> switch (derivation) {
-                    case Derivation.Sum sum -> sum(sum, values);
-                    case Derivation.CountLines lines -> lines(lines, values);
-                    case Derivation.Fee fee -> fee(fee, values);
-                })
-                .map(number -> field.type() == FieldType.WHOLE
-                        ? new Value.Whole(number.longValue())
-                        : new Value.Decimal(number));
+                    case Derivation.Sum sum -> number(field, sum(sum, values));
+                    case Derivation.Difference difference -> number(field, difference(difference, values));
+                    case Derivation.CountLines lines -> number(field, lines(lines, values));
+                    case Derivation.LinesAfter after -> number(field, after(after, values));
+                    case Derivation.Earliest earliest -> earliest(earliest, values);
+                    case Derivation.Fee fee -> number(field, fee(fee, values));
+                });
+    }
+
+    private static Optional<Value> number(Field field, Optional<BigDecimal> number) {
+        return number.map(
+                n -> field.type() == FieldType.WHOLE ? new Value.Whole(n.longValue()) : new Value.Decimal(n));
     }
 
     private static Optional<BigDecimal> sum(Derivation.Sum sum, Map<String, Value> values) {
@@ -88,11 +96,47 @@ final class Derived {
                 .reduce(BigDecimal::add);
     }
 
+    private static Optional<BigDecimal> difference(Derivation.Difference difference, Map<String, Value> values) {
+        return Optional.ofNullable(values.get(difference.from()))
+                .flatMap(Derived::amount)
+                .flatMap(from -> Optional.ofNullable(values.get(difference.less()))
+                        .flatMap(Derived::amount)
+                        .map(from::subtract));
+    }
+
     private Optional<BigDecimal> lines(Derivation.CountLines lines, Map<String, Value> values) {
         return values.get(lines.rows()) instanceof Value.Rows rows
-                ? Optional.of(BigDecimal.valueOf(rows.lines().stream()
-                        .filter(line -> conditions.holds(lines.where(), line))
-                        .count()))
+                ? Optional.of(BigDecimal.valueOf(marked(rows, lines.where()).count()))
+                : Optional.empty();
+    }
+
+    private Stream<Map<String, Value>> marked(Value.Rows rows, Condition where) {
+        return rows.lines().stream().filter(line -> conditions.holds(where, line));
+    }
+
+    private Optional<BigDecimal> after(Derivation.LinesAfter after, Map<String, Value> values) {
+        if (!(values.get(after.rows()) instanceof Value.Rows rows)) {
+            return Optional.empty();
+        }
+        return marked(rows, after.where())
+                .flatMap(line -> place(line, after.order()))
+                .min(Comparator.naturalOrder())
+                .map(first -> BigDecimal.valueOf(rows.lines().stream()
+                        .flatMap(line -> place(line, after.order()))
+                        .filter(place -> place.compareTo(first) > 0)
+                        .count()));
+    }
+
+    private static Stream<BigDecimal> place(Map<String, Value> line, String order) {
+        return Optional.ofNullable(line.get(order)).flatMap(Derived::amount).stream();
+    }
+
+    private Optional<Value> earliest(Derivation.Earliest earliest, Map<String, Value> values) {
+        return values.get(earliest.rows()) instanceof Value.Rows rows
+                ? marked(rows, earliest.where())
+                        .flatMap(line -> Optional.ofNullable(line.get(earliest.column())).flatMap(Conditions::date).stream())
+                        .min(Comparator.naturalOrder())
+                        .map(Value.Day::new)
                 : Optional.empty();
     }
 
@@ -115,6 +159,10 @@ final class Derived {
         return value instanceof Value.Whole whole && whole.number() >= 0 && whole.number() <= LARGEST
                 ? Optional.of((int) whole.number())
                 : Optional.empty();
+    }
+
+    private static boolean same(Value typed, Value right) {
+        return typed.equals(right) || amount(typed).isPresent() && amount(typed).equals(amount(right));
     }
 
     private static Optional<BigDecimal> amount(Value value) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param sentence said when it does not hold: what is missing and how to mend it
  * @param basis the article that blocks
- * @param minimum key of a clock rule of a minimum period; the gate also opens once that period has run
+ * @param minimum key of a clock rule; the gate also opens once its period has run: a minimum period on its last day, a
+ *     limit somebody else has let pass (silence) on the day after it
  */
 public record Gate(Condition require, String sentence, Optional<String> basis, Optional<String> minimum) {
 

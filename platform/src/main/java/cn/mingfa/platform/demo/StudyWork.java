@@ -76,15 +76,17 @@ final class StudyWork {
         LocalDate day = year.workdayIn(month);
         int sat = shouldSit - (year.chance(25) ? 1 : 0);
         int passed = sat - (year.chance(20) ? 1 : 0);
-        year.add(year.open("exam")
+        CourseBuilder exam = year.open("exam")
                 .date(OCCURRED, day)
                 .field("topic", topic)
                 .field("kind", kind)
                 .field("should_sit", shouldSit)
                 .field("sat", sat)
                 .field("passed", passed)
-                .field("excellent", Math.max(0, passed - year.between(1, 8)))
-                .file("成绩单.txt", "成绩单", day)
-                .then("close", year.workdaysAfter(day, 3)));
+                .field("excellent", Math.max(0, passed - year.between(1, 8)));
+        if (sat < shouldSit) {
+            exam.field("exemption", "一人外出挂职，随下一场补考");
+        }
+        year.add(exam.file("成绩单.txt", "成绩单", day).then("close", year.workdaysAfter(day, 3)));
     }
 }

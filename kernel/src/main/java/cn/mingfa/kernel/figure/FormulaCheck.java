@@ -153,8 +153,7 @@ public final class FormulaCheck {
                 .ifPresent(column -> types.apply(count.from().type())
                         .flatMap(type -> type.field(count.field()))
                         .filter(field -> field.column(column).isEmpty())
-                        .ifPresent(field ->
-                                problems.add("“%s”没有名为“%s”的列，不能按它归并行数。".formatted(field.label(), column))));
+                        .ifPresent(field -> problems.add("“%s”没有名为“%s”的列，不能按它归并行数。".formatted(field.label(), column))));
     }
 
     private void times(Formula.MeanTime mean) {

@@ -69,8 +69,9 @@ public final class FormulaEvaluator {
                     lines(
                             source.rows(count.from(), count.field(), scope),
                             count.lines(),
-                            lines -> BigDecimal.valueOf(
-                                    count.each().map(each -> groups(lines, each)).orElseGet(lines::count)));
+                            lines -> BigDecimal.valueOf(count.each()
+                                    .map(each -> groups(lines, each))
+                                    .orElseGet(lines::count)));
                 case Formula.SumLines sum ->
                     lines(
                             source.rows(sum.from(), sum.field(), scope),
@@ -120,9 +121,7 @@ public final class FormulaEvaluator {
 
         /** A matter whose table is not filled in contributes nothing and is told as missing. */
         private Figure lines(
-                List<SelectedRow> found,
-                Condition condition,
-                Function<Stream<Map<String, Value>>, BigDecimal> amount) {
+                List<SelectedRow> found, Condition condition, Function<Stream<Map<String, Value>>, BigDecimal> amount) {
             Conditions conditions = new Conditions(scope.days(), Neighbours.NONE);
             BigDecimal total = BigDecimal.ZERO;
             int missing = 0;
@@ -142,7 +141,9 @@ public final class FormulaEvaluator {
 
         /** How many different values a column has; lines without one count together once. */
         private static long groups(Stream<Map<String, Value>> lines, String column) {
-            return lines.map(line -> Optional.ofNullable(line.get(column))).distinct().count();
+            return lines.map(line -> Optional.ofNullable(line.get(column)))
+                    .distinct()
+                    .count();
         }
 
         private Figure distinct(Formula.DistinctPersons distinct) {

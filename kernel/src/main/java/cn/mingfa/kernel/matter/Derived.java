@@ -74,20 +74,18 @@ final class Derived {
     }
 
     private Optional<Value> of(Field field, Map<String, Value> values) {
-        return field.derived()
-                .flatMap(derivation -> switch (derivation) {
-                    case Derivation.Sum sum -> number(field, sum(sum, values));
-                    case Derivation.Difference difference -> number(field, difference(difference, values));
-                    case Derivation.CountLines lines -> number(field, lines(lines, values));
-                    case Derivation.LinesAfter after -> number(field, after(after, values));
-                    case Derivation.Earliest earliest -> earliest(earliest, values);
-                    case Derivation.Fee fee -> number(field, fee(fee, values));
-                });
+        return field.derived().flatMap(derivation -> switch (derivation) {
+            case Derivation.Sum sum -> number(field, sum(sum, values));
+            case Derivation.Difference difference -> number(field, difference(difference, values));
+            case Derivation.CountLines lines -> number(field, lines(lines, values));
+            case Derivation.LinesAfter after -> number(field, after(after, values));
+            case Derivation.Earliest earliest -> earliest(earliest, values);
+            case Derivation.Fee fee -> number(field, fee(fee, values));
+        });
     }
 
     private static Optional<Value> number(Field field, Optional<BigDecimal> number) {
-        return number.map(
-                n -> field.type() == FieldType.WHOLE ? new Value.Whole(n.longValue()) : new Value.Decimal(n));
+        return number.map(n -> field.type() == FieldType.WHOLE ? new Value.Whole(n.longValue()) : new Value.Decimal(n));
     }
 
     private static Optional<BigDecimal> sum(Derivation.Sum sum, Map<String, Value> values) {
@@ -134,7 +132,8 @@ final class Derived {
     private Optional<Value> earliest(Derivation.Earliest earliest, Map<String, Value> values) {
         return values.get(earliest.rows()) instanceof Value.Rows rows
                 ? marked(rows, earliest.where())
-                        .flatMap(line -> Optional.ofNullable(line.get(earliest.column())).flatMap(Conditions::date).stream())
+                        .flatMap(line ->
+                                Optional.ofNullable(line.get(earliest.column())).flatMap(Conditions::date).stream())
                         .min(Comparator.naturalOrder())
                         .map(Value.Day::new)
                 : Optional.empty();

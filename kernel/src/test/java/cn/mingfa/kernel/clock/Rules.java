@@ -28,6 +28,29 @@ public final class Rules {
             List<String> pauses,
             List<String> restarts,
             Optional<Limit> extension) {
+        return rule(amount, unit, Sense.AT_MOST, roll, pauses, restarts, extension);
+    }
+
+    /** A minimum period of that many working days. */
+    public static ClockRule minimum(int workingDays) {
+        return rule(
+                workingDays,
+                TimeUnit.WORKING_DAYS,
+                Sense.AT_LEAST,
+                Roll.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static ClockRule rule(
+            int amount,
+            TimeUnit unit,
+            Sense sense,
+            Roll roll,
+            List<String> pauses,
+            List<String> restarts,
+            Optional<Limit> extension) {
         return new ClockRule(
                 new Edition(new Urn(Urn.Kind.CLOCK, "test.rule"), 1, LocalDate.of(2019, 1, 1), Optional.empty()),
                 "test.rule",
@@ -35,7 +58,7 @@ public final class Rules {
                 "答复",
                 "收到申请",
                 new Limit(amount, unit),
-                Sense.AT_MOST,
+                sense,
                 roll,
                 reasons(pauses),
                 reasons(restarts),

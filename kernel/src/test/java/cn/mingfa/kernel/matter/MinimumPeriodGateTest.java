@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class MinimumPeriodGateTest {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
-    private static final ClockRules RULES =
+    private static final ClockRules RULES = (key, on) -> Optional.<ClockRule>of(Rules.minimum(7));
+    private static final ClockRules LIMITS =
             (key, on) -> Optional.<ClockRule>of(Rules.rule(7, TimeUnit.WORKING_DAYS, ClockRule.Roll.NONE));
     private static final String SHORTENED = "remark";
 
@@ -44,13 +45,17 @@ class MinimumPeriodGateTest {
     }
 
     private static void opine(Journal journal, String on, Map<String, Value> fields) {
+        opine(journal, on, fields, RULES);
+    }
+
+    private static void opine(Journal journal, String on, Map<String, Value> fields, ClockRules rules) {
         LocalDate day = LocalDate.parse(on);
         journal.lifecycle()
                 .check(
                         journal.matter(),
                         new Entry.Performed("opine", fields, Optional.empty()),
                         new Occasion(day, day, Set.of(Role.CLERK)),
-                        RULES,
+                        rules,
                         ShippedCalendar.calendar());
     }
 
@@ -62,6 +67,14 @@ class MinimumPeriodGateTest {
                         refusal -> assertThat(refusal.problems())
                                 .containsExactly(new MatterRefusal.Problem("gate", "", "审查时间没有满7个工作日。")));
         assertThatCode(() -> opine(journal(true), "2026-03-11", Map.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aLimitLetPassOpensOnlyOnTheDayAfterItsLast() {
+        assertThatThrownBy(() -> opine(journal(true), "2026-03-11", Map.of(), LIMITS))
+                .isInstanceOf(MatterRefusal.class);
+        assertThatCode(() -> opine(journal(true), "2026-03-12", Map.of(), LIMITS))
+                .doesNotThrowAnyException();
     }
 
     @Test

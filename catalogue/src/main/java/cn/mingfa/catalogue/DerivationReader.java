@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  */
 final class DerivationReader {
 
-    private static final List<String> VERBS = List.of("sum", "difference", "count_lines", "lines_after", "earliest", "information_fee");
+    private static final List<String> VERBS =
+            List.of("sum", "difference", "count_lines", "lines_after", "earliest", "information_fee");
 
     private DerivationReader() {}
 

@@ -21,8 +21,7 @@ public final class FormulaWords {
             case Formula.Count(Formula.Selection from) -> Words.say("formula.count", selection(from, types));
             case Formula.Sum(Formula.Selection from, String field, boolean empty) ->
                 Words.say("formula.sum", selection(from, types), label(from.type(), field, types));
-            case Formula.CountLines(
-                    Formula.Selection from, String field, Condition lines, Optional<String> each) ->
+            case Formula.CountLines(Formula.Selection from, String field, Condition lines, Optional<String> each) ->
                 Words.say("formula.count_lines", selection(from, types), lines(from.type(), field, lines, types))
                         + each.map(column -> Words.say("formula.each", column(from.type(), field, column, types)))
                                 .orElse("");

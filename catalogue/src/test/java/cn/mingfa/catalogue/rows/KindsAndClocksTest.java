@@ -40,8 +40,7 @@ class KindsAndClocksTest {
     @ParameterizedTest(name = "row 37: {0} is not taken in by {1}")
     @CsvSource({"npc, take_cppcc", "cppcc, take_npc", "cppcc, take_npc_complex"})
     void proposalsHaveTheClockOfTheirKind(String kind, String wrong) {
-        UUID proposal =
-                office.open("proposal", "2026-03-02", "subject", "增设停车位", "kind", kind, "proposer", "代表甲");
+        UUID proposal = office.open("proposal", "2026-03-02", "subject", "增设停车位", "kind", kind, "proposer", "代表甲");
         assertThat(office.refusal(proposal, wrong, "2026-03-03")).isNotEmpty();
     }
 
@@ -49,16 +48,7 @@ class KindsAndClocksTest {
     @DisplayName("9 and row 27: a market document cannot run on the shorter period, nor go on without comments")
     void marketDocumentsRunThirtyDays() {
         UUID document = office.open(
-                "normative_document",
-                "2026-01-05",
-                "title",
-                "停车办法",
-                "drafter",
-                "建设办",
-                "market",
-                "是",
-                "affects",
-                "否");
+                "normative_document", "2026-01-05", "title", "停车办法", "drafter", "建设办", "market", "是", "affects", "否");
         assertThat(office.refusal(document, "comment", "2026-03-02", "comment_on", "2026-03-02"))
                 .anyMatch(s -> s.contains("30日"));
         assertThat(office.refusal(document, "ready", "2026-03-02")).anyMatch(s -> s.contains("没有公开征求意见"));
@@ -76,7 +66,16 @@ class KindsAndClocksTest {
     })
     void consultationsHaveThePeriodOfTheirKind(String kind, String right) {
         UUID asked = office.open(
-                "public_consultation", "2026-03-02", "title", "停车办法", "kind", kind, "note", "说明", "until", "2026-04-02");
+                "public_consultation",
+                "2026-03-02",
+                "title",
+                "停车办法",
+                "kind",
+                kind,
+                "note",
+                "说明",
+                "until",
+                "2026-04-02");
         for (String way : new String[] {"open_decision", "open_market", "open_document", "open_other"}) {
             assertThat(office.refusal(asked, way, "2026-03-02").isEmpty())
                     .as(way)
@@ -93,7 +92,16 @@ class KindsAndClocksTest {
     })
     void reviewsHaveThePeriodOfTheirKind(String kind, String right) {
         UUID review = office.open(
-                "legality_review", "2026-03-02", "subject", "送审稿", "kind", kind, "submitter", "建设办", "reviewers", "法律顾问");
+                "legality_review",
+                "2026-03-02",
+                "subject",
+                "送审稿",
+                "kind",
+                kind,
+                "submitter",
+                "建设办",
+                "reviewers",
+                "法律顾问");
         for (String way : new String[] {"accept_decision", "accept_document", "accept_contract"}) {
             assertThat(office.refusal(review, way, "2026-03-02").isEmpty())
                     .as(way)
@@ -104,8 +112,8 @@ class KindsAndClocksTest {
     @Test
     @DisplayName("row 58: a transferred petition cannot lose its five days for objections")
     void petitionsAreSortedByTheirSource() {
-        UUID transferred = office.open(
-                "petition", "2026-03-02", "subject", "噪声", "petitioner", "某人", "source", "transferred");
+        UUID transferred =
+                office.open("petition", "2026-03-02", "subject", "噪声", "petitioner", "某人", "source", "transferred");
         assertThat(office.refusal(transferred, "sort_direct", "2026-03-03")).anyMatch(s -> s.contains("转送交办"));
         office.act(transferred, "sort_transferred", "2026-03-03");
         assertThat(office.due(transferred, "xf.object").day()).isEqualTo("2026-03-09");

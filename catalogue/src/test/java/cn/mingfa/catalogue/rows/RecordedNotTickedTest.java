@@ -138,8 +138,7 @@ class RecordedNotTickedTest {
                 .asString()
                 .contains("6月1日");
         assertThat(office.watch("contract_milestone_passed", "2026-06-02")).hasSize(1);
-        office.act(
-                contract, "track", "2026-06-03", "milestones", "年度验收｜2026-11-30\n首期验收｜2026-06-01｜2026-06-01");
+        office.act(contract, "track", "2026-06-03", "milestones", "年度验收｜2026-11-30\n首期验收｜2026-06-01｜2026-06-01");
         assertThat(office.watch("contract_milestone_passed", "2026-06-04")).isEmpty();
         assertThat(office.watch("contract_milestone_soon", "2026-11-20")).hasSize(1);
         office.act(
@@ -156,20 +155,12 @@ class RecordedNotTickedTest {
     void everyPointOfTheAdviserIsDisposedOf() {
         UUID asked = office.open("adviser_request", "2026-03-02", "question", "合同条款", "asker", "党政办");
         office.act(asked, "opine", "2026-03-04", "opined_on", "2026-03-04", "points", "违约金过高｜高\n期限要写明｜低");
-        assertThat(office.refusal(
-                        asked, "feed_back", "2026-03-10", "points", "违约金过高｜高｜采纳\n期限要写明｜低", "adoption", "all"))
+        assertThat(office.refusal(asked, "feed_back", "2026-03-10", "points", "违约金过高｜高｜采纳\n期限要写明｜低", "adoption", "all"))
                 .anyMatch(s -> s.contains("没有登记采纳与否"));
         assertThat(office.refusal(
                         asked, "feed_back", "2026-03-10", "points", "违约金过高｜高｜采纳\n期限要写明｜低｜不采纳", "adoption", "partly"))
                 .anyMatch(s -> s.contains("没有写理由"));
-        office.act(
-                asked,
-                "feed_back",
-                "2026-03-10",
-                "points",
-                "违约金过高｜高｜采纳\n期限要写明｜低｜不采纳｜另签补充协议",
-                "adoption",
-                "partly");
+        office.act(asked, "feed_back", "2026-03-10", "points", "违约金过高｜高｜采纳\n期限要写明｜低｜不采纳｜另签补充协议", "adoption", "partly");
     }
 
     @ParameterizedTest(name = "row 17: due {0}, sat {1}, passed {2}, excellent {3}: taken {4}")
@@ -223,20 +214,14 @@ class RecordedNotTickedTest {
                 .asString()
                 .contains("周砚");
         UUID task = office.open(
-                "plan_task",
-                "2026-12-02",
-                "title",
-                "每季度到村居听一次意见",
-                "responsible",
-                "周砚",
-                "planned_finish",
-                "2027-03-31");
+                "plan_task", "2026-12-02", "title", "每季度到村居听一次意见", "responsible", "周砚", "planned_finish", "2027-03-31");
         office.link(statement, LinkType.LED_TO, task);
         assertThat(office.watch("statement_comments_without_task", END)).isEmpty();
     }
 
     @Test
-    @DisplayName("row 59: a reception is not closed as passed on while nothing was passed on; passed-on demands stay named")
+    @DisplayName(
+            "row 59: a reception is not closed as passed on while nothing was passed on; passed-on demands stay named")
     void whatIsPassedOnIsThere() {
         UUID reception =
                 office.open("reception", "2026-03-03", "topic", "路灯", "leader", "周砚", "persons", "3", "beijing", "否");
@@ -315,7 +300,8 @@ class RecordedNotTickedTest {
     }
 
     @Test
-    @DisplayName("row 78: a document over quota without a reason is found by the count; without a quota nothing is over it")
+    @DisplayName(
+            "row 78: a document over quota without a reason is found by the count; without a quota nothing is over it")
     void overQuotaIsCounted() {
         issue("1号", "否");
         issue("2号", "否");

@@ -34,14 +34,9 @@ class SilenceTest {
         UUID asked = DisclosureRulesTest.application(office, "2026-03-02");
         office.file(asked, "2026-03-04");
         office.act(
-                asked,
-                "request_correction",
-                "2026-03-04",
-                "correction_note",
-                "写明文件名称",
-                "correction_by",
-                "2026-03-20");
-        assertThat(office.refusal(asked, "abandon", on, "answered_on", on, "outcome", "6.1").isEmpty())
+                asked, "request_correction", "2026-03-04", "correction_note", "写明文件名称", "correction_by", "2026-03-20");
+        assertThat(office.refusal(asked, "abandon", on, "answered_on", on, "outcome", "6.1")
+                        .isEmpty())
                 .isEqualTo(over);
     }
 
@@ -51,7 +46,8 @@ class SilenceTest {
         UUID asked = DisclosureRulesTest.application(office, "2026-03-02");
         office.act(asked, "accept", "2026-03-02");
         office.act(asked, "charge", "2026-03-10", "fee_method", "per_page", "fee_count", "60");
-        assertThat(office.refusal(asked, "fee_unpaid", on, "answered_on", on, "outcome", "6.2").isEmpty())
+        assertThat(office.refusal(asked, "fee_unpaid", on, "answered_on", on, "outcome", "6.2")
+                        .isEmpty())
                 .isEqualTo(over);
     }
 }

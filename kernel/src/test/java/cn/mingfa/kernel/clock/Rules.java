@@ -34,13 +34,7 @@ public final class Rules {
     /** A minimum period of that many working days. */
     public static ClockRule minimum(int workingDays) {
         return rule(
-                workingDays,
-                TimeUnit.WORKING_DAYS,
-                Sense.AT_LEAST,
-                Roll.NONE,
-                List.of(),
-                List.of(),
-                Optional.empty());
+                workingDays, TimeUnit.WORKING_DAYS, Sense.AT_LEAST, Roll.NONE, List.of(), List.of(), Optional.empty());
     }
 
     private static ClockRule rule(

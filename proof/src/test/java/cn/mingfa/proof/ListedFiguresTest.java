@@ -71,6 +71,10 @@ class ListedFiguresTest {
                 "法律明白人平均每村6名。|6名|6|exact",
                 "仲裁员人均办案215件。|215件|215|exact",
                 "普法视频点击量18万+。|18万+|180000|at_least",
+                "事故起数下降三成。|三成|-30|exact",
+                "开展联合治超73次。|73次|73|exact",
+                "受理投诉1 245件。|1 245件|1245|exact",
+                "办结率98. 6%。|98. 6%|98.6|exact",
                 "关注用户36万。|36万|360000|exact",
                 "召开法治建设联席会一次，效果良好。|一次|1|exact"
             })
@@ -90,5 +94,33 @@ class ListedFiguresTest {
         assertThat(Readings.read(SourceText.of("list", "工作中存在不足3个。\n")).facts())
                 .extracting(f -> f.qualifier().key())
                 .containsExactly("exact");
+    }
+
+    @Test
+    void personsOfAnEventAreNotThoseOfTheSentenceBefore() {
+        assertThat(keys("执法人员旁听庭审2次。举办法治讲座3场，120人次参加。")).contains("120人次 law_training_persons");
+    }
+
+    @Test
+    void theNounBehindAFigureOfAListBelongsToIt() {
+        assertThat(keys("对11件重大行政决策、7件规范性文件草案、158份政府合同进行合法性审查。"))
+                .containsExactly(
+                        "11件 major_decision_review_count", "7件 document_review_count", "158份 contract_review_count");
+        assertThat(keys("选取6个乡镇、10个部门开展法治督察。"))
+                .containsExactly("6个 law_inspection_unit_count", "10个 law_inspection_unit_count");
+    }
+
+    @Test
+    void digitsBehindANameAreReadWhole() {
+        assertThat(keys("安装反诈App1563个，接入G60沿线小区14个6200户。")).containsExactly("1563个 -", "14个 -", "6200户 -");
+        assertThat(keys("办理提案6件，见面率、答复率、满意率3个100%。")).hasSize(4);
+    }
+
+    @Test
+    void aShareThatOpensAClauseIsNoMemberOfTheChangeBefore() {
+        String text = "栖禾镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n投诉量减少近三成，九成以上群众表示满意。\n";
+        assertThat(Readings.read(SourceText.of("share", text)).facts())
+                .extracting(f -> f.value().intValue())
+                .containsExactly(-30, 90);
     }
 }

@@ -127,4 +127,62 @@ class ReadingsTest {
         Reading reading = read("栖禾镇2024年法治政府建设情况报告\n一、2025年工作安排\n（一）强化执法。配齐执法装备，规范执法记录。每月开展案卷评查；（二）做实普法工作。\n");
         assertThat(reading.commitments()).extracting(Commitment::text).contains("配齐执法装备，规范执法记录", "每月开展案卷评查");
     }
+
+    @Test
+    void takesApartWhatIsNumberedInOneParagraph() {
+        String text = """
+                栖禾镇2024年法治政府建设情况报告
+
+                一、主要举措和成效
+                调解纠纷80件。
+
+                二、存在问题
+                （一）人均办案多，矛盾突出；（二）文书质量不高，原因在于人员更替频繁；（三）法律供给不足。
+
+                三、下一步打算
+                （一）组织培训2期，观摩4次。（二）开展普法进园区20场。（三）提高办案质量，压缩办案时限。
+                """;
+        Reading reading = Readings.read(SourceText.of("together", text));
+        assertThat(reading.shortcomings())
+                .extracting(Shortcoming::text)
+                .containsExactly("人均办案多，矛盾突出", "文书质量不高，原因在于人员更替频繁", "法律供给不足");
+        assertThat(reading.commitments())
+                .extracting(Commitment::text)
+                .containsExactly("组织培训2期，观摩4次", "开展普法进园区20场", "提高办案质量，压缩办案时限");
+    }
+
+    @Test
+    void headingsWithoutAWordOfTheirPartTellWhatWasDoneIfNoneDoes() {
+        String text = """
+                栖禾镇2024年法治政府建设情况报告
+
+                一、坚持系统谋划
+                召开专题会议3次。
+
+                二、规范执法有力度
+                检查企业80家。
+
+                三、短板
+                执法力量不足。
+                """;
+        assertThat(Readings.read(SourceText.of("untold", text)).outline())
+                .extracting(Heading::part)
+                .containsExactly(Part.ACHIEVEMENTS, Part.ACHIEVEMENTS, Part.SHORTCOMINGS);
+    }
+
+    @Test
+    void takesNoTimeOfTheClockInPieces() {
+        String text = "栖禾镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n平均出警时间4分38秒，办结案件7件。\n";
+        assertThat(Readings.read(SourceText.of("clock", text)).facts())
+                .extracting(Fact::quote)
+                .containsExactly("7件");
+    }
+
+    @Test
+    void takesTheLastOfTwoBodiesThatIssueTogether() {
+        Reading reading = read("中共澄砚区委 澄砚区人民政府\n关于2025年法治政府建设情况的报告\n一、主要工作\n办结案件7件。\n");
+        assertThat(reading.document().issuer()).contains("澄砚区人民政府");
+        assertThat(reading.document().region()).contains("澄砚区");
+        assertThat(reading.document().unitKind()).isEqualTo(UnitKind.COUNTY);
+    }
 }

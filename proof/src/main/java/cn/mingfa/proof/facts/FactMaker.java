@@ -4,8 +4,6 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Fact.Kind;
 import cn.mingfa.proof.Fact.Qualifier;
 import cn.mingfa.proof.outline.Outline;
-import cn.mingfa.proof.text.Chars;
-import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,10 +14,7 @@ import java.util.Optional;
 /** Makes facts of the quantities of one block: kind, sign, indicator, subject, period. */
 final class FactMaker {
 
-    private static final int SENTENCE = 140;
-    private static final int TOPIC = 30;
     private static final int BEFORE = 140;
-    private static final int ITEM = 400;
     private static final int LEVEL = 5;
     private static final int SHORT = 8;
     private static final int ADJOINING = 3;
@@ -28,7 +23,7 @@ final class FactMaker {
     private static final String BETWEEN_UNITS = "、，/共计";
 
     private final String source;
-    private final Outline.Place place;
+    private final Whereabouts whereabouts;
     private final View view;
     private final String text;
     private final Periods periods;
@@ -38,14 +33,15 @@ final class FactMaker {
     private int lastTo = -1;
     private String lastHead = "";
     private String listVerb = "";
+    private String governor = "";
     private Unit lastUnit = Unit.NONE;
     private Optional<Indicator> lastIndicator = Optional.empty();
 
     FactMaker(String source, Outline.Place place, Periods periods) {
         this.source = source;
-        this.place = place;
         this.view = place.block().view();
         this.text = view.text();
+        this.whereabouts = new Whereabouts(text, place);
         this.periods = periods;
     }
 
@@ -94,8 +90,8 @@ final class FactMaker {
         if (!became && (total || adjoins || second)) {
             head = lastHead;
         }
-        boolean ended = lastTo < 0 || endsSentence(lastTo, q.headFrom());
-        boolean parts = ended && lastTo > 0 && opensParts(q);
+        boolean ended = lastTo < 0 || whereabouts.endsSentence(lastTo, q.headFrom());
+        boolean parts = ended && lastTo > 0 && whereabouts.opensParts(q.clauseFrom());
         boolean begins = ended && !parts;
         boolean follows = lastTo == q.headFrom();
         boolean bracketed = lastTo > 0
@@ -103,31 +99,29 @@ final class FactMaker {
                 && text.charAt(lastTo) == '（'
                 && lastUnit.kind() == q.unit().kind();
         String naming = Heads.naming(head, follows);
+        governor = follows && Heads.endsInList(head) ? governor + head : head;
         String verb = Heads.verb(naming);
         listVerb = !verb.isEmpty() ? verb : Heads.goesOn(head) ? listVerb : "";
         lastTo = q.to();
         lastHead = head;
         lastUnit = q.unit();
-        int sentence = sentenceFrom(q.clauseFrom());
-        int before = sentence > 0 ? Math.max(sentenceFrom(sentence - 1), sentence - BEFORE) : sentence;
+        int sentence = whereabouts.sentenceFrom(q.clauseFrom());
+        int before = sentence > 0 ? Math.max(whereabouts.sentenceFrom(sentence - 1), sentence - BEFORE) : sentence;
         String inSentence = text.substring(sentence, q.headFrom())
                 + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
         String wider = naming.length() == head.length() ? inSentence : inSentence + head;
         var around = new Surroundings(
                 naming,
-                Heads.withoutExamples(Tails.of(text, q.to(), head)),
+                Heads.withoutExamples(Tails.of(text, q.to(), governor)),
                 wider,
                 topics(q.from()),
-                context(sentence),
+                whereabouts.context(sentence),
                 verb.isEmpty() ? listVerb : "");
         var gaps = new Gaps(around, q.unit().kind());
         Kind kind = kind(q.unit(), change);
         Optional<Indicator> indicator = Optional.empty();
         if (!changesCount(q, change)) {
             indicator = Namer.name(gaps, kind);
-            if (indicator.isEmpty() && (kind == Kind.COUNT || kind == Kind.RATE) && before < sentence) {
-                indicator = Namer.name(gaps.after(text.substring(before, sentence)), kind);
-            }
         }
         if (kind == Kind.DURATION && isLevel(q)) {
             indicator = indicator.filter(i -> i.kind() == Kind.DURATION);
@@ -139,9 +133,16 @@ final class FactMaker {
             }
         }
         String beside = (parts ? AMONG : "") + text.substring(q.headFrom(), q.approach());
-        indicator = followers.own(indicator, begins, beside, q.unit().kind());
+        Optional<Indicator> followed =
+                followers.of(begins, beside, around.tail(), q.unit().kind());
+        indicator = indicator.or(() -> followed);
+        boolean looksBack = (kind == Kind.COUNT || kind == Kind.RATE) && !changesCount(q, change) && before < sentence;
+        if (indicator.isEmpty() && looksBack) {
+            indicator = Namer.name(gaps.after(text.substring(before, sentence)), kind);
+        }
+        followers.told(indicator, beside, q.unit().kind());
         indicator = members.own(indicator, begins, bracketed, beside, q.unit().kind());
-        if (adjoins && indicator.equals(lastIndicator)) {
+        if (adjoins && indicator.equals(lastIndicator) || Norms.isAverage(beside)) {
             indicator = Optional.empty();
         }
         lastIndicator = indicator;
@@ -178,7 +179,7 @@ final class FactMaker {
     /** Whether the quantity says more of what the one before it in the sentence counts: 新增22名，累计104名. */
     private boolean goesOn(Quantity q) {
         return lastUnit.kind() == q.unit().kind()
-                && lastTo >= sentenceFrom(q.clauseFrom())
+                && lastTo >= whereabouts.sentenceFrom(q.clauseFrom())
                 && q.from() - lastTo <= SHORT;
     }
 
@@ -216,9 +217,9 @@ final class FactMaker {
     List<Fact> verbal(Verbal.Saying saying) {
         String head = text.substring(saying.clauseFrom(), saying.to());
         String tail = text.substring(saying.to(), saying.clauseTo());
-        int from = sentenceFrom(saying.clauseFrom());
+        int from = whereabouts.sentenceFrom(saying.clauseFrom());
         String sentence = text.substring(from, saying.clauseFrom());
-        var around = new Surroundings(head, tail, sentence, topics(saying.from()), context(from), "");
+        var around = new Surroundings(head, tail, sentence, topics(saying.from()), whereabouts.context(from), "");
         String wide = around.topics().text() + sentence;
         List<Indicator> two = Denials.two(saying, text, around);
         if (!two.isEmpty()) {
@@ -253,60 +254,10 @@ final class FactMaker {
                 clause(saying.clauseFrom(), saying.clauseTo()));
     }
 
-    /** What the text is about here: the headings above, and the lead of the item 一是, 二是 the place belongs to. */
+    /** The words met once for all figures the text says the same about. */
     private Surroundings.Topics topics(int position) {
-        var told = new StringBuilder();
-        List<String> headings = place.headings();
-        for (String heading : headings.subList(Math.max(0, headings.size() - 2), headings.size())) {
-            told.append(heading).append('。');
-        }
-        int limit = Math.max(1, position - ITEM);
-        for (int lead = position; lead >= limit; lead--) {
-            if (text.charAt(lead) == '是'
-                    && Numbering.chinese(text.substring(lead - 1, lead)) > 0
-                    && (lead == 1 || Chars.isTerminal(text.charAt(lead - 2)))) {
-                told.append(text, lead + 1, Math.min(position, lead + 1 + TOPIC))
-                        .append('。');
-                break;
-            }
-        }
-        topics = topics.saying(told.toString());
+        topics = topics.saying(whereabouts.topics(position));
         return topics;
-    }
-
-    /** Whether the sentence is one of parts of what the sentence before counted: 其中：食品类案件241件. */
-    private boolean opensParts(Quantity q) {
-        int from = sentenceFrom(q.clauseFrom());
-        return text.startsWith(AMONG, from)
-                || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
-    }
-
-    private boolean endsSentence(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Chars.isTerminal(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What leads up to a sentence that begins behind a semicolon, from the last full stop. */
-    private String context(int sentence) {
-        int from = sentence;
-        int limit = Math.max(0, sentence - SENTENCE);
-        while (from > limit && (!Chars.isTerminal(text.charAt(from - 1)) || text.charAt(from - 1) == '；')) {
-            from--;
-        }
-        return text.substring(from, sentence);
-    }
-
-    private int sentenceFrom(int clauseFrom) {
-        int from = clauseFrom;
-        int limit = Math.max(0, clauseFrom - SENTENCE);
-        while (from > limit && !Chars.isTerminal(text.charAt(from - 1))) {
-            from--;
-        }
-        return from;
     }
 
     private String quote(int from, int to) {

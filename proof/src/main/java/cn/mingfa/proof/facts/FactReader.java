@@ -4,6 +4,7 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.outline.Plans;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,12 +67,18 @@ public final class FactReader {
             Quantity before = quantities.get(first + run - 1);
             Quantity next = quantities.get(first + run);
             int gap = next.approach() - before.to();
-            if (gap < 1 || gap > 2 || "、和及与，".indexOf(text.charAt(before.to())) < 0 || gap == 2) {
+            if (gap != 1 || "、和及与，".indexOf(text.charAt(before.to())) < 0 || opensClause(text, before, next)) {
                 break;
             }
             run++;
         }
         return run;
+    }
+
+    /** Whether a clause of its own begins with the quantity: 减少三成，九成以上群众满意. */
+    private static boolean opensClause(String text, Quantity before, Quantity next) {
+        int behind = text.startsWith("以上", next.to()) ? next.to() + 2 : next.to();
+        return text.charAt(before.to()) == '，' && behind < text.length() && Chars.isHan(text.charAt(behind));
     }
 
     private static boolean isAhead(Fact fact, OptionalInt year) {

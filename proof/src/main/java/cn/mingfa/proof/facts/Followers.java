@@ -24,29 +24,32 @@ final class Followers {
     private Unit.Kind lastUnit = Unit.Kind.NONE;
 
     /**
-     * The indicator of the next figure of the sentence: its own, or what its words leave of the event before.
+     * The indicator of a figure whose own words name none.
      *
-     * @param named the indicator its own words name
      * @param begins whether it is the first figure of its sentence
      * @param head the words right before it
+     * @param tail the words right behind it
      */
-    Optional<Indicator> own(Optional<Indicator> named, boolean begins, String head, Unit.Kind unit) {
+    Optional<Indicator> of(boolean begins, String head, String tail, Unit.Kind unit) {
         if (begins) {
             event = Optional.empty();
             last = Optional.empty();
         }
-        if (named.isEmpty() && last.isPresent() && unit == lastUnit && isRole(head)) {
+        if (last.isPresent() && unit == lastUnit && isRole(head)) {
             return last;
         }
-        last = named;
+        return saysNoMore(head) && saysNoMore(tail) ? event.flatMap(e -> follower(e, unit)) : Optional.empty();
+    }
+
+    /** Notes the indicator a figure turned out to have, before the next is asked for. */
+    void told(Optional<Indicator> indicator, String head, Unit.Kind unit) {
+        last = indicator;
         lastUnit = unit;
-        Optional<Indicator> own = named.isEmpty() && saysNoMore(head) ? event.flatMap(e -> follower(e, unit)) : named;
-        if (own.isPresent()) {
-            event = own.flatMap(i -> FOLLOWERS.containsKey(i.key()) ? own : event);
-        } else if (!saysNoMore(head)) {
-            event = Optional.empty();
+        if (indicator.isEmpty()) {
+            event = saysNoMore(head) ? event : Optional.empty();
+        } else if (FOLLOWERS.containsKey(indicator.get().key())) {
+            event = indicator;
         }
-        return own;
     }
 
     private static Optional<Indicator> follower(Indicator event, Unit.Kind unit) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Shares said in tenths or halves, read as percentages: 八成以上, 近六成, 半数以上. */
 final class Fractions {
 
-    private static final String BOUNDS_BEFORE = "近超过逾约达到足";
+    private static final String BOUNDS_BEFORE = "近超过逾约达到足降升长加少仅";
     private static final String[] BEHIND = {"以上", "左右", "多", "的", "以内"};
 
     private Fractions() {}

@@ -23,8 +23,16 @@ final class Heads {
      * @param follows whether the words stand right behind another figure
      */
     static String naming(String head, boolean follows) {
+        if (follows && endsInList(head)) {
+            return "";
+        }
         int thing = follows ? THINGS.matchAt(head, 0) : 0;
         return withoutExamples(head.substring(thing));
+    }
+
+    /** Whether all of the words belongs to the figure before them: 重大决策、 between 11件 and 7件. */
+    static boolean endsInList(String head) {
+        return head.length() > 1 && JOINERS.indexOf(head.charAt(head.length() - 1)) >= 0;
     }
 
     /** The words without the members of a list closed by 等, whose verb stays. */

@@ -11,6 +11,7 @@ final class Norms {
     /** What tells that so many for each is what came out: 平均每村4名. */
     private static final Words AVERAGES = Words.list("norms-averages.txt");
 
+    private static final Words EACH = Words.list("averages-each.txt");
     private static final Words PLANS = Words.list("norms-plans.txt");
     private static final Words DEMANDS = Words.list("norms-demands.txt");
     private static final Words THRESHOLDS = Words.list("norms-thresholds.txt");
@@ -47,6 +48,11 @@ final class Norms {
         return every >= 0
                 && !AVERAGES.occurIn(text.substring(q.clauseFrom(), q.from()))
                 && text.substring(every, q.from()).indexOf('”') < 0;
+    }
+
+    /** Whether the words before a figure make it an average, which is none of the counts of the catalogue: 人均办案215件. */
+    static boolean isAverage(String head) {
+        return EACH.occurIn(head) || head.indexOf('每') >= 0 && AVERAGES.occurIn(head);
     }
 
     /** Money that tells which cases a rule is for: 对单笔50万元以上的采购. */

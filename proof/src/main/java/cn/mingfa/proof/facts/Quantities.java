@@ -79,9 +79,9 @@ final class Quantities {
         for (int i = open + 1; i < Math.min(text.length() - 1, open + ASIDE); i++) {
             char c = text.charAt(i);
             if (c == '）') {
-                return Chars.isHan(text.charAt(i + 1)) ? i : -1;
+                return Chars.isHan(text.charAt(i + 1)) || Chars.isDigit(text.charAt(i + 1)) ? i : -1;
             }
-            if (!Chars.isHan(c) || Chars.isChineseDigit(c)) {
+            if (c != '、' && !Chars.isHan(c) || Chars.isChineseDigit(c)) {
                 return -1;
             }
         }
@@ -104,7 +104,9 @@ final class Quantities {
         }
         char before = text.charAt(at - 1);
         boolean behindWord = before == '/' && at > 1 && Chars.isHan(text.charAt(at - 2));
-        boolean joined = Chars.isDigit(c) && !behindWord && (Chars.isLatin(before) || "-—－–~/.+".indexOf(before) >= 0);
+        boolean latin = Chars.isLatin(before) && !Character.isLowerCase(before);
+        boolean inside = Chars.isDigit(before) || latin || "-—－–~/.+".indexOf(before) >= 0;
+        boolean joined = Chars.isDigit(c) && !behindWord && inside;
         boolean chineseTail = Chars.isChineseDigit(c) && (before == '第' || before == '几' || before == '数');
         return !joined && !chineseTail && before != '第';
     }
@@ -188,7 +190,7 @@ final class Quantities {
         Qualifier qualifier = numeral.more() ? Qualifier.AT_LEAST : Qualifier.EXACT;
         boolean multiplier = numeral.chinese() && "百千万".indexOf(text.charAt(numeral.from())) >= 0;
         int about = NOUNS.endAt(text, approach) ? 0 : ABOUT.lengthBefore(text, headFrom, approach);
-        int least = AT_LEAST.lengthBefore(text, headFrom, approach);
+        int least = NOUNS.endAt(text, approach) ? 0 : AT_LEAST.lengthBefore(text, headFrom, approach);
         int most = NOUNS.endAt(text, approach) ? 0 : AT_MOST.lengthBefore(text, headFrom, approach);
         int longest = Math.max(about, Math.max(least, most));
         if (longest > 0) {
@@ -218,8 +220,7 @@ final class Quantities {
     private static boolean fits(String text, Numeral numeral, Unit unit, int at, int clauseFrom) {
         int to = at + unit.name().length();
         if (!numeral.chinese()) {
-            boolean compound = unit.name().equals("个") && to < text.length() && Chars.isDigit(text.charAt(to));
-            return !compound;
+            return !unit.name().equals("个") || !isPercentage(text, to);
         }
         boolean single = numeral.to() - numeral.from() == 1
                 && !numeral.more()
@@ -237,6 +238,15 @@ final class Quantities {
         boolean one = text.charAt(numeral.from()) == '一';
         boolean afterVerb = RESULT_VERBS.endAt(text, numeral.from());
         return (closes && numeral.from() - clauseFrom >= 4 && !one) || (afterVerb && !one) || (afterVerb && closes);
+    }
+
+    /** Whether a percentage begins at the position: 3个100% counts percentages. */
+    private static boolean isPercentage(String text, int at) {
+        int to = at;
+        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return to > at && to < text.length() && text.charAt(to) == '%';
     }
 
     private static boolean standsBare(String text, Numeral numeral, int headFrom) {

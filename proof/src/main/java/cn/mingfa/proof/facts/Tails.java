@@ -9,6 +9,11 @@ final class Tails {
     private static final int TAIL = 36;
     private static final int BRACKET = 6;
 
+    /** Nouns behind which 中 opens what is said of a part of them: 68名执法人员中通过法考的. */
+    private static final Words GROUPS = Words.list("tail-groups.txt");
+
+    private static final Words GOVERNORS = Words.list("tail-governors.txt");
+
     /** Verbs that do not tell what is done, before the one that does. */
     private static final Words VERBS = Words.list("light-verbs.txt");
 
@@ -19,7 +24,7 @@ final class Tails {
      * is its too: 对18个部门、9个镇街开展督察.
      */
     static String of(String text, int from, String head) {
-        boolean governed = head.indexOf('对') >= 0 || head.indexOf('向') >= 0;
+        boolean governed = GOVERNORS.occurIn(head);
         int to = from;
         int pause = -1;
         int own = -1;
@@ -34,6 +39,9 @@ final class Tails {
                 to = skipDigits(text, to + 1);
                 last = to;
                 continue;
+            }
+            if (c == '中' && to > from && GROUPS.endAt(text, to)) {
+                break;
             }
             if (Chars.endsClause(c) || c == '）' || c == '、' && to == from) {
                 break;

@@ -31,11 +31,18 @@ public final class Issuers {
             boolean over =
                     end == rest.length() || Chars.isDigit(rest.charAt(end)) || TITLE_TAILS.matchAt(rest, end) > 0;
             if (over) {
-                String name = rest.substring(0, end).strip();
-                return isName(name) ? Optional.of(name) : Optional.empty();
+                return lastName(rest.substring(0, end).strip());
             }
         }
         return Optional.empty();
+    }
+
+    /** The last of the bodies that issue together: 中共澄砚区委 澄砚区人民政府. */
+    private static Optional<String> lastName(String names) {
+        List<String> all = Resources.split(names, ' ').stream()
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(Issuers::isName) ? Optional.of(all.getLast()) : Optional.empty();
     }
 
     /** The subject of an opening sentence: 2023年，岚汀街道认真贯彻…. */

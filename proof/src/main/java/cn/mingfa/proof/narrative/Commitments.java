@@ -32,7 +32,10 @@ public final class Commitments {
                     collect(source, place, from, commitments);
                 }
             } else if (!place.isHeading()) {
-                collect(source, place, place.textFrom(), commitments);
+                boolean together = !Sentences.bracketed(
+                                place.block().text(), 0, place.block().view().length())
+                        .isEmpty();
+                collect(source, place, together ? 0 : place.textFrom(), commitments);
             } else if (place.headings().size() > 1 && !hasText(places, i)) {
                 int from = place.block().text().indexOf(place.headings().getLast());
                 collect(source, place, Math.max(0, from), commitments);
@@ -52,7 +55,8 @@ public final class Commitments {
         String text = place.block().text();
         View view = place.block().view();
         for (Sentences.Stretch sentence : Sentences.of(text, from, text.length())) {
-            int start = sentence.from() + Sentences.marker(text, sentence.from());
+            int number = sentence.from() + Sentences.bracket(text, sentence.from());
+            int start = number + Sentences.marker(text, number);
             if (sentence.to() - start >= SHORTEST && !isIntroduction(text, start, sentence.to())) {
                 commitments.add(new Commitment(
                         source.substring(view.start(start), view.end(sentence.to())),

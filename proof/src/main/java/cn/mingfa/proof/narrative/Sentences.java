@@ -8,6 +8,8 @@ import java.util.List;
 /** Cuts the folded text of a block into sentences and into items 一是, 二是. */
 public final class Sentences {
 
+    private static final int BRACKET = 4;
+
     private Sentences() {}
 
     /** A stretch of a block's view, blanks and the closing stop left out. */
@@ -27,6 +29,37 @@ public final class Sentences {
             }
         }
         return 0;
+    }
+
+    /** Length of a number in brackets that opens a sentence at the position, （二）, 0 if there is none. */
+    static int bracket(String text, int at) {
+        boolean opens = at == 0 || Chars.endsClause(text.charAt(at - 1)) || text.charAt(at - 1) == ' ';
+        int close = opens && text.startsWith("（", at) ? text.indexOf('）', at) : -1;
+        if (close <= at + 1 || close - at > BRACKET) {
+            return 0;
+        }
+        String number = text.substring(at + 1, close);
+        boolean digits = number.chars().allMatch(c -> Chars.isDigit((char) c));
+        return digits || Numbering.chinese(number) > 0 ? close + 1 - at : 0;
+    }
+
+    /** Items numbered in brackets that follow one another in one paragraph; empty if there are not two of them. */
+    static List<Stretch> bracketed(String text, int from, int to) {
+        var items = new ArrayList<Stretch>();
+        int start = -1;
+        for (int i = from; i < to; i++) {
+            int n = bracket(text, i);
+            if (n > 0) {
+                if (start >= 0) {
+                    add(text, start, i, items);
+                }
+                start = i + n;
+            }
+        }
+        if (start >= 0) {
+            add(text, start, to, items);
+        }
+        return items.size() > 1 ? items : List.of();
     }
 
     /** Sentences between the positions; an introduction that ends in a colon before 一是 is one of its own. */

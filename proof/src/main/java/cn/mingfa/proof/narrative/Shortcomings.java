@@ -87,7 +87,10 @@ public final class Shortcomings {
         int cause = causeAt(text);
         int to = cause < 0 ? end : Math.min(end, cause);
         boolean numbered = nested(place) && place.textFrom() > 0;
-        if (numbered) {
+        List<Sentences.Stretch> together = Sentences.bracketed(text, 0, to);
+        if (!together.isEmpty()) {
+            together.forEach(s -> add(place, s.from(), s.to()));
+        } else if (numbered) {
             add(place, text.indexOf(place.headings().getLast()), to);
         } else {
             plain(place, 0, to);

@@ -80,6 +80,7 @@ public final class Outlines {
         var places = new ArrayList<Outline.Place>();
         var path = new ArrayList<Entry>();
         Part opening = Part.ACHIEVEMENTS;
+        boolean untold = tellsNothing(found, year);
         boolean plans = false;
         boolean ownPart = found.stream()
                 .filter(f -> f.level() == 1)
@@ -91,9 +92,10 @@ public final class Outlines {
                 }
                 Part above = path.isEmpty() ? Part.OTHER : path.getLast().part();
                 Entry entry = f.entry(above).withPart(above, Set.of(above));
-                entry = path.isEmpty() ? top(entry, year) : nested(entry, f, above, year, ownPart);
+                entry = path.isEmpty() ? top(entry, year, untold) : nested(entry, f, above, year, ownPart);
                 entries.add(entry);
                 path.add(entry);
+                untold &= entry.level() > 1 || entry.part() == Part.ACHIEVEMENTS;
                 plans = false;
             } else {
                 plans = (plans || Plans.isPlan(f.block().text(), 0, year))
@@ -109,9 +111,24 @@ public final class Outlines {
         return new Outline(entries, places);
     }
 
-    private static Entry top(Entry entry, OptionalInt year) {
+    /**
+     * Whether no heading of the first level says that it tells what was done although one of them tells of shortcomings
+     * or plans: then those before it do, whatever they are called.
+     */
+    private static boolean tellsNothing(List<Found> found, OptionalInt year) {
+        var parts = EnumSet.noneOf(Part.class);
+        for (Found f : found) {
+            if (f.level() == 1) {
+                parts.addAll(Parts.all(f.entry(Part.OTHER).words(), year));
+            }
+        }
+        boolean ends = parts.contains(Part.SHORTCOMINGS) || parts.contains(Part.NEXT_YEAR);
+        return ends && !parts.contains(Part.ACHIEVEMENTS);
+    }
+
+    private static Entry top(Entry entry, OptionalInt year, boolean untold) {
         Set<Part> all = Parts.all(entry.words(), year);
-        Part part = Parts.of(entry.words(), year).orElse(Part.OTHER);
+        Part part = Parts.of(entry.words(), year).orElse(untold ? Part.ACHIEVEMENTS : Part.OTHER);
         return entry.withPart(part, all.isEmpty() ? Set.of(part) : all);
     }
 

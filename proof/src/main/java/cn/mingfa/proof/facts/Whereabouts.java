@@ -1,0 +1,78 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
+import java.util.List;
+
+/** What a figure of a block stands in: its sentence, what leads up to it, what the text is about there. */
+final class Whereabouts {
+
+    private static final int SENTENCE = 140;
+    private static final int TOPIC = 30;
+    private static final int ITEM = 400;
+    private static final String AMONG = "其中";
+
+    private final String text;
+    private final Outline.Place place;
+
+    Whereabouts(String text, Outline.Place place) {
+        this.text = text;
+        this.place = place;
+    }
+
+    /** What the text is about here: the headings above, and the lead of the item 一是, 二是 the place belongs to. */
+    String topics(int position) {
+        var topics = new StringBuilder();
+        List<String> headings = place.headings();
+        for (String heading : headings.subList(Math.max(0, headings.size() - 2), headings.size())) {
+            topics.append(heading).append('。');
+        }
+        int limit = Math.max(1, position - ITEM);
+        for (int lead = position; lead >= limit; lead--) {
+            if (text.charAt(lead) == '是'
+                    && Numbering.chinese(text.substring(lead - 1, lead)) > 0
+                    && (lead == 1 || Chars.isTerminal(text.charAt(lead - 2)))) {
+                topics.append(text, lead + 1, Math.min(position, lead + 1 + TOPIC))
+                        .append('。');
+                break;
+            }
+        }
+        return topics.toString();
+    }
+
+    /** Whether the sentence is one of parts of what the sentence before counted: 其中：食品类案件241件. */
+    boolean opensParts(int clauseFrom) {
+        int from = sentenceFrom(clauseFrom);
+        return text.startsWith(AMONG, from)
+                || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
+    }
+
+    boolean endsSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isTerminal(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What leads up to a sentence that begins behind a semicolon, from the last full stop. */
+    String context(int sentence) {
+        int from = sentence;
+        int limit = Math.max(0, sentence - SENTENCE);
+        while (from > limit && (!Chars.isTerminal(text.charAt(from - 1)) || text.charAt(from - 1) == '；')) {
+            from--;
+        }
+        return text.substring(from, sentence);
+    }
+
+    int sentenceFrom(int clauseFrom) {
+        int from = clauseFrom;
+        int limit = Math.max(0, clauseFrom - SENTENCE);
+        while (from > limit && !Chars.isTerminal(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+}

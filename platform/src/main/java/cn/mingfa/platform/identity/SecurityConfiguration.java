@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,10 +29,13 @@ class SecurityConfiguration {
     /** With a first password every way leads to its change; other refusals stay what they are. */
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        if (!(why instanceof CsrfException)
-                && SessionOwner.hasFirst(SecurityContextHolder.getContext().getAuthentication())) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (!(why instanceof CsrfException) && SessionOwner.hasFirst(who)) {
             response.sendRedirect(request.getContextPath() + SessionOwner.CHANGE);
         } else {
+            if (why instanceof CsrfException) {
+                Unsent.of(request, who).ifPresent(unsent -> request.setAttribute(Unsent.NAME, unsent));
+            }
             new AccessDeniedHandlerImpl().handle(request, response, why);
         }
     }

@@ -118,6 +118,39 @@ class LoginTest {
     }
 
     @Test
+    void whatWasTypedComesBackWhenTheSessionIsOver() throws Exception {
+        HttpResponse<String> answer = late("http://127.0.0.1:" + port, "/ledger/new/training", "f.topic=%E5%AE%AA%E6%B3%95");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("填写的内容都还在")
+                .contains("action=\"/ledger/new/training\"")
+                .contains("name=\"f.topic\"")
+                .contains("宪法")
+                .doesNotContain("jsessionid");
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsNotHelpedAlongAndNoPasswordComesBack() throws Exception {
+        assertThat(late("http://elsewhere.invalid", "/ledger/new/training", "f.topic=x").body())
+                .doesNotContain("f.topic");
+        assertThat(late("http://127.0.0.1:" + port, "/login", "username=shen&password=correct-horse")
+                        .body())
+                .doesNotContain("correct-horse");
+    }
+
+    private HttpResponse<String> late(String origin, String path, String form) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", origin)
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void fiveWrongPasswordsLockTheAccountAlsoForTheRightOne() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(login("lu", "wrong-password")

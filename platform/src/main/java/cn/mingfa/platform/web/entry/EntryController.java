@@ -77,6 +77,9 @@ class EntryController {
         model.addAttribute("after", after);
         model.addAttribute("afterId", afterId);
         User user = users.current();
+        if (!Habits.reaches(user, type)) {
+            throw new NotFound("登记“" + definition.title() + "”不在您的岗位范围内，请交给负责的人登记，或者请管理员调整岗位的事项范围。");
+        }
         Kept fresh = Kept.fresh(user);
         if (afterId != null) {
             sheet.suggest(asking.carried(definition, afterId, user));

@@ -98,6 +98,12 @@ class MatterController {
         return page(view, Attempt.none(view.matter().fields(), desk.today()), "", model);
     }
 
+    /** What was refused stands at the address of the act; opened anew, it is the matter. */
+    @GetMapping("/matters/{id}/actions/{action}")
+    String opened(@PathVariable UUID id, @PathVariable String action) {
+        return "redirect:/matters/" + id;
+    }
+
     @PostMapping("/matters/{id}/actions/{action}")
     String perform(
             @PathVariable UUID id,

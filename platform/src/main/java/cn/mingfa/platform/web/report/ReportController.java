@@ -74,6 +74,12 @@ class ReportController {
                 report, View.of(said), Message.done(Done.words(said.getOrDefault("done", ""))), user, model);
     }
 
+    /** What was refused stands at the address of the change; opened anew, it is the report. */
+    @GetMapping("/reports/{unit}/{year}/{change:edit|undo|cutoff|fix|dismiss|hand-in}")
+    String opened(@PathVariable UUID unit, @PathVariable int year, @PathVariable String change) {
+        return "redirect:/reports/" + unit + "/" + year;
+    }
+
     @GetMapping("/reports/{unit}/{year}/report.docx")
     ResponseEntity<byte[]> docx(
             @PathVariable UUID unit, @PathVariable int year, @RequestParam(defaultValue = "public") String edition) {

@@ -34,7 +34,8 @@ public record Unsent(String address, boolean known, List<Pair> pairs) {
     }
 
     static Optional<Unsent> of(HttpServletRequest request, @org.jspecify.annotations.Nullable Authentication who) {
-        String address = request.getRequestURI().substring(request.getContextPath().length());
+        String address =
+                request.getRequestURI().substring(request.getContextPath().length());
         if (!request.getMethod().equals("POST") || !isForm(request) || !isOurs(request) || isSecret(address)) {
             return Optional.empty();
         }
@@ -61,7 +62,9 @@ public record Unsent(String address, boolean known, List<Pair> pairs) {
         String type = request.getContentType();
         return type != null
                 && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                && !request.getRequestURI().substring(request.getContextPath().length()).startsWith("//");
+                && !request.getRequestURI()
+                        .substring(request.getContextPath().length())
+                        .startsWith("//");
     }
 
     /** Another site that sends our form must not be helped to send it with a good token. */

@@ -119,7 +119,8 @@ class LoginTest {
 
     @Test
     void whatWasTypedComesBackWhenTheSessionIsOver() throws Exception {
-        HttpResponse<String> answer = late("http://127.0.0.1:" + port, "/ledger/new/training", "f.topic=%E5%AE%AA%E6%B3%95");
+        HttpResponse<String> answer =
+                late("http://127.0.0.1:" + port, "/ledger/new/training", "f.topic=%E5%AE%AA%E6%B3%95");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())
@@ -132,7 +133,8 @@ class LoginTest {
 
     @Test
     void aFormOfAnotherSiteIsNotHelpedAlongAndNoPasswordComesBack() throws Exception {
-        assertThat(late("http://elsewhere.invalid", "/ledger/new/training", "f.topic=x").body())
+        assertThat(late("http://elsewhere.invalid", "/ledger/new/training", "f.topic=x")
+                        .body())
                 .doesNotContain("f.topic");
         assertThat(late("http://127.0.0.1:" + port, "/login", "username=shen&password=correct-horse")
                         .body())

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Records many matters with their whole way, written in batches; the transaction is the caller's. */
@@ -81,10 +83,11 @@ final class CourseRecorder {
                 .map(i -> series(courses.get(i).registration(), types))
                 .toList();
         List<Integer> given = numbers.next(series);
+        Function<Change, Entry.Act> acts = acts();
         Map<Integer, Receipt> receipts = new HashMap<>();
         Together together = new Together(recorder, linked, courses);
         Map<Integer, Recorded> walked = together.isAny()
-                ? together.walk(fresh, n -> number(courses, fresh, series, given, n), this::act, trusted)
+                ? together.walk(fresh, n -> number(courses, fresh, series, given, n), acts, trusted)
                 : Map.of();
         // those that name each other must lie there together
         int batch = together.isAny() ? Math.max(1, fresh.size()) : BATCH;
@@ -98,7 +101,7 @@ final class CourseRecorder {
                 Registration asked = course.registration();
                 String number = number(courses, fresh, series, given, n);
                 Recorded side = walked.get(index);
-                Recorded recorded = side == null ? walked(course, index, number, trusted) : side;
+                Recorded recorded = side == null ? walked(course, index, number, acts, trusted) : side;
                 all.addAll(follows.open(recorded, course, side == null ? linked.with(recorded) : together));
                 all.add(recorded);
                 answers.add(new LedgerWriter.Answer(
@@ -149,11 +152,12 @@ final class CourseRecorder {
 
     record SeenOn(User by, LocalDate on) {}
 
-    private Recorded walked(Course course, int index, String number, Set<String> trusted) {
+    private Recorded walked(
+            Course course, int index, String number, Function<Change, Entry.Act> acts, Set<String> trusted) {
         try {
             Recorded recorded = recorder.open(course.registration(), number, by(course.by(), course.at()));
             for (Course.Step step : course.steps()) {
-                recorder.act(recorded, act(step.change()), step.on(), by(step.by(), step.at()), trusted);
+                recorder.act(recorded, acts.apply(step.change()), step.on(), by(step.by(), step.at()), trusted);
             }
             return recorded;
         } catch (MatterRefusal refusal) {
@@ -163,20 +167,26 @@ final class CourseRecorder {
 
     /** Walks the course in memory alone, to find out whether it would be refused. */
     void tryOut(Course course, Set<String> trusted) {
-        walked(course, 0, "", trusted);
+        walked(course, 0, "", acts(), trusted);
     }
 
     static Recorder.By by(User user, Instant at) {
         return new Recorder.By(user, at.truncatedTo(ChronoUnit.MICROS));
     }
 
-    private Entry.Act act(Change change) {
+    /** What changes come to; a content that comes again is not stored again. */
+    private Function<Change, Entry.Act> acts() {
+        Map<InputStreamSource, String> stored = new HashMap<>();
+        return change -> act(change, content -> stored.computeIfAbsent(content, evidence::store));
+    }
+
+    private static Entry.Act act(Change change, Function<InputStreamSource, String> store) {
         return switch (change) {
             case Change.Perform perform -> new Entry.Performed(perform.action(), perform.fields(), perform.note());
             case Change.Correct correct -> new Entry.Corrected(correct.fields(), correct.reason());
             case Change.Note note -> new Entry.Noted(note.text());
             case Change.File file ->
-                new Entry.EvidenceFiled(evidence.store(file.content()), file.name(), file.kind(), file.effectiveOn());
+                new Entry.EvidenceFiled(store.apply(file.content()), file.name(), file.kind(), file.effectiveOn());
             case Change.Link link -> new Entry.Linked(link.other(), link.type());
         };
     }

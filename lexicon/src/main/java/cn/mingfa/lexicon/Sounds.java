@@ -24,6 +24,8 @@ public final class Sounds {
     private final short[] nasal;
     private final short[] both;
     private final short[] coarse;
+    /** The coarse class of each reading, so that one look tells it. */
+    private final short[] coarsely;
 
     Sounds(short[] readings, short[] flat, short[] nasal, short[] both, short[] coarse) {
         this.readings = readings;
@@ -31,12 +33,15 @@ public final class Sounds {
         this.nasal = nasal;
         this.both = both;
         this.coarse = coarse;
+        this.coarsely = new short[readings.length];
+        for (int i = 0; i < readings.length; i++) {
+            coarsely[i] = readings[i] < 0 ? -1 : coarse[readings[i] >> 3];
+        }
     }
 
     /** The coarse class of the n-th reading of a character, -1 if it has no such reading. */
     public int coarse(char c, int n) {
-        int reading = reading(c, n);
-        return reading < 0 ? -1 : coarse[reading >> 3];
+        return c < FIRST || c > LAST ? -1 : coarsely[(c - FIRST) * READINGS + n];
     }
 
     /** The n-th reading: number of the syllable times 8 plus tone; -1 if there is none. */

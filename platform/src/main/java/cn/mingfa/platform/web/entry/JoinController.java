@@ -1,20 +1,15 @@
 package cn.mingfa.platform.web.entry;
 
 import cn.mingfa.kernel.matter.MatterType;
-import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.importing.HeldFiles;
-import cn.mingfa.platform.ledger.importing.ImportRefusal;
 import cn.mingfa.platform.ledger.importing.Imports;
 import cn.mingfa.platform.ledger.importing.Mappings;
 import cn.mingfa.platform.web.part.Desk;
-import cn.mingfa.workbook.ColumnMapping;
-import cn.mingfa.workbook.FileSurvey;
 import cn.mingfa.workbook.MappingGuess;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,60 +22,46 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class JoinController {
 
+    private static final String HERE = "/ledger/import/join/{id}";
+
+    private final Joins joins;
     private final Users users;
-    private final HeldFiles files;
     private final Mappings mappings;
     private final Imports imports;
     private final Desk desk;
 
-    JoinController(Users users, HeldFiles files, Mappings mappings, Imports imports, Desk desk) {
+    JoinController(Joins joins, Users users, Mappings mappings, Imports imports, Desk desk) {
+        this.joins = joins;
         this.users = users;
-        this.files = files;
         this.mappings = mappings;
         this.imports = imports;
         this.desk = desk;
     }
 
-    @GetMapping("/ledger/import/join/{id}")
+    @GetMapping(HERE)
     String join(@PathVariable UUID id, Model model) {
-        User user = users.current();
-        HeldFiles.Held held = files.held(id, user);
-        FileSurvey survey = survey(held);
-        var saved = mappings.find(held.type(), held.unit(), survey.header());
-        ColumnMapping mapping =
-                saved.map(Mappings.Saved::mapping).orElseGet(() -> MappingGuess.of(survey, definition(held.type())));
-        String name = saved.map(Mappings.Saved::name).orElse("");
-        return page(held, survey, mapping, name, "", model);
+        HeldFiles.Held held = joins.held(id);
+        return joins.page(held, sheet(held), model);
     }
 
-    @PostMapping("/ledger/import/join/{id}")
+    @PostMapping(HERE)
     String save(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "refresh") String act,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletResponse response,
             Model model) {
-        User user = users.current();
-        HeldFiles.Held held = files.held(id, user);
-        FileSurvey survey = survey(held);
-        MatterType type = definition(held.type());
-        ColumnMapping mapping = JoinView.sent(survey, type, sent);
-        if (!act.equals("save")) {
-            return page(held, survey, mapping, name, "", model);
-        }
-        try {
-            mappings.save(held.type(), held.unit(), name, mapping, user);
-        } catch (ImportRefusal refusal) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(held, survey, mapping, name, refusal.sentence(), model);
-        }
+        HeldFiles.Held held = joins.held(id);
+        Joins.Sheet sheet = sheet(held);
+        return joins.save(held, sheet, sent, response, model).orElseGet(() -> tried(held, sheet, model));
+    }
+
+    private String tried(HeldFiles.Held held, Joins.Sheet sheet, Model model) {
         model.addAttribute(
                 "run",
                 ImportController.Checked.of(
-                        imports.check(held.type(), held.unit(), held.fileName(), held.file(), user)));
-        model.addAttribute("type", type);
-        model.addAttribute("joined", id);
+                        imports.check(held.type(), held.unit(), held.fileName(), held.file(), users.current())));
+        model.addAttribute("type", sheet.type());
+        model.addAttribute("joined", held.id());
         return "dryrun";
     }
 
@@ -90,24 +71,8 @@ class JoinController {
         return "redirect:/ledger/import";
     }
 
-    private String page(
-            HeldFiles.Held held, FileSurvey survey, ColumnMapping mapping, String name, String problem, Model model) {
-        MatterType type = definition(held.type());
-        model.addAttribute("held", held);
-        model.addAttribute("type", type);
-        model.addAttribute("survey", survey);
-        model.addAttribute("view", JoinView.of(survey, type, mapping));
-        model.addAttribute("name", name);
-        model.addAttribute("problem", problem);
-        return "join";
-    }
-
-    private static FileSurvey survey(HeldFiles.Held held) {
-        return FileSurvey.of(held.file(), held.fileName())
-                .orElseThrow(() -> new ImportRefusal("文件里没有找到栏目名称那一行，请核对文件。"));
-    }
-
-    private MatterType definition(String type) {
-        return desk.type(type).orElseThrow(() -> new NotFound("没有这一类事项，请从列表里选择。"));
+    private Joins.Sheet sheet(HeldFiles.Held held) {
+        MatterType type = desk.type(held.type()).orElseThrow(() -> new NotFound("没有这一类事项，请从列表里选择。"));
+        return new Joins.Sheet(held.type(), type, survey -> MappingGuess.of(survey, type), "join");
     }
 }

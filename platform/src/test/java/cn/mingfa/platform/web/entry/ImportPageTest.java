@@ -38,7 +38,12 @@ class ImportPageTest {
     private final HeldFiles files = mock(HeldFiles.class);
     private final MockMvc pages = PageWorld.pages(
             new ImportController(PageWorld.users(), imports, mappings, files, PageWorld.desk(), PageWorld.reach()),
-            new JoinController(PageWorld.users(), files, mappings, imports, PageWorld.desk()));
+            new JoinController(
+                    new Joins(PageWorld.users(), files, mappings),
+                    PageWorld.users(),
+                    mappings,
+                    imports,
+                    PageWorld.desk()));
     private final MockMultipartFile file =
             new MockMultipartFile("file", "台账.csv", "text/csv", "单位".getBytes(StandardCharsets.UTF_8));
 

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.platform.config.Sha256;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.io.IOException;
@@ -13,11 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -70,7 +69,7 @@ final class FolderEvidence implements EvidenceStore {
     private record Copied(String sha256, long size) {}
 
     private Copied copy(InputStreamSource content, Path to) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         long size = 0;
         try (InputStream in = content.getInputStream();
                 FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {
@@ -90,7 +89,7 @@ final class FolderEvidence implements EvidenceStore {
         if (size == 0) {
             throw new MatterRefusal("empty_file", "这个文件是空的，请选择有内容的佐证材料。");
         }
-        return new Copied(HexFormat.of().formatHex(digest.digest()), size);
+        return new Copied(Sha256.hex(digest), size);
     }
 
     private void place(Path temporary, String sha256) throws IOException {
@@ -149,13 +148,5 @@ final class FolderEvidence implements EvidenceStore {
         return folder.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

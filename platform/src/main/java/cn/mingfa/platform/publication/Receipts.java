@@ -1,10 +1,8 @@
 package cn.mingfa.platform.publication;
 
+import cn.mingfa.platform.config.Sha256;
 import cn.mingfa.platform.identity.Secret;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -35,7 +33,7 @@ final class Receipts {
 
     /** The receipt of a form sent for a matter, as it is written: XXXX-XXXX-XXXX-XXXX. */
     static String of(UUID matter, UUID key) {
-        BigInteger number = new BigInteger(1, digest("receipt " + matter + " " + key));
+        BigInteger number = new BigInteger(1, Sha256.of("receipt " + matter + " " + key));
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % GROUP == 0) {
@@ -48,7 +46,7 @@ final class Receipts {
 
     /** The key under which the comment is registered: of this matter alone, whatever key the form brought. */
     static UUID registration(UUID matter, UUID key) {
-        return UUID.nameUUIDFromBytes(digest("comment " + matter + " " + key));
+        return UUID.nameUUIDFromBytes(Sha256.of("comment " + matter + " " + key));
     }
 
     void keep(String receipt, UUID comment) {
@@ -82,13 +80,5 @@ final class Receipts {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

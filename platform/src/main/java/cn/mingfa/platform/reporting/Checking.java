@@ -1,19 +1,16 @@
 package cn.mingfa.platform.reporting;
 
 import cn.mingfa.document.SourceText;
+import cn.mingfa.platform.config.Sha256;
 import cn.mingfa.proof.Background;
 import cn.mingfa.proof.CitedArticle;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Proof;
 import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.Readings;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +29,9 @@ final class Checking {
 
     /** The rule that holds a figure against the ledger. */
     private static final String LEDGER = "figure.ledger";
+
+    /** Digits of the hash that make an id: among the remarks on one paper these do not meet. */
+    private static final int ID_LENGTH = 16;
 
     private Checking() {}
 
@@ -105,17 +105,8 @@ final class Checking {
         for (Remark remark : remarks) {
             String what = String.join("\n", remark.rule(), remark.paragraph().orElse(""), remark.quote());
             int nth = seen.merge(what, 1, Integer::sum);
-            named.put(shortHash(what + "\n" + nth), remark);
+            named.put(Sha256.hex(what + "\n" + nth).substring(0, ID_LENGTH), remark);
         }
         return named;
-    }
-
-    private static String shortHash(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

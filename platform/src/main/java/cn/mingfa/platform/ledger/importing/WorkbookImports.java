@@ -2,6 +2,7 @@ package cn.mingfa.platform.ledger.importing;
 
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.config.MingfaSettings;
+import cn.mingfa.platform.config.Sha256;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.CourseRefusal;
 import cn.mingfa.platform.ledger.MatterTypes;
@@ -87,7 +88,7 @@ class WorkbookImports implements Imports {
         try {
             Path copy = Files.createDirectories(folder).resolve(id + ".part");
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            String hash = FileHash.sha256(copy);
+            String hash = Sha256.hex(copy);
             Trial trial = new Trial(new RowCourses(hash, fileName, user, now, units), ledger, user);
             Optional<Mappings.Saved> mapping = mappings.find(typeKey, unitId, copy, fileName);
             WorkbookReading reading = LedgerReader.stream(copy, fileName, options(type, unit, mapping), trial);

@@ -136,18 +136,7 @@ class DraftingTest {
     @Test
     void numbersPartsAndSectionsAfterLeavingOut() {
         Draft draft = new Township()
-                .with(
-                        "training",
-                        "2026-04-01",
-                        "closed",
-                        "topic",
-                        "执法培训",
-                        "audience",
-                        "enforcement",
-                        "sessions",
-                        "2",
-                        "person_times",
-                        "80")
+                .trained()
                 .with(
                         "reception",
                         "2026-04-02",
@@ -181,20 +170,7 @@ class DraftingTest {
 
     @Test
     void givesSourcesWithTokensForEditing() {
-        Draft draft = new Township()
-                .with(
-                        "training",
-                        "2026-04-01",
-                        "closed",
-                        "topic",
-                        "执法培训",
-                        "audience",
-                        "enforcement",
-                        "sessions",
-                        "2",
-                        "person_times",
-                        "80")
-                .draft();
+        Draft draft = new Township().trained().draft();
         DraftParagraph paragraph = draft.paragraphs().stream()
                 .filter(p -> p.id().equals("achievements.enforcement"))
                 .findFirst()

@@ -61,6 +61,22 @@ final class Township {
         return with("plan_task", "2026-01-10", "listed", all);
     }
 
+    /** Two sessions for 80 enforcement officers. */
+    Township trained() {
+        return with(
+                "training",
+                "2026-04-01",
+                "closed",
+                "topic",
+                "执法培训",
+                "audience",
+                "enforcement",
+                "sessions",
+                "2",
+                "person_times",
+                "80");
+    }
+
     Draft draft() {
         return draft(Catalogue.shipped().outline("law_based_government"));
     }

@@ -47,20 +47,7 @@ class WordsOfFiguresTest {
 
     @Test
     void findsANumberThatWasChangedByHand() {
-        Draft draft = new Township()
-                .with(
-                        "training",
-                        "2026-04-01",
-                        "closed",
-                        "topic",
-                        "执法培训",
-                        "audience",
-                        "enforcement",
-                        "sessions",
-                        "2",
-                        "person_times",
-                        "80")
-                .draft();
+        Draft draft = new Township().trained().draft();
         assertThat(DraftCheck.check(draft.document(), draft.figures())).isEmpty();
         var document = draft.document();
         var forged = new OfficialDocument(

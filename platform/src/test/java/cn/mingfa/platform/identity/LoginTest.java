@@ -1,26 +1,18 @@
 package cn.mingfa.platform.identity;
 
+import org.junit.jupiter.api.BeforeEach;
+import cn.mingfa.platform.web.part.Visitor;
 import cn.mingfa.kernel.matter.MatterType.Role;
-import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
-import cn.mingfa.platform.organisation.Post;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.postgres.TestDatabase;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static cn.mingfa.platform.identity.TestIdentity.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,27 +29,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LoginTest {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
     @LocalServerPort
     private int port;
 
     @Autowired
     private Users users;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private Visitor visitor;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port, HttpClient.Redirect.NEVER);
+    }
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.Address address = TestDatabase.fresh();
-        registry.add("mingfa.database.url", address::url);
-        registry.add("mingfa.database.user", address::user);
-        registry.add("mingfa.database.password", address::password);
-        registry.add(
-                "mingfa.data", () -> Path.of("target", "test-data", "server").toString());
+        TestDatabase.serve(registry, "server");
     }
 
     @BeforeAll
@@ -72,34 +60,24 @@ class LoginTest {
                 Optional.empty());
         units.add(town);
         for (String login : new String[] {"shen", "lu"}) {
-            Person person = new Person(UUID.randomUUID(), "沈知微");
-            persons.add(person);
-            persons.add(new Post(
-                    UUID.randomUUID(),
-                    person.id(),
-                    town.id(),
-                    "经办人",
-                    Set.of(Role.CLERK),
-                    LocalDate.of(2020, 1, 1),
-                    Optional.empty()));
-            users.add(login, "correct-horse", person.id());
+            TestIdentity.account(persons, users, login, town, Role.CLERK);
         }
     }
 
     @Test
     void withoutALoginOnlyTheWayInIsOpen() throws Exception {
-        assertThat(get("/").headers().firstValue("location").orElseThrow()).endsWith("/login");
-        assertThat(get("/actuator/health").body()).contains("UP").doesNotContain("postgres");
-        assertThat(get("/actuator/env").statusCode()).isNotEqualTo(200);
-        assertThat(get("/login").headers().firstValue("content-security-policy").orElseThrow())
+        assertThat(visitor.get("/").headers().firstValue("location").orElseThrow()).endsWith("/login");
+        assertThat(visitor.get("/actuator/health").body()).contains("UP").doesNotContain("postgres");
+        assertThat(visitor.get("/actuator/env").statusCode()).isNotEqualTo(200);
+        assertThat(visitor.get("/login").headers().firstValue("content-security-policy").orElseThrow())
                 .startsWith("default-src 'self'");
     }
 
     @Test
     void theRightPasswordOpensANewSession() throws Exception {
-        String before = get("/login").headers().firstValue("set-cookie").orElse("");
+        String before = visitor.get("/login").headers().firstValue("set-cookie").orElse("");
 
-        HttpResponse<String> answer = login("shen", "correct-horse");
+        HttpResponse<String> answer = visitor.login("shen", PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location").orElseThrow()).doesNotContain("login");
@@ -112,7 +90,7 @@ class LoginTest {
 
     @Test
     void aFormWithoutItsTokenIsRefused() throws Exception {
-        HttpResponse<String> answer = post("/login", "username=shen&password=correct-horse");
+        HttpResponse<String> answer = visitor.post("/login", "username=shen&password=correct-horse");
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -155,43 +133,20 @@ class LoginTest {
     @Test
     void fiveWrongPasswordsLockTheAccountAlsoForTheRightOne() throws Exception {
         for (int i = 0; i < 5; i++) {
-            assertThat(login("lu", "wrong-password")
+            assertThat(visitor.login("lu", "wrong-password")
                             .headers()
                             .firstValue("location")
                             .orElseThrow())
                     .endsWith("/login?error");
         }
 
-        assertThat(login("lu", "correct-horse").headers().firstValue("location").orElseThrow())
+        assertThat(visitor.login("lu", PASSWORD).headers().firstValue("location").orElseThrow())
                 .endsWith("/login?error");
-        assertThat(get("/login?error").body()).contains("已锁定");
+        assertThat(visitor.get("/login?error").body()).contains("已锁定");
     }
 
     @Test
     void aShortPasswordIsRefusedPlainly() {
         assertThatThrownBy(() -> users.add("new", "short", UUID.randomUUID())).hasMessage("密码至少八位。");
-    }
-
-    private HttpResponse<String> login(String name, String password) throws Exception {
-        Matcher token = TOKEN.matcher(get("/login").body());
-        assertThat(token.find()).isTrue();
-        return post("/login", "username=" + name + "&password=" + password + "&_csrf=" + token.group(1));
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        return client.send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 }

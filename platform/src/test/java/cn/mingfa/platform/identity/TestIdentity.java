@@ -1,5 +1,13 @@
 package cn.mingfa.platform.identity;
 
+import java.util.UUID;
+import java.util.Set;
+import java.util.Optional;
+import java.time.LocalDate;
+import cn.mingfa.platform.organisation.Unit;
+import cn.mingfa.platform.organisation.Post;
+import cn.mingfa.platform.organisation.Person;
+import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Persons;
@@ -10,6 +18,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** Accounts over a test database, for tests of other modules. */
 public final class TestIdentity {
+
+    public static final String PASSWORD = "correct-horse";
 
     private TestIdentity() {}
 
@@ -32,5 +42,20 @@ public final class TestIdentity {
 
     public static FirstPasswords firstPasswords(JdbcClient jdbc, Clock clock) {
         return new FirstPasswords(new Accounts(jdbc), clock);
+    }
+
+    /** Somebody who works in that unit and logs in with {@link #PASSWORD}. */
+    public static void account(Persons persons, Users users, String login, Unit unit, Role... roles) {
+        Person person = new Person(UUID.randomUUID(), "沈知微");
+        persons.add(person);
+        persons.add(new Post(
+                UUID.randomUUID(),
+                person.id(),
+                unit.id(),
+                "经办人",
+                Set.of(roles),
+                LocalDate.of(2015, 1, 1),
+                Optional.empty()));
+        users.add(login, PASSWORD, person.id());
     }
 }

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * One embedded PostgreSQL for all tests of this run, without regard for power cuts, and an empty migrated database for
@@ -43,6 +44,15 @@ public final class TestDatabase {
         String name = "mingfa_" + COUNT.incrementAndGet();
         new JdbcTemplate(source(SERVER, "postgres")).execute("create database " + name + " template " + TEMPLATE);
         return new Address(SERVER.url(name), SERVER.user(), SERVER.password());
+    }
+
+    /** Starts a whole server over a new database and a folder of that name. */
+    public static void serve(DynamicPropertyRegistry registry, String folder) {
+        Address address = fresh();
+        registry.add("mingfa.database.url", address::url);
+        registry.add("mingfa.database.user", address::user);
+        registry.add("mingfa.database.password", address::password);
+        registry.add("mingfa.data", () -> Path.of("target", "test-data", folder).toString());
     }
 
     /** A pool of connections as the server's own. */

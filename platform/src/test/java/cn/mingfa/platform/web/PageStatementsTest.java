@@ -1,5 +1,7 @@
 package cn.mingfa.platform.web;
 
+import cn.mingfa.platform.web.part.Visitor;
+import cn.mingfa.platform.identity.TestIdentity;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
@@ -46,7 +48,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PageStatementsTest {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Unit TOWN = new Unit(
@@ -59,10 +60,7 @@ class PageStatementsTest {
     @Autowired
     private CountedStatements statements;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private Visitor visitor;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Counting {
@@ -74,31 +72,15 @@ class PageStatementsTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.Address address = TestDatabase.fresh();
-        registry.add("mingfa.database.url", address::url);
-        registry.add("mingfa.database.user", address::user);
-        registry.add("mingfa.database.password", address::password);
+        TestDatabase.serve(registry, "statements");
         registry.add("mingfa.today", TODAY::toString);
-        registry.add(
-                "mingfa.data",
-                () -> Path.of("target", "test-data", "statements").toString());
     }
 
     @BeforeAll
     static void office(
             @Autowired Units units, @Autowired Persons persons, @Autowired Users users, @Autowired Ledger ledger) {
         units.add(TOWN);
-        Person person = new Person(UUID.randomUUID(), "沈知微");
-        persons.add(person);
-        persons.add(new Post(
-                UUID.randomUUID(),
-                person.id(),
-                TOWN.id(),
-                "经办人",
-                Set.of(Role.CLERK, Role.REVIEWER),
-                SINCE,
-                Optional.empty()));
-        users.add("jingban", "correct-horse", person.id());
+        TestIdentity.account(persons, users, "jingban", TOWN, Role.CLERK, Role.REVIEWER);
         for (int n = 1; n <= 60; n++) {
             matter = ledger.register(application(n), users.byLogin("jingban")).matter();
         }
@@ -124,15 +106,8 @@ class PageStatementsTest {
 
     @BeforeEach
     void login() throws Exception {
-        Matcher token = TOKEN.matcher(get("/login").body());
-        assertThat(token.find()).isTrue();
-        client.send(
-                HttpRequest.newBuilder(address("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "username=jingban&password=correct-horse&_csrf=" + token.group(1)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        visitor = new Visitor(port);
+        visitor.login("jingban", TestIdentity.PASSWORD);
     }
 
     @ParameterizedTest
@@ -140,20 +115,12 @@ class PageStatementsTest {
     void aPageSendsNoMoreStatementsThanItNeeds(String page, int most) throws Exception {
         String path = page.replace("{matter}", matter.toString())
                 .replace("{town}", TOWN.id().toString());
-        get(path);
+        visitor.get(path);
 
-        assertThat(get(path).statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+        assertThat(visitor.get(path).statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
 
         List<String> sent = statements.sent(path);
         assertThat(sent).isNotEmpty().hasSizeLessThanOrEqualTo(most);
         assertThat(sent).filteredOn(sql -> sql.contains("from account")).hasSize(1);
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
     }
 }

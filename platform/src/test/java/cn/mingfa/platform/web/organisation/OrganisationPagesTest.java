@@ -1,5 +1,7 @@
 package cn.mingfa.platform.web.organisation;
 
+import cn.mingfa.platform.web.part.Visitor;
+import cn.mingfa.platform.identity.TestIdentity;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.organisation.Person;
@@ -47,32 +49,19 @@ class OrganisationPagesTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        TestDatabase.Address address = TestDatabase.fresh();
-        registry.add("mingfa.database.url", address::url);
-        registry.add("mingfa.database.user", address::user);
-        registry.add("mingfa.database.password", address::password);
-        registry.add(
-                "mingfa.data",
-                () -> Path.of("target", "test-data", "organisation").toString());
+        TestDatabase.serve(registry, "organisation");
     }
 
     @BeforeAll
     static void people(@Autowired Units units, @Autowired Persons persons, @Autowired Users users) {
         units.add(DISTRICT);
         units.add(TOWN);
-        account(persons, users, "guanli", DISTRICT, Role.ADMINISTRATOR);
-        account(persons, users, "jingban", TOWN, Role.CLERK);
+        TestIdentity.account(persons, users, "guanli", DISTRICT, Role.ADMINISTRATOR);
+        TestIdentity.account(persons, users, "jingban", TOWN, Role.CLERK);
     }
 
     private static Unit unit(String code, String name, String shortName, UnitKind kind, Optional<UUID> parent) {
         return new Unit(UUID.randomUUID(), code, name, shortName, kind, parent, SINCE, Optional.empty());
-    }
-
-    private static void account(Persons persons, Users users, String login, Unit unit, Role role) {
-        Person person = new Person(UUID.randomUUID(), "沈知微");
-        persons.add(person);
-        persons.add(new Post(UUID.randomUUID(), person.id(), unit.id(), "岗位", Set.of(role), SINCE, Optional.empty()));
-        users.add(login, "correct-horse", person.id());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.mingfa.platform.web.organisation;
+package cn.mingfa.platform.web.part;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,27 +15,33 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody at the pages of a started server, without script. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String EDGE = "----mingfa-test";
 
     private final int port;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client;
 
-    Visitor(int port) {
-        this.port = port;
+    /** Goes where the server sends them. */
+    public Visitor(int port) {
+        this(port, HttpClient.Redirect.NORMAL);
     }
 
-    void login(String name, String password) throws Exception {
-        post("/login", "username=" + name + "&password=" + password + "&_csrf=" + token("/login"));
+    public Visitor(int port, HttpClient.Redirect redirect) {
+        this.port = port;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(redirect)
+                .build();
+    }
+
+    public HttpResponse<String> login(String name, String password) throws Exception {
+        return post("/login", "username=" + name + "&password=" + password + "&_csrf=" + token("/login"));
     }
 
     /** Fills in the form of a page. */
-    String send(String page, String to, String... fields) throws Exception {
+    public String send(String page, String to, String... fields) throws Exception {
         String form = Arrays.stream(fields)
                 .map(field -> field.substring(0, field.indexOf('=') + 1)
                         + URLEncoder.encode(field.substring(field.indexOf('=') + 1), StandardCharsets.UTF_8))
@@ -44,37 +50,40 @@ final class Visitor {
     }
 
     /** Uploads a file from a page. */
-    HttpResponse<String> upload(String page, String name, String content) throws Exception {
+    public HttpResponse<String> upload(String page, String name, String content) throws Exception {
         String body = "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(page)
                 + "\r\n--" + EDGE + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + EDGE + "--\r\n";
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
+                request(page)
                         .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    String token(String page) throws Exception {
+    public String token(String page) throws Exception {
         Matcher token = TOKEN.matcher(get(page).body());
         assertThat(token.find()).isTrue();
         return token.group(1);
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .build(),
+request(path).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String form) throws Exception {
+    public HttpResponse<String> post(String path, String form) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 }

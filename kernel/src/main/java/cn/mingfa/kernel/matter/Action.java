@@ -40,35 +40,4 @@ public record Action(
         gates = List.copyOf(gates);
         follows = List.copyOf(follows);
     }
-
-    /** An action that opens nothing. */
-    public Action(
-            String key,
-            String label,
-            Set<String> from,
-            Optional<String> to,
-            Set<Role> roles,
-            List<String> fields,
-            List<ClockEffect> clocks,
-            boolean once,
-            boolean needsEvidence,
-            Optional<String> basis,
-            Optional<String> hint,
-            List<Gate> gates) {
-        this(
-                key,
-                label,
-                from,
-                to,
-                roles,
-                fields,
-                clocks,
-                once,
-                needsEvidence,
-                basis,
-                hint,
-                gates,
-                List.of(),
-                Files.NONE);
-    }
 }

@@ -45,45 +45,6 @@ public record Field(
         columns = List.copyOf(columns);
     }
 
-    /** A field that is typed afresh each time. */
-    public Field(
-            String key,
-            String label,
-            FieldType type,
-            Optional<String> unit,
-            boolean atRegistration,
-            boolean required,
-            boolean personal,
-            boolean listed,
-            boolean maybeNotApplicable,
-            Optional<BigDecimal> min,
-            Optional<BigDecimal> max,
-            List<Option> options,
-            Optional<String> hint,
-            Optional<String> initial,
-            List<Field> columns,
-            Optional<Condition> requiredWhen) {
-        this(
-                key,
-                label,
-                type,
-                unit,
-                atRegistration,
-                required,
-                personal,
-                listed,
-                maybeNotApplicable,
-                min,
-                max,
-                options,
-                hint,
-                initial,
-                columns,
-                requiredWhen,
-                Optional.empty(),
-                false);
-    }
-
     /** A question with one answer and nothing said about it. */
     public static Field plain(String key, String label, FieldType type, boolean required) {
         return new Field(
@@ -102,7 +63,9 @@ public record Field(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** The column of that key. */

@@ -91,7 +91,9 @@ final class Events {
                                 field("adopted", FieldType.YES_NO),
                                 field("pages", FieldType.WHOLE))
                         : List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     static Matter matter(int number, UUID unit, Map<DateKind, LocalDate> dates, Map<String, Value> fields) {

@@ -80,7 +80,9 @@ public final class Types {
                                 false,
                                 Optional.of("条例第三十三条"),
                                 Optional.empty(),
-                                List.of()),
+                                List.of(),
+                                List.of(),
+                                MatterType.Files.NONE),
                         action("evaluate", "评价", "replied", "", List.of("remark"), List.of()),
                         action("reopen", "重新办理", "replied", "handling", List.of(), List.of()),
                         action("remind", "催办", "handling", "", List.of("remark"), List.of()),
@@ -126,7 +128,9 @@ public final class Types {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(gate))),
+                        List.of(gate),
+                        List.of(),
+                        MatterType.Files.NONE)),
                 base.evidence(),
                 List.of(),
                 Set.of(),
@@ -178,7 +182,9 @@ public final class Types {
                 Optional.empty(),
                 Optional.empty(),
                 type == FieldType.ROWS ? columns() : List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static Action action(
@@ -195,6 +201,8 @@ public final class Types {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                List.of(),
+                MatterType.Files.NONE);
     }
 }

@@ -52,7 +52,7 @@ final class SmallType {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of())),
+                        List.of(), List.of(), MatterType.Files.NONE)),
                 new MatterType.EvidenceRule(false, List.of()),
                 List.of(),
                 Set.of(),
@@ -90,7 +90,7 @@ final class SmallType {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), false);
     }
 
     static Reckoner reckoner() {

@@ -93,7 +93,7 @@ public final class StaffSheet {
                 Optional.of(WORDS.get(key + ".hint")),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), false);
     }
 
     /** The words above the column. */

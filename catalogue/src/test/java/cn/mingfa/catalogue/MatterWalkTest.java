@@ -181,7 +181,9 @@ class MatterWalkTest {
                 action.needsEvidence(),
                 action.basis(),
                 action.hint(),
-                List.of(), List.of(), MatterType.Files.NONE);
+                List.of(),
+                List.of(),
+                MatterType.Files.NONE);
     }
 
     /** Goes every way a type allows, each state once. */

@@ -174,6 +174,8 @@ final class RandomLedger {
                 type == FieldType.ROWS
                         ? List.of(field("taken", FieldType.YES_NO), field("pages", FieldType.WHOLE))
                         : List.of(),
-                Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

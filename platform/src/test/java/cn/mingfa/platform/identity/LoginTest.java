@@ -1,19 +1,19 @@
 package cn.mingfa.platform.identity;
 
-import org.junit.jupiter.api.BeforeEach;
-import cn.mingfa.platform.web.part.Visitor;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.postgres.TestDatabase;
+import cn.mingfa.platform.web.part.Visitor;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,10 +66,14 @@ class LoginTest {
 
     @Test
     void withoutALoginOnlyTheWayInIsOpen() throws Exception {
-        assertThat(visitor.get("/").headers().firstValue("location").orElseThrow()).endsWith("/login");
+        assertThat(visitor.get("/").headers().firstValue("location").orElseThrow())
+                .endsWith("/login");
         assertThat(visitor.get("/actuator/health").body()).contains("UP").doesNotContain("postgres");
         assertThat(visitor.get("/actuator/env").statusCode()).isNotEqualTo(200);
-        assertThat(visitor.get("/login").headers().firstValue("content-security-policy").orElseThrow())
+        assertThat(visitor.get("/login")
+                        .headers()
+                        .firstValue("content-security-policy")
+                        .orElseThrow())
                 .startsWith("default-src 'self'");
     }
 
@@ -140,7 +144,10 @@ class LoginTest {
                     .endsWith("/login?error");
         }
 
-        assertThat(visitor.login("lu", PASSWORD).headers().firstValue("location").orElseThrow())
+        assertThat(visitor.login("lu", PASSWORD)
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow())
                 .endsWith("/login?error");
         assertThat(visitor.get("/login?error").body()).contains("已锁定");
     }

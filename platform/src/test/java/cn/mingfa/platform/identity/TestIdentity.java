@@ -1,18 +1,18 @@
 package cn.mingfa.platform.identity;
 
-import java.util.UUID;
-import java.util.Set;
-import java.util.Optional;
-import java.time.LocalDate;
-import cn.mingfa.platform.organisation.Unit;
-import cn.mingfa.platform.organisation.Post;
-import cn.mingfa.platform.organisation.Person;
-import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.organisation.Deputies;
+import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
+import cn.mingfa.platform.organisation.Post;
+import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 

@@ -52,7 +52,9 @@ final class SmallType {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(), List.of(), MatterType.Files.NONE)),
+                        List.of(),
+                        List.of(),
+                        MatterType.Files.NONE)),
                 new MatterType.EvidenceRule(false, List.of()),
                 List.of(),
                 Set.of(),
@@ -90,7 +92,9 @@ final class SmallType {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     static Reckoner reckoner() {

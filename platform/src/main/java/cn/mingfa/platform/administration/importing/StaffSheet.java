@@ -93,7 +93,9 @@ public final class StaffSheet {
                 Optional.of(WORDS.get(key + ".hint")),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** The words above the column. */

@@ -1,20 +1,16 @@
 package cn.mingfa.platform.web.organisation;
 
-import cn.mingfa.platform.web.part.Visitor;
-import cn.mingfa.platform.identity.TestIdentity;
 import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.platform.identity.TestIdentity;
 import cn.mingfa.platform.identity.Users;
-import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
-import cn.mingfa.platform.organisation.Post;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.postgres.TestDatabase;
-import java.nio.file.Path;
+import cn.mingfa.platform.web.part.Visitor;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -39,7 +39,9 @@ class TableTest {
                 Optional.empty(),
                 Optional.empty(),
                 columns,
-                Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static Sheet sent(String... cells) {

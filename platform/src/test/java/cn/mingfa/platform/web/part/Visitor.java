@@ -69,9 +69,7 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) throws Exception {
-        return client.send(
-request(path).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     public HttpResponse<String> post(String path, String form) throws Exception {

@@ -25,7 +25,17 @@ class VoicesTest {
                 "潮起海天阔，扬帆正当时。",
                 "在鼋头礁设立法治哨所1处。",
                 "建议明确“本办法自2025年×月×日起施行，有效期5年”。",
-                "王××不服××公司作出的答复，向区政府申请复议。"
+                "王××不服××公司作出的答复，向区政府申请复议。",
+                "老人捧着迟到了19年的“红本本”，规划“墙上挂挂”的情况仍然存在。",
+                "推行“炕头说事、地头讲理、院头评议”的工作法。",
+                "进驻事项1637项，其中“最多跑一趟”155项，推行“三调联动”。",
+                "试点行政执法监督员制度，聘任企业家、律师等40人。",
+                "现有职工1 386人，其中卫生技术人员1 195人，高级职称187人，硕士及以上学历96人。",
+                "11起线索中，移送公安机关3起，公安机关立案2起、不予立案1起；其余8起由我局依法作出行政处罚。",
+                "我委委托第三方机构开展评估。",
+                "送达《行政处罚事先（听证）告知书》（澄交罚告〔2025〕0132号），拟处罚款8万元。",
+                "讲授“物业费能不能不交”等专题。",
+                "《中华人民共和国刑法》第一百三十四条之一　在生产、作业中违反有关安全管理的规定，处一年以下有期徒刑。"
             })
     void leavesASentenceAlone(String sentence) {
         assertThat(loud(sentence)).isEmpty();
@@ -36,6 +46,9 @@ class VoicesTest {
             strings = {
                 "出席：闻人溥、亓 琨、郗 海、逯文芮、仉长庚，记录：麴 芳。",
                 "芷汀镇党委副书记、镇长  滕树华",
+                "4月21日—30日　制定方案、印制资料、发布预告\n5月26日—31日　收集资料、总结提升，评选“我最喜爱的普法故事”10个",
+                "（供稿：澄砚区应急管理局　梁稷）",
+                "中共芷汀镇委员会　芷汀镇人民政府",
                 "信息内容　　本年处理决定数量\n行政处罚　　59\n行政强制　　0\n信息内容　　本年处理决定数量\n行政许可　　482",
                 "序号  文件名称  文号  废止理由\n1  澄砚区人民政府关于加快煤炭物流业发展的意见  澄政发〔2013〕41号  主要内容与产业政策不一致\n"
                         + "2  澄砚区人民政府关于印发鼓励投资规定的通知  澄政发〔2015〕8号  已被新的规定替代"
@@ -97,9 +110,62 @@ class VoicesTest {
     }
 
     @Test
+    void readsOnBehindTheHostsOfAnEvent() {
+        String text = """
+                芷汀镇“民法典宣传月”活动方案
+
+                为推动民法典走到群众身边，结合实际，制定如下方案：
+
+                一、主办、承办单位
+
+                主办：芷汀镇党委、政府
+
+                承办：芷汀镇司法所
+
+                二、重点活动
+
+                举办启动仪式1场，设置互动环节。
+
+                三、有关要求
+
+                各村要明确1名联络员。坚决落实责任
+
+                四、其他事项
+
+                及时报送总结。制定定工作小结，报送司法所。
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).containsExactly("typo.doubled");
+    }
+
+    @Test
+    void letsItemsQuotedFromTheMiddleOfALawKeepTheirNumbers() {
+        String text = "【法条链接】\n\n有下列情形之一的，处一年以下有期徒刑：\n\n……\n\n（三）涉及安全生产的事项未经依法批准的。";
+        assertThat(loud(text)).isEmpty();
+    }
+
+    @Test
+    void stillFindsAWordThatTheItemBesideItHasRight() {
+        assertThat(loud("持续提升执法能力、提声执法水平。")).extracting(Finding::rule).containsExactly("typo.character");
+    }
+
+    @Test
     void letsTheOpeningAskToBeHeard() {
         String text = "2025年度法治政府建设述法报告\n\n现将本人一年来履行推进法治建设职责情况报告如下，请予审议。\n\n一、履职情况\n\n坚持学法。";
         assertThat(loud(text)).noneMatch(finding -> finding.rule().equals("metadata.opening"));
+    }
+
+    @Test
+    void letsTheOpeningAskForAdvice() {
+        String text = "芷汀镇2025年法治政府建设情况报告\n\n现将2025年法治政府建设情况报告如下，不当之处，请指示。\n\n一、主要做法\n\n坚持学法。";
+        assertThat(loud(text)).noneMatch(finding -> finding.rule().equals("metadata.opening"));
+    }
+
+    @Test
+    void saysAHabitOfNumberingOnce() {
+        String text = "一、甲类问题\n\n1.整改措施。修订制度。\n\n2.整改成效。开展学习。\n\n二、乙类问题\n\n1.整改措施。完善机制。\n\n2.整改成效。已经完成。";
+        assertThat(Proof.check(SourceText.of("报告.txt", text)).list())
+                .filteredOn(finding -> finding.rule().equals("numbering.level_skipped"))
+                .hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Furniture {
 
     private static final int TOP = 80;
     private static final int LONG = 60;
+    private static final int FEW = 3;
     private static final Map<String, String> LABELS = labels();
     private static final List<String> CUT = words("cut");
     private static final List<String> FOOT = words("foot");
@@ -66,18 +67,32 @@ final class Furniture {
     }
 
     private static void judgeFoot(String source, List<Line> lines, List<Optional<Role>> roles, int top) {
+        int last = lastText(source, lines);
         boolean begun = false;
         boolean ended = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             begun = begun || line.length() >= LONG || (i >= top && line.length() >= 20) || isText(folded(source, line));
-            if (begun && !ended && line.length() <= 200) {
+            if (begun && !ended && i >= last && line.length() <= 200) {
                 ended = endsDocument(folded(source, line));
             }
             if (ended) {
                 roles.set(i, Optional.of(Role.FURNITURE));
             }
         }
+    }
+
+    /** From where on no more than a few lines are text proper, so that a footer may begin: 主办： also names hosts within it. */
+    private static int lastText(String source, List<Line> lines) {
+        int left = FEW;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            boolean text = line.length() > TOP || isText(folded(source, line));
+            if (text && left-- == 0) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** A numbered heading or a closed sentence: the text proper has begun. */

@@ -9,6 +9,7 @@ final class Rows {
     private static final int LONGEST = 60;
     private static final int WIDE = 2;
     private static final int HEADING = 2;
+    private static final String DAYS = "年月日至底前上中下旬—-～~";
 
     private Rows() {}
 
@@ -27,7 +28,20 @@ final class Rows {
                 gaps++;
             }
         }
-        return gaps > 0 && (gaps > 1 || line.length() <= LONGEST) && !isHeading(source, line);
+        return isScheduled(source, line)
+                || gaps > 0 && (gaps > 1 || line.length() <= LONGEST) && !isHeading(source, line);
+    }
+
+    /** A line of a schedule: 4月21日—30日　制定方案. */
+    private static boolean isScheduled(String source, Line line) {
+        int at = line.start();
+        while (at < line.end() && (Chars.isDigit(source.charAt(at)) || DAYS.indexOf(source.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > line.start() + 1
+                && at < line.end()
+                && Chars.isBlank(source.charAt(at))
+                && DAYS.indexOf(source.charAt(at - 1)) >= 0;
     }
 
     private static boolean isHeading(String source, Line line) {

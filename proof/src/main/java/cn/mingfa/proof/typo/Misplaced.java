@@ -24,6 +24,8 @@ public final class Misplaced {
     private static final Words MEETINGS = Words.list("typo-meetings.txt");
 
     private static final int AROUND = 8;
+    /** Length of 红本本. */
+    private static final int EACH_OF_ONE = 3;
 
     private final Lexicon lexicon;
     private final Cover cover;
@@ -109,6 +111,9 @@ public final class Misplaced {
                 || at == from && at + 2 < to && EVERY.matchAt(text, at + 2) > 0) {
             return;
         }
+        if (isColoured(at)) {
+            return;
+        }
         String mended = text.substring(from, at) + text.substring(at + 1, to);
         float gain = gain(at, at + 2, once);
         boolean doubtful = cover.doubtful(at - from) || cover.doubtful(at + 1 - from);
@@ -133,6 +138,17 @@ public final class Misplaced {
 
     private boolean isBehindDigit(int at) {
         return at > 0 && Chars.isDigit(text.charAt(at - 1));
+    }
+
+    /** A short expression between quotation marks that ends in a doubled character for colour: “红本本”, “墙上挂挂”. */
+    private boolean isColoured(int at) {
+        int length = to - from;
+        boolean quoted = at + 2 == to
+                && from > 0
+                && text.charAt(from - 1) == '“'
+                && to < text.length()
+                && text.charAt(to) == '”';
+        return quoted && (length == EACH_OF_ONE || length == EACH_OF_ONE + 1 && isWord(from, from + 2));
     }
 
     private @Nullable Swap swapped(int at) {

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.citation;
 
+import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
@@ -67,13 +68,23 @@ final class NearPhrases implements Check {
             case WORD_REPLACED -> "有一个词不同";
             case WORD_LEFT_OUT -> "少了一个词";
         };
+        boolean coined =
+                edit.kind() == Edit.Kind.REPLACED && goesOn(view.text(), edit) && !Alike.slipped(written, right);
         notes.span(
-                Severity.WARNING,
+                coined ? Severity.HINT : Severity.WARNING,
                 view.start(edit.start()),
                 view.end(edit.end()),
                 "“" + written + "”与固定表述“" + right + "”" + what + "，请核对。",
                 Optional.of(right),
                 Optional.of(near.phrase().source()));
+    }
+
+    /** Whether the end is cut out of another word, beside the character that differs: 行政执法监督员制度 for 监督机制. */
+    private static boolean goesOn(String text, Edit edit) {
+        int end = edit.end();
+        return edit.at() >= end - 2
+                && end < text.length()
+                && Lexicon.shipped().trie().find(text, end - 1, end + 1) >= 0;
     }
 
     private static boolean covers(Map<View, BitSet> known, Sightings.Near near) {

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.citation;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -17,12 +18,16 @@ import java.util.Set;
 
 /**
  * What stands alone between quotation marks and is one character away from a short fixed expression: “一岗双则”. Too
- * short to be told apart in running text; the quotation marks say it is meant. Differences of a number are another rule's.
+ * short to be told apart in running text; the quotation marks say it is meant. A character that neither sounds nor looks
+ * like the one expected makes a coinage of its own as easily (“最多跑一趟”), so that is a hint. Differences of a number are another rule's.
  */
 final class QuotedPhrases implements Check {
 
     private static final Rule RULE = Rule.warning("phrase.quoted", "固定表述表");
     private static final int LONGEST = 16;
+    /** A longer expression is not taken for another so easily, whatever the character. */
+    private static final int SHORT = 5;
+
     private static final int SHORTEST = 4;
     /** Words that stand for a number: “一岗多责” says something else than “一岗双责”. */
     private static final String MANY = "多双单";
@@ -74,8 +79,12 @@ final class QuotedPhrases implements Check {
     private static void judge(View view, int from, int to, Map<String, Optional<String>> judged, Notes notes) {
         String written = view.text().substring(from, to);
         judged.computeIfAbsent(written, QuotedPhrases::meant)
-                .ifPresent(
-                        right -> notes.at(view, from, to, "“" + written + "”与固定表述“" + right + "”有一个字不同，请核对。", right));
+                .ifPresent(right -> notes.span(
+                        right.length() > SHORT || Alike.slipped(written, right) ? Severity.WARNING : Severity.HINT,
+                        view.start(from),
+                        view.end(to),
+                        "“" + written + "”与固定表述“" + right + "”有一个字不同，请核对。",
+                        Optional.of(right)));
     }
 
     /** The fixed expression that is meant, if it is another than the written one. */

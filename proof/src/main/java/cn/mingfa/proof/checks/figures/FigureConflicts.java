@@ -25,6 +25,8 @@ final class FigureConflicts implements Check {
     private static final Words VERBS = Words.list("holding-verbs.txt");
     private static final int SURE = 6;
     private static final int NOUN = 4;
+    private static final int FAR = 60;
+    private static final String AMONG = "中，";
 
     /** More tellings of one figure are not compared with each other, whatever the text. */
     private static final int MANY = 20;
@@ -71,6 +73,9 @@ final class FigureConflicts implements Check {
 
     private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {
         boolean same = one.name().length() >= SURE && one.name().equals(other.name());
+        if (isPart(dossier, one.fact()) || isPart(dossier, other.fact())) {
+            return Optional.empty();
+        }
         boolean totals = same || one.fact().key().isPresent() && one.total() && other.total();
         if (!totals
                 || Told.inOneSentence(dossier, one.fact(), other.fact())
@@ -83,6 +88,16 @@ final class FigureConflicts implements Check {
         String noun = noun(one.name());
         boolean sameNoun = noun.length() >= NOUN && noun.equals(noun(other.name()));
         return Optional.of(sameNoun ? Severity.WARNING : Severity.HINT);
+    }
+
+    /** Whether a figure is told of some only: 11起线索中，移送公安机关3起. */
+    private static boolean isPart(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        int from = fact.start();
+        while (from > 0 && fact.start() - from < FAR && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, fact.start()).contains(AMONG);
     }
 
     /** What is counted, without the verb before it and the adverbs around it: 举办法治夜校, 法治夜校累计举办. */

@@ -65,7 +65,8 @@ final class RestsLeft implements Check {
                 && Told.between(dossier, whole, taken).startsWith("，")
                 && !Told.between(dossier, whole, taken).contains("其中")
                 && !Told.between(dossier, taken, rest).contains("其中")
-                && taken.value().compareTo(whole.value()) <= 0;
+                && taken.value().compareTo(whole.value()) <= 0
+                && rest.value().compareTo(whole.value()) <= 0;
         if (told) {
             notes.at(
                     rest.start(),
@@ -79,6 +80,9 @@ final class RestsLeft implements Check {
     /** Whether some numbers one behind the other come to as much as those behind them with the rest. */
     private static boolean isRight(List<Fact> before, Fact rest) {
         for (int from = 0; from + 1 < before.size(); from++) {
+            if (isWhole(before, from, rest)) {
+                return true;
+            }
             BigDecimal whole = BigDecimal.ZERO;
             for (int to = from; to + 1 < before.size(); to++) {
                 whole = whole.add(before.get(to).value());
@@ -88,6 +92,13 @@ final class RestsLeft implements Check {
             }
         }
         return false;
+    }
+
+    /** Whether a number is one behind it and the rest; what stands between parts the one: 11起中移送3起，立案2起、不立案1起，其余8起. */
+    private static boolean isWhole(List<Fact> before, int at, Fact rest) {
+        BigDecimal taken = before.get(at).value().subtract(rest.value());
+        return before.subList(at + 1, before.size()).stream()
+                .anyMatch(part -> part.value().compareTo(taken) == 0);
     }
 
     private static BigDecimal sum(List<Fact> parts, Fact rest) {

@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.Words;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
 final class DocumentNumbers implements Watch {
 
     private static final Rule RULE = Rule.error("metadata.document_number", Basis.LAYOUT + " 7.2.5");
+    /** The papers of a case are numbered as the form has it: 澄市监罚告〔2025〕0132号. */
+    private static final Words CASES = Words.list("case-numbers.txt");
+
+    private static final int CODE = 12;
     private static final String OPEN = "〔[［【(（{﹝〖";
     private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.HEADER, Role.TITLE));
     private static final Pattern NUMBER =
@@ -45,7 +50,10 @@ final class DocumentNumbers implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
-        if (at == block.start() || !Chars.isHan(text.charAt(at - 1))) {
+        if (at == block.start()
+                || !Chars.isHan(text.charAt(at - 1))
+                || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at) > 0
+                || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at - 1) > 0) {
             return;
         }
         Matcher matcher = NUMBER.matcher(text).region(at, block.end());

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class NumberSequence implements Check {
     /** The level from which headings are numbered by figures. */
     private static final int FIGURES = 3;
 
+    private static final char DOT = '…';
     private static final String COUNTED = "第";
 
     @Override
@@ -38,7 +40,11 @@ final class NumberSequence implements Check {
             open.add(new ArrayList<>());
         }
         boolean counted = false;
+        List<Block> cut = cut(dossier);
         for (Entry entry : dossier.outline().entries()) {
+            if (cut.contains(entry.block())) {
+                continue;
+            }
             for (int deeper = entry.level() + 1; deeper <= LEVELS; deeper++) {
                 close(open.get(deeper), deeper, ended, notes);
             }
@@ -58,6 +64,18 @@ final class NumberSequence implements Check {
         for (int level = 0; level <= LEVELS; level++) {
             close(open.get(level), level, ended, notes);
         }
+    }
+
+    /** Items quoted out of the middle of a list: what stands right behind a line of dots. */
+    private static List<Block> cut(Dossier dossier) {
+        var cut = new ArrayList<Block>();
+        List<Block> body = dossier.body();
+        for (int i = 1; i < body.size(); i++) {
+            if (body.get(i - 1).text().chars().allMatch(c -> c == DOT)) {
+                cut.add(body.get(i));
+            }
+        }
+        return cut;
     }
 
     /** @param ended the number the last siblings of each level ended with */

@@ -22,6 +22,7 @@ final class OpeningSentence implements Check {
     private static final String ASKING = "请";
 
     private static final int AFTER = 3;
+    private static final int SOON = 12;
 
     @Override
     public Rule rule() {
@@ -59,6 +60,6 @@ final class OpeningSentence implements Check {
 
     private static boolean asks(String text, int at) {
         int end = text.indexOf('。', at);
-        return end > at && text.substring(at, Math.min(end, at + AFTER)).contains(ASKING);
+        return end > at && text.substring(at, Math.min(end, at + SOON)).contains(ASKING);
     }
 }

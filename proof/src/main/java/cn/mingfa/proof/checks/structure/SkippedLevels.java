@@ -10,7 +10,10 @@ import cn.mingfa.proof.outline.Entry;
 import java.util.List;
 import java.util.Optional;
 
-/** A heading two levels below the one above it: 一、 and at once 1., where other parts of the text go by （一）. */
+/**
+ * A heading two levels below the one above it: 一、 and at once 1., where other parts of the text go by （一）. What is a habit
+ * of the whole text is said once.
+ */
 final class SkippedLevels implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.level_skipped", Basis.LAYOUT);
@@ -25,11 +28,19 @@ final class SkippedLevels implements Check {
         List<Entry> entries = dossier.outline().entries();
         boolean regular = entries.stream().anyMatch(e -> e.level() == 2 && e.ordinal() > 0);
         int above = 0;
+        boolean hinted = false;
         for (Entry entry : entries) {
             int level = entry.level();
             if (above > 0 && level > above + 1 && entry.ordinal() == 1) {
-                Severity severity =
-                        regular && above == 1 && level == 3 && entry.standalone() ? Severity.WARNING : Severity.HINT;
+                Severity severity = regular && above == 1 && level == 3 && entry.standalone() && !isItem(entry)
+                        ? Severity.WARNING
+                        : Severity.HINT;
+                boolean again = severity == Severity.HINT && hinted;
+                hinted |= severity == Severity.HINT;
+                if (again) {
+                    above = level;
+                    continue;
+                }
                 notes.span(
                         severity,
                         entry.block().start(),
@@ -39,5 +50,10 @@ final class SkippedLevels implements Check {
             }
             above = level;
         }
+    }
+
+    /** A line that goes on with the next: 1.突出一个重点； 2.打造两支队伍。 */
+    private static boolean isItem(Entry entry) {
+        return entry.block().text().endsWith("；");
     }
 }

@@ -67,6 +67,7 @@ final class RepeatedWords implements Check {
         return end < text.length() && text.charAt(end) == '长' && HEADED.indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** Words that may stand twice go on otherwise, and 能不能不 asks. */
     private static boolean isWord(String text, int at, int length) {
         for (int i = at; i < at + length; i++) {
             if (!Chars.isHan(text.charAt(i))) {
@@ -78,6 +79,7 @@ final class RepeatedWords implements Check {
         int end = at + 2 * length;
         return !thrice
                 && !same
+                && !(length == 2 && text.charAt(at + 1) == '不')
                 && DOUBLING.matchAt(text, at) != length
                 && !(COMPOUNDS.matchAt(text, at) == length && !endsThere(text, end))
                 && !isPost(text, end)

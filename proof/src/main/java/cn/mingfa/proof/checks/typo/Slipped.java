@@ -96,6 +96,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     /** Whether a character objected to was just written the same way, one further on: 可看可学. */
     private static boolean isParallel(String text, Slip slip) {
+        if (Parallels.hold(text, slip)) {
+            return true;
+        }
         for (int i = slip.start(); i < slip.end(); i++) {
             boolean changed = text.charAt(i) != slip.replacement().charAt(i - slip.start());
             if (changed && i > 1 && text.charAt(i) == text.charAt(i - 2) && PARALLEL.matchAt(text, i) > 0) {

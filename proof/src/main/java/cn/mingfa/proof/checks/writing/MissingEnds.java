@@ -28,7 +28,7 @@ final class MissingEnds implements Check {
         for (Outline.Place place : dossier.outline().places()) {
             View view = place.block().view();
             int length = view.length();
-            if (place.isHeading() || length < PROSE || !isProse(view.text())) {
+            if (place.isHeading() || place.block().row() || length < PROSE || !isProse(view.text())) {
                 continue;
             }
             char last = view.at(length - 1);

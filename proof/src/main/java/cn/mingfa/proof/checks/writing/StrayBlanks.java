@@ -9,6 +9,7 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.Words;
 
 /** Blanks between two Chinese characters of running text. Inside quotes they may part two halves of a slogan. */
 final class StrayBlanks implements Watch {
@@ -18,6 +19,10 @@ final class StrayBlanks implements Watch {
     private static final int FAR = 20;
     private static final int ARTICLE = 8;
     private static final String PART = "部分";
+    private static final char WIDE = '\u3000';
+    private static final String DAYS = "年月日至底前上中下旬—-～~.";
+    private static final int NAME = 4;
+    private static final Words ISSUERS = Words.list("issuer-ends.txt");
 
     @Override
     public Rule rule() {
@@ -53,7 +58,9 @@ final class StrayBlanks implements Watch {
                 && !quoted(text, at, block.start())
                 && !isBorder(text, at, end)
                 && !isName(text, at, end)
-                && !isArticle(text, at, block.start())) {
+                && !partsNames(text, at, end)
+                && !isArticle(text, at, block.start())
+                && !isDay(text, at)) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
         }
     }
@@ -73,8 +80,21 @@ final class StrayBlanks implements Watch {
 
     /** 第十七条 and 第二部分 at the beginning of a paragraph are parted from their words by a blank. */
     private static boolean isArticle(String text, int at, int from) {
-        boolean counted = "条章节编篇".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(PART, at - PART.length());
-        return counted && text.charAt(from) == '第' && at - from <= ARTICLE;
+        boolean inserted = at - from > 2 && text.charAt(at - 2) == '之' && Chars.isChineseDigit(text.charAt(at - 1));
+        boolean counted =
+                inserted || "条章节编篇".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(PART, at - PART.length());
+        int ordinal = text.lastIndexOf('第', at);
+        boolean opens = ordinal == from || ordinal > from && text.charAt(ordinal - 1) == '》';
+        return counted && opens && ordinal >= from && at - ordinal <= ARTICLE + (inserted ? 2 : 0);
+    }
+
+    /** A day or a span of days at the beginning of a line, set apart from what is to be done then. */
+    private static boolean isDay(String text, int at) {
+        int from = at;
+        while (from > 0 && (Chars.isDigit(text.charAt(from - 1)) || DAYS.indexOf(text.charAt(from - 1)) >= 0)) {
+            from--;
+        }
+        return at - from > 1 && (from == 0 || "\r\n \t\u3000".indexOf(text.charAt(from - 1)) >= 0);
     }
 
     /** A tab in a line with other tabs is the border of a cell. */
@@ -84,6 +104,19 @@ final class StrayBlanks implements Watch {
         int behind = text.indexOf('\t', end);
         int stop = text.indexOf('\n', end);
         return text.charAt(at) == '\t' && (before >= begin || behind >= 0 && (stop < 0 || behind < stop));
+    }
+
+    /** One wide blank behind the name of a body, before another one or before the name of its writer. */
+    private static boolean partsNames(String text, int at, int end) {
+        if (end - at != 1 || text.charAt(at) != WIDE || !ISSUERS.endAt(text, at)) {
+            return false;
+        }
+        int to = end;
+        while (to < text.length() && Chars.isHan(text.charAt(to))) {
+            to++;
+        }
+        boolean last = to == text.length() || "\r\n）".indexOf(text.charAt(to)) >= 0;
+        return last && (to - end <= NAME || ISSUERS.endAt(text, to));
     }
 
     /** A name of two characters, set to the width of three: 亓 琨、记录：妫 宁. The two are no word. */

@@ -1,0 +1,59 @@
+package cn.mingfa.proof.checks.typo;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.typo.Slip;
+
+/**
+ * Tells a word coined to match the items beside it: 院头 in {@code 炕头说事、地头讲理、院头评议}, where the items are of one length
+ * and share a character at the same place. In {@code 提升能力、提声水平} the other item has what is meant, so that is a slip.
+ */
+final class Parallels {
+
+    private static final int LONGEST = 8;
+
+    private Parallels() {}
+
+    static boolean hold(String text, Slip slip) {
+        int from = start(text, slip.start());
+        int to = end(text, from);
+        boolean before =
+                from > 1 && text.charAt(from - 1) == '、' && shares(text, from, to, start(text, from - 1), slip);
+        boolean behind = to < text.length() && text.charAt(to) == '、' && shares(text, from, to, to + 1, slip);
+        return to >= slip.end() && (before || behind);
+    }
+
+    /** Where the item that reaches up to the position begins. */
+    private static int start(String text, int position) {
+        int from = position;
+        while (from > 0 && position - from <= LONGEST && Chars.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int end(String text, int from) {
+        int to = from;
+        while (to < text.length() && to - from <= LONGEST && Chars.isHan(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether the other item is as long, has a character of the word at the same place, and not what is said to be meant. */
+    private static boolean shares(String text, int from, int to, int other, Slip slip) {
+        if (end(text, other) - other != to - from) {
+            return false;
+        }
+        boolean shared = false;
+        for (int i = slip.start(); i < slip.end(); i++) {
+            char meant = slip.replacement().charAt(i - slip.start());
+            char there = text.charAt(other + i - from);
+            boolean kept = text.charAt(i) == meant;
+            if (!kept && there == meant) {
+                return false;
+            }
+            shared |= kept && there == meant;
+        }
+        return shared;
+    }
+}

@@ -124,14 +124,7 @@ class LoginTest {
     }
 
     private HttpResponse<String> late(String origin, String path, String form) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", origin)
-                        .header("Accept", "text/html")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return visitor.post(path, form, "Origin", origin, "Accept", "text/html");
     }
 
     @Test

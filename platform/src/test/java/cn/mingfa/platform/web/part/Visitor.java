@@ -72,13 +72,14 @@ public final class Visitor {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    public HttpResponse<String> post(String path, String form) throws Exception {
-        return client.send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    /** Sends a form; headers in pairs of name and value. */
+    public HttpResponse<String> post(String path, String form, String... headers) throws Exception {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        request.POST(HttpRequest.BodyPublishers.ofString(form));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

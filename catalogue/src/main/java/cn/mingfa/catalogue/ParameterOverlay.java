@@ -91,7 +91,8 @@ final class ParameterOverlay {
                 extension,
                 rule.extensionApprover(),
                 basis(rule.basis(), parameter),
-                rule.dueSoonWorkingDays());
+                rule.dueSoonWorkingDays(),
+                rule.ofOthers());
     }
 
     /** The amount is no longer that of the text: known at second hand where somebody confirmed it, else local practice. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param restarts events that start it anew (重新计算); empty if none
  * @param extension the most it may be extended by, if at all
  * @param dueSoonWorkingDays amber begins so many working days before due
+ * @param ofOthers whether it binds a party or a court and not the office: when it has passed, a right has lapsed, and nobody
+ *     here is late
  */
 public record ClockRule(
         Edition edition,
@@ -30,11 +32,17 @@ public record ClockRule(
         Optional<Limit> extension,
         Optional<String> extensionApprover,
         Basis basis,
-        int dueSoonWorkingDays) {
+        int dueSoonWorkingDays,
+        boolean ofOthers) {
 
     public ClockRule {
         pauses = List.copyOf(pauses);
         restarts = List.copyOf(restarts);
+    }
+
+    /** Whether the office can miss it. */
+    public boolean isDuty() {
+        return sense == Sense.AT_MOST && !ofOthers;
     }
 
     /** Whether the limit can be missed, or is a minimum that can only be "not yet run". */

@@ -43,17 +43,18 @@ public record DueDate(
     }
 
     /**
-     * Whether the limit has been missed as of the day: not stopped in time. A minimum period is never overdue.
+     * Whether the limit has been missed as of the day: not stopped in time. A minimum period is never overdue, nor is a
+     * limit of others.
      */
     public boolean isOverdueOn(LocalDate today) {
-        return rule.sense() == ClockRule.Sense.AT_MOST
+        return rule.isDuty()
                 && (stopped.isPresent() ? isLate(stopped.get()) : today.isAfter(day()));
     }
 
     /** The same to the minute: of a limit in hours that runs, the time of day counts. */
     public boolean isOverdueAt(LocalDateTime now) {
         return isInHours() && stopped.isEmpty()
-                ? rule.sense() == ClockRule.Sense.AT_MOST && now.isAfter(due)
+                ? rule.isDuty() && now.isAfter(due)
                 : isOverdueOn(now.toLocalDate());
     }
 

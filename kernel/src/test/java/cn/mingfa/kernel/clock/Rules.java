@@ -59,7 +59,8 @@ public final class Rules {
                 extension,
                 Optional.of("负责人"),
                 new Basis("试验规定", "1", Confidence.VERIFIED_TEXT),
-                2);
+                2,
+                false);
     }
 
     /** 政府信息公开条例第三十三条: 20 working days, two pauses, restarts, up to 20 more. */

@@ -224,8 +224,36 @@ class StatutoryClockTest {
                 Optional.empty(),
                 Optional.empty(),
                 limit.basis(),
-                2);
+                2,
+                false);
         assertThat(CLOCK.reckon(least, List.of(MARCH)).isOverdueOn(LocalDate.parse("2030-01-01")))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyHereIsLateWhenALimitOfOthersHasPassed() {
+        ClockRule limit = Rules.reply();
+        ClockRule theirs = new ClockRule(
+                limit.edition(),
+                limit.key(),
+                limit.matter(),
+                limit.step(),
+                limit.trigger(),
+                limit.limit(),
+                limit.sense(),
+                limit.roll(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                limit.basis(),
+                2,
+                true);
+
+        assertThat(theirs.isDuty()).isFalse();
+        assertThat(CLOCK.reckon(limit, List.of(MARCH)).isOverdueOn(LocalDate.parse("2030-01-01")))
+                .isTrue();
+        assertThat(CLOCK.reckon(theirs, List.of(MARCH)).isOverdueOn(LocalDate.parse("2030-01-01")))
                 .isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.DueDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,12 +69,17 @@ record ReckonedClocks(UUID matter, List<One> all) {
                     one.rule(),
                     one.due().rule().edition().version(),
                     one.due().calendarVersion(),
-                    one.due().rule().sense().name().toLowerCase(Locale.ROOT),
+                    sense(one.due().rule()),
                     one.started(),
                     one.due().due(),
                     one.due().provisional(),
                     one.due().stoppedOn().orElse(null)
                 })
                 .toList();
+    }
+
+    /** As the column says it: only what the office can miss is {@code at_most}. */
+    private static String sense(ClockRule rule) {
+        return rule.ofOthers() ? "of_others" : rule.sense().name().toLowerCase(Locale.ROOT);
     }
 }

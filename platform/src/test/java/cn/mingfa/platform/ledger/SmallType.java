@@ -112,7 +112,8 @@ final class SmallType {
                 Optional.empty(),
                 Optional.empty(),
                 new ClockRule.Basis("测试", "", ClockRule.Confidence.VERIFIED_TEXT),
-                2);
+                2,
+                false);
         return new Reckoner(
                 owner -> (key, on) -> Optional.of(rule), () -> new WorkingCalendar("test", Map.of(), Set.of(2026)));
     }

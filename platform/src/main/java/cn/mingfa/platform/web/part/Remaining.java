@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * How a clock stands on a day, in words and one tone: 还剩 9 个工作日, 今天到期, 逾期 2 个工作日. A limit in working days is
  * told in working days, one in hours in hours and minutes, every other in days. A minimum period is never overdue, only
- * not yet run.
+ * not yet run; nor is a limit of others, which is over.
  *
  * @param lead 还剩, 逾期 and the like; {@code amount} and {@code unit} follow, both empty where lead says it all
  */
@@ -80,6 +80,11 @@ public record Remaining(String lead, String amount, String unit, Tone tone) {
                     ? new Remaining("未满期限", "", "", Tone.LATE)
                     : new Remaining("已满", "", "", Tone.DONE);
         }
+        if (clock.rule().ofOthers()) {
+            return stopped.isAfter(clock.day())
+                    ? new Remaining("期限已过", "", "", Tone.DONE)
+                    : new Remaining("期限内", "", "", Tone.DONE);
+        }
         return clock.isOverdueOn(stopped)
                 ? new Remaining("逾期办结", "", "", Tone.LATE)
                 : new Remaining("按期", "", "", Tone.DONE);
@@ -95,6 +100,9 @@ public record Remaining(String lead, String amount, String unit, Tone tone) {
             return left > 0
                     ? new Remaining("还差", String.valueOf(left), unit, Tone.CALM)
                     : new Remaining("已满", "", "", Tone.DONE);
+        }
+        if (clock.rule().ofOthers() && due.isBefore(today)) {
+            return new Remaining("期限已过", "", "", Tone.DONE);
         }
         if (due.isBefore(today)) {
             return left == 0

@@ -30,6 +30,8 @@ import cn.mingfa.kernel.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ final class Office {
 
     private final Map<UUID, Matter> matters = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<UUID, Set<String>> filed = new HashMap<>();
 
     private record Link(UUID from, LinkType type, UUID to) {}
 
@@ -136,9 +139,14 @@ final class Office {
     }
 
     void file(UUID id, String on) {
+        file(id, on, "材料");
+    }
+
+    void file(UUID id, String on, String kind) {
+        filed.computeIfAbsent(id, any -> new HashSet<>()).add(kind);
         Matter matter = matter(id);
         LocalDate day = LocalDate.parse(on);
-        Entry.Act act = new Entry.EvidenceFiled("a".repeat(64), "材料.pdf", "材料", day);
+        Entry.Act act = new Entry.EvidenceFiled("a".repeat(64), "材料.pdf", kind, day);
         matters.put(
                 id,
                 new Lifecycle(type(matter.type()))
@@ -253,10 +261,20 @@ final class Office {
     }
 
     private Neighbours neighbours() {
-        return (id, link, outgoing) -> links.stream()
-                .filter(l -> l.type() == link && (outgoing ? l.from() : l.to()).equals(id))
-                .map(l -> matter(outgoing ? l.to() : l.from()))
-                .toList();
+        return new Neighbours() {
+            @Override
+            public List<Matter> of(UUID id, LinkType link, boolean outgoing) {
+                return links.stream()
+                        .filter(l -> l.type() == link && (outgoing ? l.from() : l.to()).equals(id))
+                        .map(l -> matter(outgoing ? l.to() : l.from()))
+                        .toList();
+            }
+
+            @Override
+            public Set<String> filed(UUID id) {
+                return filed.getOrDefault(id, Set.of());
+            }
+        };
     }
 
     private static Optional<DateKind> kind(String key) {

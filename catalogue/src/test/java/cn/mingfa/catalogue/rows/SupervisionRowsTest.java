@@ -134,7 +134,11 @@ class SupervisionRowsTest {
                 .contains("窨井盖");
         assertThat(office.refusal(letter, "close", "2026-05-01", "rectified_on", "2026-05-01", "rectified", "完成"))
                 .anyMatch(s -> s.contains("整改证明材料"));
+        assertThat(office.refusal(
+                        letter, "close", "2026-05-01", "rectified_on", "2026-05-01", "rectified", "完成", "proof", "验收单"))
+                .anyMatch(s -> s.contains("还没有上传"));
         assertThat(office.figure("procuratorial_rectified_count", END)).isEqualTo("0");
+        office.file(letter, "2026-05-01", "整改材料");
         office.act(letter, "close", "2026-05-01", "rectified_on", "2026-05-01", "rectified", "完成", "proof", "验收单");
         assertThat(office.figure("procuratorial_rectified_count", END)).isEqualTo("1");
         assertThat(office.due(letter, "jc.general").day()).isEqualTo("2026-05-06");

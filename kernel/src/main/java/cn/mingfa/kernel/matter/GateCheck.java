@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 final class GateCheck {
 
     private final Conditions conditions;
+    private final Neighbours neighbours;
 
     GateCheck(LocalDate today, Neighbours neighbours) {
+        this.neighbours = neighbours;
         this.conditions = new Conditions(Days.upTo(today), neighbours);
     }
 
@@ -24,8 +26,9 @@ final class GateCheck {
      */
     List<Problem> closed(Matter matter, List<Gate> gates, Predicate<String> hasRun) {
         return gates.stream()
-                .filter(gate -> !conditions.holds(gate.require(), matter))
-                .filter(gate -> gate.minimum().filter(hasRun).isEmpty())
+                .filter(gate -> isUnproven(gate, matter)
+                        || !conditions.holds(gate.require(), matter)
+                                && gate.minimum().filter(hasRun).isEmpty())
                 .map(GateCheck::problem)
                 .toList();
     }
@@ -33,11 +36,18 @@ final class GateCheck {
     /** The first gate that stays closed whatever the action fills in; those of minimum periods are not looked at. */
     Optional<Problem> closed(Matter matter, Action action) {
         return action.gates().stream()
-                .filter(gate -> gate.minimum().isEmpty())
-                .filter(gate -> !mentions(gate.require(), action.fields()))
-                .filter(gate -> !conditions.holds(gate.require(), matter))
+                .filter(gate -> isUnproven(gate, matter)
+                        || gate.minimum().isEmpty()
+                                && !mentions(gate.require(), action.fields())
+                                && !conditions.holds(gate.require(), matter))
                 .findFirst()
                 .map(GateCheck::problem);
+    }
+
+    /** Whether the paper the gate asks for is not on file. */
+    private boolean isUnproven(Gate gate, Matter matter) {
+        return gate.evidence().isPresent()
+                && !neighbours.filed(matter.id()).contains(gate.evidence().get());
     }
 
     private static Problem problem(Gate gate) {

@@ -73,6 +73,7 @@ final class SupervisionWork {
                 .then("take_general", year.workdaysAfter(received, 1))
                 .file("复函.txt", "复函", replied)
                 .then("reply", replied, "measures", "明确责任人，逐项整改并开展回头看。", "replied_on", replied)
+                .file("整改材料.txt", "整改材料", rectified)
                 .then(
                         "close",
                         rectified,

@@ -4,7 +4,9 @@ import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.Neighbours;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,25 +33,46 @@ final class LinkedMatters implements Neighbours {
                 .list();
     }
 
-    /** The same, and the links a matter got since that are not written yet. */
+    @Override
+    public Set<String> filed(UUID matter) {
+        return Set.copyOf(jdbc.sql("select distinct kind from matter_evidence where matter_id = :id")
+                .param("id", matter)
+                .query(String.class)
+                .list());
+    }
+
+    /** The same, with the links and papers a matter got since that are not written yet. */
     Neighbours with(Recorded recorded) {
-        if (recorded.linked().isEmpty()) {
-            return this;
-        }
-        return (matter, link, outgoing) -> {
-            List<Matter> all = new ArrayList<>(of(matter, link, outgoing));
+        return recorded.linked().isEmpty() && recorded.filed().isEmpty() ? this : new Since(this, recorded);
+    }
+
+    /** What is written, and what one matter got since. */
+    private record Since(LinkedMatters written, Recorded recorded) implements Neighbours {
+
+        @Override
+        public List<Matter> of(UUID matter, LinkType link, boolean outgoing) {
+            List<Matter> all = new ArrayList<>(written.of(matter, link, outgoing));
             recorded.linked().stream()
                     .filter(l -> l.type() == link)
                     .filter(l -> (outgoing ? recorded.matter().id() : l.other()).equals(matter))
                     .forEach(l -> {
                         if (outgoing) {
-                            all.addAll(matter(l.other()));
+                            all.addAll(written.matter(l.other()));
                         } else {
                             all.add(recorded.matter());
                         }
                     });
             return all;
-        };
+        }
+
+        @Override
+        public Set<String> filed(UUID matter) {
+            Set<String> all = new HashSet<>(written.filed(matter));
+            if (recorded.matter().id().equals(matter)) {
+                all.addAll(recorded.filedKinds());
+            }
+            return all;
+        }
     }
 
     /** That one matter; none if there is none of that id. */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A matter as it is led through its lifecycle in memory, with all that is to be written. Not thread-safe. */
 final class Recorded {
@@ -54,6 +56,11 @@ final class Recorded {
 
     List<Filed> filed() {
         return filed;
+    }
+
+    /** The kinds of the papers filed here. */
+    Set<String> filedKinds() {
+        return filed.stream().map(paper -> paper.act().kind()).collect(Collectors.toSet());
     }
 
     List<Linked> linked() {

@@ -117,6 +117,12 @@ final class Together implements Neighbours {
     }
 
     @Override
+    public Set<String> filed(UUID matter) {
+        @Nullable Recorded own = byMatter.get(matter);
+        return own == null ? written.filed(matter) : own.filedKinds();
+    }
+
+    @Override
     public List<Matter> of(UUID matter, LinkType link, boolean outgoing) {
         @Nullable Recorded own = byMatter.get(matter);
         if (own == null) {

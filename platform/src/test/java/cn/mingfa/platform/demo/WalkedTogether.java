@@ -7,6 +7,7 @@ import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.platform.ledger.Change;
 import cn.mingfa.platform.ledger.Course;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +25,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** Leads a unit's courses through the lifecycle in memory, in the order of time, and keeps everything that is refused. */
-final class WalkedTogether {
+final class WalkedTogether implements Neighbours {
 
     private final Catalogue catalogue;
     private final LocalDate today;
     private final List<Course> courses;
     private final Map<UUID, Matter> matters = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<UUID, Set<String>> filed = new HashMap<>();
     private final Set<String> refused = new TreeSet<>();
 
     WalkedTogether(Catalogue catalogue, LocalDate today, List<Course> courses) {
@@ -107,11 +110,14 @@ final class WalkedTogether {
         if (act instanceof Entry.Performed performed) {
             act = lifecycle.completed(matter, performed, today);
         }
-        Occasion occasion = new Occasion(step.on(), today, step.by().roles(), this::of);
+        Occasion occasion = new Occasion(step.on(), today, step.by().roles(), this);
         lifecycle.check(matter, act, occasion, catalogue::clockRule, catalogue.calendar());
         Entry entry =
                 new Entry(matter.version() + 1, step.at(), step.on(), step.by().actor(), 1, act);
         matters.put(matter.id(), lifecycle.apply(Optional.of(matter), matter.id(), entry));
+        if (act instanceof Entry.EvidenceFiled paper) {
+            filed.computeIfAbsent(matter.id(), any -> new HashSet<>()).add(paper.kind());
+        }
         if (act instanceof Entry.Linked linked) {
             links.add(new Link(matter.id(), linked.other(), linked.type()));
         }
@@ -122,7 +128,13 @@ final class WalkedTogether {
         return List.copyOf(matters.values());
     }
 
-    List<Matter> of(UUID matter, LinkType type, boolean outgoing) {
+    @Override
+    public Set<String> filed(UUID matter) {
+        return filed.getOrDefault(matter, Set.of());
+    }
+
+    @Override
+    public List<Matter> of(UUID matter, LinkType type, boolean outgoing) {
         return links.stream()
                 .filter(link -> link.type() == type)
                 .filter(link -> (outgoing ? link.from() : link.to()).equals(matter))

@@ -21,8 +21,7 @@ class PaperTest {
     /** Printed as the page says, with its own margins and its own turn of the sheet. */
     private static String printed(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        return new String(
-                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        return new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
     }
 
     private static long sheets(String pdf) {
@@ -31,8 +30,12 @@ class PaperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/duty, 1", "/rosters/leading_group_member, 1", "/coverage/publicity_coverage, 1", "/coverage/member_field, 1",
-        "/numbers, 1", "/disclosure/balance, 1"
+        "/duty, 1",
+        "/rosters/leading_group_member, 1",
+        "/coverage/publicity_coverage, 1",
+        "/coverage/member_field, 1",
+        "/numbers, 1",
+        "/disclosure/balance, 1"
     })
     void aListSaysWhoseItIsAndBeginsOnItsFirstSheet(String path, int most, Visits visits) {
         Page page = visits.as(Account.CLERK);

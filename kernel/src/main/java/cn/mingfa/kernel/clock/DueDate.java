@@ -47,15 +47,12 @@ public record DueDate(
      * limit of others.
      */
     public boolean isOverdueOn(LocalDate today) {
-        return rule.isDuty()
-                && (stopped.isPresent() ? isLate(stopped.get()) : today.isAfter(day()));
+        return rule.isDuty() && (stopped.isPresent() ? isLate(stopped.get()) : today.isAfter(day()));
     }
 
     /** The same to the minute: of a limit in hours that runs, the time of day counts. */
     public boolean isOverdueAt(LocalDateTime now) {
-        return isInHours() && stopped.isEmpty()
-                ? rule.isDuty() && now.isAfter(due)
-                : isOverdueOn(now.toLocalDate());
+        return isInHours() && stopped.isEmpty() ? rule.isDuty() && now.isAfter(due) : isOverdueOn(now.toLocalDate());
     }
 
     /** A stop whose time is not known is held against the day. */

@@ -197,9 +197,7 @@ final class JdbcLedger implements Ledger {
     @Override
     public Neighbours neighbours(User user) {
         Access access = access(user);
-        return (matter, link, outgoing) -> parts.linked().of(matter, link, outgoing).stream()
-                .filter(access::sees)
-                .toList();
+        return parts.linked().seenBy(access);
     }
 
     @Override

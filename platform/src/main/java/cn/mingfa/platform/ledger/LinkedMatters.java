@@ -46,6 +46,26 @@ final class LinkedMatters implements Neighbours {
         return recorded.linked().isEmpty() && recorded.filed().isEmpty() ? this : new Since(this, recorded);
     }
 
+    /** The same, of the matters somebody may see. */
+    Neighbours seenBy(Access access) {
+        return new Seen(this, access);
+    }
+
+    private record Seen(LinkedMatters written, Access access) implements Neighbours {
+
+        @Override
+        public List<Matter> of(UUID matter, LinkType link, boolean outgoing) {
+            return written.of(matter, link, outgoing).stream()
+                    .filter(access::sees)
+                    .toList();
+        }
+
+        @Override
+        public Set<String> filed(UUID matter) {
+            return written.filed(matter);
+        }
+    }
+
     /** What is written, and what one matter got since. */
     private record Since(LinkedMatters written, Recorded recorded) implements Neighbours {
 

@@ -27,7 +27,16 @@ class DecisionWalkTest {
                 "2026",
                 "planned_quarter",
                 "q3");
-        desk.act(CLERK, listed, "decision_catalogue_item", "publish", "2026-02-20", "published_on", "2026-02-20");
+        desk.act(
+                CLERK,
+                listed,
+                "decision_catalogue_item",
+                "publish",
+                "2026-02-20",
+                "agreed_on",
+                "2026-02-12",
+                "published_on",
+                "2026-02-20");
         String decision = desk.openFrom(CLERK, listed, "启动决策", "major_decision", "2026-03-02", "research", "走访二十个村");
         desk.act(
                 CLERK,

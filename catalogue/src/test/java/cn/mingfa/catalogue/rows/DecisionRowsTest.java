@@ -67,7 +67,9 @@ class DecisionRowsTest {
 
     private UUID listed(String title) {
         UUID item = office.open("decision_catalogue_item", "2026-02-01", "title", title, "unit", "建设办", "year", "2026");
-        office.act(item, "publish", "2026-02-20", "published_on", "2026-02-20");
+        assertThat(office.refusal(item, "publish", "2026-02-20", "published_on", "2026-02-20"))
+                .anyMatch(sentence -> sentence.contains("党委同意日期"));
+        office.act(item, "publish", "2026-02-20", "agreed_on", "2026-02-12", "published_on", "2026-02-20");
         return item;
     }
 

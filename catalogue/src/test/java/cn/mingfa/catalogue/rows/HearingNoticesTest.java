@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +15,9 @@ class HearingNoticesTest {
 
     private final Office office = new Office();
 
-    @ParameterizedTest(name = "row 39: summoned on {0} for 20 April is late: {1}")
-    @CsvSource({"2026-04-01, false", "2026-04-17, false", "2026-04-18, true"})
-    void theCourtsNoticeIsNotTheOfficesDelay(String summoned, boolean late) {
+    @ParameterizedTest(name = "row 39: summoned on {0} for 20 April the office is not late")
+    @ValueSource(strings = {"2026-04-01", "2026-04-17", "2026-04-18"})
+    void theCourtsNoticeIsNotTheOfficesDelay(String summoned) {
         UUID file = office.open(
                 "litigation_case",
                 "2026-03-02",
@@ -32,8 +33,9 @@ class HearingNoticesTest {
         office.file(file, "2026-03-10");
         office.act(file, "answer", "2026-03-10", "answered_on", "2026-03-10");
         office.act(file, "summon", summoned, "hearing_on", "2026-04-20");
+        assertThat(office.due(file, "xzss.head_notice").day()).isEqualTo("2026-04-17");
         assertThat(office.due(file, "xzss.head_notice").isOverdueOn(LocalDate.parse("2026-04-19")))
-                .isEqualTo(late);
+                .isFalse();
     }
 
     @ParameterizedTest(name = "row 22: papers sent on {0} for a hearing on 20 April are late: {1}")

@@ -74,6 +74,9 @@ public record RuleView(
         if (rule.extension().isEmpty()) {
             cannot.add("不能延长");
         }
+        if (rule.ofOthers()) {
+            cannot.add("约束的是当事人或者法院，过了不算本单位逾期");
+        }
         return cannot.isEmpty() ? "" : "这个期限" + String.join("，", cannot) + "。";
     }
 

@@ -54,6 +54,21 @@ class RemainingTest {
     }
 
     @Test
+    void aLimitOfOthersIsOverAndNobodyHereIsLate() {
+        DueDate clock = new StatutoryClock(CATALOGUE.calendar())
+                .reckon(
+                        CATALOGUE.clockRule("xf.recheck_request").orElseThrow(),
+                        List.of(new ClockEvent.Started(LocalDateTime.of(2025, 9, 1, 9, 0))));
+
+        assertThat(Remaining.of(clock, LocalDate.of(2025, 9, 30), CATALOGUE.calendar())
+                        .words())
+                .startsWith("还剩");
+        Remaining over = Remaining.of(clock, LocalDate.of(2026, 11, 20), CATALOGUE.calendar());
+        assertThat(over.words()).isEqualTo("期限已过");
+        assertThat(over.tone()).isNotEqualTo(Remaining.Tone.LATE);
+    }
+
+    @Test
     void aStopWithoutATimeIsHeldAgainstTheDay() {
         ClockEvent stop = new ClockEvent.Stopped(KNOWN.toLocalDate());
         assertThat(Remaining.of(clock(stop), KNOWN.plusDays(1), CATALOGUE.calendar())

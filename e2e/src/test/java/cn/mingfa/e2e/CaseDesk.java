@@ -104,7 +104,7 @@ final class CaseDesk {
     void file(Account account, String matter, String name, String kind, String on) {
         Page page = of(account);
         page.navigate(matter);
-        page.getByText("上传材料", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("summary").getByText("上传材料").click();
         page.locator("#file")
                 .setInputFiles(new FilePayload(name, "text/plain", ("走通：" + name).getBytes(StandardCharsets.UTF_8)));
         page.locator("#kind").fill(kind);

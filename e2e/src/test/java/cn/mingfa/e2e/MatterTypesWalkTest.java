@@ -177,7 +177,7 @@ class MatterTypesWalkTest {
 
     private static void file(Page page, String matter, MatterType type) {
         page.navigate(matter);
-        page.getByText("上传材料", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("summary").getByText("上传材料").click();
         page.locator("#file")
                 .setInputFiles(new FilePayload("佐证.txt", "text/plain", "走通测试的佐证材料".getBytes(StandardCharsets.UTF_8)));
         page.locator("#kind").fill(type.evidence().kinds().getFirst());

@@ -55,19 +55,19 @@ final class SumsOfParts implements Check {
             }
         }
         BigDecimal difference = sum.subtract(total.value());
-        if (parts.size() < 2
-                || difference.abs().compareTo(tolerance) <= 0
-                || isPartedTwice(dossier, total, parts)
-                || isOfAnother(dossier, total, sum)) {
+        if (parts.size() < 2 || difference.abs().compareTo(tolerance) <= 0 || isPartedTwice(dossier, total, parts)) {
             return;
         }
-        String message = "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。";
-        boolean rest = RESTS.occurIn(Told.head(dossier, parts.getLast()));
-        if (isComplete(total, parts) || rest) {
-            notes.at(total.start(), total.end(), message);
-        } else if ((difference.signum() > 0 && list.kind() != Kind.OTHER && !areAttributes(dossier, parts))
-                || isTwofold(dossier, parts)) {
-            notes.span(Severity.WARNING, total.start(), total.end(), message, Optional.empty());
+        boolean complete = isComplete(total, parts) || RESTS.occurIn(Told.head(dossier, parts.getLast()));
+        boolean probable = isTwofold(dossier, parts)
+                || (difference.signum() > 0 && list.kind() != Kind.OTHER && !areAttributes(dossier, parts));
+        if ((complete || probable) && !isOfAnother(dossier, total, sum)) {
+            notes.span(
+                    complete ? Severity.ERROR : Severity.WARNING,
+                    total.start(),
+                    total.end(),
+                    "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。",
+                    Optional.empty());
         }
     }
 

@@ -4,7 +4,7 @@ import cn.mingfa.proof.text.Chars;
 
 /**
  * Tells two clauses of five or of seven characters that stand as a couplet, where words are put as the verse wants them:
- * {@code 潮平两岸阔，风正一帆悬}.
+ * {@code 潮起海天阔，帆扬港路长}.
  */
 final class Verse {
 

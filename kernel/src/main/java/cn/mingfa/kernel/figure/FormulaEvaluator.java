@@ -92,7 +92,7 @@ public final class FormulaEvaluator {
         private Figure count(Formula.Count count) {
             List<SelectedRow> found = source.rows(count.from(), "", scope);
             found.forEach(row -> add(row, Optional.of(BigDecimal.ONE)));
-            return number(BigDecimal.valueOf(found.size()), 0);
+            return Arithmetic.number(BigDecimal.valueOf(found.size()), 0);
         }
 
         private Figure sum(Formula.Sum sum) {
@@ -108,7 +108,7 @@ public final class FormulaEvaluator {
                 missing += row.value().isEmpty() ? 1 : 0;
             }
             if (filled > 0) {
-                return number(total, missing);
+                return Arithmetic.number(total, missing);
             }
             if (missing > 0) {
                 return new Figure.Empty("来源事项共%d件，都还没有填写所需的数据。".formatted(found.size()));
@@ -116,7 +116,7 @@ public final class FormulaEvaluator {
             if (!found.isEmpty()) {
                 return new Figure.NotApplicable("来源事项共%d件，均填为不适用。".formatted(found.size()));
             }
-            return sum.emptyWithoutRows() ? new Figure.Empty("还没有录入这项数据。") : number(total, 0);
+            return sum.emptyWithoutRows() ? new Figure.Empty("还没有录入这项数据。") : Arithmetic.number(total, 0);
         }
 
         /** A matter whose table is not filled in contributes nothing and is told as missing. */
@@ -136,7 +136,7 @@ public final class FormulaEvaluator {
                     missing += row.value().isEmpty() ? 1 : 0;
                 }
             }
-            return number(total, missing);
+            return Arithmetic.number(total, missing);
         }
 
         /** How many different values a column has; lines without one count together once. */
@@ -162,32 +162,33 @@ public final class FormulaEvaluator {
             }
             return without > 0
                     ? new Figure.Empty("来源事项共%d件，其中%d件没有人员名单，只能统计人次，不能统计人数。".formatted(found.size(), without))
-                    : number(BigDecimal.valueOf(seen.size()), 0);
+                    : Arithmetic.number(BigDecimal.valueOf(seen.size()), 0);
         }
 
         private Figure plus(Formula.Plus plus) {
-            Figure sum = number(BigDecimal.ZERO, 0);
+            Figure sum = Arithmetic.number(BigDecimal.ZERO, 0);
             for (Formula term : plus.terms()) {
-                sum = combined(sum, figure(term), false);
+                sum = Arithmetic.combined(sum, figure(term), false);
             }
             return sum;
         }
 
         private Figure minus(Formula.Minus minus) {
             Figure first = figure(minus.first());
-            return combined(first, opposite().figure(minus.second()), true);
+            return Arithmetic.combined(first, opposite().figure(minus.second()), true);
         }
 
         private Figure rate(Formula.Rate rate) {
             Figure numerator = as(Part.NUMERATOR, scope).figure(rate.numerator());
             Figure denominator = as(Part.DENOMINATOR, scope).figure(rate.denominator());
-            return percent(numerator, denominator, numerator, rate.decimals(), "分母为0，不计算比率。");
+            return Arithmetic.percent(numerator, denominator, numerator, rate.decimals(), "分母为0，不计算比率。");
         }
 
         private Figure change(Formula.YearOnYear change) {
             Figure now = figure(change.of());
             Figure then = as(Part.LAST_YEAR, scope.lastYear()).figure(change.of());
-            return percent(combined(now, then, true), then, now, change.decimals(), "上年同期为0，不计算同比。");
+            return Arithmetic.percent(
+                    Arithmetic.combined(now, then, true), then, now, change.decimals(), "上年同期为0，不计算同比。");
         }
 
         private Figure mean(Formula.MeanTime mean) {
@@ -200,7 +201,7 @@ public final class FormulaEvaluator {
                 List<BigDecimal> taken = Times.taken(mean, row);
                 missing += taken.isEmpty() ? 1 : 0;
                 BigDecimal own = taken.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                times.add(row, taken.isEmpty() ? Optional.empty() : Optional.of(plain(own)));
+                times.add(row, taken.isEmpty() ? Optional.empty() : Optional.of(Arithmetic.plain(own)));
                 cases.add(row, Optional.of(BigDecimal.valueOf(taken.size())));
                 total = total.add(own);
                 count += taken.size();
@@ -210,27 +211,8 @@ public final class FormulaEvaluator {
             }
             BigDecimal base = BigDecimal.valueOf(count);
             BigDecimal value = total.divide(base, mean.decimals(), RoundingMode.HALF_UP);
-            return Figure.of(plain(value), Optional.of(new Figure.Ratio(plain(total), base)), missing);
-        }
-
-        /** @param shown what stands over the base in the ratio */
-        private static Figure percent(Figure upper, Figure base, Figure shown, int decimals, String zeroBase) {
-            Optional<Figure> gap = gap(upper, base);
-            if (gap.isPresent()) {
-                return gap.get();
-            }
-            BigDecimal over = base.amount().orElseThrow();
-            if (over.signum() == 0) {
-                return new Figure.NotApplicable(zeroBase);
-            }
-            BigDecimal percent = upper.amount()
-                    .orElseThrow()
-                    .multiply(BigDecimal.valueOf(100))
-                    .divide(over, decimals, RoundingMode.HALF_UP);
             return Figure.of(
-                    plain(percent),
-                    Optional.of(new Figure.Ratio(shown.amount().orElseThrow(), over)),
-                    missing(shown) + missing(base));
+                    Arithmetic.plain(value), Optional.of(new Figure.Ratio(Arithmetic.plain(total), base)), missing);
         }
 
         private Run opposite() {
@@ -263,43 +245,5 @@ public final class FormulaEvaluator {
             case Value.NotApplicable notApplicable -> Optional.empty();
             default -> throw new IllegalStateException("field " + field + " holds no number");
         };
-    }
-
-    private static Figure combined(Figure first, Figure second, boolean subtract) {
-        return gap(first, second).orElseGet(() -> {
-            BigDecimal other = second.amount().orElseThrow();
-            BigDecimal sum = first.amount().orElseThrow().add(subtract ? other.negate() : other);
-            return number(sum, missing(first) + missing(second));
-        });
-    }
-
-    /** What is empty outweighs what is not applicable: it can still be filled in. */
-    private static Optional<Figure> gap(Figure first, Figure second) {
-        if (first instanceof Figure.Empty || second instanceof Figure.Empty) {
-            return Optional.of(first instanceof Figure.Empty ? first : second);
-        }
-        if (first instanceof Figure.NotApplicable || second instanceof Figure.NotApplicable) {
-            return Optional.of(first instanceof Figure.NotApplicable ? first : second);
-        }
-        return Optional.empty();
-    }
-
-    private static int missing(Figure figure) {
-        return switch (figure) {
-            case Figure.Number number -> number.missing();
-            case Figure.Zero zero -> zero.missing();
-            case Figure.Empty empty -> 0;
-            case Figure.NotApplicable notApplicable -> 0;
-        };
-    }
-
-    private static Figure number(BigDecimal value, int missing) {
-        return Figure.of(plain(value), Optional.empty(), missing);
-    }
-
-    /** Without trailing zeros and never in powers of ten. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -38,13 +38,16 @@ final class Endings implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 0; i + 2 < sentence.size(); i++) {
                 Fact total = sentence.get(i);
-                boolean whole = ending(dossier, total).isEmpty()
-                        && !Told.head(dossier, total).contains("其中");
-                if (whole && Told.isExactCount(total)) {
+                if (Told.isExactCount(total) && isWhole(dossier, total)) {
                     judge(dossier, total, parts(dossier, sentence, i), notes);
                 }
             }
         }
+    }
+
+    /** Neither an end itself nor a part of something told before it. */
+    private static boolean isWhole(Dossier dossier, Fact fact) {
+        return ending(dossier, fact).isEmpty() && !Told.head(dossier, fact).contains("其中");
     }
 
     private static Optional<Ending> ending(Dossier dossier, Fact fact) {

@@ -76,8 +76,17 @@ final class Told {
         return sentence;
     }
 
+    /** Worked out by the first check of a run that asks. */
+    private record Sentences(List<List<Fact>> all) {}
+
     /** The figures of the document, sentence by sentence. */
     static List<List<Fact>> sentences(Dossier dossier) {
+        return dossier.once()
+                .of(Sentences.class, () -> new Sentences(parted(dossier)))
+                .all();
+    }
+
+    private static List<List<Fact>> parted(Dossier dossier) {
         var sentences = new ArrayList<List<Fact>>();
         for (int i = 0; i < dossier.facts().size(); ) {
             List<Fact> sentence = sentence(dossier, i);

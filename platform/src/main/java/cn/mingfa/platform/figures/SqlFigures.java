@@ -42,6 +42,8 @@ public final class SqlFigures implements FigureSource, RowSource {
     /** Questions in one statement: few enough that planning it costs no more than planning them one by one. */
     private static final int AT_ONCE = 40;
 
+    private static final String IN_ORDER = " order by m.occurred_on, m.number collate \"C\", m.id";
+
     private final JdbcClient jdbc;
     private final MatterTypes types;
 
@@ -59,7 +61,7 @@ public final class SqlFigures implements FigureSource, RowSource {
     public List<SelectedRow> rows(Formula.Selection selection, String field, Scope scope) {
         SqlText sql = new SqlText().add("select ");
         Optional<Field> asked = columns(new Wanted(selection, field, scope), sql);
-        sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
+        sql.add(IN_ORDER);
         return jdbc.sql(sql.words())
                 .params(sql.bound())
                 .query(new SelectedRows(asked))
@@ -70,7 +72,7 @@ public final class SqlFigures implements FigureSource, RowSource {
     public List<Matter> matters(Formula.Selection selection, Scope scope) {
         SqlText sql = new SqlText().add("select m.*");
         from(selection, type(selection.type()), scope, sql);
-        sql.add(" order by m.occurred_on, m.number collate \"C\", m.id");
+        sql.add(IN_ORDER);
         return jdbc.sql(sql.words())
                 .params(sql.bound())
                 .query(new MatterRows(types))

@@ -13,27 +13,8 @@ class CourtAttendanceTest {
     private final Office office = new Office();
 
     private UUID heard(String... hearings) {
-        UUID file = summoned();
+        UUID file = Trials.expropriation(office);
         office.act(file, "attend", "2026-04-20", "hearings", String.join("\n", hearings));
-        return file;
-    }
-
-    private UUID summoned() {
-        UUID file = office.open(
-                "litigation_case",
-                "2026-03-02",
-                "case_name",
-                "征收补偿案",
-                "act_kind",
-                "expropriation",
-                "court",
-                "区法院",
-                "case_unit",
-                "建设办");
-        office.act(file, "start_clock", "2026-03-02", "filed_on", "2026-02-20");
-        office.file(file, "2026-03-10");
-        office.act(file, "answer", "2026-03-10", "answered_on", "2026-03-10");
-        office.act(file, "summon", "2026-04-01", "hearing_on", "2026-04-20");
         return file;
     }
 
@@ -51,7 +32,7 @@ class CourtAttendanceTest {
     @Test
     @DisplayName("10 and row 39: a head of a lower organ is no head, and the absence needs its reason")
     void absencesHaveReasons() {
-        UUID file = summoned();
+        UUID file = Trials.expropriation(office);
         for (String attendance : new String[] {"下级机关负责人", "仅工作人员", "无人出庭"}) {
             assertThat(office.refusal(file, "attend", "2026-04-20", "hearings", "一审｜2026-04-20｜是｜" + attendance))
                     .anyMatch(s -> s.contains("逐次写明理由"));

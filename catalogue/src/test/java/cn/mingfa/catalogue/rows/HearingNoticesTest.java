@@ -18,21 +18,7 @@ class HearingNoticesTest {
     @ParameterizedTest(name = "row 39: summoned on {0} for 20 April the office is not late")
     @ValueSource(strings = {"2026-04-01", "2026-04-17", "2026-04-18"})
     void theCourtsNoticeIsNotTheOfficesDelay(String summoned) {
-        UUID file = office.open(
-                "litigation_case",
-                "2026-03-02",
-                "case_name",
-                "信息公开案",
-                "act_kind",
-                "disclosure",
-                "court",
-                "区法院",
-                "case_unit",
-                "党政办");
-        office.act(file, "start_clock", "2026-03-02", "filed_on", "2026-02-20");
-        office.file(file, "2026-03-10");
-        office.act(file, "answer", "2026-03-10", "answered_on", "2026-03-10");
-        office.act(file, "summon", summoned, "hearing_on", "2026-04-20");
+        UUID file = Trials.disclosure(office, summoned);
         assertThat(office.due(file, "xzss.head_notice").day()).isEqualTo("2026-04-17");
         assertThat(office.due(file, "xzss.head_notice").isOverdueOn(LocalDate.parse("2026-04-19")))
                 .isFalse();

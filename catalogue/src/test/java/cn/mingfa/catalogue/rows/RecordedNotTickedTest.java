@@ -15,15 +15,7 @@ class RecordedNotTickedTest {
     private static final String END = "2026-12-20";
     private final Office office = new Office();
 
-    @ParameterizedTest(name = "row 20: views {0}: in order {1}")
-    @CsvSource({
-        "1｜周砚｜否｜同意;2｜林澄｜是｜同意, true",
-        "2｜林澄｜是｜同意;1｜周砚｜否｜不同意, true",
-        "1｜林澄｜是｜同意;2｜周砚｜否｜同意, false",
-        "1｜林澄｜是｜同意;2｜周砚｜否｜同意;3｜林澄｜是｜同意, false",
-        "1｜周砚｜否｜同意;2｜沈汀｜否｜同意, false"
-    })
-    void theHeadSpeaksLastByTheRecord(String views, boolean inOrder) {
+    private UUID scheduled() {
         UUID item = office.open(
                 "agenda_item",
                 "2026-03-02",
@@ -36,6 +28,19 @@ class RecordedNotTickedTest {
                 "proposer",
                 "党政办");
         office.act(item, "schedule", "2026-03-02", "planned_on", "2026-03-10", "papers", "请示或者汇报");
+        return item;
+    }
+
+    @ParameterizedTest(name = "row 20: views {0}: in order {1}")
+    @CsvSource({
+        "1｜周砚｜否｜同意;2｜林澄｜是｜同意, true",
+        "2｜林澄｜是｜同意;1｜周砚｜否｜不同意, true",
+        "1｜林澄｜是｜同意;2｜周砚｜否｜同意, false",
+        "1｜林澄｜是｜同意;2｜周砚｜否｜同意;3｜林澄｜是｜同意, false",
+        "1｜周砚｜否｜同意;2｜沈汀｜否｜同意, false"
+    })
+    void theHeadSpeaksLastByTheRecord(String views, boolean inOrder) {
+        UUID item = scheduled();
         var said = office.refusal(
                 item,
                 "discuss",
@@ -58,18 +63,7 @@ class RecordedNotTickedTest {
     @Test
     @DisplayName("row 23: an item is not postponed without from when, to when and why")
     void postponingTellsWhy() {
-        UUID item = office.open(
-                "agenda_item",
-                "2026-03-02",
-                "topic",
-                "采购",
-                "category",
-                "other",
-                "meeting_kind",
-                "office",
-                "proposer",
-                "党政办");
-        office.act(item, "schedule", "2026-03-02", "planned_on", "2026-03-10", "papers", "请示或者汇报");
+        UUID item = scheduled();
         assertThat(office.refusal(item, "postpone", "2026-03-09", "planned_on", "2026-04-10"))
                 .anyMatch(s -> s.contains("理由"));
     }

@@ -36,21 +36,7 @@ class SupervisionRowsTest {
     }
 
     static UUID litigation(Office office, String result, String... attendance) {
-        UUID file = office.open(
-                "litigation_case",
-                "2026-03-02",
-                "case_name",
-                "不服征收诉讼案",
-                "act_kind",
-                "expropriation",
-                "court",
-                "区法院",
-                "case_unit",
-                "建设办");
-        office.act(file, "start_clock", "2026-03-02", "filed_on", "2026-02-20");
-        office.file(file, "2026-03-10");
-        office.act(file, "answer", "2026-03-10", "answered_on", "2026-03-10");
-        office.act(file, "summon", "2026-04-01", "hearing_on", "2026-04-20");
+        UUID file = Trials.expropriation(office);
         office.act(file, "attend", "2026-04-20", "hearings", String.join("\n", attendance));
         if (!result.isEmpty()) {
             office.act(
@@ -157,21 +143,7 @@ class SupervisionRowsTest {
     @Test
     @DisplayName("row 39: hearings of the coming days are shown for the principal's diary")
     void hearingsAhead() {
-        UUID file = office.open(
-                "litigation_case",
-                "2026-03-02",
-                "case_name",
-                "信息公开案",
-                "act_kind",
-                "disclosure",
-                "court",
-                "区法院",
-                "case_unit",
-                "党政办");
-        office.act(file, "start_clock", "2026-03-02", "filed_on", "2026-02-20");
-        office.file(file, "2026-03-10");
-        office.act(file, "answer", "2026-03-10", "answered_on", "2026-03-10");
-        office.act(file, "summon", "2026-04-01", "hearing_on", "2026-04-20");
+        UUID file = Trials.disclosure(office, "2026-04-01");
         assertThat(office.watch("hearing_soon", "2026-04-05")).hasSize(1);
         assertThat(office.watch("hearing_soon", "2026-04-04")).isEmpty();
         assertThat(office.due(file, "xzss.head_notice").day()).isEqualTo("2026-04-17");

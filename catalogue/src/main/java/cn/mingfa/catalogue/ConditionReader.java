@@ -68,6 +68,8 @@ final class ConditionReader {
             condition = new Condition.Not(condition(props.needed("not"), over));
         } else if (props.has("linked")) {
             condition = linked(Props.of(props.needed("linked"), findings), over);
+        } else if (props.has("filed")) {
+            condition = filed(props, over);
         } else {
             condition = test(props, over);
         }
@@ -120,6 +122,20 @@ final class ConditionReader {
             findings.add(at, "contradiction", "表格里的一行没有关联事项，请去掉linked。");
         }
         return new Condition.Linked(link, outgoing, type, where);
+    }
+
+    /** {@code filed: 合法性审核意见}: a paper of that kind lies on the matter's file. */
+    private Condition filed(Props props, Over over) {
+        String kind = props.text("filed");
+        Place at = props.at("filed");
+        if (over.rows().isEmpty()) {
+            reading.later((known, found) -> known.matter(over.type())
+                    .filter(type -> !type.evidence().kinds().contains(kind))
+                    .ifPresent(type -> found.add(at, "unknown_evidence", "佐证材料里没有“" + kind + "”这一种。")));
+        } else {
+            findings.add(at, "contradiction", "表格里的一行没有佐证材料，请去掉filed。");
+        }
+        return new Condition.Filed(kind);
     }
 
     /** Counts a part; false once there are too many. */

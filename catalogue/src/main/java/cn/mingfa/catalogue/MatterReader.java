@@ -99,13 +99,7 @@ final class MatterReader {
                 require(props, matter, reading),
                 props.text("sentence"),
                 props.maybeText("basis"),
-                props.maybeText("minimum").or(() -> props.maybeText("expired")),
-                props.maybeText("evidence"));
-        Place paper = props.at("evidence");
-        gate.evidence()
-                .ifPresent(kind -> reading.later((known, findings) -> known.matter(matter)
-                        .filter(type -> !type.evidence().kinds().contains(kind))
-                        .ifPresent(type -> findings.add(paper, "unknown_evidence", "佐证材料里没有“" + kind + "”这一种。"))));
+                props.maybeText("minimum").or(() -> props.maybeText("expired")));
         boolean expired = props.has("expired");
         Place at = props.at(expired ? "expired" : "minimum");
         gate.minimum()
@@ -125,11 +119,8 @@ final class MatterReader {
         return gate;
     }
 
-    /** A gate of a period or of a paper may do without a condition: it then opens with that alone. */
+    /** A gate of a period may do without a condition: it then opens with that alone. */
     private static Condition require(Props props, String matter, Reading reading) {
-        if (props.has("evidence") && !props.has("require")) {
-            return new Condition.All(List.of());
-        }
         return props.has("require") || !props.has("minimum") && !props.has("expired")
                 ? ConditionReader.standing(props.needed("require"), matter, props.findings(), reading)
                 : new Condition.Any(List.of());

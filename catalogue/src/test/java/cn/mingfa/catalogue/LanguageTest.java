@@ -60,8 +60,10 @@ class LanguageTest {
                         any:
                           - linked: {by: reviewed_by, to: review, where: {field: stage, op: eq, value: done}}
                           - {field: ground, op: present}
+                          - {filed: 审核意见}
                       sentence: 没有审核意见，不能议决。
                       basis: 条例第二十五条
+              evidence: {kinds: [审核意见]}
               indicators: [dissent_count, minute_sum, reviewed_count]
             indicators:
               - key: dissent_count
@@ -144,6 +146,7 @@ class LanguageTest {
             copies: {subject: topic}|copies: {subjct: topic}|unknown_field
             copies: {subject: topic}|copies: {subject: topik}|unknown_field
             {field: ground, op: present}|{field: grounds, op: present}|unknown_field
+            {filed: 审核意见}|{filed: 审核意件}|unknown_evidence
             {field: urgent, op: eq, value: "true"}|{field: urgent, op: lt, value: "true"}|formula
             minutes, label: 分钟, type: whole|minutes, label: 分钟, type: persons|wrong_field
             """)

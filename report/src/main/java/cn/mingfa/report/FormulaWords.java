@@ -85,6 +85,7 @@ public final class FormulaWords {
                         "linked." + link.name().toLowerCase(java.util.Locale.ROOT) + (outgoing ? "" : ".back"),
                         title + (words.isEmpty() ? "" : Words.say("formula.where", words)));
             }
+            case Condition.Filed(String kind) -> Words.say("formula.filed", kind);
             case Condition.Test(String field, Condition.Operator operator, List<String> operands) ->
                 Words.say(
                         "operator." + operator.name().toLowerCase(java.util.Locale.ROOT),

@@ -45,6 +45,9 @@ public sealed interface Condition {
      */
     record Linked(LinkType link, boolean outgoing, String type, Condition where) implements Condition {}
 
+    /** A paper of that kind lies on the matter's file (佐证材料). */
+    record Filed(String kind) implements Condition {}
+
     /** How a field is compared. */
     enum Operator {
         EQ,

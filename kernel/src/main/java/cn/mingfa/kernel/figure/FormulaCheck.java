@@ -209,6 +209,7 @@ public final class FormulaCheck {
             case Condition.Not not -> isDated(not.part(), depth + 1);
             case Condition.Test test -> ConditionCheck.isPeriod(test.operator());
             case Condition.Linked linked -> isDated(linked.where(), depth + 1);
+            case Condition.Filed filed -> false;
         };
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
- * Checks a condition against a matter type, or against the columns of a field of rows: fields, stages, options and linked
- * types exist, operators and operands fit.
+ * Checks a condition against a matter type, or against the columns of a field of rows: fields, stages, options, linked
+ * types and kinds of papers exist, operators and operands fit.
  */
 public final class ConditionCheck {
 
@@ -69,6 +69,13 @@ public final class ConditionCheck {
             case Condition.Not not -> check(not.part(), shape, depth + 1);
             case Condition.Test test -> test(test, shape);
             case Condition.Linked linked -> linked(linked, shape, depth);
+            case Condition.Filed filed -> filed(filed, shape);
+        }
+    }
+
+    private void filed(Condition.Filed filed, Shape shape) {
+        if (!shape.papers().contains(filed.kind())) {
+            problems.add("“%s”的佐证材料里没有“%s”这一种。".formatted(shape.title(), filed.kind()));
         }
     }
 
@@ -84,16 +91,22 @@ public final class ConditionCheck {
     }
 
     /** What a condition may name. */
-    private record Shape(String title, List<Field> fields, Set<DateKind> dates, List<MatterType.Stage> stages) {
+    private record Shape(
+            String title, List<Field> fields, Set<DateKind> dates, List<MatterType.Stage> stages, List<String> papers) {
 
         static Shape of(MatterType type) {
             Set<DateKind> dates = EnumSet.of(DateKind.OCCURRED);
             type.dates().forEach(date -> dates.add(date.kind()));
-            return new Shape(type.title(), type.fields(), dates, type.stages());
+            return new Shape(
+                    type.title(),
+                    type.fields(),
+                    dates,
+                    type.stages(),
+                    type.evidence().kinds());
         }
 
         static Shape of(Field rows) {
-            return new Shape(rows.label(), rows.columns(), EnumSet.noneOf(DateKind.class), List.of());
+            return new Shape(rows.label(), rows.columns(), EnumSet.noneOf(DateKind.class), List.of(), List.of());
         }
 
         Optional<Field> field(String key) {

@@ -34,7 +34,7 @@ public final class Conditions {
         return holds(condition, new MatterView(matter), Optional.of(matter));
     }
 
-    /** Whether the condition holds of one line of a field of rows; a line has no links. */
+    /** Whether the condition holds of one line of a field of rows; a line has no links and no file. */
     public boolean holds(Condition condition, Map<String, Value> line) {
         return holds(condition, key -> Optional.ofNullable(line.get(key)), Optional.empty());
     }
@@ -56,6 +56,9 @@ public final class Conditions {
             case Condition.Test test -> test(test, line.value(test.field()));
             case Condition.Linked linked ->
                 matter.filter(m -> linked(linked, m)).isPresent();
+            case Condition.Filed filed ->
+                matter.filter(m -> neighbours.filed(m.id()).contains(filed.kind()))
+                        .isPresent();
         };
     }
 

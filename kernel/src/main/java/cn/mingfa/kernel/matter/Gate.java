@@ -10,19 +10,8 @@ import java.util.Optional;
  * @param basis the article that blocks
  * @param minimum key of a clock rule; the gate also opens once its period has run: a minimum period on its last day, a
  *     limit somebody else has let pass (silence) on the day after it
- * @param evidence kind of evidence that must lie on file besides
  */
-public record Gate(
-        Condition require,
-        String sentence,
-        Optional<String> basis,
-        Optional<String> minimum,
-        Optional<String> evidence) {
-
-    /** A gate that asks for no paper of one kind. */
-    public Gate(Condition require, String sentence, Optional<String> basis, Optional<String> minimum) {
-        this(require, sentence, basis, minimum, Optional.empty());
-    }
+public record Gate(Condition require, String sentence, Optional<String> basis, Optional<String> minimum) {
 
     /** A gate without a minimum period. */
     public Gate(Condition require, String sentence, Optional<String> basis) {

@@ -12,10 +12,8 @@ import java.util.function.Predicate;
 final class GateCheck {
 
     private final Conditions conditions;
-    private final Neighbours neighbours;
 
     GateCheck(LocalDate today, Neighbours neighbours) {
-        this.neighbours = neighbours;
         this.conditions = new Conditions(Days.upTo(today), neighbours);
     }
 
@@ -26,9 +24,8 @@ final class GateCheck {
      */
     List<Problem> closed(Matter matter, List<Gate> gates, Predicate<String> hasRun) {
         return gates.stream()
-                .filter(gate -> isUnproven(gate, matter)
-                        || !conditions.holds(gate.require(), matter)
-                                && gate.minimum().filter(hasRun).isEmpty())
+                .filter(gate -> !conditions.holds(gate.require(), matter)
+                        && gate.minimum().filter(hasRun).isEmpty())
                 .map(GateCheck::problem)
                 .toList();
     }
@@ -36,18 +33,11 @@ final class GateCheck {
     /** The first gate that stays closed whatever the action fills in; those of minimum periods are not looked at. */
     Optional<Problem> closed(Matter matter, Action action) {
         return action.gates().stream()
-                .filter(gate -> isUnproven(gate, matter)
-                        || gate.minimum().isEmpty()
-                                && !mentions(gate.require(), action.fields())
-                                && !conditions.holds(gate.require(), matter))
+                .filter(gate -> gate.minimum().isEmpty()
+                        && !mentions(gate.require(), action.fields())
+                        && !conditions.holds(gate.require(), matter))
                 .findFirst()
                 .map(GateCheck::problem);
-    }
-
-    /** Whether the paper the gate asks for is not on file. */
-    private boolean isUnproven(Gate gate, Matter matter) {
-        return gate.evidence().isPresent()
-                && !neighbours.filed(matter.id()).contains(gate.evidence().get());
     }
 
     private static Problem problem(Gate gate) {
@@ -62,6 +52,7 @@ final class GateCheck {
             case Condition.Not not -> mentions(not.part(), fields);
             case Condition.Test test -> fields.contains(test.field());
             case Condition.Linked linked -> false;
+            case Condition.Filed filed -> false;
         };
     }
 }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +129,25 @@ class ConditionsTest {
     })
     void comparesDatesWithToday(String field, Operator operator, String days, boolean expected) {
         assertThat(holds(Events.test(field, operator, days))).isEqualTo(expected);
+    }
+
+    @Test
+    void asksForAPaperOfTheKindOnTheMattersOwnFile() {
+        Neighbours neighbours = new Neighbours() {
+            @Override
+            public List<Matter> of(UUID matter, LinkType link, boolean outgoing) {
+                return List.of();
+            }
+
+            @Override
+            public Set<String> filed(UUID matter) {
+                return matter.equals(MATTER.id()) ? Set.of("照片") : Set.of();
+            }
+        };
+        Conditions conditions = new Conditions(Events.of2026().days(), neighbours);
+        assertThat(conditions.holds(new Condition.Filed("照片"), MATTER)).isTrue();
+        assertThat(conditions.holds(new Condition.Filed("签到表"), MATTER)).isFalse();
+        assertThat(conditions.holds(new Condition.Filed("照片"), Map.of())).isFalse();
     }
 
     @Test

@@ -53,6 +53,10 @@ final class ConditionSql {
                 sql.add(") is true)");
             }
             case Condition.Linked linked -> linked(linked);
+            case Condition.Filed filed ->
+                sql.add("exists (select 1 from matter_evidence e where e.matter_id = " + row() + ".id and e.kind = ")
+                        .bind(filed.kind(), "text")
+                        .add(")");
         }
     }
 

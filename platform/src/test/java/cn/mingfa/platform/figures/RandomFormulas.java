@@ -49,7 +49,7 @@ final class RandomFormulas {
     }
 
     Condition condition(int depth) {
-        return switch (random.nextInt(depth == 0 ? 1 : 6)) {
+        return switch (random.nextInt(depth == 0 ? 1 : 7)) {
             case 1 -> new Condition.All(parts(depth));
             case 2 -> new Condition.Any(parts(depth));
             case 3 -> new Condition.Not(condition(depth - 1));
@@ -59,6 +59,7 @@ final class RandomFormulas {
                         random.nextBoolean(),
                         RandomLedger.TYPE.key(),
                         condition(depth - 1));
+            case 5 -> new Condition.Filed(ledger.any(RandomLinks.PAPERS));
             default -> test();
         };
     }

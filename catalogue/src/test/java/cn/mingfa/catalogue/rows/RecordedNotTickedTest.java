@@ -68,6 +68,58 @@ class RecordedNotTickedTest {
                 .anyMatch(s -> s.contains("理由"));
     }
 
+    @ParameterizedTest(name = "row 20: review {0}, linked from {1}, paper on file {2}: onto the agenda {3}")
+    @CsvSource({
+        "none, none, false, false",
+        "none, none, true, true",
+        "open, agenda_item, false, false",
+        "unlawful, agenda_item, false, false",
+        "lawful_after_changes, agenda_item, false, true",
+        "lawful, major_decision, false, true",
+        "unlawful, major_decision, false, false",
+        "lawful, normative_document, false, true"
+    })
+    void aDecisionIsDiscussedAfterItsReview(String conclusion, String linkedFrom, boolean filed, boolean passes) {
+        boolean document = linkedFrom.equals("normative_document");
+        UUID item = office.open(
+                "agenda_item",
+                "2026-05-06",
+                "topic",
+                "停车收费",
+                "category",
+                document ? "document" : "decision",
+                "meeting_kind",
+                "standing",
+                "proposer",
+                "建设办");
+        if (!linkedFrom.equals("none")) {
+            Decisions decisions = new Decisions(office);
+            UUID review = decisions.review(document ? "normative_document" : "decision");
+            UUID reviewed = reviewed(linkedFrom, item);
+            office.link(reviewed, LinkType.REVIEWED_BY, review);
+            if (!conclusion.equals("open")) {
+                office.act(review, document ? "accept_document" : "accept_decision", "2026-05-06");
+                decisions.opine(review, "2026-05-18", conclusion);
+            }
+        }
+        if (filed) {
+            office.file(item, "2026-05-18", "合法性审核意见");
+        }
+        assertThat(office.refusal(item, "schedule", "2026-05-19", "planned_on", "2026-05-25", "papers", "讨论稿"))
+                .hasSize(passes ? 0 : 1);
+    }
+
+    private UUID reviewed(String type, UUID item) {
+        if (type.equals("agenda_item")) {
+            return item;
+        }
+        UUID whole = type.equals("major_decision")
+                ? office.open("major_decision", "2026-02-01", "title", "停车收费", "unit", "建设办")
+                : office.open("normative_document", "2026-02-01", "title", "停车收费办法", "drafter", "建设办");
+        office.link(item, LinkType.PART_OF, whole);
+        return whole;
+    }
+
     @Test
     @DisplayName("row 21: an item of the agenda that was withdrawn is no plan")
     void withdrawnAgendaIsNoPlan() {

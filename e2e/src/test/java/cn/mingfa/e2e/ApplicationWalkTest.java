@@ -50,6 +50,8 @@ class ApplicationWalkTest {
         due(desk.of(CLERK), matter, "答复", "2026-10-16");
 
         desk.act(CLERK, matter, type, "consult_third_party", "2026-09-17", "third_party", "某水利公司");
+        desk.act(CLERK, matter, type, "third_party_received", "2026-09-19", "third_party_received_on", "2026-09-18");
+        due(desk.of(CLERK), matter, "第三方", "2026-10-15");
         desk.act(CLERK, matter, type, "third_party_replied", "2026-09-24", "third_party_view", "agrees");
         due(desk.of(CLERK), matter, "答复", "2026-10-27");
 

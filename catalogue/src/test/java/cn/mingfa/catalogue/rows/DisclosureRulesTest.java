@@ -101,6 +101,7 @@ class DisclosureRulesTest {
         UUID third = handling("2026-03-02");
         office.act(third, "consult_third_party", "2026-03-04", "third_party", "某公司");
         assertThat(office.letters(third, END).get("disclosure_third_party")).contains("由本机关依法决定");
+        office.act(third, "third_party_received", "2026-03-04", "third_party_received_on", "2026-03-04");
         office.act(third, "third_party_replied", "2026-03-26", "third_party_view", "silent");
         assertThat(office.refusal(third, "answer", "2026-03-26", outcome("2026-03-26", "1")))
                 .isEmpty();
@@ -110,6 +111,7 @@ class DisclosureRulesTest {
         UUID shared = handling("2026-03-02");
         office.act(shared, "consult_organ", "2026-03-04", "other_organ", "区建设局");
         assertThat(office.letters(shared, END).get("disclosure_co_author")).contains("视为同意公开");
+        office.act(shared, "other_organ_received", "2026-03-04", "other_organ_received_on", "2026-03-04");
         office.act(shared, "organ_replied", "2026-03-26", "other_organ_view", "silent");
         assertThat(office.refusal(shared, "answer", "2026-03-26", outcome("2026-03-26", "3.6")))
                 .anyMatch(s -> s.contains("视为同意公开"));

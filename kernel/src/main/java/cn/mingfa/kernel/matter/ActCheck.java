@@ -101,8 +101,8 @@ final class ActCheck {
     }
 
     /**
-     * Whether the last day of a running minimum period has come, or the last day of a limit has gone; one that has not
-     * started has not run.
+     * Whether the last day of a running minimum period has come, or the last day of a limit that nobody kept has gone;
+     * one that has not started has not run.
      */
     private boolean hasRun(String key, ClockRules rules, WorkingCalendar calendar) {
         List<ClockEvent> events = matter.clocks().getOrDefault(key, List.of());
@@ -110,14 +110,14 @@ final class ActCheck {
             return false;
         }
         return rules.rule(key, started.at().toLocalDate())
-                .filter(rule -> hasRun(rule, new StatutoryClock(calendar).dueDay(rule, events)))
+                .filter(rule -> hasRun(rule, events, new StatutoryClock(calendar).dueDay(rule, events)))
                 .isPresent();
     }
 
-    private boolean hasRun(ClockRule rule, LocalDate lastDay) {
+    private boolean hasRun(ClockRule rule, List<ClockEvent> events, LocalDate lastDay) {
         return switch (rule.sense()) {
             case AT_LEAST -> !lastDay.isAfter(occasion.on());
-            case AT_MOST -> lastDay.isBefore(occasion.on());
+            case AT_MOST -> !(events.getLast() instanceof ClockEvent.Stopped) && lastDay.isBefore(occasion.on());
         };
     }
 

@@ -63,9 +63,11 @@ final class DisclosureWork {
             LocalDate asked = year.workdaysAfter(handling, 2);
             boolean agrees = year.chance(60);
             // Fifteen working days are the third party's; who is silent until then is silent.
-            LocalDate replied = year.workdaysAfter(asked, agrees ? year.between(4, 12) : 16);
+            LocalDate reached = year.workdaysAfter(asked, 2);
+            LocalDate replied = year.workdaysAfter(reached, agrees ? year.between(3, 11) : 16);
             application
                     .then("consult_third_party", asked, "third_party", year.words.person(year.random))
+                    .then("third_party_received", reached, "third_party_received_on", reached)
                     .then("third_party_replied", replied, "third_party_view", agrees ? "同意公开" : "逾期未提出意见");
             answered = year.workdaysAfter(replied, year.between(2, 9));
         } else if (year.chance(8)) {

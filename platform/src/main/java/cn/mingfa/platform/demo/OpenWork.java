@@ -68,6 +68,7 @@ final class OpenWork {
                 .then("receive_correction", year.workdaysAgo(19))
                 .file("征求意见书.txt", "征求意见书", asked)
                 .then("consult_third_party", asked, "third_party", year.words.person(year.random))
+                .then("third_party_received", year.workdaysAgo(10), "third_party_received_on", year.workdaysAgo(10))
                 .then("third_party_replied", year.workdaysAgo(5), "third_party_view", "同意公开"));
     }
 

@@ -17,6 +17,14 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static final Words KNOWN = Words.list("typo-known.txt");
 
+    /** Length of 宁可十防九空、不可失防万一 and the like. */
+    private static final int LONGEST_KNOWN = 12;
+
+    /** What stands before the short name of a body (我队, 贵委), and such names. */
+    private static final String OWN = "我本该贵";
+
+    private static final String BODIES = "局委办部处区县市镇乡院所站厅队科股司室庭校园团社会厂";
+
     /** What sets a limit behind a measure word: 90分及以上. */
     private static final Words LIMITS = Words.list("typo-limits.txt");
 
@@ -52,13 +60,18 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                 if (!isCounted(block.text(), slip)
                         && !isPlace(block.text(), slip)
                         && !isParallel(block.text(), slip)
-                        && !isKnown(block.text(), slip)
+                        && !isKnown(block.text(), slip.start(), slip.end())
+                        && !isOwnBody(block.text(), slip)
+                        && !Persons.hold(block.text(), slip.start(), slip.end())
                         && !isEqual(block.text(), slip)) {
                     places.add(new Place(block, slip));
                 }
             }
             for (Misplaced.Place place : suspects.places()) {
-                misplaced.add(new Where(block, place));
+                boolean known = isKnown(block.text(), place.start(), place.end());
+                if (!known && !Persons.hold(block.text(), place.start(), place.end())) {
+                    misplaced.add(new Where(block, place));
+                }
             }
         }
         return new Slipped(List.copyOf(places), List.copyOf(misplaced));
@@ -109,14 +122,23 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     }
 
     /** Whether what is objected to lies in a word of the trade no dictionary holds. */
-    private static boolean isKnown(String text, Slip slip) {
-        for (int i = Math.max(0, slip.start() - 1); i < slip.end(); i++) {
+    private static boolean isKnown(String text, int start, int end) {
+        for (int i = Math.max(0, end - LONGEST_KNOWN); i <= start; i++) {
             int length = KNOWN.matchAt(text, i);
-            if (length > 0 && i <= slip.start() && i + length >= slip.end()) {
+            if (length > 0 && i + length >= end) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether what is objected to begins with the word for the writer's own body: 我队接群众举报. */
+    private static boolean isOwnBody(String text, Slip slip) {
+        int at = slip.start();
+        return at > 0
+                && OWN.indexOf(text.charAt(at - 1)) >= 0
+                && BODIES.indexOf(text.charAt(at)) >= 0
+                && slip.replacement().charAt(0) != text.charAt(at);
     }
 
     private static boolean isEqual(String text, Slip slip) {

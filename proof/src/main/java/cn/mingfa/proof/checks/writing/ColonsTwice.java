@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 
 /** Two colons in one sentence: the standard advises against one inside the reach of another. */
@@ -35,7 +36,7 @@ final class ColonsTwice implements Check {
                     depth = Math.max(0, depth - 1);
                 } else if ("。！？；".indexOf(c) >= 0) {
                     first = -1;
-                } else if (c == '：' && depth == 0) {
+                } else if (c == '：' && depth == 0 && !isClock(view, at)) {
                     if (first >= 0 && at - first > 1) {
                         notes.at(view, at, at + 1, "同一句话里用了两个冒号，一般不套用，请考虑改写或断成两句。");
                     }
@@ -43,5 +44,13 @@ final class ColonsTwice implements Check {
                 }
             }
         }
+    }
+
+    /** Between the hours and the minutes of a time: 7：00—9：00. */
+    private static boolean isClock(View view, int at) {
+        return at > 0
+                && at + 1 < view.length()
+                && Chars.isDigit(view.at(at - 1))
+                && Chars.isDigit(view.at(at + 1));
     }
 }

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.View;
 
 /** A paragraph of running text that ends without a stop, or with a comma. */
@@ -28,7 +29,8 @@ final class MissingEnds implements Check {
         for (Outline.Place place : dossier.outline().places()) {
             View view = place.block().view();
             int length = view.length();
-            if (place.isHeading() || place.block().row() || length < PROSE || !isProse(view.text())) {
+            if (place.isHeading() || place.block().row() || length < PROSE || !isProse(view.text())
+                    || Rolls.is(view.text())) {
                 continue;
             }
             char last = view.at(length - 1);

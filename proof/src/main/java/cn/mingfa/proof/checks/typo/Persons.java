@@ -1,0 +1,45 @@
+package cn.mingfa.proof.checks.typo;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Rolls;
+import cn.mingfa.proof.text.Words;
+
+/**
+ * Tells that a stretch lies in the name of a person, which no dictionary holds: in a list of those present, behind a post
+ * (镇长柏松年), before the colon of what somebody said.
+ */
+final class Persons {
+
+    private static final Words SURNAMES = Words.list("typo-surnames.txt");
+    private static final Words POSTS = Words.list("typo-person-words.txt");
+    private static final int LONGEST = 3;
+    private static final int SHORTEST = 2;
+
+    private Persons() {}
+
+    static boolean hold(String text, int start, int end) {
+        return Rolls.is(text) ? isListed(text, start, end) : isSpeaker(text, end) || isBehindPost(text, start, end);
+    }
+
+    private static boolean isListed(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && Chars.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        return end - from <= LONGEST && SURNAMES.matchAt(text, from) > 0;
+    }
+
+    private static boolean isSpeaker(String text, int end) {
+        int colon = text.indexOf('：');
+        return colon >= Math.max(end, SHORTEST) && colon <= LONGEST && SURNAMES.matchAt(text, 0) > 0;
+    }
+
+    private static boolean isBehindPost(String text, int start, int end) {
+        for (int i = start; i >= 0 && i > end - 1 - LONGEST; i--) {
+            if (SURNAMES.matchAt(text, i) > 0 && POSTS.endAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -32,7 +32,7 @@ public final class Dossier {
         this.reading = reading;
         this.background = background;
         this.prose = layout.blocks().stream()
-                .filter(b -> b.role() == Role.BODY || b.role() == Role.TITLE || b.role() == Role.ADDRESSEE)
+                .filter(b -> Watch.PROSE.contains(b.role()))
                 .toList();
         this.body = layout.blocks(Role.BODY);
         this.titles = layout.blocks(Role.TITLE);

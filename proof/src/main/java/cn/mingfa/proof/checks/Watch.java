@@ -14,7 +14,7 @@ import java.util.Set;
 public interface Watch extends Check {
 
     /** Title, addressee and body. */
-    Set<Role> PROSE = Set.copyOf(EnumSet.of(Role.TITLE, Role.ADDRESSEE, Role.BODY));
+    Set<Role> PROSE = Set.copyOf(EnumSet.of(Role.TITLE, Role.ADDRESSEE, Role.BODY, Role.APPENDIX));
 
     /** The characters that call the rule, never empty. An Arabic digit calls it once, where its run begins. */
     String characters();

@@ -3,6 +3,7 @@ package cn.mingfa.proof.outline;
 import cn.mingfa.proof.Heading;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.text.Block;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,12 +11,21 @@ import java.util.List;
  *
  * @param entries headings in order
  * @param places one for each block of the body, in order
+ * @param starts offsets where numbers begin anew, in order: an article, another text behind a signature
  */
-public record Outline(List<Entry> entries, List<Place> places) {
+public record Outline(List<Entry> entries, List<Place> places, List<Integer> starts) {
 
     public Outline {
         entries = List.copyOf(entries);
         places = List.copyOf(places);
+        starts = List.copyOf(starts);
+    }
+
+    /** Whether numbers begin anew behind one heading, up to the beginning of the other. */
+    public boolean startsBetween(Entry above, Entry entry) {
+        int found = Collections.binarySearch(starts, above.block().start() + 1);
+        int next = found < 0 ? -found - 1 : found;
+        return next < starts.size() && starts.get(next) <= entry.block().start();
     }
 
     /**

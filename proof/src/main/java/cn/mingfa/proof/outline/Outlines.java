@@ -3,6 +3,7 @@ package cn.mingfa.proof.outline;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Ends;
 import cn.mingfa.proof.text.Layout;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Role;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the outline of a document: numbered headings first, then those that lost their number, then the parts. */
 public final class Outlines {
@@ -20,6 +22,7 @@ public final class Outlines {
     private static final String LEADERS = ".…· ";
     private static final int FEWEST_LEADERS = 2;
     private static final String DUTY = "第一责任人";
+    private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]{1,5}条[ 　]");
     private static final String ATTACHMENTS = "附件：";
 
     private Outlines() {}
@@ -108,7 +111,25 @@ public final class Outlines {
                     path.stream().map(Entry::words).toList(),
                     f.isHeading() ? f.textFrom() : 0));
         }
-        return new Outline(entries, places);
+        return new Outline(entries, places, starts(found));
+    }
+
+    /**
+     * Offsets where numbers begin anew: at an article of a regulation, and where another text follows below a signature
+     * and its date, as the one a notice prints.
+     */
+    private static List<Integer> starts(List<Found> found) {
+        var starts = new ArrayList<Integer>();
+        for (int i = 0; i < found.size(); i++) {
+            Block block = found.get(i).block();
+            boolean follows = i > 1
+                    && Ends.isDate(found.get(i - 1).block().text())
+                    && Ends.isName(found.get(i - 2).block().text());
+            if (follows || ARTICLE.matcher(block.text()).lookingAt()) {
+                starts.add(block.start());
+            }
+        }
+        return starts;
     }
 
     /**

@@ -3,7 +3,7 @@ package cn.mingfa.proof.text;
 import java.util.regex.Pattern;
 
 /** Tells the lines below the text apart; all judge the folded view of a line. */
-final class Ends {
+public final class Ends {
 
     private static final Pattern DATE =
             Pattern.compile("（?(?:\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|\\d{4}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}"
@@ -12,7 +12,8 @@ final class Ends {
 
     private Ends() {}
 
-    static boolean isDate(String text) {
+    /** Whether the line is a date and nothing else. */
+    public static boolean isDate(String text) {
         return text.length() <= 24 && DATE.matcher(text).matches();
     }
 
@@ -28,7 +29,7 @@ final class Ends {
     }
 
     /** Could be a line of the signing body's name: short, nothing but words. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         if (text.length() > 30 || text.length() < 2 || Numbering.of(text).isPresent()) {
             return false;
         }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The document without what a portal put around it: front (issuer mark, number, title, addressee), body, end
- * (signature, imprint).
+ * (signature, imprint), and what is appended behind it.
  */
 record Matter(List<Block> blocks, boolean hardWrapped) {
 
@@ -18,6 +18,9 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
         var work = new ArrayDeque<Line>(lines);
         var blocks = new ArrayList<Block>();
         front(source, work, blocks);
+        List<Line> rest = List.copyOf(work);
+        int appended = Appendices.from(source, rest);
+        work = new ArrayDeque<>(rest.subList(0, appended));
         var end = new ArrayList<Block>();
         end(source, work, end);
         var body = List.copyOf(work);
@@ -26,6 +29,9 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             blocks.add(Block.of(Role.BODY, source, paragraph));
         }
         blocks.addAll(end);
+        for (List<Line> paragraph : Joiner.join(source, rest.subList(appended, rest.size()), wrapped)) {
+            blocks.add(Block.of(Role.APPENDIX, source, paragraph));
+        }
         return new Matter(blocks, wrapped);
     }
 

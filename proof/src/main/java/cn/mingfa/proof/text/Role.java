@@ -12,6 +12,8 @@ public enum Role {
     SIGNATURE,
     /** 抄送, 印发, 附注 and 附件 below the signature. */
     IMPRINT,
+    /** A paper appended behind the text: below a line that says 附件1, numbered by itself. */
+    APPENDIX,
     /** Number of a page. */
     PAGE_NUMBER,
     /** Metadata lines of a portal. */

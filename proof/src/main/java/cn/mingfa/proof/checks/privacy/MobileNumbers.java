@@ -16,7 +16,7 @@ final class MobileNumbers implements Watch {
 
     private static final Rule RULE = Rule.warning("privacy.mobile_number", "《个人信息保护法》");
     static final Set<Role> EVERYWHERE =
-            Set.copyOf(EnumSet.of(Role.TITLE, Role.ADDRESSEE, Role.BODY, Role.SIGNATURE, Role.IMPRINT));
+            Set.copyOf(EnumSet.of(Role.TITLE, Role.ADDRESSEE, Role.BODY, Role.SIGNATURE, Role.IMPRINT, Role.APPENDIX));
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d(?:\\d{8}|[ -]\\d{4}[ -]\\d{4})(?![\\d.万亿件条份人元%])");
 
     @Override

@@ -10,7 +10,9 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Heading numbers that skip, repeat or go back among siblings. Figures may run on from one section to the next: 3. ends the
@@ -41,10 +43,19 @@ final class NumberSequence implements Check {
         }
         boolean counted = false;
         List<Block> cut = cut(dossier);
+        Optional<Entry> last = Optional.empty();
         for (Entry entry : dossier.outline().entries()) {
             if (cut.contains(entry.block())) {
                 continue;
             }
+            boolean first = entry.ordinal() == 1;
+            if (first && last.isPresent() && dossier.outline().startsBetween(last.get(), entry)) {
+                for (int level = 0; level <= LEVELS; level++) {
+                    close(open.get(level), level, ended, notes);
+                }
+                Arrays.fill(ended, 0);
+            }
+            last = Optional.of(entry);
             for (int deeper = entry.level() + 1; deeper <= LEVELS; deeper++) {
                 close(open.get(deeper), deeper, ended, notes);
             }

@@ -28,7 +28,10 @@ final class Appendices {
             String words = View.of(source, List.of(line)).text();
             text |= words.endsWith("。");
             dated |= text && Ends.isDate(words);
-            boolean bare = text && i >= FEWEST && i + 1 < lines.size() && LABEL.matcher(words).matches();
+            boolean bare = text
+                    && i >= FEWEST
+                    && i + 1 < lines.size()
+                    && LABEL.matcher(words).matches();
             boolean named = dated && NAMED.matcher(words).matches() && hasText(source, lines, i + 1);
             if (named || bare && !isList(source, words, lines.get(i + 1), dated)) {
                 return i;

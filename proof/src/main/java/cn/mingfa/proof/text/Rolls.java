@@ -5,11 +5,27 @@ public final class Rolls {
 
     private static final Words LABELS = Words.list("roll-labels.txt");
 
+    private static final int FAR = 60;
+
     private Rolls() {}
 
     /** Whether the folded line is one of them. */
     public static boolean is(String line) {
         int label = LABELS.matchAt(line, 0);
         return label > 0 && label < line.length() && line.charAt(label) == '：';
+    }
+
+    /** Whether a label of this sort stands before the place, with nothing but names between: 听证员：仲夏、亓官清. */
+    public static boolean names(String text, int at) {
+        for (int i = at; i > 0 && at - i < FAR; i--) {
+            char c = text.charAt(i - 1);
+            if (c == '：') {
+                return LABELS.endAt(text, i - 1);
+            }
+            if (!Chars.isHan(c) && "、，（） ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,9 @@ final class Rows {
     private static final int LONGEST = 60;
     private static final int WIDE = 2;
     private static final int HEADING = 2;
+    private static final char WIDE_BLANK = '\u3000';
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 4;
     private static final String DAYS = "年月日至底前上中下旬—-～~";
 
     private Rows() {}
@@ -29,6 +32,7 @@ final class Rows {
             }
         }
         return isScheduled(source, line)
+                || isPosted(source, line)
                 || gaps > 0 && (gaps > 1 || line.length() <= LONGEST) && !isHeading(source, line);
     }
 
@@ -42,6 +46,26 @@ final class Rows {
                 && at < line.end()
                 && Chars.isBlank(source.charAt(at))
                 && DAYS.indexOf(source.charAt(at - 1)) >= 0;
+    }
+
+    /** A name and the post behind one wide blank: {@code 副组长：盛乐只　镇党委副书记}. */
+    private static boolean isPosted(String source, Line line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        boolean posted = false;
+        int from = line.start();
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = source.charAt(i);
+            if ("。；，,;".indexOf(c) >= 0) {
+                return false;
+            }
+            if (c == WIDE_BLANK) {
+                posted |= i - from >= SHORTEST_NAME && i - from <= LONGEST_NAME;
+            }
+            from = Chars.isHan(c) ? from : i + 1;
+        }
+        return posted && !isHeading(source, line);
     }
 
     private static boolean isHeading(String source, Line line) {

@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Parts first, their total behind 共计 or 合计: 人大建议7件、政协提案5件，共计13件. */
@@ -16,6 +17,8 @@ final class PartsThenTotal implements Check {
     private static final Rule RULE = Rule.error("figure.total", Basis.NONE);
     private static final Words TOTALS = Words.list("total-words.txt");
     private static final Words COMPARED = Words.list("change-compared.txt");
+
+    private static final int FAR = 30;
 
     @Override
     public Rule rule() {
@@ -30,11 +33,36 @@ final class PartsThenTotal implements Check {
                 boolean says = TOTALS.endAt(
                         Told.head(dossier, total), Told.head(dossier, total).length());
                 if (says && Told.isExactCount(total)) {
-                    judge(dossier, sentence.subList(0, i), total, notes);
+                    judge(dossier, parts(dossier, sentence.subList(0, i + 1)), total, notes);
                     break;
                 }
             }
         }
+    }
+
+    /**
+     * The figures before the last but for what brackets say of one of them: 责任落实（30分）自评29分. All of them where
+     * none stands outside.
+     */
+    private static List<Fact> parts(Dossier dossier, List<Fact> figures) {
+        var parts = new ArrayList<Fact>(figures.subList(0, figures.size() - 1));
+        List<Fact> outside =
+                parts.stream().filter(part -> !isBracketed(dossier, part)).toList();
+        return outside.size() > 1 ? outside : parts;
+    }
+
+    private static boolean isBracketed(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        for (int i = fact.start(); i > 0 && fact.start() - i < FAR; i--) {
+            char c = text.charAt(i - 1);
+            if ("（(".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("）)。；\n".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void judge(Dossier dossier, List<Fact> parts, Fact total, Notes notes) {

@@ -18,7 +18,9 @@ final class Persons {
     private Persons() {}
 
     static boolean hold(String text, int start, int end) {
-        return Rolls.is(text) ? isListed(text, start, end) : isSpeaker(text, end) || isBehindPost(text, start, end);
+        return Rolls.names(text, start)
+                ? isListed(text, start, end)
+                : isSpeaker(text, end) || isBehindPost(text, start, end);
     }
 
     private static boolean isListed(String text, int start, int end) {
@@ -26,7 +28,11 @@ final class Persons {
         while (from > 0 && Chars.isHan(text.charAt(from - 1))) {
             from--;
         }
-        return end - from <= LONGEST && SURNAMES.matchAt(text, from) > 0;
+        int to = end;
+        while (to < text.length() && Chars.isHan(text.charAt(to))) {
+            to++;
+        }
+        return to - from <= LONGEST || end - from <= LONGEST && SURNAMES.matchAt(text, from) > 0;
     }
 
     private static boolean isSpeaker(String text, int end) {

@@ -28,6 +28,8 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** What sets a limit behind a measure word: 90分及以上. */
     private static final Words LIMITS = Words.list("typo-limits.txt");
 
+    private static final String TIMES = "年月日时点分";
+
     /** What ends names of places and little else. */
     private static final Words PLACES = Words.list("typo-places.txt");
 
@@ -102,8 +104,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** Whether a number with its measure ends here and its limit follows: 90分及以上. */
     private static boolean endsCount(String text, int at) {
         return at > 0
+                && at < text.length()
                 && Chars.isDigit(text.charAt(at - 1))
-                && Measures.standAt(text, at)
+                && (Measures.standAt(text, at) || TIMES.indexOf(text.charAt(at)) >= 0)
                 && LIMITS.matchAt(text, at + 1) > 0;
     }
 

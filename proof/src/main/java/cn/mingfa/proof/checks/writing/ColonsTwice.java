@@ -48,9 +48,6 @@ final class ColonsTwice implements Check {
 
     /** Between the hours and the minutes of a time: 7：00—9：00. */
     private static boolean isClock(View view, int at) {
-        return at > 0
-                && at + 1 < view.length()
-                && Chars.isDigit(view.at(at - 1))
-                && Chars.isDigit(view.at(at + 1));
+        return at > 0 && at + 1 < view.length() && Chars.isDigit(view.at(at - 1)) && Chars.isDigit(view.at(at + 1));
     }
 }

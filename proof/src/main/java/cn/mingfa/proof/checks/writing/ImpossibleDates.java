@@ -21,7 +21,8 @@ final class ImpossibleDates implements Watch {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?!\\d)(?=[底初末份至，。、；）—~-]|上旬|中旬|下旬|$)");
     private static final Pattern BARE_MONTH = Pattern.compile("(\\d{1,2})月(?![\\d龄])");
-    private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.TITLE, Role.SIGNATURE, Role.IMPRINT, Role.APPENDIX));
+    private static final Set<Role> ROLES =
+            Set.copyOf(EnumSet.of(Role.BODY, Role.TITLE, Role.SIGNATURE, Role.IMPRINT, Role.APPENDIX));
     private static final int LEAP = 2024;
     private static final int MONTHS = 12;
     private static final String QUARTERS_TOO_MANY = "五六七八九56789";

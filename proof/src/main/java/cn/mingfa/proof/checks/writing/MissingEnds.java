@@ -29,7 +29,10 @@ final class MissingEnds implements Check {
         for (Outline.Place place : dossier.outline().places()) {
             View view = place.block().view();
             int length = view.length();
-            if (place.isHeading() || place.block().row() || length < PROSE || !isProse(view.text())
+            if (place.isHeading()
+                    || place.block().row()
+                    || length < PROSE
+                    || !isProse(view.text())
                     || Rolls.is(view.text())) {
                 continue;
             }

@@ -51,6 +51,9 @@ class DecisionWalkTest {
         desk.refused(CLERK, decision, "major_decision", "end_comment", "2026-03-25", "没有满30日");
         desk.act(CLERK, decision, "major_decision", "end_comment", "2026-04-13");
         desk.refused(CLERK, decision, "major_decision", "prepare", "2026-04-20", "未专家论证的依据", steps("skipped"));
+        desk.refused(CLERK, decision, "major_decision", "prepare", "2026-04-20", "上传到佐证材料", steps("done"));
+        desk.file(CLERK, decision, "专家意见.txt", "专家意见", "2026-04-18");
+        desk.file(CLERK, decision, "风险评估报告.txt", "风险评估报告", "2026-04-18");
         desk.act(CLERK, decision, "major_decision", "prepare", "2026-04-20", steps("done"));
         desk.refused(CLERK, decision, "major_decision", "submit", "2026-04-21", "合法性审查");
 

@@ -1,6 +1,7 @@
 package cn.mingfa.catalogue.rows;
 
 import cn.mingfa.kernel.condition.LinkType;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,16 @@ class DecisionRowsTest {
                         "exploratory",
                         "否"))
                 .anyMatch(s -> s.contains("未公众参与的依据"));
+        assertThat(office.refusal(decision, "prepare", "2026-05-01", STEPS))
+                .hasSize(3)
+                .anyMatch(s -> s.contains("公众参与写了"))
+                .anyMatch(s -> s.contains("专家意见"))
+                .anyMatch(s -> s.contains("风险评估报告"));
+        Decisions.argued(office, decision, "2026-04-20");
+        assertThat(office.refusal(decision, "prepare", "2026-05-01", reviewed()))
+                .singleElement()
+                .asString()
+                .contains("公平竞争审查写了");
         office.act(decision, "prepare", "2026-05-01", STEPS);
         assertThat(office.refusal(decision, "submit", "2026-05-02")).anyMatch(s -> s.contains("合法性审查"));
 
@@ -116,6 +127,13 @@ class DecisionRowsTest {
         office.act(decision, "decide", "2026-06-03", "decided_on", "2026-06-03", "decision", "adopted");
         assertThat(office.figure("major_decision_count", END)).isEqualTo("1");
         assertThat(office.figure("risk_assessment_count", END)).isEqualTo("1");
+    }
+
+    /** The steps, but with a review of fair competition told as done. */
+    private static String[] reviewed() {
+        String[] steps = STEPS.clone();
+        steps[Arrays.asList(steps).indexOf("competition") + 1] = "done";
+        return steps;
     }
 
     private UUID decision() {

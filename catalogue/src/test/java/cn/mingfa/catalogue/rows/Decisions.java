@@ -1,5 +1,6 @@
 package cn.mingfa.catalogue.rows;
 
+import java.util.List;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,13 @@ final class Decisions {
 
     Decisions(Office office) {
         this.office = office;
+    }
+
+    /** Files what a hearing, experts and an assessment of risks left behind. */
+    static void argued(Office office, UUID decision, String on) {
+        for (String kind : List.of("听证记录", "专家意见", "风险评估报告")) {
+            office.file(decision, on, kind);
+        }
     }
 
     /** An agenda item discussed in good order. */

@@ -21,6 +21,7 @@ class GuidedRowsTest {
     @DisplayName("row 22: each step left out shows its ground; the track knows reviews and meetings by their links")
     void decisionTrackShowsGrounds() {
         UUID decision = office.open("major_decision", "2026-03-02", "title", "公园改造", "unit", "规划建设办");
+        Decisions.argued(office, decision, "2026-03-10");
         office.act(
                 decision,
                 "prepare",

@@ -34,6 +34,7 @@ class ReviewRowsTest {
     @DisplayName("row 26: a measure concerning firms passes only with one of three results")
     void competitionReviewBlocks() {
         UUID decision = office.open("major_decision", "2026-02-01", "title", "停车收费", "unit", "建设办", "market", "是");
+        Decisions.argued(office, decision, "2026-04-20");
         assertThat(office.refusal(decision, "prepare", "2026-05-01", STEPS)).anyMatch(s -> s.contains("公平竞争审查"));
         UUID review = decisions.competition("violating");
         office.link(decision, LinkType.REVIEWED_BY, review);

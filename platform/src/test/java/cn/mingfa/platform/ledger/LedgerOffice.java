@@ -105,8 +105,12 @@ public final class LedgerOffice implements AutoCloseable {
     }
 
     public void file(UUID matter, String name) {
+        file(matter, name, "会议纪要");
+    }
+
+    public void file(UUID matter, String name, String kind) {
         byte[] content = name.getBytes(StandardCharsets.UTF_8);
-        change(matter, TODAY, new Change.File(new ByteArrayResource(content), name, "会议纪要", TODAY));
+        change(matter, TODAY, new Change.File(new ByteArrayResource(content), name, kind, TODAY));
     }
 
     private void change(UUID matter, LocalDate day, Change change) {

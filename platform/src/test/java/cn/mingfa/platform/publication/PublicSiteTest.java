@@ -79,6 +79,7 @@ class PublicSiteTest {
         world.office.act(
                 id, "publish_draft", "2026-03-03", "published_on", "2026-03-03", "comment_until", "2026-04-10");
         world.office.act(id, "end_comment", "2026-04-10");
+        world.office.file(id, "风险评估报告.txt", "风险评估报告");
         world.office.act(
                 id,
                 "prepare",

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.platform.config.MingfaSettings;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.notices.Notices;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.Units;
 import cn.mingfa.platform.reporting.Assignments;
@@ -40,6 +41,7 @@ class Demonstration implements ApplicationRunner {
     private final DemoDistrict district;
     private final Reports reports;
     private final Assignments assignments;
+    private final Notices notices;
     private final Users users;
     private final Units units;
     private final MingfaSettings settings;
@@ -50,6 +52,7 @@ class Demonstration implements ApplicationRunner {
             DemoDistrict district,
             Reports reports,
             Assignments assignments,
+            Notices notices,
             Users users,
             Units units,
             MingfaSettings settings,
@@ -58,6 +61,7 @@ class Demonstration implements ApplicationRunner {
         this.district = district;
         this.reports = reports;
         this.assignments = assignments;
+        this.notices = notices;
         this.users = users;
         this.units = units;
         this.settings = settings;
@@ -88,6 +92,7 @@ class Demonstration implements ApplicationRunner {
     private void show() throws IOException {
         PrintStream out = System.out;
         int entered = district.fill();
+        notices.lookAround();
         out.println();
         out.println(entered == 0 ? "演示区已在，沿用原有数据。" : "演示区已建好：8 个单位、两年，共登记 " + entered + " 件事项。");
 

@@ -16,4 +16,7 @@ public interface Notices {
 
     /** It has been done, or need not be done any more. */
     void settle(String key);
+
+    /** Looks at every unit now, rather than when its turn comes: after much was recorded at once. */
+    void lookAround();
 }

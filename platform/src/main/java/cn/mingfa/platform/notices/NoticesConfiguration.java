@@ -37,8 +37,8 @@ class NoticesConfiguration {
     }
 
     @Bean
-    StoredNotices notices(NoticeStore store, Clock clock) {
-        return new StoredNotices(store, clock);
+    StoredNotices notices(NoticeStore store, Rounds rounds, Clock clock) {
+        return new StoredNotices(store, rounds, clock);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What other modules ask of somebody, among the notices. */
-record StoredNotices(NoticeStore store, Clock clock) implements Notices {
+record StoredNotices(NoticeStore store, Rounds rounds, Clock clock) implements Notices {
 
     @Override
     public void ask(String key, Row matter, UUID unit, Role role) {
@@ -32,5 +32,10 @@ record StoredNotices(NoticeStore store, Clock clock) implements Notices {
     @Override
     public void settle(String key) {
         store.settle(key, clock.instant());
+    }
+
+    @Override
+    public void lookAround() {
+        rounds.run();
     }
 }

@@ -248,7 +248,7 @@ class RoundsTest {
         Row row = world.work.movements().seen(Set.of(receipt.matter()), world.work.clerk()).values().stream()
                 .findFirst()
                 .orElseThrow();
-        Notices notices = new StoredNotices(world.store, world.work.clock());
+        Notices notices = new StoredNotices(world.store, world.rounds, world.work.clock());
         notices.ask("outside:1", row, world.work.district().id(), Role.SUPERVISOR);
         notices.ask("outside:1", row, world.work.district().id(), Role.SUPERVISOR);
         world.rounds.run();

@@ -57,6 +57,11 @@ class LinksTest {
         public void settle(String key) {
             asked.clear();
         }
+
+        @Override
+        public void lookAround() {
+            throw new AssertionError("a link calls for no look at every unit");
+        }
     }
 
     @AfterEach

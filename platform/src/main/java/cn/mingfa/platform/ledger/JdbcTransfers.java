@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,14 @@ final class JdbcTransfers implements Transfers {
                         Optional.ofNullable(row.getObject("due_at", LocalDateTime.class)),
                         Optional.ofNullable(row.getString("rule"))))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, String> holders(Collection<UUID> matters) {
+        Map<UUID, String> holders = new HashMap<>();
+        open("m.id = any(:ids)", matters.toArray(UUID[]::new))
+                .forEach(open -> holders.put(open.id(), open.holderName()));
+        return holders;
     }
 
     @Override

@@ -3,7 +3,9 @@ package cn.mingfa.platform.ledger;
 import cn.mingfa.platform.identity.User;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +22,11 @@ public interface Transfers {
     /** The open matters in the person's hands: registered by them and not handed on, or handed to them. */
     List<Open> heldBy(UUID person);
 
+    /** In whose hands these matters are, by name. */
+    Map<UUID, String> holders(Collection<UUID> matters);
+
     /** How many matters, open or closed, stand in the ledger of each unit that has any. */
-    java.util.Map<UUID, Long> counts();
+    Map<UUID, Long> counts();
 
     /**
      * Hands them over, each with a note in its journal; part of the caller's transaction. Numbers, stages and clocks stay;

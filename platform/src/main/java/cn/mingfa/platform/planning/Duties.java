@@ -1,5 +1,6 @@
 package cn.mingfa.platform.planning;
 
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
@@ -10,6 +11,7 @@ import cn.mingfa.platform.planning.DutySheet.Act;
 import cn.mingfa.platform.planning.DutySheet.Duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +74,7 @@ public class Duties {
                     .distinct()
                     .filter(acts::containsKey)
                     .map(acts::get)
-                    .sorted(java.util.Comparator.comparing(Act::on).thenComparing(Act::number))
+                    .sorted(Comparator.comparing(Act::on).thenComparing(Act::number))
                     .toList();
             done.forEach(act -> placed.add(act.id()));
             lines.add(duty(duty, done));
@@ -84,6 +86,32 @@ public class Duties {
         List<Matter> divisions = of(divisions(view, period), "member", leader);
         return new DutySheet(
                 leader, post(duties, divisions), period, lines, loose, fields(leader, divisions, period, view));
+    }
+
+    /** The same in short, asked in three statements however many acts there are. */
+    public DutyBrief brief(String leader, Period period, View whole) {
+        View view = whole.alone();
+        List<Matter> duties = of(duties(view, period), LEADER, leader);
+        Condition done = new Condition.Linked(
+                LinkType.PART_OF,
+                false,
+                "duty_act",
+                Where.both(Where.inPeriod("occurred_on"), Where.is(LEADER, leader)));
+        Set<UUID> covered = new LinkedHashSet<>();
+        lookup.asOf("duty_item", done, period.from(), period.to(), view).forEach(duty -> covered.add(duty.id()));
+        List<DutyBrief.Act> acts = of(acts(view, period), LEADER, leader).stream()
+                .map(act -> new DutyBrief.Act(
+                        act.id(),
+                        act.occurredOn(),
+                        Fields.say(lookup.type(act.type()), act, "manner"),
+                        lookup.title(act)))
+                .sorted(Comparator.comparing(DutyBrief.Act::on).reversed())
+                .toList();
+        List<DutyBrief.Gap> gaps = duties.stream()
+                .filter(duty -> !covered.contains(duty.id()))
+                .map(duty -> new DutyBrief.Gap(duty.id(), lookup.title(duty)))
+                .toList();
+        return new DutyBrief(leader, period, duties.size(), acts, gaps);
     }
 
     private List<Matter> duties(View view, Period period) {

@@ -32,6 +32,10 @@ final class Where {
         return new Condition.Test(field, Operator.ABSENT, List.of());
     }
 
+    static Condition inPeriod(String field) {
+        return new Condition.Test(field, Operator.IN_PERIOD, List.of());
+    }
+
     static Condition not(Condition condition) {
         return new Condition.Not(condition);
     }

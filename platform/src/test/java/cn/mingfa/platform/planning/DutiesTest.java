@@ -125,6 +125,23 @@ class DutiesTest {
     }
 
     @Test
+    void inShortTheSameActsAndGapsAsOnTheSheet() {
+        DutySheet sheet = world.duties.sheet("周砚", QUARTER, world.view());
+        DutyBrief brief = world.duties.brief("周砚", QUARTER, world.view());
+
+        assertThat(brief.duties()).isEqualTo(sheet.duties().size());
+        assertThat(brief.gaps())
+                .extracting(DutyBrief.Gap::id)
+                .containsExactlyElementsOf(
+                        sheet.gaps().stream().map(DutySheet.Duty::id).toList());
+        assertThat((long) brief.acts().size()).isEqualTo(sheet.acts());
+        assertThat(brief.acts())
+                .extracting(DutyBrief.Act::on)
+                .containsExactly(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 8, 18));
+        assertThat(world.duties.brief("沈若谷", QUARTER, world.view()).isEmpty()).isTrue();
+    }
+
+    @Test
     void anActOutsideTheListStandsByItselfWithTheDutyItMayBelongTo() {
         DutySheet sheet = world.duties.sheet("周砚", QUARTER, world.view());
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What is due as a diary: overdue first, then day by day.
@@ -63,8 +64,13 @@ public record Diary(
      */
     public record Day(boolean late, String month, int day, String near, List<Task> tasks) {}
 
-    /** One thing to do. */
+    /**
+     * One thing to do.
+     *
+     * @param matter by which it is found who has it in hand
+     */
     public record Task(
+            UUID matter,
             String href,
             String name,
             String asked,
@@ -130,7 +136,7 @@ public record Diary(
     }
 
     /** Of a limit in hours the time of day counts, so that what the inbox calls overdue is overdue here, too. */
-    private static boolean isLate(Due due, Desk desk) {
+    static boolean isLate(Due due, Desk desk) {
         return due.dueDate().day().isBefore(desk.today()) || due.dueDate().isOverdueAt(desk.now());
     }
 
@@ -144,6 +150,7 @@ public record Diary(
         LocalDate day = due.dueDate().day();
         String href = "/matters/" + due.row().id();
         return new Task(
+                due.row().id(),
                 href,
                 due.row().title(),
                 Steps.brief(due.asked()),

@@ -36,7 +36,7 @@ class ScheduleTest {
         schedule.run();
 
         assertThat(world.store.seenUntil(world.work.town().id()))
-                .hasValueSatisfying(until -> assertThat(until.atZone(ZoneOffset.UTC).toLocalDate())
-                        .isEqualTo(TODAY));
+                .hasValueSatisfying(until ->
+                        assertThat(until.atZone(ZoneOffset.UTC).toLocalDate()).isEqualTo(TODAY));
     }
 }

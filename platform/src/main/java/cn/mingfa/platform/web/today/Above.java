@@ -69,8 +69,8 @@ record Above(User user) {
     private Optional<Action> first(MatterType type, List<Action> actions) {
         return actions.stream()
                 .filter(action -> user.capacities().stream()
-                        .anyMatch(as ->
-                                as.reaches(type.key()) && action.roles().stream().anyMatch(as::has)))
+                        .anyMatch(as -> as.reaches(type.key())
+                                && action.roles().stream().anyMatch(as::has)))
                 .findFirst();
     }
 }

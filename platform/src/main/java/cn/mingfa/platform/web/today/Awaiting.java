@@ -161,8 +161,7 @@ class Awaiting {
     }
 
     private Ask ask(Notice notice, User user) {
-        LocalDate since =
-                LocalDate.ofInstant(notice.noticedAt(), desk.clock().getZone());
+        LocalDate since = LocalDate.ofInstant(notice.noticedAt(), desk.clock().getZone());
         String when = Days.beside(since, desk.today()) + "起";
         return ask(notice.row(), notice.kind().chinese(), false, when, "", user);
     }

@@ -39,8 +39,7 @@ public record Below(List<Line> lines, long late) {
     static boolean isBelow(Due due, User viewer) {
         Unit handling = due.row().handling();
         return handling.kind() != UnitKind.OFFICE
-                && viewer.capacities().stream()
-                        .noneMatch(as -> as.unit().id().equals(handling.id()));
+                && viewer.capacities().stream().noneMatch(as -> as.unit().id().equals(handling.id()));
     }
 
     /** The most late first. */
@@ -52,9 +51,11 @@ public record Below(List<Line> lines, long late) {
         List<Line> lines = new ArrayList<>();
         long all = 0;
         for (List<Due> some : byUnit.values()) {
-            List<Due> late = some.stream().filter(due -> Diary.isLate(due, desk)).toList();
+            List<Due> late =
+                    some.stream().filter(due -> Diary.isLate(due, desk)).toList();
             long soon = some.stream()
-                    .filter(due -> !Diary.isLate(due, desk) && !due.dueDate().day().isAfter(twoWeeks))
+                    .filter(due ->
+                            !Diary.isLate(due, desk) && !due.dueDate().day().isAfter(twoWeeks))
                     .count();
             all += late.size();
             lines.add(line(some.getFirst().row().handling(), late, soon, desk));

@@ -70,7 +70,14 @@ class LeadDesk {
 
     /** @param fixed whether somebody else has set the day */
     public record Appointment(
-            String day, String weekday, String near, String kind, String title, String href, boolean fixed, boolean clash) {}
+            String day,
+            String weekday,
+            String near,
+            String kind,
+            String title,
+            String href,
+            boolean fixed,
+            boolean clash) {}
 
     /** @param dues running limits of the user's own unit, overdue first */
     Lead of(User user, List<Due> dues, List<Raised> raised) {
@@ -80,9 +87,8 @@ class LeadDesk {
         Map<UUID, String> holders =
                 transfers.holders(shown.stream().map(due -> due.row().id()).toList());
         View view = View.of(user, today);
-        List<Raised> addressed = raised.stream()
-                .filter(one -> isAddressed(one.watch()))
-                .toList();
+        List<Raised> addressed =
+                raised.stream().filter(one -> isAddressed(one.watch())).toList();
         return new Lead(
                 shown.stream().map(due -> pressing(due, holders, user)).toList(),
                 dues.stream().filter(due -> Diary.isLate(due, desk)).count(),

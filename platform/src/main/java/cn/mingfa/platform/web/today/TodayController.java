@@ -71,8 +71,8 @@ class TodayController {
         LocalDate today = desk.today();
         model.addAttribute("date", Days.full(today) + "，" + Days.longWeekday(today));
         List<Due> dues = ledger.due(user, today, WORKING_DAYS_COUNTED);
-        Map<Boolean, List<Due>> whose = dues.stream()
-                .collect(Collectors.partitioningBy(due -> Below.isBelow(due, user)));
+        Map<Boolean, List<Due>> whose =
+                dues.stream().collect(Collectors.partitioningBy(due -> Below.isBelow(due, user)));
         List<Due> own = whose.getOrDefault(false, List.of());
         List<Raised> raised = watching.raised(user, today);
         model.addAttribute("diary", Diary.of(own, desk));

@@ -50,19 +50,20 @@ class AwaitingTest {
     }
 
     private static Due reply(Unit handling, LocalDate start, OptionalInt extended) {
-        return Dues.due(
-                "disclosure_application", "handling", "xxgk.reply", start.atStartOfDay(), handling, extended);
+        return Dues.due("disclosure_application", "handling", "xxgk.reply", start.atStartOfDay(), handling, extended);
     }
 
     @Test
     void aReplyNearItsDayIsThePrincipalsToExtend() {
         List<Due> dues = List.of(reply(Dues.TOWN, TODAY.minusDays(27), OptionalInt.empty()));
 
-        assertThat(awaiting.of(user(Dues.TOWN, Role.PRINCIPAL), dues)).singleElement().satisfies(ask -> {
-            assertThat(ask.choice()).isTrue();
-            assertThat(ask.step()).contains("延长");
-            assertThat(ask.tone()).isEqualTo("soon");
-        });
+        assertThat(awaiting.of(user(Dues.TOWN, Role.PRINCIPAL), dues))
+                .singleElement()
+                .satisfies(ask -> {
+                    assertThat(ask.choice()).isTrue();
+                    assertThat(ask.step()).contains("延长");
+                    assertThat(ask.tone()).isEqualTo("soon");
+                });
         assertThat(awaiting.of(user(Dues.TOWN, Role.CLERK), dues)).isEmpty();
     }
 

@@ -10,6 +10,7 @@ final class Rows {
     private static final int WIDE = 2;
     private static final int HEADING = 2;
     private static final char WIDE_BLANK = '\u3000';
+    private static final char COLON = '：';
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
     private static final String DAYS = "年月日至底前上中下旬—-～~";
@@ -48,12 +49,16 @@ final class Rows {
                 && DAYS.indexOf(source.charAt(at - 1)) >= 0;
     }
 
-    /** A name and the post behind one wide blank: {@code 副组长：盛乐只　镇党委副书记}. */
+    /**
+     * A name and the post behind one wide blank, the name behind the post, or one label behind another:
+     * {@code 副组长：盛乐只　镇党委副书记}, {@code 记录：社区工作者　东方晓}, {@code 应到：37人　实到：34人}.
+     */
     private static boolean isPosted(String source, Line line) {
         if (line.length() > LONGEST) {
             return false;
         }
         boolean posted = false;
+        boolean labelled = false;
         int from = line.start();
         for (int i = line.start(); i < line.end(); i++) {
             char c = source.charAt(i);
@@ -61,11 +66,28 @@ final class Rows {
                 return false;
             }
             if (c == WIDE_BLANK) {
-                posted |= i - from >= SHORTEST_NAME && i - from <= LONGEST_NAME;
+                int name = words(source, i + 1, line.end());
+                boolean last = labelled && i + 1 + name == line.end() && name <= LONGEST_NAME;
+                boolean label = i + 1 + name < line.end() && source.charAt(i + 1 + name) == COLON;
+                posted |= isName(i - from) || isName(name) && last || name > 0 && label;
             }
+            labelled |= c == COLON;
             from = Chars.isHan(c) ? from : i + 1;
         }
         return posted && !isHeading(source, line);
+    }
+
+    private static boolean isName(int length) {
+        return length >= SHORTEST_NAME && length <= LONGEST_NAME;
+    }
+
+    /** How many Chinese characters stand from the place on. */
+    private static int words(String source, int from, int to) {
+        int end = from;
+        while (end < to && Chars.isHan(source.charAt(end))) {
+            end++;
+        }
+        return end - from;
     }
 
     private static boolean isHeading(String source, Line line) {

@@ -14,13 +14,14 @@ final class Persons {
     private static final Words POSTS = Words.list("typo-person-words.txt");
     private static final int LONGEST = 3;
     private static final int SHORTEST = 2;
+    private static final int LONGEST_LABEL = 16;
 
     private Persons() {}
 
     static boolean hold(String text, int start, int end) {
         return Rolls.names(text, start)
                 ? isListed(text, start, end)
-                : isSpeaker(text, end) || isBehindPost(text, start, end);
+                : isSpeaker(text, start, end) || isBehindPost(text, start, end);
     }
 
     private static boolean isListed(String text, int start, int end) {
@@ -35,9 +36,18 @@ final class Persons {
         return to - from <= LONGEST || end - from <= LONGEST && SURNAMES.matchAt(text, from) > 0;
     }
 
-    private static boolean isSpeaker(String text, int end) {
+    /** Before the first colon, by the surname or behind a post: 居民代表宰父伯：我先讲. */
+    private static boolean isSpeaker(String text, int start, int end) {
         int colon = text.indexOf('：');
-        return colon >= Math.max(end, SHORTEST) && colon <= LONGEST && SURNAMES.matchAt(text, 0) > 0;
+        if (colon < Math.max(end, SHORTEST) || colon > LONGEST_LABEL) {
+            return false;
+        }
+        for (int i = start; i >= 0 && i >= colon - LONGEST - 1; i--) {
+            if (POSTS.endAt(text, i)) {
+                return true;
+            }
+        }
+        return colon <= LONGEST && SURNAMES.matchAt(text, 0) > 0;
     }
 
     private static boolean isBehindPost(String text, int start, int end) {

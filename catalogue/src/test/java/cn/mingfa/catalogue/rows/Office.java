@@ -24,14 +24,10 @@ import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
-import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.kernel.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +44,7 @@ final class Office {
     private static final Set<Role> STAFF = Set.of(Role.CLERK, Role.REVIEWER, Role.PRINCIPAL);
 
     private final Map<UUID, Matter> matters = new LinkedHashMap<>();
-    private final List<Link> links = new ArrayList<>();
-    private final Map<UUID, Set<String>> filed = new HashMap<>();
-
-    private record Link(UUID from, LinkType type, UUID to) {}
+    private final Around around = new Around(this::matter);
 
     /** Registers a matter; pairs of key and raw text, dates among them; required dates default to the day. */
     UUID open(String type, String on, String... pairs) {
@@ -99,8 +92,7 @@ final class Office {
         }
         Lifecycle lifecycle = new Lifecycle(definition);
         Entry.Performed act = lifecycle.completed(matter, new Entry.Performed(action, fields, Optional.empty()), day);
-        lifecycle.check(
-                matter, act, new Occasion(day, day, roles, neighbours()), CATALOGUE::clockRule, CATALOGUE.calendar());
+        lifecycle.check(matter, act, new Occasion(day, day, roles, around), CATALOGUE::clockRule, CATALOGUE.calendar());
         matters.put(id, lifecycle.apply(Optional.of(matter), id, entry(matter.version() + 1, day, act)));
     }
 
@@ -135,7 +127,7 @@ final class Office {
     }
 
     void link(UUID from, LinkType type, UUID to) {
-        links.add(new Link(from, type, to));
+        around.link(from, type, to);
     }
 
     void file(UUID id, String on) {
@@ -143,7 +135,7 @@ final class Office {
     }
 
     void file(UUID id, String on, String kind) {
-        filed.computeIfAbsent(id, any -> new HashSet<>()).add(kind);
+        around.file(id, kind);
         Matter matter = matter(id);
         LocalDate day = LocalDate.parse(on);
         Entry.Act act = new Entry.EvidenceFiled("a".repeat(64), "材料.pdf", kind, day);
@@ -182,7 +174,7 @@ final class Office {
     }
 
     private Guide guide(UUID id, String on) {
-        return new Guide(type(matter(id).type()), LocalDate.parse(on), neighbours());
+        return new Guide(type(matter(id).type()), LocalDate.parse(on), around);
     }
 
     /** A figure of the year up to the day, as a plain number; the state's name where it is none. */
@@ -232,7 +224,7 @@ final class Office {
     /** The letters a matter has, by key, each as one text. */
     Map<String, String> letters(UUID id, String on) {
         Matter matter = matter(id);
-        Conditions conditions = new Conditions(Days.upTo(LocalDate.parse(on)), neighbours());
+        Conditions conditions = new Conditions(Days.upTo(LocalDate.parse(on)), around);
         Filling filling = new Filling(
                 type(matter.type()), matter, Map.of("unit", "栖禾镇人民政府", "today", Filling.day(LocalDate.parse(on))));
         Map<String, String> letters = new LinkedHashMap<>();
@@ -252,29 +244,12 @@ final class Office {
     }
 
     private MemoryFigures figures() {
-        return new MemoryFigures(List.copyOf(matters.values()), CATALOGUE::matterType, neighbours());
+        return new MemoryFigures(List.copyOf(matters.values()), CATALOGUE::matterType, around);
     }
 
     private static Scope scope(String asOf) {
         LocalDate day = LocalDate.parse(asOf);
         return Scope.year(Set.of(UNIT), day.getYear(), day);
-    }
-
-    private Neighbours neighbours() {
-        return new Neighbours() {
-            @Override
-            public List<Matter> of(UUID id, LinkType link, boolean outgoing) {
-                return links.stream()
-                        .filter(l -> l.type() == link && (outgoing ? l.from() : l.to()).equals(id))
-                        .map(l -> matter(outgoing ? l.to() : l.from()))
-                        .toList();
-            }
-
-            @Override
-            public Set<String> filed(UUID id) {
-                return filed.getOrDefault(id, Set.of());
-            }
-        };
     }
 
     private static Optional<DateKind> kind(String key) {

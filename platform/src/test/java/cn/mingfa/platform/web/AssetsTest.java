@@ -17,7 +17,8 @@ class AssetsTest {
     private static final Pattern NAMED = Pattern.compile("(?m)^ +function (\\w+)\\(|^  var (\\w+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"mingfa.css", "public.css", "mingfa.js", "forms.js", "findings.js", "parts.js", "editor.js"})
+    @ValueSource(
+            strings = {"mingfa.css", "public.css", "mingfa.js", "forms.js", "findings.js", "parts.js", "editor.js"})
     void nothingIsLeftOfAMergeAndEveryBlockIsClosed(String name) throws IOException {
         String text = read("/static/assets/" + name);
         assertThat(text.lines())
@@ -29,7 +30,9 @@ class AssetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mingfa.js", "forms.js", "findings.js", "parts.js", "editor.js"})
     void noNameStandsForTwoThings(String name) throws IOException {
-        assertThat(NAMED.matcher(read("/static/assets/" + name)).results().map(named -> Objects.requireNonNullElse(named.group(1), named.group(2))))
+        assertThat(NAMED.matcher(read("/static/assets/" + name))
+                        .results()
+                        .map(named -> Objects.requireNonNullElse(named.group(1), named.group(2))))
                 .doesNotHaveDuplicates();
     }
 

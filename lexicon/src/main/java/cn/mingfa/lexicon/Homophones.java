@@ -16,13 +16,22 @@ public final class Homophones {
 
     private final int[] beginnings;
     private final int mask;
+    /** A bit for each sound of a word: most sounds no word has are told here, close by. */
+    private final int[] whole = new int[1 << WHOLE];
+
+    private static final int WHOLE = 16;
 
     Homophones(int[] keys, int[] from, int[] words, int[] beginnings, Table table) {
         this.places = new long[from.length];
         this.beginnings = beginnings;
         this.mask = keys.length - 1;
         for (int i = 0; i < from.length; i++) {
-            places[i] = (i < keys.length ? (long) keys[i] << 32 : 0) | from[i];
+            int sound = i < keys.length ? keys[i] : 0;
+            places[i] = (long) sound << 32 | from[i];
+            if (sound != 0) {
+                int bit = bit(sound, whole.length);
+                whole[bit >>> 5] |= 1 << bit;
+            }
         }
         this.words = new long[2 * words.length];
         for (int i = 0; i < words.length; i++) {
@@ -42,8 +51,12 @@ public final class Homophones {
 
     /** Whether some word may begin with the sound and go on; a few times in a hundred wrongly so. */
     public boolean begins(int sound) {
-        int bit = bit(sound, beginnings.length);
-        return (beginnings[bit >>> 5] >>> (bit & 31) & 1) != 0;
+        return holds(beginnings, sound);
+    }
+
+    private static boolean holds(int[] bits, int sound) {
+        int bit = bit(sound, bits.length);
+        return (bits[bit >>> 5] >>> bit & 1) != 0;
     }
 
     /** The bit of a sound among the beginnings, which are a number of ints that is a power of two. */
@@ -61,6 +74,9 @@ public final class Homophones {
 
     /** The place of a sound's words, -1 if no word sounds so. */
     public int place(int sound) {
+        if (!holds(whole, sound)) {
+            return -1;
+        }
         for (int at = sound * 0x9E3779B1 & mask; ; at = (at + 1) & mask) {
             int there = (int) (places[at] >>> 32);
             if (there == sound) {

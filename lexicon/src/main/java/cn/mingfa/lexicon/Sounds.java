@@ -19,20 +19,22 @@ public final class Sounds {
     static final char FIRST = '\u4e00';
     static final char LAST = '\u9fff';
 
+    /** Bits of one class of a syllable. */
+    private static final int CLASS = 16;
+
     private final short[] readings;
-    private final short[] flat;
-    private final short[] nasal;
-    private final short[] both;
-    private final short[] coarse;
+    /** The classes of each syllable, the widest highest: coarse, both, nasal, flat. */
+    private final long[] classes;
     /** The coarse class of each reading, so that one look tells it. */
     private final short[] coarsely;
 
     Sounds(short[] readings, short[] flat, short[] nasal, short[] both, short[] coarse) {
         this.readings = readings;
-        this.flat = flat;
-        this.nasal = nasal;
-        this.both = both;
-        this.coarse = coarse;
+        this.classes = new long[coarse.length];
+        for (int i = 0; i < coarse.length; i++) {
+            classes[i] =
+                    (long) coarse[i] << 3 * CLASS | (long) both[i] << 2 * CLASS | (long) nasal[i] << CLASS | flat[i];
+        }
         this.coarsely = new short[readings.length];
         for (int i = 0; i < readings.length; i++) {
             coarsely[i] = readings[i] < 0 ? -1 : coarse[readings[i] >> 3];
@@ -56,9 +58,10 @@ public final class Sounds {
             int one = reading(a, i);
             for (int j = 0; one >= 0 && j < READINGS; j++) {
                 int other = reading(b, j);
-                if (other >= 0) {
-                    best = Math.min(best, apart(one, other));
+                if (other < 0) {
+                    break;
                 }
+                best = Math.min(best, apart(one, other));
             }
         }
         return best;
@@ -73,15 +76,16 @@ public final class Sounds {
         if (a == b) {
             return OTHER_TONE;
         }
-        if (coarse[a] != coarse[b]) {
+        long differ = classes[a] ^ classes[b];
+        if (differ >>> 3 * CLASS != 0) {
             return FAR;
         }
-        if (flat[a] == flat[b]) {
+        if ((char) differ == 0) {
             return FLAT_TONGUE;
         }
-        if (nasal[a] == nasal[b]) {
+        if ((char) (differ >>> CLASS) == 0) {
             return NASAL;
         }
-        return both[a] == both[b] ? BOTH : DIALECT;
+        return (char) (differ >>> 2 * CLASS) == 0 ? BOTH : DIALECT;
     }
 }

@@ -22,10 +22,8 @@ final class CueIndex {
     private static final int CAPACITY = 1 << 15;
     private static final int PAGE = 6;
 
-    /** The arcs of the tree: the node they come from above, the character below; 0 for none. */
-    private final int[] arcs = new int[CAPACITY];
-    /** Where each arc leads. */
-    private final char[] nodes = new char[CAPACITY];
+    /** The arcs of the tree: where they lead above, below the node they come from and the character; 0 for none. */
+    private final long[] arcs = new long[CAPACITY];
     /** By node, the number of the word that ends there, -1 for none. */
     private final int[] words = new int[CAPACITY / 2];
 
@@ -67,17 +65,21 @@ final class CueIndex {
             if (grown == words.length) {
                 throw new IllegalStateException("too many cue words for " + CAPACITY + " arcs");
             }
-            arcs[slot] = node << 16 | letter;
-            nodes[slot] = (char) grown++;
+            arcs[slot] = (long) grown++ << 32 | node << 16 | letter;
         }
-        return nodes[slot];
+        return node(slot);
+    }
+
+    /** The node the arc leads to, 0 where there is none. */
+    private int node(int slot) {
+        return (int) (arcs[slot] >>> 32);
     }
 
     /** Where the arc stands, or would. */
     private int slot(int node, char letter) {
         int arc = node << 16 | letter;
         int slot = (arc * 0x9e3779b9) >>> 17;
-        while (arcs[slot] != arc && arcs[slot] != 0) {
+        while ((int) arcs[slot] != arc && arcs[slot] != 0) {
             slot = slot + 1 & CAPACITY - 1;
         }
         return slot;
@@ -100,8 +102,14 @@ final class CueIndex {
     /** The words of a text. */
     BitSet words(String text) {
         var words = new BitSet();
-        meet(text, true, (word, gap) -> words.set(word));
+        words(text, words);
         return words;
+    }
+
+    /** The words of a text and no others. */
+    void words(String text, BitSet words) {
+        words.clear();
+        meet(text, true, (word, gap) -> words.set(word));
     }
 
     /**
@@ -122,7 +130,7 @@ final class CueIndex {
             }
             int node = 0;
             for (int at = i; at < text.length(); at++) {
-                node = nodes[slot(node, text.charAt(at))];
+                node = node(slot(node, text.charAt(at)));
                 if (node == 0) {
                     break;
                 }

@@ -27,6 +27,7 @@ final class FactMaker {
     private final View view;
     private final String text;
     private final Periods periods;
+    private final Gaps gaps;
     private final Members members = new Members();
     private final Followers followers = new Followers();
     private Surroundings.Topics topics = Surroundings.Topics.NONE;
@@ -37,12 +38,14 @@ final class FactMaker {
     private Unit lastUnit = Unit.NONE;
     private Optional<Indicator> lastIndicator = Optional.empty();
 
-    FactMaker(String source, Outline.Place place, Periods periods) {
+    /** @param gaps any, of which a figure after the other makes use */
+    FactMaker(String source, Outline.Place place, Periods periods, Gaps gaps) {
         this.source = source;
         this.view = place.block().view();
         this.text = view.text();
         this.whereabouts = new Whereabouts(text, place);
         this.periods = periods;
+        this.gaps = gaps;
     }
 
     /** The facts of a quantity that stands alone: one, or several if several rates share it; none if it is a norm. */
@@ -117,7 +120,7 @@ final class FactMaker {
                 topics(q.from()),
                 whereabouts.context(sentence),
                 verb.isEmpty() ? listVerb : "");
-        var gaps = new Gaps(around, q.unit().kind());
+        gaps.of(around, q.unit().kind());
         Kind kind = kind(q.unit(), change);
         Optional<Indicator> indicator = Optional.empty();
         if (!changesCount(q, change)) {

@@ -23,22 +23,23 @@ public final class FactReader {
     /** The facts in the order of their places; facts of one numeral in the order of their names. */
     public static List<Fact> read(Layout layout, Outline outline, OptionalInt year) {
         var facts = new ArrayList<Fact>();
+        var gaps = new Gaps();
         for (Outline.Place place : outline.places()) {
             if (place.part() != Part.NEXT_YEAR) {
-                facts.addAll(read(layout.source(), place, year));
+                facts.addAll(read(layout.source(), place, year, gaps));
             }
         }
         return facts;
     }
 
-    private static List<Fact> read(String source, Outline.Place place, OptionalInt year) {
+    private static List<Fact> read(String source, Outline.Place place, OptionalInt year, Gaps gaps) {
         String text = place.block().text();
         List<Quantity> quantities = Quantities.of(text, 0, Masks.of(text));
         List<Verbal.Saying> sayings = Verbal.of(text);
         if (quantities.isEmpty() && sayings.isEmpty()) {
             return List.of();
         }
-        var maker = new FactMaker(source, place, new Periods(text, year));
+        var maker = new FactMaker(source, place, new Periods(text, year), gaps);
         var facts = new ArrayList<Fact>();
         int i = 0;
         while (i < quantities.size()) {

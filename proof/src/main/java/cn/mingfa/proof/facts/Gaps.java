@@ -4,7 +4,10 @@ import cn.mingfa.proof.facts.Cue.Reach;
 import cn.mingfa.proof.text.Words;
 import java.util.BitSet;
 
-/** How far from a figure each cue word stands beside it, and which stand in its sentence, the headings, before it. */
+/**
+ * How far from a figure each cue word stands beside it, and which stand in its sentence, the headings, before it. Used
+ * again for one figure after the other.
+ */
 final class Gaps {
 
     /** What stands right behind a figure and is what it counts: 18个村, 6个方面. Only a cue of that word names it. */
@@ -13,54 +16,45 @@ final class Gaps {
     /** How near a verb counts that governs the list the figure is a member of. */
     private static final int GOVERNING = 11;
 
-    private final Surroundings around;
-    private final Unit.Kind unit;
-    private final String thing;
-    private final BitSet near;
+    private Surroundings around = Surroundings.NONE;
+    private Unit.Kind unit = Unit.Kind.NONE;
+    private String thing = "";
+    private final BitSet near = new BitSet();
     /** By word; only those of the words that are near count. */
-    private final char[] gaps;
+    private final char[] gaps = new char[Cues.INDEX.size()];
     /** Words of the tail, and those of them that first stand right behind the thing counted. */
-    private final BitSet behind;
+    private final BitSet behind = new BitSet();
 
-    private final BitSet behindThing;
-    private final BitSet sentence;
-    private final BitSet topics;
-    private final BitSet context;
+    private final BitSet behindThing = new BitSet();
+    private final BitSet sentence = new BitSet();
+    private BitSet topics = around.topics().words();
+    private final BitSet context = new BitSet();
+    /** Words of the headings and of the sentence before, where that counts as one of them. */
+    private final BitSet earlier = new BitSet();
 
-    Gaps(Surroundings around, Unit.Kind unit) {
-        this.around = around;
-        this.unit = unit;
+    /** These of a figure and what it counts in, until the next is asked for. */
+    Gaps of(Surroundings figure, Unit.Kind counted) {
+        around = figure;
+        unit = counted;
         thing = thing(around.tail(), unit);
-        near = new BitSet();
-        gaps = new char[Cues.INDEX.size()];
-        behind = new BitSet();
-        behindThing = new BitSet();
+        near.clear();
+        behind.clear();
+        behindThing.clear();
         Cues.INDEX.meet(around.head(), true, this::near);
         Cues.INDEX.meet(around.verb(), true, (word, gap) -> near(word, GOVERNING));
         Cues.INDEX.meet(around.tail(), false, this::behind);
-        sentence = Cues.INDEX.words(around.sentence());
+        Cues.INDEX.words(around.sentence(), sentence);
         topics = around.topics().words();
-        context = Cues.INDEX.words(around.context());
-    }
-
-    private Gaps(Gaps other, BitSet topics) {
-        around = other.around;
-        unit = other.unit;
-        thing = other.thing;
-        near = other.near;
-        gaps = other.gaps;
-        behind = other.behind;
-        behindThing = other.behindThing;
-        sentence = other.sentence;
-        context = other.context;
-        this.topics = topics;
+        Cues.INDEX.words(around.context(), context);
+        return this;
     }
 
     /** The same where a sentence that goes before counts as one of the headings. */
     Gaps after(String before) {
-        BitSet both = Cues.INDEX.words(before);
-        both.or(topics);
-        return new Gaps(this, both);
+        Cues.INDEX.words(before, earlier);
+        earlier.or(topics);
+        topics = earlier;
+        return this;
     }
 
     /** What is counted; persons are counted by themselves (19名乡镇负责人), and 村级 speaks of a level. */

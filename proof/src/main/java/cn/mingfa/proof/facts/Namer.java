@@ -26,7 +26,7 @@ final class Namer {
 
     /** The indicator the surroundings speak of. */
     static Optional<Indicator> name(Surroundings around, Unit.Kind unit, Kind kind) {
-        return name(new Gaps(around, unit), kind);
+        return name(new Gaps().of(around, unit), kind);
     }
 
     /** The same where it is known how far the words stand. */

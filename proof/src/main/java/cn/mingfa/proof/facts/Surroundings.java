@@ -14,6 +14,9 @@ import java.util.BitSet;
  */
 record Surroundings(String head, String tail, String sentence, Topics topics, String context, String verb) {
 
+    /** Nothing around. */
+    static final Surroundings NONE = new Surroundings("", "", "", Topics.NONE, "", "");
+
     /** What the text is about, and the cue words in it: the same for many figures, and met once. */
     static final class Topics {
 

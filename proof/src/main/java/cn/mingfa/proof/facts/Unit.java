@@ -55,16 +55,17 @@ record Unit(String name, Kind kind, boolean plain, boolean closing) {
 
     static final Unit NONE = new Unit("", Kind.NONE, false, false);
     static final Unit PERCENT = new Unit("%", Kind.PERCENT, false, false);
-    private static final int LONGEST = 4;
     private static final Words NO_UNITS = Words.list("not-units.txt");
     private static final Map<String, Unit> ALL = load();
+    private static final Words NAMES = Words.of(ALL.keySet());
 
     /** The longest unit that stands at the position. */
     static Optional<Unit> at(String text, int at) {
-        if (NO_UNITS.matchAt(text, at) > 0) {
+        int longest = NAMES.matchAt(text, at);
+        if (longest == 0 || NO_UNITS.matchAt(text, at) > 0) {
             return Optional.empty();
         }
-        for (int n = Math.min(LONGEST, text.length() - at); n > 0; n--) {
+        for (int n = longest; n > 0; n--) {
             Unit unit = ALL.get(text.substring(at, at + n));
             if (unit != null && (!unit.closing() || closes(text, at + n))) {
                 return Optional.of(unit);

@@ -12,9 +12,11 @@ public final class Automaton {
 
     private static final int STATES = 1 << 16;
 
-    private final int[] first = new int[1 << 16];
-    private int[] keys;
-    private int[] values;
+    /** By character the state behind it at the beginning. */
+    private final char[] first = new char[1 << 16];
+    /** The state and the character of an arc above, the state it leads to below; 0 for none. */
+    private final long[] arcs;
+
     private int used;
     private int[] fail = new int[256];
     private int[] word = new int[256];
@@ -27,8 +29,7 @@ public final class Automaton {
             size += each.length();
         }
         int capacity = Integer.highestOneBit(Math.max(16, size)) << 2;
-        keys = new int[capacity];
-        values = new int[capacity];
+        arcs = new long[capacity];
         Arrays.fill(word, -1);
         for (int i = 0; i < words.size(); i++) {
             add(words.get(i), i);
@@ -74,13 +75,21 @@ public final class Automaton {
 
     private int child(int state, char c) {
         int key = state << 16 | c;
-        int mask = keys.length - 1;
-        for (int slot = spread(key) & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return values[slot];
+        int mask = arcs.length - 1;
+        for (int slot = spread(key) & mask; arcs[slot] != 0; slot = (slot + 1) & mask) {
+            if (from(arcs[slot]) == key) {
+                return to(arcs[slot]);
             }
         }
         return 0;
+    }
+
+    private static int from(long arc) {
+        return (int) (arc >>> 32);
+    }
+
+    private static int to(long arc) {
+        return (int) arc;
     }
 
     private void add(String text, int index) {
@@ -94,7 +103,7 @@ public final class Automaton {
             if (next == 0) {
                 next = grown();
                 if (state == 0) {
-                    first[c] = next;
+                    first[c] = (char) next;
                 } else {
                     put(state << 16 | c, next);
                 }
@@ -122,34 +131,31 @@ public final class Automaton {
     }
 
     private void put(int key, int value) {
-        if (++used * 2 > keys.length) {
+        if (++used * 2 > arcs.length) {
             throw new IllegalStateException("the table was reckoned too small");
         }
-        int mask = keys.length - 1;
+        int mask = arcs.length - 1;
         int slot = spread(key) & mask;
-        while (keys[slot] != 0) {
+        while (arcs[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        keys[slot] = key;
-        values[slot] = value;
+        arcs[slot] = (long) key << 32 | value;
     }
 
     /** Links every state to the longest proper tail of it that begins a word, nearest to the root first. */
     private void link() {
-        int[][] arcs = new int[states][];
+        long[][] behind = new long[states][];
         int[] count = new int[states];
-        for (int key : keys) {
-            if (key != 0) {
-                count[key >>> 16]++;
-            }
+        for (long arc : arcs) {
+            count[from(arc) >>> 16]++;
         }
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                int state = keys[slot] >>> 16;
-                if (arcs[state] == null) {
-                    arcs[state] = new int[count[state]];
+        for (long arc : arcs) {
+            int state = from(arc) >>> 16;
+            if (state != 0) {
+                if (behind[state] == null) {
+                    behind[state] = new long[count[state]];
                 }
-                arcs[state][--count[state]] = slot;
+                behind[state][--count[state]] = arc;
             }
         }
         var queue = new ArrayDeque<Integer>();
@@ -160,9 +166,9 @@ public final class Automaton {
         }
         while (!queue.isEmpty()) {
             int state = queue.remove();
-            for (int slot : arcs[state] == null ? new int[0] : arcs[state]) {
-                int next = values[slot];
-                int tail = step(fail[state], (char) keys[slot]);
+            for (long arc : behind[state] == null ? new long[0] : behind[state]) {
+                int next = to(arc);
+                int tail = step(fail[state], (char) from(arc));
                 fail[next] = tail;
                 shorter[next] = word[tail] >= 0 ? tail : shorter[tail];
                 queue.add(next);

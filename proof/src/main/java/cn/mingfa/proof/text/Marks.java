@@ -23,4 +23,14 @@ public final class Marks {
     public boolean holds(char c) {
         return (low[word(c)] & 1L << c) != 0 && all.indexOf(c) >= 0;
     }
+
+    /** Whether any of them occurs in the text. */
+    public boolean occurIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (holds(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

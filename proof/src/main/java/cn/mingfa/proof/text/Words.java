@@ -11,19 +11,11 @@ import java.util.Map;
 
 /**
  * A set of words that can be looked for at a position: longest match. A position no word begins at costs one look into
- * a set of bits, nothing is copied.
+ * a small set of bits, nothing is copied.
  */
 public final class Words {
 
-    private static final int PAGE = 6;
-    private static final int LASTS = 11;
-    private static final String[] NONE = {};
-
     private static final Words EMPTY = new Words(List.of());
-
-    private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> PAGE];
-    /** A bit for the lowest bits of every last character. */
-    private final long[] lasts = new long[1 << LASTS - PAGE];
 
     private final Shelf byFirst;
     private final Shelf byLast;
@@ -32,55 +24,71 @@ public final class Words {
         var first = new HashMap<Character, List<String>>();
         var last = new HashMap<Character, List<String>>();
         for (String word : new HashSet<>(words)) {
-            char c = word.charAt(0);
-            firsts[c >> PAGE] |= 1L << c;
-            first.computeIfAbsent(c, k -> new ArrayList<>()).add(word);
-            char end = word.charAt(word.length() - 1);
-            lasts[low(end)] |= 1L << end;
-            last.computeIfAbsent(end, k -> new ArrayList<>()).add(word);
+            int end = word.length() - 1;
+            first.computeIfAbsent(word.charAt(0), k -> new ArrayList<>()).add(word.substring(1));
+            last.computeIfAbsent(word.charAt(end), k -> new ArrayList<>()).add(word.substring(0, end));
         }
         byFirst = new Shelf(first);
         byLast = new Shelf(last);
     }
 
-    /** Words by a character of theirs, the longest first. */
+    /** What is left of words without a character of theirs, by that character. */
     private static final class Shelf {
+
+        private static final int PAGE = 6;
+        private static final int FEWEST = 8;
+        private static final int ROOM = 4;
+        private static final char[] NONE = {};
+
+        /** A bit for the lowest bits of every character: tells most others from them close by. */
+        private final long[] bits;
+
         private final char[] characters;
-        private final String[][] words;
+        /** Each word as its length and its letters, the longest first. */
+        private final char[][] rests;
 
         Shelf(Map<Character, List<String>> all) {
-            int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
+            int size = Integer.highestOneBit(Math.max(1, all.size())) * ROOM;
+            bits = new long[Math.max(FEWEST, size >> 1)];
             characters = new char[size];
-            words = new String[size][];
-            Arrays.fill(words, NONE);
+            rests = new char[size][];
+            Arrays.fill(rests, NONE);
             all.forEach((c, list) -> {
                 int slot = slot(c);
+                bits[word(c)] |= 1L << c;
                 characters[slot] = c;
-                words[slot] = longestFirst(list);
+                rests[slot] = longestFirst(list);
             });
         }
 
-        /** Where the words of the character stand, or would. */
+        private int word(char c) {
+            return c >> PAGE & bits.length - 1;
+        }
+
+        /** Where what is left beside the character stands, or would. */
         private int slot(char c) {
             int slot = c * 0x9e3779b9 >>> 16 & characters.length - 1;
-            while (characters[slot] != c && words[slot].length > 0) {
+            while (characters[slot] != c && rests[slot].length > 0) {
                 slot = slot + 1 & characters.length - 1;
             }
             return slot;
         }
 
-        String[] of(char c) {
-            return words[slot(c)];
+        private static char[] longestFirst(List<String> words) {
+            words.sort(Comparator.comparingInt(String::length).reversed());
+            var letters = new StringBuilder();
+            words.forEach(word -> letters.append((char) word.length()).append(word));
+            return letters.toString().toCharArray();
         }
-    }
 
-    private static int low(char c) {
-        return (c & (1 << LASTS) - 1) >> PAGE;
-    }
+        /** Whether no word may have the character here; a few that none has pass. */
+        boolean lacks(char c) {
+            return (bits[word(c)] & 1L << c) == 0;
+        }
 
-    private static String[] longestFirst(List<String> words) {
-        words.sort(Comparator.comparingInt(String::length).reversed());
-        return words.toArray(String[]::new);
+        char[] of(char c) {
+            return rests[slot(c)];
+        }
     }
 
     public static Words of(Collection<String> words) {
@@ -94,19 +102,26 @@ public final class Words {
 
     /** Length of the longest word that stands at the position, 0 if none does. */
     public int matchAt(String text, int at) {
-        if (at >= text.length()) {
+        if (at >= text.length() || byFirst.lacks(text.charAt(at))) {
             return 0;
         }
-        char c = text.charAt(at);
-        if ((firsts[c >> PAGE] & 1L << c) == 0) {
-            return 0;
-        }
-        for (String word : byFirst.of(c)) {
-            if (text.startsWith(word, at)) {
-                return word.length();
+        char[] rests = byFirst.of(text.charAt(at));
+        for (int i = 0; i < rests.length; i += rests[i] + 1) {
+            int length = rests[i];
+            if (at + length < text.length() && stands(rests, i + 1, length, text, at + 1)) {
+                return length + 1;
             }
         }
         return 0;
+    }
+
+    private static boolean stands(char[] letters, int from, int length, String text, int at) {
+        for (int i = 0; i < length; i++) {
+            if (letters[from + i] != text.charAt(at + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Position of the first word inside the range, -1 if there is none. */
@@ -132,17 +147,16 @@ public final class Words {
 
     /** Length of the longest word that ends at the position and begins no earlier than {@code from}, 0 if none does. */
     public int lengthBefore(String text, int from, int end) {
-        if (end <= from) {
+        int first = Math.max(0, from);
+        if (end <= first || byLast.lacks(text.charAt(end - 1))) {
             return 0;
         }
-        char c = text.charAt(end - 1);
-        if ((lasts[low(c)] & 1L << c) == 0) {
-            return 0;
-        }
-        for (String word : byLast.of(c)) {
-            int start = end - word.length();
-            if (start >= from && text.startsWith(word, start)) {
-                return word.length();
+        char[] rests = byLast.of(text.charAt(end - 1));
+        for (int i = 0; i < rests.length; i += rests[i] + 1) {
+            int length = rests[i];
+            int start = end - 1 - length;
+            if (start >= first && stands(rests, i + 1, length, text, start)) {
+                return length + 1;
             }
         }
         return 0;

@@ -68,6 +68,7 @@ final class Features {
 
     private final Lexicon lexicon;
     private final Lattice lattice;
+    private final Runs runs;
     private final NameSigns names = new NameSigns();
     private final StringBuilder mended = new StringBuilder();
     private CharSequence text = "";
@@ -79,6 +80,7 @@ final class Features {
     Features(Lexicon lexicon, Lattice lattice) {
         this.lexicon = lexicon;
         this.lattice = lattice;
+        this.runs = new Runs(lexicon);
     }
 
     /** Turns to a region that begins at a place of a run. */
@@ -256,17 +258,12 @@ final class Features {
 
     /** Length of the longest run of our own corpus that holds a changed character. */
     private int longest(CharSequence text, int from, int to, int first, int last) {
-        for (int n = 6; n >= 2; n--) {
-            for (int i = Math.max(from, last - n + 1); i <= first && i + n <= to; i++) {
-                float count = lexicon.run(text, i, i + n);
-                if (count > 0) {
-                    runCount = count;
-                    return n;
-                }
-            }
-        }
+        int n = runs.longest(text, from, to, first, last);
         runCount = 0;
-        return 0;
+        for (int i = Math.max(from, last - n + 1); n > 0 && runCount == 0; i++) {
+            runCount = lexicon.run(text, i, i + n);
+        }
+        return n;
     }
 
     private float single(char c) {

@@ -19,16 +19,35 @@ final class Runs {
         return longest(text, 0, text.length(), first, last);
     }
 
-    /** The same between two places of a text. */
+    /**
+     * The same between two places of a text. What lies in a run is a run itself, so that none that begins further left can
+     * end further right than was found so far.
+     */
     int longest(CharSequence text, int from, int to, int first, int last) {
-        for (int n = LONGEST; n >= Math.max(SHORTEST, last - first + 1); n--) {
-            for (int i = Math.max(from, last - n + 1); i <= first && i + n <= to; i++) {
-                if (lexicon.run(text, i, i + n) > 0) {
-                    return n;
-                }
-            }
+        int end = last + 1;
+        if (!holds(text, first, end)) {
+            return 0;
         }
-        return 0;
+        while (end < to && end - first < LONGEST && holds(text, first, end + 1)) {
+            end++;
+        }
+        int longest = end - first;
+        for (int begin = first - 1; begin >= from && begin + LONGEST > last; begin--) {
+            end = Math.min(end, begin + LONGEST);
+            while (end > last && end - begin > longest && !holds(text, begin, end)) {
+                end--;
+            }
+            if (end <= last) {
+                break;
+            }
+            longest = Math.max(longest, end - begin);
+        }
+        return longest < SHORTEST ? 0 : longest;
+    }
+
+    /** Whether the corpus has the characters, of which one alone is everywhere. */
+    private boolean holds(CharSequence text, int from, int to) {
+        return to - from < SHORTEST || lexicon.run(text, from, to) > 0;
     }
 
     /** Whether the corpus has the two characters from the place on side by side: what nearly always tells no at once. */

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Marks;
 import cn.mingfa.proof.text.View;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class Decreases implements Check {
     private static final Pattern MULTIPLE = Pattern.compile("(?:下降|减少|降低|缩小|减小|下滑|缩短)了?\\d{1,6}(?:\\.\\d{1,4})?倍");
     private static final Pattern NEGATIVE = Pattern.compile("(下降|减少|降低|下滑)(了?)[-－—]{1,2}(\\d{1,6}(?:\\.\\d{1,4})?)");
 
-    private static final String MINUSES = "-－—";
+    private static final Marks MINUSES = new Marks("-－—");
 
     @Override
     public Rule rule() {
@@ -48,6 +49,6 @@ final class Decreases implements Check {
     }
 
     private static boolean holdsMinus(String text) {
-        return MINUSES.chars().anyMatch(c -> text.indexOf(c) >= 0);
+        return MINUSES.occurIn(text);
     }
 }

@@ -4,7 +4,9 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.text.Chars;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How figures stand in the text: what is written between two, which words lead to one, which share a sentence. */
 final class Told {
@@ -12,6 +14,7 @@ final class Told {
     private static final int FAR = 200;
     private static final int HEAD = 40;
     private static final String HALF = ",;:!?()";
+    private static final char LAST_HALF = '?';
     private static final String FULL = "，；：！？（）";
 
     private Told() {}
@@ -38,8 +41,18 @@ final class Told {
         return true;
     }
 
+    /** What leads to each figure, worked out when first asked for. */
+    private record Heads(Map<Fact, String> all) {}
+
     /** The words of the clause right before a figure, back to the figure before it. */
     static String head(Dossier dossier, Fact fact) {
+        return dossier.once()
+                .of(Heads.class, () -> new Heads(new IdentityHashMap<>()))
+                .all()
+                .computeIfAbsent(fact, f -> headOf(dossier, f));
+    }
+
+    private static String headOf(Dossier dossier, Fact fact) {
         String text = dossier.source();
         int from = fact.start();
         while (from > 0 && fact.start() - from < HEAD && !ends(fold(text.charAt(from - 1)))) {
@@ -103,6 +116,9 @@ final class Told {
     }
 
     private static String folded(String text) {
+        if (!holdsHalf(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(fold(text.charAt(i)));
@@ -110,8 +126,17 @@ final class Told {
         return out.toString();
     }
 
+    private static boolean holdsHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (fold(text.charAt(i)) != text.charAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char fold(char c) {
-        int half = HALF.indexOf(c);
+        int half = c > LAST_HALF ? -1 : HALF.indexOf(c);
         return half < 0 ? c : FULL.charAt(half);
     }
 }

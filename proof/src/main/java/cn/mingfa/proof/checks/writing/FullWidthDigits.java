@@ -22,6 +22,9 @@ final class FullWidthDigits implements Check {
         String text = dossier.source();
         for (Block block : dossier.prose()) {
             for (int i = block.start(); i < block.end(); i++) {
+                if (!isPart(text, i, i)) {
+                    continue;
+                }
                 int end = i;
                 var half = new StringBuilder();
                 boolean digit = false;
@@ -34,7 +37,7 @@ final class FullWidthDigits implements Check {
                 if (digit) {
                     notes.at(i, end, "数字用了全角，请改为半角“" + half + "”。", half.toString());
                 }
-                i = Math.max(i, end - 1);
+                i = end - 1;
             }
         }
     }

@@ -23,9 +23,9 @@ class HandoverStore {
 
     void add(Handover handover) {
         jdbc.sql("""
-                        insert into handover (id, from_person, to_person, from_name, to_name, unit_name, matters, lines,
+                        insert into handover (id, from_person, to_person, from_name, to_name, unit_name, matters, things, lines,
                             more, signed_at, signed_by, signed_post)
-                        values (:id, :from, :to, :fromName, :toName, :unit, :matters, :lines, :more, :at, :by, :post)
+                        values (:id, :from, :to, :fromName, :toName, :unit, :matters, :things, :lines, :more, :at, :by, :post)
                         """)
                 .param("id", handover.id())
                 .param("from", handover.from())
@@ -34,6 +34,7 @@ class HandoverStore {
                 .param("toName", handover.toName())
                 .param("unit", handover.unitName())
                 .param("matters", handover.matters().toArray(UUID[]::new))
+                .param("things", handover.things().toArray(String[]::new))
                 .param("lines", handover.lines().toArray(String[]::new))
                 .param("more", handover.more())
                 .param("at", handover.signedAt().atOffset(ZoneOffset.UTC))
@@ -93,6 +94,7 @@ class HandoverStore {
                 row.getString("to_name"),
                 row.getString("unit_name"),
                 List.of((UUID[]) row.getArray("matters").getArray()),
+                List.of((String[]) row.getArray("things").getArray()),
                 List.of((String[]) row.getArray("lines").getArray()),
                 row.getString("more"),
                 row.getObject("signed_at", OffsetDateTime.class).toInstant(),

@@ -10,13 +10,17 @@ import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +42,7 @@ public class Handovers {
     private final Catalogue catalogue;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    private final List<InHand> others;
+    private final Besides besides;
 
     Handovers(
             HandoverStore store,
@@ -64,7 +68,7 @@ public class Handovers {
         this.catalogue = catalogue;
         this.transactions = transactions;
         this.clock = clock;
-        this.others = List.copyOf(others);
+        this.besides = new Besides(others);
     }
 
     /** Whether the user may hand over for that person: the person, or the head of a unit they work or worked in. */
@@ -77,15 +81,15 @@ public class Handovers {
     public List<Transfers.Open> held(UUID person, User user) {
         require(user, person);
         return transfers.heldBy(person).stream()
-                .sorted(java.util.Comparator.comparing(
-                        (Transfers.Open open) -> open.due().orElse(java.time.LocalDateTime.MAX)))
+                .sorted(Comparator.comparing(
+                        (Transfers.Open open) -> open.due().orElse(LocalDateTime.MAX)))
                 .toList();
     }
 
     /** What else they have in hand. */
     public List<InHand.Thing> alsoHeld(UUID person, User user) {
         require(user, person);
-        return others.stream().flatMap(other -> other.of(person, user).stream()).toList();
+        return besides.of(person, user);
     }
 
     /** Persons of the units the user heads who hold no post any more, but still have open matters. */
@@ -104,7 +108,7 @@ public class Handovers {
                 .flatMap(person -> persons.person(person).stream())
                 .map(person -> new Left(person, transfers.heldBy(person.id()).size()))
                 .filter(left -> left.open() > 0)
-                .sorted(java.util.Comparator.comparing(left -> left.person().name()))
+                .sorted(Comparator.comparing(left -> left.person().name()))
                 .toList();
     }
 
@@ -114,19 +118,21 @@ public class Handovers {
     /**
      * Signs for the predecessor.
      *
-     * @param more what else is handed over, in words: papers, keys, seals
+     * @param things keys of what else goes with them, see {@link InHand.Thing#key()}
+     * @param more what is handed over besides, in words: papers, keys, seals
      * @throws AdministrationRefusal with everything that is wrong
      */
-    public UUID sign(UUID from, UUID to, Set<UUID> matters, String more, User user) {
+    public UUID sign(UUID from, UUID to, Set<UUID> matters, Set<String> things, String more, User user) {
         require(user, from);
         List<Transfers.Open> chosen = transfers.heldBy(from).stream()
                 .filter(open -> matters.contains(open.id()))
                 .toList();
         List<String> problems = new ArrayList<>();
-        if (chosen.size() < matters.size()) {
+        List<InHand.Thing> given = besides.chosen(from, things, user);
+        if (chosen.size() < matters.size() || given.size() < things.size()) {
             problems.add("有事项已经办结或者已经不在其手里，请刷新后重新选择。");
         }
-        if (chosen.isEmpty() && more.isBlank()) {
+        if (chosen.isEmpty() && given.isEmpty() && more.isBlank()) {
             problems.add("请选择要移交的事项，或者写明移交的其他内容。");
         }
         if (from.equals(to)) {
@@ -137,10 +143,8 @@ public class Handovers {
             problems.add("接收人现在没有在任的岗位，请另选一位。");
         }
         successor.ifPresent(user2 -> problems.addAll(successors.beyond(user2, chosen)));
-        Set<UUID> waiting = pending(from).stream()
-                .flatMap(other -> other.matters().stream())
-                .collect(Collectors.toSet());
-        if (chosen.stream().map(Transfers.Open::id).anyMatch(waiting::contains)) {
+        successor.ifPresent(user2 -> problems.addAll(besides.beyond(from, user2, given)));
+        if (pending(from).stream().anyMatch(list -> list.isAbout(matters, things))) {
             problems.add("有事项已经列入另一份等待接收的移交清单，请先撤回那一份。");
         }
         if (!problems.isEmpty()) {
@@ -158,7 +162,11 @@ public class Handovers {
                     toName,
                     successor.orElseThrow().unit().name(),
                     chosen.stream().map(Transfers.Open::id).toList(),
-                    chosen.stream().map(this::line).toList(),
+                    given.stream().map(InHand.Thing::key).toList(),
+                    Stream.concat(
+                                    chosen.stream().map(this::line),
+                                    given.stream().map(thing -> thing.kind() + "：" + thing.name()))
+                            .toList(),
                     more.strip(),
                     clock.instant(),
                     user.name(),
@@ -168,17 +176,18 @@ public class Handovers {
                     user,
                     Reorganisations.AREA,
                     from.toString(),
-                    fromName + "向" + toName + "移交" + chosen.size() + "件未办结的事项，等待接收。");
+                    fromName + "向" + toName + "移交" + chosen.size() + "件未办结的事项"
+                            + (given.isEmpty() ? "" : "和其他" + given.size() + "项") + "，等待接收。");
         });
         return id;
     }
 
-    /** Takes everything over: all of it, or nothing. Matters closed meanwhile are left out. */
+    /** Takes everything over: all of it, or nothing. Matters closed meanwhile are left out; returns how much came. */
     public int accept(UUID id, User user) {
         Handover handover = find(id);
         requireSuccessor(handover, user);
         Set<UUID> wanted = Set.copyOf(handover.matters());
-        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+        return Objects.requireNonNull(transactions.execute(status -> {
             end(handover, Handover.Outcome.ACCEPTED, "", user);
             String words = handover.fromName() + "移交给" + handover.toName() + "，" + handover.signedBy() + "签交、"
                     + user.name() + "签收，编号和期限不变。";
@@ -188,8 +197,13 @@ public class Handovers {
                             open.id(), open.owner(), open.handling(), Optional.of(handover.to()), words))
                     .toList();
             int moved = transfers.hand(handings, LocalDate.now(clock), user);
-            acts.done(user, Reorganisations.AREA, handover.from().toString(), words + "共" + moved + "件。");
-            return moved;
+            int things = besides.hand(handover, user);
+            acts.done(
+                    user,
+                    Reorganisations.AREA,
+                    handover.from().toString(),
+                    words + "共" + moved + "件" + (things == 0 ? "" : "，另有" + things + "项一并转来") + "。");
+            return moved + things;
         }));
     }
 

@@ -3,10 +3,12 @@ package cn.mingfa.platform.administration;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.organisation.Contacts;
 import cn.mingfa.platform.organisation.Limits;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Post;
+import cn.mingfa.platform.organisation.Telephone;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.organisation.Units;
@@ -31,6 +33,7 @@ public class People {
     private final Persons persons;
     private final Users users;
     private final OfficeAccounts accounts;
+    private final Contacts contacts;
     private final Authority authority;
     private final Deeds deeds;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class People {
             Persons persons,
             Users users,
             OfficeAccounts accounts,
+            Contacts contacts,
             Authority authority,
             Deeds deeds,
             Clock clock) {
@@ -47,6 +51,7 @@ public class People {
         this.persons = persons;
         this.users = users;
         this.accounts = accounts;
+        this.contacts = contacts;
         this.authority = authority;
         this.deeds = deeds;
         this.clock = clock;
@@ -169,6 +174,19 @@ public class People {
             return new Deeds.Done<>(
                     id,
                     person.name() + "的“" + post.title() + "”任至" + lastDay + "。" + (last ? "此后没有其他岗位，账号不能再登录。" : ""));
+        });
+    }
+
+    /** The person themself, or who administers them, says where they can be called; the record does not hold the number. */
+    public void setPhone(UUID person, String phone, User by) {
+        if (!by.person().equals(person)) {
+            authority.requireOver(by, person);
+        }
+        Deeds.refuse(Telephone.problem(phone).stream().toList());
+        String name = authority.person(person).name();
+        deeds.done(by, person, () -> {
+            contacts.set(person, phone);
+            return new Deeds.Done<>(person, name + "的联系电话" + (phone.isBlank() ? "已去掉。" : "已更新。"));
         });
     }
 

@@ -3,6 +3,7 @@ package cn.mingfa.platform.demo;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.organisation.Contacts;
 import cn.mingfa.platform.organisation.Limits;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
@@ -36,11 +37,18 @@ class DemoUnits {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final int STAFF = 26;
 
+    /** No area has this code: nobody can be called at a number of the demonstration. */
+    private static final String PHONE = "0000-6123";
+
+    private static final int SERIES = 1000;
+
     private final Units units;
     private final Persons persons;
+    private final Contacts contacts;
     private final Users users;
 
-    DemoUnits(Units units, Persons persons, Users users) {
+    DemoUnits(Units units, Persons persons, Contacts contacts, Users users) {
+        this.contacts = contacts;
         this.units = units;
         this.persons = persons;
         this.users = users;
@@ -129,6 +137,7 @@ class DemoUnits {
         }
         User clerk = post(unit, names.get(0), clerkPost, clerkRoles);
         User reviewer = post(unit, names.get(1), "公职律师", Set.of(Role.REVIEWER));
+        contacts.set(clerk.person(), PHONE + (SERIES + Math.floorMod(unit.name().hashCode(), SERIES)));
         User principal = post(unit, names.get(2), "主要负责人", Set.of(Role.PRINCIPAL, Role.REVIEWER));
         List<String> staff = new ArrayList<>();
         for (int n = 0; n < names.size(); n++) {

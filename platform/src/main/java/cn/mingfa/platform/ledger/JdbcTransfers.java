@@ -83,11 +83,10 @@ final class JdbcTransfers implements Transfers {
     }
 
     @Override
-    public Map<UUID, String> holders(Collection<UUID> matters) {
-        Map<UUID, String> holders = new HashMap<>();
-        open("m.id = any(:ids)", matters.toArray(UUID[]::new))
-                .forEach(open -> holders.put(open.id(), open.holderName()));
-        return holders;
+    public Map<UUID, Open> held(Collection<UUID> matters) {
+        Map<UUID, Open> held = new HashMap<>();
+        open("m.id = any(:ids)", matters.toArray(UUID[]::new)).forEach(open -> held.put(open.id(), open));
+        return held;
     }
 
     @Override

@@ -22,8 +22,8 @@ public interface Transfers {
     /** The open matters in the person's hands: registered by them and not handed on, or handed to them. */
     List<Open> heldBy(UUID person);
 
-    /** In whose hands these matters are, by name. */
-    Map<UUID, String> holders(Collection<UUID> matters);
+    /** In whose hands these matters are, by matter; closed ones are left out. */
+    Map<UUID, Open> held(Collection<UUID> matters);
 
     /** How many matters, open or closed, stand in the ledger of each unit that has any. */
     Map<UUID, Long> counts();

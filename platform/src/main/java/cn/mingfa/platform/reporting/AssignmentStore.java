@@ -54,8 +54,17 @@ class AssignmentStore {
                 .list();
     }
 
+    /** An open one of a person, and of which report. */
+    record Held(UUID report, Assignments.Asked asked) {
+
+        /** Names it among whatever else the person has in hand. */
+        String key() {
+            return "section:" + report + ":" + asked.assignment().piece();
+        }
+    }
+
     /** The open ones of a person, over all reports. */
-    List<Assignments.Asked> asked(UUID person) {
+    List<Held> held(UUID person) {
         return jdbc.sql("""
                         select s.*, r.unit_id, r.year from (
                             select distinct on (report_id, piece) a.* from report_assignment a
@@ -64,8 +73,10 @@ class AssignmentStore {
                         where s.person_id = :person and s.kind in ('ASSIGNED', 'RETURNED') order by s.due_on, s.added
                         """)
                 .param("person", person)
-                .query((row, n) -> new Assignments.Asked(
-                        row.getObject("unit_id", UUID.class), row.getInt("year"), assignment(row, n)))
+                .query((row, n) -> new Held(
+                        row.getObject("report_id", UUID.class),
+                        new Assignments.Asked(
+                                row.getObject("unit_id", UUID.class), row.getInt("year"), assignment(row, n))))
                 .list();
     }
 

@@ -48,7 +48,9 @@ class LedgerAssignments implements Assignments {
 
     @Override
     public List<Asked> asked(User user) {
-        return store.asked(user.person());
+        return store.held(user.person()).stream()
+                .map(AssignmentStore.Held::asked)
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.mingfa.platform.identity.TestIdentity;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.OfficeWorld;
+import cn.mingfa.platform.organisation.Contacts;
 import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
@@ -43,9 +44,10 @@ final class Administration implements AutoCloseable {
             office.transactions(),
             office.clock());
     final Users users = TestIdentity.users(office.jdbc(), persons, deputies, office.units(), office.clock());
+    final Contacts contacts = TestOrganisation.contacts(office.jdbc());
     private final Deeds deeds = new Deeds(acts, office.transactions());
     final OfficeAccounts accounts = new OfficeAccounts(users, authority, deeds);
-    final People people = new People(office.units(), persons, users, accounts, authority, deeds, office.clock());
+    final People people = new People(office.units(), persons, users, accounts, contacts, authority, deeds, office.clock());
     final Deputising deputising = new Deputising(deputies, persons, authority, deeds, office.clock());
     final Handovers handovers = handovers(List.of());
     final User administrator = person("周砚秋", "系统管理员", office.district(), Role.ADMINISTRATOR);

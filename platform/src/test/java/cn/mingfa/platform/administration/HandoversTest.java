@@ -6,6 +6,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.ledger.Transfers;
 import cn.mingfa.platform.organisation.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class HandoversTest {
         User stranger = admin.person("何晚舟", "经办人", admin.office.brook(), Role.CLERK);
 
         assertThatThrownBy(() ->
-                        admin.handovers.sign(leaving.person(), stranger.person(), Set.of(first.matter()), "", leaving))
+                        admin.handovers.sign(leaving.person(), stranger.person(), Set.of(first.matter()), Set.of(), "", leaving))
                 .hasMessageContaining(first.number());
         assertThatThrownBy(() -> admin.handovers.held(leaving.person(), stranger))
                 .hasMessageContaining("本人");
@@ -120,7 +121,59 @@ class HandoversTest {
         assertThatThrownBy(() -> handovers.alsoHeld(leaving.person(), coming)).hasMessageContaining("本人");
     }
 
+    @Test
+    void whatCanGoBesideMattersGoesWhenTheSuccessorAcceptsAndNotBefore() {
+        List<String> moved = new ArrayList<>();
+        Handovers handovers = admin.handovers(List.of(new Sections(moved)));
+
+        UUID id = handovers.sign(leaving.person(), coming.person(), Set.of(), Set.of("section:1"), "", leaving);
+        assertThat(moved).isEmpty();
+        assertThat(handovers.find(id, coming).lines()).containsExactly("要写的报告段落：（一）学法");
+        assertThat(handovers.pending(leaving.person()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.things()).containsExactly("section:1"));
+        assertThatThrownBy(() -> handovers.sign(
+                        leaving.person(), coming.person(), Set.of(), Set.of("section:1"), "", leaving))
+                .hasMessageContaining("另一份");
+
+        assertThat(handovers.accept(id, coming)).isEqualTo(1);
+        assertThat(moved).containsExactly("苏问渠 [section:1]");
+    }
+
+    @Test
+    void whatOnlyStandsThereToBeToldIsNotHandedOver() {
+        Handovers handovers = admin.handovers(List.of(new Sections(new ArrayList<>())));
+
+        assertThatThrownBy(() -> handovers.sign(
+                        leaving.person(), coming.person(), Set.of(), Set.of("section:2"), "", leaving))
+                .hasMessageContaining("已经不在其手里");
+        assertThatThrownBy(() -> handovers.sign(
+                        leaving.person(), head.person(), Set.of(), Set.of("section:1"), "", leaving))
+                .hasMessageContaining("请另选");
+    }
+
+    /** A room that lets one of its two things go, and not to the head. */
+    private record Sections(List<String> moved) implements InHand {
+
+        @Override
+        public List<Thing> of(UUID person, User viewer) {
+            return List.of(
+                    new Thing("要写的报告段落", "（一）学法", "", "section:1"), new Thing("职责", "分管普法", ""));
+        }
+
+        @Override
+        public int hand(UUID from, UUID to, Set<String> keys, User by) {
+            moved.add(by.name() + " " + keys);
+            return keys.size();
+        }
+
+        @Override
+        public List<String> beyond(UUID from, User to, Set<String> keys) {
+            return to.has(Role.PRINCIPAL) ? List.of("请另选接收人。") : List.of();
+        }
+    }
+
     private UUID sign(Set<UUID> matters, User by) {
-        return admin.handovers.sign(leaving.person(), coming.person(), matters, "", by);
+        return admin.handovers.sign(leaving.person(), coming.person(), matters, Set.of(), "", by);
     }
 }

@@ -131,4 +131,23 @@ class OfficePeopleTest {
     private static Optional<OfficeAccounts.Credentials> account(String login) {
         return Optional.of(new OfficeAccounts.Credentials(login, "correct-horse"));
     }
+
+    @Test
+    void onlyThePersonOrTheirAdministratorSaysWhereTheyCanBeCalled() {
+        User clerk = admin.person("江远帆", "经办人", admin.office.willow(), Role.CLERK);
+        User other = admin.person("苏问渠", "经办人", admin.office.willow(), Role.CLERK);
+
+        admin.people.setPhone(clerk.person(), " 61234567 ", clerk);
+        assertThat(admin.contacts.phone(clerk.person())).contains("61234567");
+        assertThatThrownBy(() -> admin.people.setPhone(clerk.person(), "61234568", other))
+                .isInstanceOf(AdministrationRefusal.class);
+        assertThatThrownBy(() -> admin.people.setPhone(clerk.person(), "没有", clerk))
+                .hasMessageContaining("不像电话号码");
+        assertThat(admin.acts.latest(Reorganisations.AREA, 50))
+                .as("no record of acts holds the number")
+                .noneMatch(act -> act.words().contains("61234567"));
+
+        admin.people.setPhone(clerk.person(), "", admin.administrator);
+        assertThat(admin.contacts.phone(clerk.person())).isEmpty();
+    }
 }

@@ -57,6 +57,31 @@ class StaffImportsTest {
     }
 
     @Test
+    void aTelephoneComesAlongAndOneThatIsNoneIsToldWithRowAndColumn() throws Exception {
+        String header = "单位,姓名,职务,角色,手机号码\n";
+        StaffCheck wrong = staff.imports()
+                .check(hold(header + "栖禾镇人民政府,江远帆,司法所科员,经办人,见通讯录\n"), admin.administrator);
+        assertThat(wrong.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.row()).isEqualTo(2);
+            assertThat(problem.sentence()).contains("见通讯录", "区号");
+        });
+
+        staff.imports()
+                .run(
+                        hold(header + "栖禾镇人民政府,江远帆,司法所科员,经办人,0000-61234567\n栖禾镇人民政府,何晚舟,综合办科员,经办人,\n"),
+                        Set.of(),
+                        admin.administrator);
+
+        UUID jiang = admin.persons.named("江远帆").getFirst().id();
+        assertThat(admin.contacts.phone(jiang)).contains("0000-61234567");
+        assertThat(admin.contacts.phone(admin.persons.named("何晚舟").getFirst().id()))
+                .isEmpty();
+        assertThat(admin.acts.latest(Reorganisations.AREA, 50))
+                .as("no record of acts holds a telephone")
+                .noneMatch(act -> act.words().contains("61234567"));
+    }
+
+    @Test
     void aSoundListIsTakenOverWithPostsAccountsAndFirstPasswords() throws Exception {
         UUID held = hold(TWO);
         StaffCheck check = staff.imports().check(held, admin.administrator);

@@ -16,6 +16,10 @@ public final class TestOrganisation {
         return new JdbcPersons(jdbc);
     }
 
+    public static Contacts contacts(JdbcClient jdbc) {
+        return new JdbcContacts(jdbc);
+    }
+
     public static UnitHistory history(Units units) {
         return (JdbcUnits) units;
     }

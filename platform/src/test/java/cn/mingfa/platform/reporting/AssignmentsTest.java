@@ -1,6 +1,7 @@
 package cn.mingfa.platform.reporting;
 
 import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.platform.administration.InHand;
 import cn.mingfa.platform.figures.TestLedger;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.NotFound;
@@ -87,6 +88,44 @@ class AssignmentsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    @Test
+    void aSectionGoesToASuccessorAsItStandsWithItsDayAndTheReasonItCameBackFor() {
+        SectionsInHand inHand = new SectionsInHand(world.assignmentStore, world.units, CLOCK);
+        assign(outsider);
+        assignments.handIn(report.id(), ReportWorld.STUDY, outsider);
+        assignments.giveBack(report.id(), ReportWorld.STUDY, "缺参加人数", world.clerk);
+        InHand.Thing thing = inHand.of(outsider.person(), outsider).getFirst();
+        assertThat(thing.name()).contains("（一）学法", "2027-01-31");
+        assertThat(inHand.of(outsider.person(), contact)).hasSize(1);
+
+        assertThat(inHand.hand(outsider.person(), contact.person(), Set.of(thing.key()), contact))
+                .isEqualTo(1);
+
+        assertThat(assignments.asked(outsider)).isEmpty();
+        assertThat(assignments.asked(contact)).singleElement().satisfies(asked -> {
+            assertThat(asked.assignment().due()).isEqualTo(DUE);
+            assertThat(asked.assignment().note()).isEqualTo("缺参加人数");
+            assertThat(asked.assignment().personName()).isEqualTo("江若水");
+        });
+        assertThat(inHand.hand(outsider.person(), contact.person(), Set.of(thing.key()), contact))
+                .as("what is no longer in hand is left out")
+                .isZero();
+    }
+
+    @Test
+    void aSectionDoesNotGoToSomebodyOfAnotherUnitNorIsItToldThere() {
+        SectionsInHand inHand = new SectionsInHand(world.assignmentStore, world.units, CLOCK);
+        assign(contact);
+        InHand.Thing thing = inHand.of(contact.person(), contact).getFirst();
+
+        assertThat(inHand.beyond(contact.person(), outsider, Set.of(thing.key())))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("贺远", "另选"));
+        assertThat(inHand.beyond(contact.person(), world.clerk, Set.of(thing.key())))
+                .isEmpty();
+        assertThat(inHand.of(contact.person(), outsider)).isEmpty();
     }
 
     @Test

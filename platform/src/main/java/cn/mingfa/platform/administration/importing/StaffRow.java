@@ -11,6 +11,7 @@ import java.util.Set;
  * One sound row of a list of people.
  *
  * @param number as the sheet counts it
+ * @param phone where they can be called; may be empty
  * @param since first day of the post, where the list says one
  */
 record StaffRow(
@@ -21,6 +22,7 @@ record StaffRow(
         Set<Role> roles,
         Limits limits,
         Optional<String> login,
+        String phone,
         Optional<LocalDate> since) {
 
     LocalDate from(LocalDate today) {

@@ -6,6 +6,7 @@ import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.importing.DryRun;
 import cn.mingfa.platform.organisation.Limits;
+import cn.mingfa.platform.organisation.Telephone;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.workbook.RowDraft;
 import java.time.LocalDate;
@@ -68,6 +69,8 @@ final class StaffRows {
         if (login.chars().anyMatch(Character::isWhitespace)) {
             wrong(draft, StaffSheet.LOGIN, login, "登录名里不能有空格，请去掉。");
         }
+        String phone = text(draft, StaffSheet.PHONE, Integer.MAX_VALUE);
+        Telephone.problem(phone).ifPresent(sentence -> wrong(draft, StaffSheet.PHONE, phone, sentence));
         Limits limits = limits(draft);
         if (problems.size() > before || unit.isEmpty()) {
             return Optional.empty();
@@ -80,6 +83,7 @@ final class StaffRows {
                 roles(draft),
                 limits,
                 login.isEmpty() ? Optional.empty() : Optional.of(login),
+                phone,
                 since));
     }
 

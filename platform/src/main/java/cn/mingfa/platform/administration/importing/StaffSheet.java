@@ -36,6 +36,7 @@ public final class StaffSheet {
     static final String ROLES = "roles";
     static final String LIMITS = "limits";
     static final String LOGIN = "login";
+    static final String PHONE = "phone";
 
     private static final Wording WORDS = Wording.of(StaffSheet.class);
 
@@ -55,7 +56,8 @@ public final class StaffSheet {
                         field(TITLE, FieldType.TEXT, true, List.of()),
                         field(ROLES, FieldType.CHOICES, true, roles()),
                         field(LIMITS, FieldType.TEXT, false, List.of()),
-                        field(LOGIN, FieldType.TEXT, false, List.of())),
+                        field(LOGIN, FieldType.TEXT, false, List.of()),
+                        field(PHONE, FieldType.TEXT, false, List.of())),
                 new MatterType.Series(""),
                 List.of(),
                 List.of(),

@@ -6,6 +6,7 @@ import cn.mingfa.platform.administration.Reorganisations;
 import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.identity.FirstPasswords;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.organisation.Contacts;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Post;
 import java.time.LocalDate;
@@ -29,12 +30,19 @@ class StaffWriter {
 
     private final JdbcClient jdbc;
     private final Persons persons;
+    private final Contacts contacts;
     private final FirstPasswords passwords;
     private final Acts acts;
     private final TransactionTemplate transactions;
 
     StaffWriter(
-            JdbcClient jdbc, Persons persons, FirstPasswords passwords, Acts acts, TransactionTemplate transactions) {
+            JdbcClient jdbc,
+            Persons persons,
+            Contacts contacts,
+            FirstPasswords passwords,
+            Acts acts,
+            TransactionTemplate transactions) {
+        this.contacts = contacts;
         this.jdbc = jdbc;
         this.persons = persons;
         this.passwords = passwords;
@@ -93,6 +101,9 @@ class StaffWriter {
                     row.limits(),
                     row.from(today),
                     Optional.empty()));
+            if (!row.phone().isEmpty()) {
+                contacts.set(person, row.phone());
+            }
         }
         if (one.account()) {
             FirstPasswords.Prepared first = prepared.get(one.login().orElseThrow());

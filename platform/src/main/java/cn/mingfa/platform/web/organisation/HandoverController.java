@@ -8,9 +8,11 @@ import cn.mingfa.platform.administration.InHand;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Transfers;
+import cn.mingfa.platform.organisation.Contacts;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Units;
+import cn.mingfa.platform.web.part.Call;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Docx;
@@ -23,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,10 +44,12 @@ class HandoverController {
     private final Users users;
     private final Handovers handovers;
     private final Persons persons;
+    private final Contacts contacts;
     private final Units units;
     private final Desk desk;
 
-    HandoverController(Users users, Handovers handovers, Persons persons, Units units, Desk desk) {
+    HandoverController(Users users, Handovers handovers, Persons persons, Contacts contacts, Units units, Desk desk) {
+        this.contacts = contacts;
         this.users = users;
         this.handovers = handovers;
         this.persons = persons;
@@ -69,14 +75,19 @@ class HandoverController {
             boolean waiting) {}
 
     /** A handover with its state in words. */
-    public record Shown(Handover handover, String signed, String state, String css) {}
+    public record Shown(
+            Handover handover, String signed, String state, String css, @Nullable Call from, @Nullable Call to) {}
 
     @GetMapping("/organisation/handover")
     String page(@RequestParam Optional<UUID> person, Model model) {
         User user = users.current();
         UUID whose = person.orElse(user.person());
         Set<UUID> waiting = new HashSet<>();
-        handovers.pending(whose).forEach(one -> waiting.addAll(one.matters()));
+        Set<String> waitingThings = new HashSet<>();
+        handovers.pending(whose).forEach(one -> {
+            waiting.addAll(one.matters());
+            waitingThings.addAll(one.things());
+        });
         model.addAttribute("whose", whose);
         model.addAttribute("self", whose.equals(user.person()));
         model.addAttribute("name", persons.person(whose).map(Person::name).orElse(""));
@@ -86,6 +97,7 @@ class HandoverController {
                         .map(open -> line(open, waiting.contains(open.id())))
                         .toList());
         model.addAttribute("also", also(handovers.alsoHeld(whose, user)));
+        model.addAttribute("waitingThings", waitingThings);
         model.addAttribute("successors", handovers.successors(whose));
         model.addAttribute("waitingForMe", shown(handovers.waitingFor(user.person())));
         model.addAttribute("past", shown(handovers.of(whose)));
@@ -129,6 +141,10 @@ class HandoverController {
     }
 
     private List<Shown> shown(List<Handover> all) {
+        Map<UUID, String> phones = contacts.phones(all.stream()
+                .flatMap(one -> Stream.of(one.from(), one.to()))
+                .distinct()
+                .toList());
         return all.stream()
                 .map(one -> new Shown(
                         one,
@@ -137,8 +153,14 @@ class HandoverController {
                                 .map(ending -> ending.outcome().chinese() + "，" + Words.moment(ending.at(), desk)
                                         + (ending.words().isBlank() ? "" : "，理由：" + ending.words()))
                                 .orElse("等待" + one.toName() + "接收"),
-                        one.ending().isEmpty() ? "soon" : ""))
+                        one.ending().isEmpty() ? "soon" : "",
+                        call(phones.get(one.from())),
+                        call(phones.get(one.to()))))
                 .toList();
+    }
+
+    private static @Nullable Call call(@Nullable String phone) {
+        return phone == null ? null : Call.to(phone);
     }
 
     @PostMapping("/organisation/handover")
@@ -151,7 +173,8 @@ class HandoverController {
                     UUID to = sent.id("to").orElseThrow(() -> new AdministrationRefusal("请选择由谁接收。"));
                     Set<UUID> matters = new HashSet<>();
                     sent.all("matter").forEach(id -> matters.add(UUID.fromString(id)));
-                    handovers.sign(whose, to, matters, sent.of("more"), users.current());
+                    handovers.sign(
+                            whose, to, matters, new HashSet<>(sent.all("thing")), sent.of("more"), users.current());
                     return "已签交，等待" + persons.person(to).map(Person::name).orElse("") + "登录后签收。签收以前，事项仍在原来的人手里。";
                 },
                 here,
@@ -169,7 +192,7 @@ class HandoverController {
         User user = users.current();
         return Attempts.of(
                 () -> switch (act) {
-                    case "accept" -> "已接收，" + handovers.accept(id, user) + "件事项已转到您手里。";
+                    case "accept" -> "已接收，" + handovers.accept(id, user) + "件已转到您手里。";
                     case "refuse" -> {
                         handovers.refuse(id, why, user);
                         yield "已退回。";
@@ -195,7 +218,7 @@ class HandoverController {
     private OfficialDocument document(Handover one) {
         LocalDate signed = one.signedAt().atZone(desk.clock().getZone()).toLocalDate();
         List<OfficialDocument.Block> body = new ArrayList<>();
-        body.add(words(one.fromName() + "将下列未办结的事项移交给" + one.toName() + "，共"
+        body.add(words(one.fromName() + "将下列未办结的事项和工作移交给" + one.toName() + "，共"
                 + one.lines().size() + "件。"));
         for (int n = 0; n < one.lines().size(); n++) {
             body.add(words((n + 1) + "．" + one.lines().get(n)));

@@ -11,12 +11,14 @@ import cn.mingfa.platform.audit.Acts;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.organisation.Contacts;
 import cn.mingfa.platform.organisation.Deputies;
 import cn.mingfa.platform.organisation.Deputy;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Post;
 import cn.mingfa.platform.organisation.Units;
+import cn.mingfa.platform.web.part.Call;
 import cn.mingfa.platform.web.part.Desk;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,7 @@ class PersonController {
     private final Deputising deputising;
     private final Authority authority;
     private final Handovers handovers;
+    private final Contacts contacts;
     private final Trees trees;
     private final Acts acts;
     private final Desk desk;
@@ -60,6 +63,7 @@ class PersonController {
             Deputising deputising,
             Authority authority,
             Handovers handovers,
+            Contacts contacts,
             Trees trees,
             Acts acts,
             Desk desk) {
@@ -72,6 +76,7 @@ class PersonController {
         this.deputising = deputising;
         this.authority = authority;
         this.handovers = handovers;
+        this.contacts = contacts;
         this.trees = trees;
         this.acts = acts;
         this.desk = desk;
@@ -108,6 +113,8 @@ class PersonController {
                 deputies.of(id).stream()
                         .map(one -> acting(one, id, mayDeputise))
                         .toList());
+        model.addAttribute("phone", contacts.phone(id).map(Call::to).orElse(null));
+        model.addAttribute("mayCall", user.person().equals(id) || may);
         model.addAttribute("may", may);
         model.addAttribute("mayDeputise", mayDeputise);
         model.addAttribute("others", mayDeputise ? handovers.successors(id) : List.of());
@@ -197,6 +204,15 @@ class PersonController {
             people.endPost(post, last, users.current());
             int open = handovers.held(id, users.current()).size();
             return "岗位任至" + last + "。" + (open > 0 ? "手里还有" + open + "件未办结的事项，请办理移交。" : "");
+        });
+    }
+
+    @PostMapping("/organisation/people/{id}/phone")
+    String phone(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes back) {
+        Sent sent = new Sent(fields);
+        return attempt(id, "phone", sent, back, () -> {
+            people.setPhone(id, sent.of("phone"), users.current());
+            return sent.of("phone").isBlank() ? "联系电话已去掉。" : "联系电话已更新。";
         });
     }
 

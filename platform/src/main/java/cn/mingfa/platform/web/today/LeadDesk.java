@@ -5,11 +5,13 @@ import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Due;
 import cn.mingfa.platform.ledger.Transfers;
+import cn.mingfa.platform.organisation.Contacts;
 import cn.mingfa.platform.planning.Duties;
 import cn.mingfa.platform.planning.DutyBrief;
 import cn.mingfa.platform.planning.Period;
 import cn.mingfa.platform.planning.View;
 import cn.mingfa.platform.watching.Raised;
+import cn.mingfa.platform.web.part.Call;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Remaining;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a principal reads instead of a clerk's list: what presses and whose it is, where to be, what was done in person. */
@@ -28,12 +31,14 @@ class LeadDesk {
     private static final int MOST = 12;
 
     private final Transfers transfers;
+    private final Contacts contacts;
     private final Duties duties;
     private final cn.mingfa.platform.planning.Diary diary;
     private final Desk desk;
 
-    LeadDesk(Transfers transfers, Duties duties, cn.mingfa.platform.planning.Diary diary, Desk desk) {
+    LeadDesk(Transfers transfers, Contacts contacts, Duties duties, cn.mingfa.platform.planning.Diary diary, Desk desk) {
         this.transfers = transfers;
+        this.contacts = contacts;
         this.duties = duties;
         this.diary = diary;
         this.desk = desk;
@@ -64,9 +69,16 @@ class LeadDesk {
         }
     }
 
-    /** @param holder who has it in hand, and the office where it is with one */
+    /** @param holder who has it in hand, and the office where it is with one; {@code call} them where they gave a telephone */
     public record Pressing(
-            String href, String name, String step, String type, String holder, String when, String tone) {}
+            String href,
+            String name,
+            String step,
+            String type,
+            String holder,
+            @Nullable Call call,
+            String when,
+            String tone) {}
 
     /** @param fixed whether somebody else has set the day */
     public record Appointment(
@@ -84,13 +96,15 @@ class LeadDesk {
         LocalDate today = desk.today();
         List<Due> pressing = dues.stream().filter(this::isPressing).toList();
         List<Due> shown = pressing.stream().limit(MOST).toList();
-        Map<UUID, String> holders =
-                transfers.holders(shown.stream().map(due -> due.row().id()).toList());
+        Map<UUID, Transfers.Open> hands =
+                transfers.held(shown.stream().map(due -> due.row().id()).toList());
+        Map<UUID, String> phones = contacts.phones(
+                hands.values().stream().map(Transfers.Open::holder).distinct().toList());
         View view = View.of(user, today);
         List<Raised> addressed =
                 raised.stream().filter(one -> isAddressed(one.watch())).toList();
         return new Lead(
-                shown.stream().map(due -> pressing(due, holders, user)).toList(),
+                shown.stream().map(due -> pressing(due, hands.get(due.row().id()), phones, user)).toList(),
                 dues.stream().filter(due -> Diary.isLate(due, desk)).count(),
                 pressing.size() - shown.size(),
                 diary.ahead(DAYS_AHEAD, view.alone()).stream()
@@ -113,17 +127,20 @@ class LeadDesk {
         return watch.roles().contains(Role.PRINCIPAL);
     }
 
-    private Pressing pressing(Due due, Map<UUID, String> holders, User user) {
+    private Pressing pressing(
+            Due due, Transfers.@Nullable Open hand, Map<UUID, String> phones, User user) {
         Remaining left = Remaining.of(due.dueDate(), desk.now(), desk.calendar());
         String office = due.row().handling().id().equals(user.unit().id())
                 ? ""
                 : due.row().handling().shortName() + "　";
+        @Nullable String phone = hand == null ? null : phones.get(hand.holder());
         return new Pressing(
                 "/matters/" + due.row().id(),
                 due.row().title(),
                 Steps.brief(due.asked()),
                 desk.typeTitle(due.row().type()),
-                office + holders.getOrDefault(due.row().id(), ""),
+                office + (hand == null ? "" : hand.holderName()),
+                phone == null ? null : Call.to(phone),
                 left.words() + "，" + Days.dueDay(due.dueDate(), desk.today()),
                 left.tone().css());
     }

@@ -10,6 +10,7 @@ import cn.mingfa.platform.ledger.importing.HeldFiles;
 import cn.mingfa.platform.ledger.importing.Mappings;
 import cn.mingfa.platform.ledger.importing.TestImports;
 import cn.mingfa.platform.organisation.Persons;
+import cn.mingfa.platform.organisation.TestOrganisation;
 import java.nio.file.Path;
 
 /** Lists of people over one office world. */
@@ -29,7 +30,8 @@ public record TestStaff(StaffImports imports, Slips slips, HeldFiles files, Mapp
                 users,
                 passwords,
                 authority,
-                new StaffWriter(office.jdbc(), persons, passwords, acts, office.transactions()),
+                new StaffWriter(
+                        office.jdbc(), persons, TestOrganisation.contacts(office.jdbc()), passwords, acts, office.transactions()),
                 slips,
                 Catalogue.shipped(),
                 office.clock());

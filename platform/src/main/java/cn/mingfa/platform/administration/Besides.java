@@ -14,9 +14,7 @@ record Besides(List<InHand> rooms) {
     }
 
     List<InHand.Thing> of(UUID person, User viewer) {
-        return rooms.stream()
-                .flatMap(room -> room.of(person, viewer).stream())
-                .toList();
+        return rooms.stream().flatMap(room -> room.of(person, viewer).stream()).toList();
     }
 
     /** Those of the keys that the person has and that can go to somebody else. */

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,8 +80,7 @@ public class Handovers {
     public List<Transfers.Open> held(UUID person, User user) {
         require(user, person);
         return transfers.heldBy(person).stream()
-                .sorted(Comparator.comparing(
-                        (Transfers.Open open) -> open.due().orElse(LocalDateTime.MAX)))
+                .sorted(Comparator.comparing((Transfers.Open open) -> open.due().orElse(LocalDateTime.MAX)))
                 .toList();
     }
 

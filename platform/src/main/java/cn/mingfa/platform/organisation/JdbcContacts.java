@@ -39,9 +39,6 @@ class JdbcContacts implements Contacts {
         jdbc.sql("""
                         insert into person_phone (person_id, phone) values (:person, :phone)
                         on conflict (person_id) do update set phone = excluded.phone
-                        """)
-                .param("person", person)
-                .param("phone", phone.strip())
-                .update();
+                        """).param("person", person).param("phone", phone.strip()).update();
     }
 }

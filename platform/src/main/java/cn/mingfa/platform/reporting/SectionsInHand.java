@@ -30,8 +30,8 @@ class SectionsInHand implements InHand {
     @Override
     public List<Thing> of(UUID person, User viewer) {
         return store.held(person).stream()
-                .filter(held -> viewer.person().equals(person)
-                        || isWithin(held.asked().unit(), viewer))
+                .filter(held ->
+                        viewer.person().equals(person) || isWithin(held.asked().unit(), viewer))
                 .map(this::thing)
                 .toList();
     }
@@ -57,8 +57,9 @@ class SectionsInHand implements InHand {
         LocalDate today = LocalDate.now(clock);
         return store.held(from).stream()
                 .filter(held -> keys.contains(held.key()))
-                .filter(held -> to.capacities().stream().noneMatch(as -> units.subtree(held.asked().unit(), today)
-                        .contains(as.unit().id())))
+                .filter(held -> to.capacities().stream()
+                        .noneMatch(as -> units.subtree(held.asked().unit(), today)
+                                .contains(as.unit().id())))
                 .map(held -> "“" + held.asked().assignment().name() + "”由"
                         + units.unit(held.asked().unit()).shortName() + "的人写，" + to.name() + "不在这个单位，请另选接收人或者不移交这一段。")
                 .toList();
@@ -69,18 +70,17 @@ class SectionsInHand implements InHand {
         List<AssignmentStore.Held> going = store.held(from).stream()
                 .filter(held -> keys.contains(held.key()))
                 .toList();
-        going.forEach(held ->
-                store.enter(held.report(), List.of(entry(held.asked().assignment(), to, by)), by));
+        going.forEach(
+                held -> store.enter(held.report(), List.of(entry(held.asked().assignment(), to, by)), by));
         return going.size();
     }
 
     /** The successor accepts in person, so the name is theirs. */
     private static AssignmentStore.Entry entry(Assignment now, UUID to, User by) {
-        AssignmentStore.Step step =
-                switch (now.state()) {
-                    case RETURNED -> AssignmentStore.Step.RETURNED;
-                    case ASSIGNED, HANDED_IN -> AssignmentStore.Step.ASSIGNED;
-                };
+        AssignmentStore.Step step = switch (now.state()) {
+            case RETURNED -> AssignmentStore.Step.RETURNED;
+            case ASSIGNED, HANDED_IN -> AssignmentStore.Step.ASSIGNED;
+        };
         return new AssignmentStore.Entry(step, now.piece(), now.name(), to, by.name(), now.due(), now.note());
     }
 }

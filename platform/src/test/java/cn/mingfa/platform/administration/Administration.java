@@ -47,7 +47,8 @@ final class Administration implements AutoCloseable {
     final Contacts contacts = TestOrganisation.contacts(office.jdbc());
     private final Deeds deeds = new Deeds(acts, office.transactions());
     final OfficeAccounts accounts = new OfficeAccounts(users, authority, deeds);
-    final People people = new People(office.units(), persons, users, accounts, contacts, authority, deeds, office.clock());
+    final People people =
+            new People(office.units(), persons, users, accounts, contacts, authority, deeds, office.clock());
     final Deputising deputising = new Deputising(deputies, persons, authority, deeds, office.clock());
     final Handovers handovers = handovers(List.of());
     final User administrator = person("周砚秋", "系统管理员", office.district(), Role.ADMINISTRATOR);

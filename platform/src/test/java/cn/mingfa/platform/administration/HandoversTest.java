@@ -84,8 +84,8 @@ class HandoversTest {
     void aSuccessorWhoCouldNotWorkOnItIsRefused() {
         User stranger = admin.person("何晚舟", "经办人", admin.office.brook(), Role.CLERK);
 
-        assertThatThrownBy(() ->
-                        admin.handovers.sign(leaving.person(), stranger.person(), Set.of(first.matter()), Set.of(), "", leaving))
+        assertThatThrownBy(() -> admin.handovers.sign(
+                        leaving.person(), stranger.person(), Set.of(first.matter()), Set.of(), "", leaving))
                 .hasMessageContaining(first.number());
         assertThatThrownBy(() -> admin.handovers.held(leaving.person(), stranger))
                 .hasMessageContaining("本人");
@@ -132,8 +132,8 @@ class HandoversTest {
         assertThat(handovers.pending(leaving.person()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.things()).containsExactly("section:1"));
-        assertThatThrownBy(() -> handovers.sign(
-                        leaving.person(), coming.person(), Set.of(), Set.of("section:1"), "", leaving))
+        assertThatThrownBy(() ->
+                        handovers.sign(leaving.person(), coming.person(), Set.of(), Set.of("section:1"), "", leaving))
                 .hasMessageContaining("另一份");
 
         assertThat(handovers.accept(id, coming)).isEqualTo(1);
@@ -144,11 +144,11 @@ class HandoversTest {
     void whatOnlyStandsThereToBeToldIsNotHandedOver() {
         Handovers handovers = admin.handovers(List.of(new Sections(new ArrayList<>())));
 
-        assertThatThrownBy(() -> handovers.sign(
-                        leaving.person(), coming.person(), Set.of(), Set.of("section:2"), "", leaving))
+        assertThatThrownBy(() ->
+                        handovers.sign(leaving.person(), coming.person(), Set.of(), Set.of("section:2"), "", leaving))
                 .hasMessageContaining("已经不在其手里");
-        assertThatThrownBy(() -> handovers.sign(
-                        leaving.person(), head.person(), Set.of(), Set.of("section:1"), "", leaving))
+        assertThatThrownBy(() ->
+                        handovers.sign(leaving.person(), head.person(), Set.of(), Set.of("section:1"), "", leaving))
                 .hasMessageContaining("请另选");
     }
 
@@ -157,8 +157,7 @@ class HandoversTest {
 
         @Override
         public List<Thing> of(UUID person, User viewer) {
-            return List.of(
-                    new Thing("要写的报告段落", "（一）学法", "", "section:1"), new Thing("职责", "分管普法", ""));
+            return List.of(new Thing("要写的报告段落", "（一）学法", "", "section:1"), new Thing("职责", "分管普法", ""));
         }
 
         @Override

@@ -59,8 +59,7 @@ class StaffImportsTest {
     @Test
     void aTelephoneComesAlongAndOneThatIsNoneIsToldWithRowAndColumn() throws Exception {
         String header = "单位,姓名,职务,角色,手机号码\n";
-        StaffCheck wrong = staff.imports()
-                .check(hold(header + "栖禾镇人民政府,江远帆,司法所科员,经办人,见通讯录\n"), admin.administrator);
+        StaffCheck wrong = staff.imports().check(hold(header + "栖禾镇人民政府,江远帆,司法所科员,经办人,见通讯录\n"), admin.administrator);
         assertThat(wrong.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.row()).isEqualTo(2);
             assertThat(problem.sentence()).contains("见通讯录", "区号");

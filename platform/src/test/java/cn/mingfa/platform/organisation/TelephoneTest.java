@@ -11,7 +11,15 @@ class TelephoneTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"61234567", "0000-61234567", "13900001234", "+86 139 0000 1234", "（0000）61234567转801", "12345", ""})
+            strings = {
+                "61234567",
+                "0000-61234567",
+                "13900001234",
+                "+86 139 0000 1234",
+                "（0000）61234567转801",
+                "12345",
+                ""
+            })
     void whatPeopleWriteIsTaken(String phone) {
         assertThat(Telephone.problem(phone)).isEmpty();
     }
@@ -19,7 +27,8 @@ class TelephoneTest {
     @ParameterizedTest
     @ValueSource(strings = {"不详", "办公室 61234567", "123", "61234567、61234568", "1234567890123456789012345"})
     void whatCannotBeDialledIsRefusedWithAnExample(String phone) {
-        assertThat(Telephone.problem(phone)).hasValueSatisfying(why -> assertThat(why).contains(phone, "区号"));
+        assertThat(Telephone.problem(phone))
+                .hasValueSatisfying(why -> assertThat(why).contains(phone, "区号"));
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,8 +48,6 @@ class PageStatementsTest {
     @Autowired
     private CountedStatements statements;
 
-    private Visitor visitor;
-
     @TestConfiguration(proxyBeanMethods = false)
     static class Counting {
         @Bean
@@ -70,6 +67,8 @@ class PageStatementsTest {
             @Autowired Units units, @Autowired Persons persons, @Autowired Users users, @Autowired Ledger ledger) {
         units.add(TOWN);
         TestIdentity.account(persons, users, "jingban", TOWN, Role.CLERK, Role.REVIEWER);
+        TestIdentity.account(persons, users, "fuze", TOWN, Role.PRINCIPAL);
+        TestIdentity.account(persons, users, "ducha", TOWN, Role.CLERK, Role.SUPERVISOR);
         for (int n = 1; n <= 60; n++) {
             matter = ledger.register(application(n), users.byLogin("jingban")).matter();
         }
@@ -93,17 +92,20 @@ class PageStatementsTest {
                 TODAY);
     }
 
-    @BeforeEach
-    void login() throws Exception {
-        visitor = new Visitor(port);
-        visitor.login("jingban", TestIdentity.PASSWORD);
-    }
-
     @ParameterizedTest
-    @CsvSource({"/,60", "/ledger,20", "/matters/{matter},40", "/reports/{town}/2026,40"})
-    void aPageSendsNoMoreStatementsThanItNeeds(String page, int most) throws Exception {
+    @CsvSource({
+        "jingban,/,60",
+        "fuze,/,60",
+        "ducha,/,60",
+        "jingban,/ledger,20",
+        "jingban,/matters/{matter},40",
+        "jingban,/reports/{town}/2026,40"
+    })
+    void aPageSendsNoMoreStatementsThanItNeeds(String who, String page, int most) throws Exception {
         String path = page.replace("{matter}", matter.toString())
                 .replace("{town}", TOWN.id().toString());
+        Visitor visitor = new Visitor(port);
+        visitor.login(who, TestIdentity.PASSWORD);
         visitor.get(path);
 
         assertThat(visitor.get(path).statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);

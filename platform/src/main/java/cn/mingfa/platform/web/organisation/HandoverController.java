@@ -76,7 +76,12 @@ class HandoverController {
 
     /** A handover with its state in words. */
     public record Shown(
-            Handover handover, String signed, String state, String css, @Nullable Call from, @Nullable Call to) {}
+            Handover handover,
+            String signed,
+            String state,
+            String css,
+            @Nullable Call from,
+            @Nullable Call to) {}
 
     @GetMapping("/organisation/handover")
     String page(@RequestParam Optional<UUID> person, Model model) {

@@ -36,7 +36,8 @@ class LeadDesk {
     private final cn.mingfa.platform.planning.Diary diary;
     private final Desk desk;
 
-    LeadDesk(Transfers transfers, Contacts contacts, Duties duties, cn.mingfa.platform.planning.Diary diary, Desk desk) {
+    LeadDesk(
+            Transfers transfers, Contacts contacts, Duties duties, cn.mingfa.platform.planning.Diary diary, Desk desk) {
         this.transfers = transfers;
         this.contacts = contacts;
         this.duties = duties;
@@ -104,7 +105,9 @@ class LeadDesk {
         List<Raised> addressed =
                 raised.stream().filter(one -> isAddressed(one.watch())).toList();
         return new Lead(
-                shown.stream().map(due -> pressing(due, hands.get(due.row().id()), phones, user)).toList(),
+                shown.stream()
+                        .map(due -> pressing(due, hands.get(due.row().id()), phones, user))
+                        .toList(),
                 dues.stream().filter(due -> Diary.isLate(due, desk)).count(),
                 pressing.size() - shown.size(),
                 diary.ahead(DAYS_AHEAD, view.alone()).stream()
@@ -127,8 +130,7 @@ class LeadDesk {
         return watch.roles().contains(Role.PRINCIPAL);
     }
 
-    private Pressing pressing(
-            Due due, Transfers.@Nullable Open hand, Map<UUID, String> phones, User user) {
+    private Pressing pressing(Due due, Transfers.@Nullable Open hand, Map<UUID, String> phones, User user) {
         Remaining left = Remaining.of(due.dueDate(), desk.now(), desk.calendar());
         String office = due.row().handling().id().equals(user.unit().id())
                 ? ""

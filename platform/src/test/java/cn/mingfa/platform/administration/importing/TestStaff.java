@@ -31,7 +31,12 @@ public record TestStaff(StaffImports imports, Slips slips, HeldFiles files, Mapp
                 passwords,
                 authority,
                 new StaffWriter(
-                        office.jdbc(), persons, TestOrganisation.contacts(office.jdbc()), passwords, acts, office.transactions()),
+                        office.jdbc(),
+                        persons,
+                        TestOrganisation.contacts(office.jdbc()),
+                        passwords,
+                        acts,
+                        office.transactions()),
                 slips,
                 Catalogue.shipped(),
                 office.clock());

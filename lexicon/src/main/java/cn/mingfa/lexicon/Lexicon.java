@@ -71,6 +71,11 @@ public final class Lexicon {
         return gaps;
     }
 
+    /** One more than the last word's number; the first is 1. */
+    public int words() {
+        return words.size();
+    }
+
     /** The letters of a word. */
     public String word(int word) {
         return words.word(word);

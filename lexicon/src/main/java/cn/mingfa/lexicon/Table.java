@@ -28,6 +28,11 @@ final class Table {
         }
     }
 
+    /** One more than the last word's number. */
+    int size() {
+        return facts.length;
+    }
+
     String word(int word) {
         return new String(letters, offset(word), length(word));
     }

@@ -48,6 +48,7 @@ public final class Typos {
     public List<Slip> find(String text, float odds) {
         Tables tables = taken();
         List<Slip> found = tables.slips.find(text, odds, Slips.Companion.NONE);
+        tables.idioms.find(text, odds, found);
         spare.set(tables);
         return found;
     }
@@ -58,6 +59,7 @@ public final class Typos {
         var places = new ArrayList<Misplaced.Place>();
         List<Slip> found = tables.slips.find(
                 text, WORTH_A_LOOK, (from, to, doubtful) -> tables.misplaced.run(text, from, to, doubtful, places));
+        tables.idioms.find(text, WORTH_A_LOOK, found);
         spare.set(tables);
         return new Suspects(found, places);
     }
@@ -79,6 +81,7 @@ public final class Typos {
     private static final class Tables {
         private final Slips slips;
         private final Misplaced misplaced;
+        private final Idioms idioms;
 
         Tables(@Nullable ArchiveIndex archive) {
             Lexicon lexicon = Lexicon.shipped();
@@ -86,6 +89,7 @@ public final class Typos {
             var lattice = new Lattice(lexicon);
             slips = new Slips(lexicon, FOREST, archive, cover, lattice);
             misplaced = new Misplaced(lexicon, cover, lattice);
+            idioms = new Idioms(lexicon, lattice);
         }
     }
 }

@@ -28,6 +28,28 @@ class TyposTest {
         assertThat(TYPOS.find(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "各村工作水平参差不起，存在短板。, 不起, 不齐",
+        "切实做到防患未燃，守住底线。, 未燃, 未然",
+        "案件办理有条不稳。, 不稳, 不紊",
+        "要做到言行一至，取信于民。, 一至, 一致",
+        "营造风清气证的政治生态。, 气证, 气正"
+    })
+    void mendsAnIdiomWhoseHalvesAreBothWords(String text, String written, String meant) {
+        List<Slip> slips = TYPOS.find(text, Typos.PROBABLE);
+        assertThat(slips).hasSize(1);
+        Slip slip = slips.getFirst();
+        String mended = text.substring(0, slip.start()) + slip.replacement() + text.substring(slip.end());
+        assertThat(mended).isEqualTo(text.replace(written, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"我局法治建设工作虽取得一定进步。", "持续改善农村人居环境。", "突出亟需解决的问题。", "法律、法规适用不当的予以纠正。", "把文明新风送进群众心里。"})
+    void leavesWordsThatSoundLikePartOfAnIdiomAlone(String text) {
+        assertThat(TYPOS.find(text)).isEmpty();
+    }
+
     @Test
     void findsTheSameTwice() {
         String text = "各部门要认真贯彻洛实上级部署，坚持依法行政的基本元泽。";

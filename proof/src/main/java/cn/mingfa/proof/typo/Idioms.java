@@ -1,0 +1,182 @@
+package cn.mingfa.proof.typo;
+
+import cn.mingfa.lexicon.Kind;
+import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.lexicon.Sounds;
+import cn.mingfa.proof.text.Resources;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds idioms of four characters with one that only sounds like the right one (参差不起), where what is written may well
+ * be words. One half of such an idiom stands as it should: a table of all halves is asked at every place, and what fits is
+ * weighed with what is written. Not for several threads at once.
+ */
+final class Idioms {
+
+    private static final Set<String> LISTS = Set.copyOf(Resources.lines("typo-idioms.txt"));
+    private static final int LENGTH = 4;
+    private static final int HALF = 2;
+    private static final int AROUND = 8;
+    /** What a character of the same sound must gain, and one of a similar sound. */
+    private static final float SAME = 5f;
+
+    private static final float SIMILAR = 12f;
+    /** What one of a phrase of the trade must, which may be no word of the dictionary: 风清气正. */
+    private static final float LISTED = 0.5f;
+
+    /** From here on nobody would dispute it. */
+    private static final float CLEAR = 10f;
+
+    /** The idioms by their halves, shared. */
+    private static final class Halves {
+
+        private static final int BITS = 20;
+        private static final int SPREAD = 0x9E3779B1;
+        private static final Halves SHIPPED = new Halves(Lexicon.shipped());
+
+        private final List<String> idioms;
+        /** A half and whether it is the second one, above the place of the idiom; in order. */
+        private final long[] keys;
+
+        private final long[] filter = new long[1 << BITS - 6];
+
+        private Halves(Lexicon lexicon) {
+            idioms = idioms(lexicon);
+            keys = new long[2 * idioms.size()];
+            for (int i = 0; i < idioms.size(); i++) {
+                for (int half = 0; half < 2; half++) {
+                    String idiom = idioms.get(i);
+                    long key = key(idiom.charAt(half * HALF), idiom.charAt(half * HALF + 1), half);
+                    keys[2 * i + half] = key << 20 | i;
+                    int bit = bit(key);
+                    filter[bit >> 6] |= 1L << bit;
+                }
+            }
+            Arrays.sort(keys);
+        }
+
+        private static List<String> idioms(Lexicon lexicon) {
+            var idioms = new ArrayList<String>();
+            for (int word = 1; word < lexicon.words(); word++) {
+                if (lexicon.length(word) == LENGTH && lexicon.kind(word) == Kind.IDIOM) {
+                    idioms.add(lexicon.word(word));
+                }
+            }
+            idioms.addAll(LISTS);
+            return idioms;
+        }
+
+        private static long key(char first, char second, int half) {
+            return (long) half << 32 | (long) first << 16 | second;
+        }
+
+        private static int bit(long key) {
+            return (int) (key ^ key >>> 32) * SPREAD + (int) (key >>> 32) >>> 32 - BITS;
+        }
+
+        /** Adds the idioms that have the half at the place. */
+        void find(CharSequence text, int at, int half, List<String> found) {
+            long key = key(text.charAt(at), text.charAt(at + 1), half);
+            int bit = bit(key);
+            if ((filter[bit >> 6] & 1L << bit) == 0) {
+                return;
+            }
+            int place = Arrays.binarySearch(keys, key << 20);
+            for (int i = place < 0 ? -place - 1 : place; i < keys.length && keys[i] >>> 20 == key; i++) {
+                found.add(idioms.get((int) keys[i] & 0xFFFFF));
+            }
+        }
+    }
+
+    private final Lexicon lexicon;
+    private final Lattice lattice;
+    private final Halves halves = Halves.SHIPPED;
+    private final List<String> found = new ArrayList<>();
+
+    Idioms(Lexicon lexicon, Lattice lattice) {
+        this.lexicon = lexicon;
+        this.lattice = lattice;
+    }
+
+    /** Adds the slips surer than the odds given, in place of less sure ones they touch. */
+    void find(CharSequence text, float odds, List<Slip> slips) {
+        int from = 0;
+        for (int to = 0; to <= text.length(); to++) {
+            if (to == text.length() || !Slips.isHan(text.charAt(to))) {
+                run(text, from, to, odds, slips);
+                from = to + 1;
+            }
+        }
+    }
+
+    private void run(CharSequence text, int from, int to, float odds, List<Slip> slips) {
+        for (int at = from; at + LENGTH <= to; at++) {
+            halves.find(text, at, 0, found);
+            halves.find(text, at + HALF, 1, found);
+            if (!found.isEmpty()) {
+                Slip slip = slip(text, from, to, at);
+                found.clear();
+                if (slip != null && slip.odds() >= odds && isSurest(slip, slips)) {
+                    slips.removeIf(other -> touch(slip, other));
+                    slips.add(slip);
+                }
+            }
+        }
+    }
+
+    private static boolean isSurest(Slip slip, List<Slip> slips) {
+        return slips.stream().noneMatch(other -> touch(slip, other) && other.odds() >= slip.odds());
+    }
+
+    private static boolean touch(Slip slip, Slip other) {
+        return other.start() < slip.end() && slip.start() < other.end();
+    }
+
+    /** The idiom that is far easier to believe at the place than what is written. */
+    private @Nullable Slip slip(CharSequence text, int from, int to, int at) {
+        if (lexicon.trie().find(text, at, at + LENGTH) >= 0) {
+            return null;
+        }
+        Slip best = null;
+        for (String idiom : found) {
+            int sound = sound(text, at, idiom);
+            if (sound < Sounds.DIALECT) {
+                float gain = gain(text, from, to, at, idiom);
+                boolean sure = gain > (sound > Sounds.OTHER_TONE ? SIMILAR : LISTS.contains(idiom) ? LISTED : SAME);
+                float odds = gain > CLEAR ? Typos.CERTAIN : Typos.PROBABLE;
+                if (sure && (best == null || odds > best.odds())) {
+                    best = new Slip(at, idiom, odds, true);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How alike the one character sounds that differs, {@link Sounds#FAR} where more than one do, or none. */
+    private int sound(CharSequence text, int at, String idiom) {
+        int sound = -1;
+        for (int i = 0; i < LENGTH; i++) {
+            if (text.charAt(at + i) != idiom.charAt(i)) {
+                if (sound >= 0) {
+                    return Sounds.FAR;
+                }
+                sound = lexicon.sounds().between(text.charAt(at + i), idiom.charAt(i));
+            }
+        }
+        return sound < 0 ? Sounds.FAR : sound;
+    }
+
+    private float gain(CharSequence text, int from, int to, int at, String idiom) {
+        int start = Math.max(from, at - AROUND);
+        int stop = Math.min(to, at + LENGTH + AROUND);
+        lattice.build(text, start, stop, Lexicon.NONE, Lexicon.NONE);
+        float written = lattice.total();
+        String mended = text.subSequence(start, at) + idiom + text.subSequence(at + LENGTH, stop);
+        lattice.build(mended, 0, mended.length(), Lexicon.NONE, Lexicon.NONE);
+        return lattice.total() - written;
+    }
+}

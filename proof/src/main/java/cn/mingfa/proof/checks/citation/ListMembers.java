@@ -142,14 +142,17 @@ final class ListMembers implements Check {
 
     private static void missing(Listing listing, int lacking, Notes notes) {
         boolean done = listing.view().text().startsWith(DONE, listing.from() - DONE.length());
-        boolean sure = (listing.framed() || listing.list().whole()) && !done;
-        if (sure || listing.list().size() >= LONG) {
+        int size = listing.list().size();
+        // 同部署、同推进、同督促、同考核: the first ones of a long list, which nothing announces
+        boolean begun = size >= LONG && lacking == size - 1;
+        boolean sure = (listing.framed() || listing.list().whole() && !begun) && !done;
+        if (sure || size >= LONG) {
             say(
                     listing,
                     sure ? Severity.WARNING : Severity.HINT,
                     listing.from(),
                     listing.to(),
-                    name(listing) + "是" + listing.list().size() + "项，这里缺“"
+                    name(listing) + "是" + size + "项，这里缺“"
                             + listing.list().usual(lacking) + "”，请核对。",
                     Optional.empty(),
                     notes);

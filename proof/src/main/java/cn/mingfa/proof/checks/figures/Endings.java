@@ -38,7 +38,9 @@ final class Endings implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 0; i + 2 < sentence.size(); i++) {
                 Fact total = sentence.get(i);
-                if (Told.isExactCount(total) && isWhole(dossier, total)) {
+                boolean aside =
+                        Told.isBracketed(dossier, total) && !Told.isBracketed(dossier, sentence.get(i + 1));
+                if (!aside && Told.isExactCount(total) && isWhole(dossier, total)) {
                     judge(dossier, total, parts(dossier, sentence, i), notes);
                 }
             }
@@ -61,6 +63,9 @@ final class Endings implements Check {
         String family = "";
         for (Fact fact : sentence.subList(total + 1, sentence.size())) {
             String of = ending(dossier, fact).map(Ending::family).orElse("");
+            if (of.isEmpty() && parts.isEmpty() && Told.isBracketed(dossier, fact)) {
+                continue;
+            }
             boolean part = !of.isEmpty()
                     && (family.isEmpty() || of.equals(family))
                     && Told.isExactCount(fact)

@@ -30,6 +30,7 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
     private static final Words RESTS = Words.list("parts-rest.txt");
     private static final Words UNDONE = Words.list("undone-words.txt");
     private static final String AMONG = "其中";
+    private static final String APART_AMONG = "。其中";
     private static final int FAR = 80;
     private static final int BACK = 3;
 
@@ -40,7 +41,8 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
         for (int i = 1; i < facts.size(); i++) {
             String between = Told.between(dossier, facts.get(i - 1), facts.get(i));
             boolean bracketed = between.startsWith("（") && between.indexOf('）') < 0;
-            if ((bracketed || OPENERS.occurIn(between)) && !endsSentence(between)) {
+            boolean apart = between.startsWith(APART_AMONG) && isAlone(dossier, i - 1);
+            if (apart || (bracketed || OPENERS.occurIn(between)) && !endsSentence(between)) {
                 Fact before = facts.get(i - 1);
                 int first = i;
                 total(dossier, i)
@@ -49,6 +51,18 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
             }
         }
         return lists;
+    }
+
+    /** Whether a figure is the last of its sentence and the only one of its unit, so that 。其中 must speak of it. */
+    private static boolean isAlone(Dossier dossier, int at) {
+        List<Fact> facts = dossier.facts();
+        Fact fact = facts.get(at);
+        for (int i = at; i > 0 && Told.inOneSentence(dossier, facts.get(i - 1), facts.get(i)); i--) {
+            if (facts.get(i - 1).unit().equals(fact.unit())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Kind kind(boolean adjoins, String between, boolean bracketed) {
@@ -88,7 +102,7 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
                 continue;
             }
             boolean ends = depth < 0
-                    || endsSentence(between)
+                    || (i > first && endsSentence(between))
                     || (paused && between.indexOf('，') >= 0 && !RESTS.occurIn(Told.head(dossier, part)))
                     || (i > first && (between.contains(AMONG) || isOutcome(Told.head(dossier, part))))
                     || !part.unit().equals(total.unit())

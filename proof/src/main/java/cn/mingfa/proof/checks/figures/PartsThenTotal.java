@@ -18,8 +18,6 @@ final class PartsThenTotal implements Check {
     private static final Words TOTALS = Words.list("total-words.txt");
     private static final Words COMPARED = Words.list("change-compared.txt");
 
-    private static final int FAR = 30;
-
     @Override
     public Rule rule() {
         return RULE;
@@ -47,22 +45,8 @@ final class PartsThenTotal implements Check {
     private static List<Fact> parts(Dossier dossier, List<Fact> figures) {
         var parts = new ArrayList<Fact>(figures.subList(0, figures.size() - 1));
         List<Fact> outside =
-                parts.stream().filter(part -> !isBracketed(dossier, part)).toList();
+                parts.stream().filter(part -> !Told.isBracketed(dossier, part)).toList();
         return outside.size() > 1 ? outside : parts;
-    }
-
-    private static boolean isBracketed(Dossier dossier, Fact fact) {
-        String text = dossier.source();
-        for (int i = fact.start(); i > 0 && fact.start() - i < FAR; i--) {
-            char c = text.charAt(i - 1);
-            if ("（(".indexOf(c) >= 0) {
-                return true;
-            }
-            if ("）)。；\n".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static void judge(Dossier dossier, List<Fact> parts, Fact total, Notes notes) {

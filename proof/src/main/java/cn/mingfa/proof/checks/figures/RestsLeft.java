@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is left told in one sentence with the whole and what was taken from it: 发现隐患871处，整改867处，剩余4处. Silent
+ * What is left told in one sentence, or two, with the whole and what was taken from it: 发现隐患871处，整改867处，剩余4处. Silent
  * wherever the numbers before it can be parted into a whole and its parts so that the rest is right.
  */
 final class RestsLeft implements Check {
 
     private static final Rule RULE = Rule.warning("figure.rest", Basis.NONE);
     private static final Words LEFT = Words.list("rests-left.txt");
+    private static final Words UNDONE = Words.list("undone-words.txt");
     private static final Words OUTCOMES = Words.list("outcome-words.txt");
     private static final int FEWEST = 2;
     private static final int MOST = 12;
@@ -30,14 +31,32 @@ final class RestsLeft implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        List<Fact> above = List.of();
         for (List<Fact> sentence : Told.sentences(dossier)) {
-            for (int i = FEWEST; i < sentence.size(); i++) {
+            for (int i = 1; i < sentence.size(); i++) {
                 Fact rest = sentence.get(i);
-                if (isPlain(rest) && LEFT.occurIn(Told.head(dossier, rest))) {
-                    judge(dossier, before(sentence.subList(0, i), rest), rest, notes);
+                boolean last = before(sentence.subList(i + 1, sentence.size()), rest).isEmpty();
+                if (isPlain(rest) && (LEFT.occurIn(Told.head(dossier, rest)) || last && isOpen(dossier, rest))) {
+                    List<Fact> before = before(sentence.subList(0, i), rest);
+                    judge(dossier, before.size() == 1 ? withWhole(dossier, above, before) : before, rest, notes);
                 }
             }
+            above = sentence;
         }
+    }
+
+    /** What is said right behind it: 2项正在推进. */
+    private static boolean isOpen(Dossier dossier, Fact fact) {
+        return UNDONE.matchAt(Told.tail(dossier, fact), 0) > 0;
+    }
+
+    /** The one number taken from the whole that the sentence before tells: 排查隐患46处。已整改40处，剩余6处. */
+    private static List<Fact> withWhole(Dossier dossier, List<Fact> above, List<Fact> before) {
+        List<Fact> wholes = before(above, before.getFirst());
+        boolean one = wholes.size() == 1
+                && above.getLast().equals(wholes.getFirst())
+                && Told.between(dossier, wholes.getFirst(), before.getFirst()).indexOf('\n') < 0;
+        return one ? List.of(wholes.getFirst(), before.getFirst()) : before;
     }
 
     private static boolean isPlain(Fact fact) {
@@ -62,7 +81,8 @@ final class RestsLeft implements Check {
         Fact whole = before.get(before.size() - 2);
         Fact taken = before.getLast();
         boolean told = OUTCOMES.occurIn(Told.head(dossier, taken))
-                && Told.between(dossier, whole, taken).startsWith("，")
+                && (Told.between(dossier, whole, taken).startsWith("，")
+                        || Told.between(dossier, whole, taken).startsWith("。"))
                 && !Told.between(dossier, whole, taken).contains("其中")
                 && !Told.between(dossier, taken, rest).contains("其中")
                 && taken.value().compareTo(whole.value()) <= 0

@@ -25,6 +25,7 @@ final class SumsOfParts implements Check {
     private static final Rule RULE = Rule.error("figure.sum", Basis.NONE);
     private static final List<List<String>> COMPLETE = Resources.table("partitions.csv", 3);
     private static final Words RESTS = Words.list("parts-rest.txt");
+    private static final String NEGATIONS = "非未";
     private static final Set<String> PERSONS = Set.of("人", "名");
     private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
 
@@ -141,9 +142,12 @@ final class SumsOfParts implements Check {
                                 || (one.contains(row.get(1)) && other.contains(row.get(0))));
     }
 
-    /** 居民1042户、非居民344户. */
+    /** 居民1042户、非居民344户; 完成40项、未完成6项. */
     private static boolean isNegated(String one, String other) {
-        return other.startsWith("非") && other.length() > 2 && one.endsWith(other.substring(1));
+        return !other.isEmpty()
+                && NEGATIONS.indexOf(other.charAt(0)) >= 0
+                && other.length() > 2
+                && one.endsWith(other.substring(1));
     }
 
     private static boolean has(List<Fact> parts, String key) {

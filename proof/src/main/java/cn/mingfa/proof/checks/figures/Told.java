@@ -115,6 +115,21 @@ final class Told {
         return count && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
     }
 
+    /** Whether a figure stands in brackets, as what is said of another: 办结169件（含上年结转15件）. */
+    static boolean isBracketed(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        for (int i = fact.start(); i > 0 && fact.start() - i < HEAD; i--) {
+            char c = fold(text.charAt(i - 1));
+            if (c == '（') {
+                return true;
+            }
+            if ("）。；\n".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static String folded(String text) {
         if (!holdsHalf(text)) {
             return text;

@@ -2,6 +2,7 @@ package cn.mingfa.bench;
 
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.Query;
 import cn.mingfa.platform.organisation.Unit;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,62 +71,65 @@ final class ListRun {
 
     private Map<String, Question> asked() {
         Map<String, Question> asked = new LinkedHashMap<>();
-        asked.put("district, newest", of(overseer, new Asked()));
-        asked.put("district, page 200", of(overseer, new Asked().page(199)));
+        asked.put("district, newest", of(overseer, Asked.all()));
+        asked.put("district, page 200", of(overseer, Asked.all().page(199, 50)));
         sorted(asked, "district", overseer);
-        asked.put("district, overdue", of(overseer, new Asked().overdue()));
+        asked.put("district, overdue", of(overseer, Asked.all().overdue()));
         asked.put(
                 "district, overdue by due day",
-                of(overseer, new Asked().overdue().sort("due", false)));
-        asked.put("district, open", of(overseer, new Asked().closed(false)));
+                of(overseer, Asked.all().overdue().by("due", false)));
+        asked.put("district, open", of(overseer, Asked.all().closed(false)));
         asked.put(
                 "district, open by due day",
-                of(overseer, new Asked().closed(false).sort("due", false)));
-        asked.put("district, closed", of(overseer, new Asked().closed(true)));
-        asked.put("district, a quarter", of(overseer, new Asked().from(LocalDate.of(2026, 4, 1))));
-        asked.put("district, a rare word", of(overseer, new Asked().words("砚池道路养护77号")));
-        asked.put("district, a common word", of(overseer, new Asked().words("积水")));
-        asked.put("district, two words", of(overseer, new Asked().words("竹榭 电梯")));
-        asked.put("district, a number", of(overseer, new Asked().words("普法〔2026〕17号")));
-        asked.put("district, a kind of work with totals", of(overseer, new Asked().type(TYPE)));
+                of(overseer, Asked.all().closed(false).by("due", false)));
+        asked.put("district, closed", of(overseer, Asked.all().closed(true)));
+        asked.put(
+                "district, a quarter",
+                of(overseer, Asked.all().from(LocalDate.of(2026, 4, 1)).to(LocalDate.of(2026, 6, 30))));
+        asked.put("district, a rare word", of(overseer, Asked.all().words("砚池道路养护77号")));
+        asked.put("district, a common word", of(overseer, Asked.all().words("积水")));
+        asked.put("district, two words", of(overseer, Asked.all().words("竹榭 电梯")));
+        asked.put("district, a number", of(overseer, Asked.all().words("普法〔2026〕17号")));
+        asked.put(
+                "district, a kind of work with totals", of(overseer, Asked.all().type(TYPE)));
         asked.put(
                 "district, a kind by number",
-                of(overseer, new Asked().type(TYPE).sort("number", false)));
+                of(overseer, Asked.all().type(TYPE).by("number", false)));
         asked.put(
                 "district, a kind by due day",
-                of(overseer, new Asked().type(LIMITED).sort("due", false)));
+                of(overseer, Asked.all().type(LIMITED).by("due", false)));
         asked.put(
                 "district, a kind overdue",
-                of(overseer, new Asked().type(LIMITED).overdue()));
+                of(overseer, Asked.all().type(LIMITED).overdue()));
         asked.put(
                 "district, a kind at a stage",
-                of(overseer, new Asked().type(LIMITED).stage(STAGE)));
+                of(overseer, Asked.all().type(LIMITED).stage(STAGE)));
         asked.put(
                 "district, a kind by a column",
-                of(overseer, new Asked().type(TYPE).sort("sessions", true)));
+                of(overseer, Asked.all().type(TYPE).by("sessions", true)));
         asked.put(
                 "district, a kind by a field",
-                of(overseer, new Asked().type(TYPE).field("form", "on_site")));
-        asked.put("district, a town of it", of(overseer, new Asked().unit(town)));
+                of(overseer, Asked.all().type(TYPE).where("form", "on_site")));
+        asked.put("district, a town of it", of(overseer, Asked.all().in(town.id())));
         asked.put(
                 "district, a town of it by number",
-                of(overseer, new Asked().unit(town).sort("number", false)));
-        asked.put("town, newest", of(clerk, new Asked()));
+                of(overseer, Asked.all().in(town.id()).by("number", false)));
+        asked.put("town, newest", of(clerk, Asked.all()));
         sorted(asked, "town", clerk);
-        asked.put("town, overdue", of(clerk, new Asked().overdue()));
-        asked.put("town, closed", of(clerk, new Asked().closed(true)));
-        asked.put("town, open by due day", of(clerk, new Asked().closed(false).sort("due", false)));
-        asked.put("town, a word", of(clerk, new Asked().words("噪声")));
-        asked.put("town, a kind of work with totals", of(clerk, new Asked().type(TYPE)));
-        asked.put("town, a kind by number", of(clerk, new Asked().type(TYPE).sort("number", false)));
+        asked.put("town, overdue", of(clerk, Asked.all().overdue()));
+        asked.put("town, closed", of(clerk, Asked.all().closed(true)));
+        asked.put("town, open by due day", of(clerk, Asked.all().closed(false).by("due", false)));
+        asked.put("town, a word", of(clerk, Asked.all().words("噪声")));
+        asked.put("town, a kind of work with totals", of(clerk, Asked.all().type(TYPE)));
+        asked.put("town, a kind by number", of(clerk, Asked.all().type(TYPE).by("number", false)));
         return asked;
     }
 
     private static void sorted(Map<String, Question> asked, String who, User user) {
-        asked.put(who + ", by number", of(user, new Asked().sort("number", false)));
-        asked.put(who + ", by title", of(user, new Asked().sort("title", false)));
-        asked.put(who + ", by stage", of(user, new Asked().sort("stage", false)));
-        asked.put(who + ", by due day", of(user, new Asked().sort("due", false)));
+        asked.put(who + ", by number", of(user, Asked.all().by("number", false)));
+        asked.put(who + ", by title", of(user, Asked.all().by("title", false)));
+        asked.put(who + ", by stage", of(user, Asked.all().by("stage", false)));
+        asked.put(who + ", by due day", of(user, Asked.all().by("due", false)));
     }
 
     private static Question of(User user, Asked asked) {
@@ -169,89 +172,5 @@ final class ListRun {
                         "select sum(hits + reads) from pg_stat_get_backend_io(pg_backend_pid())",
                         (row, n) -> row.getLong(1))
                 .getFirst();
-    }
-
-    /** A question in the making. */
-    private static final class Asked {
-
-        private Optional<String> type = Optional.empty();
-        private Optional<UUID> unit = Optional.empty();
-        private Optional<String> stage = Optional.empty();
-        private Optional<LocalDate> from = Optional.empty();
-        private Optional<Boolean> closed = Optional.empty();
-        private Map<String, String> fields = Map.of();
-        private Optional<String> words = Optional.empty();
-        private boolean overdue;
-        private String sort = "occurred_on";
-        private boolean descending = true;
-        private int page;
-
-        Asked type(String key) {
-            type = Optional.of(key);
-            return this;
-        }
-
-        Asked from(LocalDate day) {
-            from = Optional.of(day);
-            return this;
-        }
-
-        Asked closed(boolean yes) {
-            closed = Optional.of(yes);
-            return this;
-        }
-
-        Asked field(String key, String value) {
-            fields = Map.of(key, value);
-            return this;
-        }
-
-        Asked words(String text) {
-            words = Optional.of(text);
-            return this;
-        }
-
-        Asked overdue() {
-            overdue = true;
-            return this;
-        }
-
-        Asked sort(String key, boolean down) {
-            sort = key;
-            descending = down;
-            return this;
-        }
-
-        Asked unit(Unit one) {
-            unit = Optional.of(one.id());
-            return this;
-        }
-
-        Asked stage(String key) {
-            stage = Optional.of(key);
-            return this;
-        }
-
-        Asked page(int number) {
-            page = number;
-            return this;
-        }
-
-        Query query() {
-            return new Query(
-                    type,
-                    unit,
-                    from,
-                    from.map(day -> day.plusDays(90)),
-                    closed,
-                    stage,
-                    fields,
-                    words,
-                    overdue,
-                    sort,
-                    descending,
-                    page,
-                    50);
-        }
     }
 }

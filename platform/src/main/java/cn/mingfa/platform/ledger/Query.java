@@ -50,87 +50,23 @@ public record Query(
         }
     }
 
-    /** By number of page. */
-    public Query(
-            Optional<String> type,
-            Optional<UUID> unit,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Optional<Boolean> closed,
-            Optional<String> stage,
-            Map<String, String> fieldEquals,
-            Optional<String> words,
-            boolean overdueOnly,
-            String sort,
-            boolean descending,
-            int page,
-            int size) {
-        this(
-                type,
-                unit,
-                from,
-                to,
-                closed,
-                stage,
-                fieldEquals,
-                words,
-                overdueOnly,
-                sort,
-                descending,
-                page,
-                size,
-                Optional.empty());
-    }
-
     /** Everything visible, newest first. */
     public static Query all() {
-        return new Query(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                false,
-                "occurred_on",
-                true,
-                0,
-                50);
+        return Asked.all().query();
     }
 
     /** The same of one type. */
     public static Query ofType(String type) {
-        Query all = all();
-        return all.with(Optional.of(type), all.sort, all.descending, all.turn);
+        return Asked.all().type(type).query();
     }
 
     /** The same, newest first. */
     Query byDay() {
-        return with(type, "occurred_on", true, turn);
+        return Asked.as(this).by("occurred_on", true).query();
     }
 
     /** The same, turned at a row. */
     public Query turned(Turn at) {
-        return with(type, sort, descending, Optional.of(at));
-    }
-
-    private Query with(Optional<String> type, String sort, boolean descending, Optional<Turn> turn) {
-        return new Query(
-                type,
-                unit,
-                from,
-                to,
-                closed,
-                stage,
-                fieldEquals,
-                words,
-                overdueOnly,
-                sort,
-                descending,
-                page,
-                size,
-                turn);
+        return Asked.as(this).turned(at).query();
     }
 }

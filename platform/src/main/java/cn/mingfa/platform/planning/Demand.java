@@ -8,9 +8,9 @@ import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.figure.Tally;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.NotFound;
-import cn.mingfa.platform.ledger.Query;
 import cn.mingfa.platform.ledger.Row;
 import cn.mingfa.platform.planning.Remainder.By;
 import cn.mingfa.platform.planning.Remainder.Line;
@@ -194,22 +194,14 @@ public class Demand {
 
     private List<Remainder.Open> oldest(List<Ticket> tickets, LocalDate end, View view) {
         Map<UUID, Row> listed = new HashMap<>();
-        Query all = Query.ofType(TYPE);
         ledger.list(
-                        new Query(
-                                all.type(),
-                                Optional.of(view.unit().id()),
-                                all.from(),
-                                all.to(),
-                                Optional.of(false),
-                                all.stage(),
-                                all.fieldEquals(),
-                                all.words(),
-                                false,
-                                "occurred_on",
-                                false,
-                                0,
-                                LOOKED_AT),
+                        Asked.all()
+                                .type(TYPE)
+                                .in(view.unit().id())
+                                .closed(false)
+                                .by("occurred_on", false)
+                                .first(LOOKED_AT)
+                                .query(),
                         view.user())
                 .rows()
                 .forEach(row -> listed.put(row.id(), row));

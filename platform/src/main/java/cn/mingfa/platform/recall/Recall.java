@@ -15,6 +15,7 @@ import cn.mingfa.kernel.value.FieldType;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.Query;
@@ -81,20 +82,14 @@ public class Recall {
     }
 
     private static Query ofDay(MatterType type, UUID owner, LocalDate on) {
-        return new Query(
-                Optional.of(type.key()),
-                Optional.of(owner),
-                Optional.of(on),
-                Optional.of(on),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                false,
-                "number",
-                true,
-                0,
-                MOST_OF_A_DAY);
+        return Asked.all()
+                .type(type.key())
+                .in(owner)
+                .from(on)
+                .to(on)
+                .by("number", true)
+                .first(MOST_OF_A_DAY)
+                .query();
     }
 
     /** Words typed lately in the plain text fields of a type, the latest first; never its title, never personal data. */
@@ -105,21 +100,7 @@ public class Recall {
                 .toList();
         Map<String, Set<String>> words = new LinkedHashMap<>();
         if (!asked.isEmpty()) {
-            Query all = Query.ofType(type.key());
-            Query recent = new Query(
-                    all.type(),
-                    all.unit(),
-                    all.from(),
-                    all.to(),
-                    all.closed(),
-                    all.stage(),
-                    all.fieldEquals(),
-                    all.words(),
-                    false,
-                    all.sort(),
-                    true,
-                    0,
-                    RECENT);
+            Query recent = Asked.all().type(type.key()).first(RECENT).query();
             for (Row row : ledger.list(recent, user).rows()) {
                 for (Field field : asked) {
                     if (row.fields().get(field.key()) instanceof Value.Text text) {

@@ -101,7 +101,7 @@ class LedgerListTest {
 
     @Test
     void onlyWhatIsOverdueTodayIsCalledOverdue() {
-        Query overdue = Asked.all().overdue().by("due", false).query();
+        Query overdue = Asked.all().closed(false).overdue().by("due", false).query();
 
         List<Row> rows = world.ledger.list(overdue, world.clerk).rows();
 

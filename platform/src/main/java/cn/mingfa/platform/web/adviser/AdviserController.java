@@ -10,6 +10,7 @@ import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.figures.Figures;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
+import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.ledger.Query;
@@ -139,21 +140,12 @@ class AdviserController {
     }
 
     private List<Row> open(String type, User user) {
-        Query all = Query.ofType(type);
-        Query open = new Query(
-                all.type(),
-                all.unit(),
-                all.from(),
-                all.to(),
-                Optional.of(false),
-                all.stage(),
-                all.fieldEquals(),
-                all.words(),
-                false,
-                "due",
-                false,
-                0,
-                MOST);
+        Query open = Asked.all()
+                .type(type)
+                .closed(false)
+                .by("due", false)
+                .first(MOST)
+                .query();
         return ledger.list(open, user).rows();
     }
 

@@ -3,6 +3,7 @@ package cn.mingfa.platform.web.today;
 import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Due;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.Query;
@@ -126,20 +127,13 @@ class Awaiting {
     }
 
     private static Query at(String type, String stage) {
-        return new Query(
-                Optional.of(type),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(false),
-                Optional.of(stage),
-                Map.of(),
-                Optional.empty(),
-                false,
-                "occurred_on",
-                false,
-                0,
-                MOST_OF_A_KIND);
+        return Asked.all()
+                .type(type)
+                .closed(false)
+                .stage(stage)
+                .by("occurred_on", false)
+                .first(MOST_OF_A_KIND)
+                .query();
     }
 
     private void fromInbox(User user, Map<UUID, Ask> asks) {

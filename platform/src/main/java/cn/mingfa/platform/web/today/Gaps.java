@@ -1,14 +1,13 @@
 package cn.mingfa.platform.web.today;
 
 import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.Query;
 import cn.mingfa.platform.web.part.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Duties of the season that the ledger does not cover yet. */
@@ -48,20 +47,17 @@ class Gaps {
 
     private static Query query(Season.Duty duty, String condition, User user, int year) {
         String[] field = condition.split("=", -1);
-        boolean words = field.length == 1 && !condition.isBlank();
-        return new Query(
-                Optional.of(duty.type()),
-                Optional.of(user.unit().id()),
-                Optional.of(duty.from().atYear(year)),
-                Optional.of(duty.to().atYear(year)),
-                Optional.empty(),
-                Optional.empty(),
-                field.length == 2 ? Map.of(field[0], field[1]) : Map.of(),
-                words ? Optional.of(condition) : Optional.empty(),
-                false,
-                "occurred_on",
-                true,
-                0,
-                1);
+        Asked asked = Asked.all()
+                .type(duty.type())
+                .in(user.unit().id())
+                .from(duty.from().atYear(year))
+                .to(duty.to().atYear(year))
+                .first(1);
+        if (field.length == 2) {
+            asked.where(field[0], field[1]);
+        } else if (field.length == 1 && !condition.isBlank()) {
+            asked.words(condition);
+        }
+        return asked.query();
     }
 }

@@ -27,6 +27,7 @@ final class ListWhere {
     private final Optional<MatterType> type;
     private final boolean overdue;
     private final boolean simple;
+    private final boolean atStage;
 
     /** @param type the newest version of the type asked for */
     ListWhere(
@@ -45,14 +46,21 @@ final class ListWhere {
         query.from().ifPresent(day -> and("m.occurred_on >= :from", "from", day));
         query.to().ifPresent(day -> and("m.occurred_on <= :to", "to", day));
         query.closed().ifPresent(closed -> and("m.closed = :closed", "closed", closed));
-        query.stage().ifPresent(stage -> and("m.stage = :stage", "stage", stage));
+        atStage = query.type().isPresent() && query.stage().isPresent();
+        query.stage().ifPresent(stage -> {
+            if (atStage) {
+                bound.put("stage", stage);
+            } else {
+                and("m.stage = :stage", "stage", stage);
+            }
+        });
         words(query.words().orElse(""));
         query.fieldEquals().forEach(this::field);
         overdue = query.overdueOnly();
         simple = query.from().isEmpty()
                 && query.to().isEmpty()
                 && query.closed().isEmpty()
-                && query.stage().isEmpty()
+                && (query.stage().isEmpty() || atStage)
                 && query.words().isEmpty()
                 && query.fieldEquals().isEmpty();
         bound.put("today", today);
@@ -73,17 +81,31 @@ final class ListWhere {
                 + (overdue
                         ? " and exists (select 1 from due_day o where o.matter_id = m.id"
                                 + " and o.due_at < cast(:today as timestamp))"
+                        : "")
+                // the day of both, so that the newest are found in the order of the index
+                + (atStage
+                        ? " and exists (select 1 from at_stage a where a.matter_id = m.id and a.type = m.type"
+                                + " and a.stage = :stage and a.occurred_on = m.occurred_on)"
                         : "");
     }
 
-    /** Where rows are counted: what is overdue by unit and kind of work alone, among the due days themselves. */
+    /**
+     * Where rows are counted: what is overdue by unit and kind of work alone, among the due days themselves; what is at
+     * a stage, among the stages.
+     */
     String counted() {
-        return overdue && simple ? "due_day m" : "matter m";
+        if (simple && overdue != atStage) {
+            return overdue ? "due_day m" : "at_stage m";
+        }
+        return "matter m";
     }
 
     /** What holds of those, in every branch. */
     String everywhereCounted() {
-        return overdue && simple ? where + " and m.due_at < cast(:today as timestamp)" : everywhere();
+        if (simple && overdue != atStage) {
+            return where + (overdue ? " and m.due_at < cast(:today as timestamp)" : " and m.stage = :stage");
+        }
+        return everywhere();
     }
 
     /** The same question in one condition. */

@@ -186,6 +186,15 @@ final class LedgerWorld implements AutoCloseable {
                         """).query((row, n) -> row.getString(1)).list();
     }
 
+    /** Numbers of matters of which lists by stage know another stage, day or unit than their row. */
+    List<String> mattersAtAnotherStage() {
+        return jdbc.sql("""
+                        select m.number from matter m left join at_stage a on a.matter_id = m.id
+                        where (a.type, a.owner_unit, a.handled_for_others, a.stage, a.occurred_on) is distinct from
+                            (m.type, m.owner_unit, m.handled_for_others, m.stage, m.occurred_on)
+                        """).query((row, n) -> row.getString(1)).list();
+    }
+
     @Override
     public void close() {
         source.close();

@@ -43,6 +43,7 @@ class ReplayTest {
                             .single())
                     .isPositive();
             assertThat(world.mattersWithAnotherDueDay()).isEmpty();
+            assertThat(world.mattersAtAnotherStage()).isEmpty();
         }
     }
 

@@ -170,7 +170,8 @@ final class BigLedger {
     }
 
     private void ready() {
-        List.of("matter", "journal", "clock", "due_day").forEach(table -> jdbc.execute("vacuum analyze " + table));
+        List.of("matter", "journal", "clock", "due_day", "at_stage")
+                .forEach(table -> jdbc.execute("vacuum analyze " + table));
     }
 
     /** Rows and journals of some copies agree. */

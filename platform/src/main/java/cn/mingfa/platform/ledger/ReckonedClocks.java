@@ -26,13 +26,14 @@ record ReckonedClocks(UUID matter, List<One> all) {
 
     /**
      * Statement that brings a matter's due day in line with its clocks; wants the matter's id twice. Only whoever holds
-     * the matter's row runs it.
+     * the matter's row runs it. Running clocks are sifted from the matter's own: asked for in the condition, a database
+     * that has no statistics yet looks through all that run.
      */
     static final String DUE_DAY = """
             merge into due_day d
             using (select m.id, m.type, m.owner_unit, m.handled_for_others, c.due_at
-                from matter m cross join (select min(due_at) as due_at from clock
-                    where matter_id = ? and stopped_on is null and sense = 'at_most') c
+                from matter m cross join (select min(due_at) filter (where stopped_on is null) as due_at
+                    from clock where matter_id = ? and sense = 'at_most') c
                 where m.id = ?) n
             on d.matter_id = n.id
             when matched and n.due_at is null then delete

@@ -23,8 +23,7 @@ class ListByStageTest {
         world = new LedgerWorld();
         world.ledger.register(world.application("道路工程批复", LocalDate.of(2026, 9, 9)), world.clerk);
         world.ledger.register(world.application("农贸市场搬迁方案", LocalDate.of(2026, 11, 18)), world.clerk);
-        Receipt receipt =
-                world.ledger.register(world.application("征地补偿标准", LocalDate.of(2026, 11, 17)), world.clerk);
+        Receipt receipt = world.ledger.register(world.application("征地补偿标准", LocalDate.of(2026, 11, 17)), world.clerk);
         accepted = world.ledger.submit(
                 world.perform(receipt, "accept", Map.of(), LocalDate.of(2026, 11, 18)), world.clerk);
         world.ledger.register(

@@ -130,16 +130,20 @@ final class ListWhere {
             if (!word.isEmpty()) {
                 String name = "word" + n++;
                 String lower = word.toLowerCase(Locale.ROOT);
-                if (lower.codePointCount(0, lower.length()) > 1) {
+                int length = lower.codePointCount(0, lower.length());
+                if (length > 1) {
                     and(
                             "neighbouring_pairs(m.number || ' ' || m.title) @> cast(:pairs" + n + " as text[])",
                             "pairs" + n,
                             pairs(lower));
                 }
-                and(
-                        "(strpos(lower(m.number), :" + name + ") > 0 or strpos(lower(m.title), :" + name + ") > 0)",
-                        name,
-                        lower);
+                // a word of two characters is a pair: where the index has it, the text has it
+                if (length != 2) {
+                    and(
+                            "(strpos(lower(m.number), :" + name + ") > 0 or strpos(lower(m.title), :" + name + ") > 0)",
+                            name,
+                            lower);
+                }
             }
         }
     }

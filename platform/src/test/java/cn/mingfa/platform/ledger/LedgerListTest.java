@@ -65,6 +65,14 @@ class LedgerListTest {
     }
 
     @Test
+    void aWordOfTwoCharactersIsFoundInNumberOrTitleNotAcrossBoth() {
+        assertThat(titles(words("批复"))).containsExactly("道路工程批复");
+        assertThat(titles(words("依申"))).containsExactlyInAnyOrder("道路工程批复", "征地补偿标准");
+        assertThat(titles(words("号道"))).isEmpty();
+        assertThat(titles(words("批复 标准"))).isEmpty();
+    }
+
+    @Test
     void numbersAreSortedAsNumbers() {
         assertThat(world.ledger
                         .list(events().by("number", false).query(), world.clerk)

@@ -58,7 +58,7 @@ class ListByStageTest {
                 .containsExactly("农贸市场搬迁方案", "积水整治");
         assertThat(titles(at("received").in(world.brook.id()), world.supervisor))
                 .containsExactly("积水整治");
-        assertThat(titles(Asked.all().at("handling"), world.clerk)).containsExactly("征地补偿标准");
+        assertThat(titles(Asked.all().stage("handling"), world.clerk)).containsExactly("征地补偿标准");
         assertThat(titles(at("received").by("number", false), world.clerk)).containsExactly("道路工程批复", "农贸市场搬迁方案");
     }
 
@@ -89,7 +89,7 @@ class ListByStageTest {
     }
 
     private static Asked at(String stage) {
-        return Asked.all().type(TYPE).at(stage);
+        return Asked.all().type(TYPE).stage(stage);
     }
 
     /** The rows; as many as the count says. */

@@ -201,6 +201,12 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public List<Matter> grown(UUID matter, User user) {
+        Access access = access(user);
+        return parts.linked().grown(matter).stream().filter(access::sees).toList();
+    }
+
+    @Override
     public List<UUID> sameHolder(UUID matter, String field, User user) {
         return parts.same().of(readable(matter, user), field, access(user));
     }

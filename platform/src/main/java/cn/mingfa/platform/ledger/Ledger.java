@@ -1,5 +1,6 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.platform.identity.User;
 import java.time.LocalDate;
@@ -57,6 +58,15 @@ public interface Ledger {
 
     /** What matters are linked with, as far as this user sees; personal data sealed. */
     Neighbours neighbours(User user);
+
+    /**
+     * All that grew out of a matter (案卷): what belongs to it, what it led to, who reviewed it, what answers it, and what
+     * did so to these, up to four links away; by day, personal data sealed. At most {@value #MOST_GROWN}.
+     */
+    List<Matter> grown(UUID matter, User user);
+
+    /** The most matters {@link #grown} tells. */
+    int MOST_GROWN = 200;
 
     /**
      * The other matters of its type whose personal field holds the same value, e.g. of the same applicant; newest first.

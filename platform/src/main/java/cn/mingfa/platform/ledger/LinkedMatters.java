@@ -13,6 +13,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The matters linked with one, as they lie in the ledger; personal data sealed. */
 final class LinkedMatters implements Neighbours {
 
+    /** Links away from the matter one starts at; the way leads down only, so that no list is entered from its items. */
+    private static final String GROWN = """
+            with recursive grown (id, depth) as (
+                select :id, 0
+                union
+                select next.id, grown.depth + 1
+                from grown
+                cross join lateral (
+                    select matter_id as id from matter_link
+                    where other_id = grown.id and type in ('PART_OF', 'ANSWERS')
+                    union all
+                    select other_id from matter_link
+                    where matter_id = grown.id and type in ('LED_TO', 'REVIEWED_BY')
+                ) next
+                where grown.depth < 4
+            )
+            select m.* from matter m
+            where m.id in (select id from grown) and m.id <> :id
+            order by m.occurred_on, m.number limit :most
+            """;
+
     private final JdbcClient jdbc;
     private final MatterRows rows;
 
@@ -93,6 +114,15 @@ final class LinkedMatters implements Neighbours {
             }
             return all;
         }
+    }
+
+    /** What grew out of the matter, by day. */
+    List<Matter> grown(UUID matter) {
+        return jdbc.sql(GROWN)
+                .param("id", matter)
+                .param("most", Ledger.MOST_GROWN)
+                .query(rows)
+                .list();
     }
 
     /** That one matter; none if there is none of that id. */

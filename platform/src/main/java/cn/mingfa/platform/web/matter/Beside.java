@@ -43,12 +43,20 @@ class Beside {
     /**
      * All of it, ready to be written out.
      *
+     * @param grown all that grew out of the matter, by day, where that is more than one
      * @param known answers the ledger can give, by field, to questions nobody has answered yet
      */
-    public record View(TrackView track, List<Call> calls, List<Kin> kindred, List<Use> uses, Map<String, Value> known) {
+    public record View(
+            TrackView track,
+            List<Call> calls,
+            List<Kin> kindred,
+            List<Grown> grown,
+            List<Use> uses,
+            Map<String, Value> known) {
         public View {
             calls = List.copyOf(calls);
             kindred = List.copyOf(kindred);
+            grown = List.copyOf(grown);
             uses = List.copyOf(uses);
             known = Map.copyOf(known);
         }
@@ -72,6 +80,9 @@ class Beside {
         }
     }
 
+    /** One matter of those that grew out of this one. */
+    public record Grown(String day, String iso, String type, String href, String title, String stage, String number) {}
+
     /** A figure that counts the matter. */
     public record Use(String name, String papers, String checked) {}
 
@@ -91,6 +102,7 @@ class Beside {
                                 begin(called.cue().opens(), view)))
                         .toList(),
                 kindred.stream().map(kin -> kin(kin, view)).toList(),
+                grown(view, user),
                 uses.of(view, user, desk.today()).stream()
                         .map(use -> new Use(
                                 use.indicator().name(),
@@ -98,6 +110,25 @@ class Beside {
                                 String.join("、", use.checked())))
                         .toList(),
                 known(view.type(), kindred));
+    }
+
+    /** Nothing where it is one matter or none: its link tells as much. */
+    private List<Grown> grown(MatterView view, User user) {
+        List<Matter> all =
+                view.links().isEmpty() ? List.of() : ledger.grown(view.matter().id(), user);
+        return all.size() < 2 ? List.of() : all.stream().map(this::grown).toList();
+    }
+
+    private Grown grown(Matter matter) {
+        MatterType type = desk.type(matter.type()).orElseThrow();
+        return new Grown(
+                Days.full(matter.occurredOn()),
+                matter.occurredOn().toString(),
+                type.title(),
+                "/matters/" + matter.id(),
+                new Lifecycle(type).title(matter),
+                type.stage(matter.stage()).map(MatterType.Stage::label).orElse(matter.stage()),
+                matter.number());
     }
 
     /** What the same person asked for earlier in the month, where a fee depends on it. */

@@ -117,6 +117,9 @@ public final class Notes {
     }
 
     List<Finding> findings() {
+        if (count == 0 && documents.isEmpty()) {
+            return List.of();
+        }
         var all = new ArrayList<Finding>(documents);
         if (count > FEW) {
             Finding first = spans.getFirst();

@@ -27,6 +27,9 @@ final class CueIndex {
     /** By node, the number of the word that ends there, -1 for none. */
     private final int[] words = new int[CAPACITY / 2];
 
+    /** By node, a bit for each thirty-second of the characters that lead on: most that do not are told by it. */
+    private final int[] fan = new int[CAPACITY / 2];
+
     private int grown = 1;
     /** A bit for each character a word begins with. */
     private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> PAGE];
@@ -66,6 +69,7 @@ final class CueIndex {
                 throw new IllegalStateException("too many cue words for " + CAPACITY + " arcs");
             }
             arcs[slot] = (long) grown++ << 32 | node << 16 | letter;
+            fan[node] |= 1 << letter;
         }
         return node(slot);
     }
@@ -130,7 +134,8 @@ final class CueIndex {
             }
             int node = 0;
             for (int at = i; at < text.length(); at++) {
-                node = node(slot(node, text.charAt(at)));
+                char letter = text.charAt(at);
+                node = (fan[node] >>> letter & 1) == 0 ? 0 : node(slot(node, letter));
                 if (node == 0) {
                     break;
                 }

@@ -6,8 +6,10 @@ import cn.mingfa.proof.text.Resources;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,13 @@ final class Cues {
 
     private static final char LAW = '法';
     private static final Alternative[] NONE = {};
+    private static final BitSet NOBODY = new BitSet();
 
     static final CueIndex INDEX = new CueIndex();
 
     private static final List<Alternative> ALL = load();
     private static final Alternative[][] WAITING = waiting();
+    private static final Map<Unit.Kind, Map<Kind, BitSet>> COUNTED_IN = countedIn();
     /** By reach and word. */
     private static final @Nullable BitSet[][] RULING_OUT = rulingOut();
 
@@ -54,6 +58,33 @@ final class Cues {
     /** The alternatives that need the word, or could do with it, right beside the figure; each waits for one if it can. */
     static Alternative[] waiting(int word) {
         return WAITING[word];
+    }
+
+    /** Numbers of the candidates a figure of the kind in such a unit may tell. */
+    static BitSet countedIn(Unit.Kind unit, Kind kind) {
+        return (BitSet) COUNTED_IN.getOrDefault(unit, Map.of()).getOrDefault(kind, NOBODY).clone();
+    }
+
+    private static Map<Unit.Kind, Map<Kind, BitSet>> countedIn() {
+        var all = new EnumMap<Unit.Kind, Map<Kind, BitSet>>(Unit.Kind.class);
+        for (Alternative alternative : ALL) {
+            Candidate candidate = alternative.candidate();
+            for (Unit.Kind unit : candidate.indicator().units()) {
+                Map<Kind, BitSet> byKind = all.computeIfAbsent(unit, u -> new EnumMap<>(Kind.class));
+                for (Kind kind : Kind.values()) {
+                    if (tells(candidate.indicator().kind(), kind)) {
+                        byKind.computeIfAbsent(kind, k -> new BitSet()).set(candidate.number());
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean tells(Kind indicator, Kind figure) {
+        return indicator == figure
+                || indicator == Kind.YES_NO && figure == Kind.COUNT
+                || indicator == Kind.COUNT && figure == Kind.DURATION;
     }
 
     /** Adds the numbers of the candidates that words which stand no nearer than the reach rule out. */

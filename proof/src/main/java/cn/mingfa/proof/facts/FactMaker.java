@@ -31,6 +31,7 @@ final class FactMaker {
     private final Members members = new Members();
     private final Followers followers = new Followers();
     private Surroundings.Topics topics = Surroundings.Topics.NONE;
+    private Surroundings.Topics context = Surroundings.Topics.NONE;
     private int lastTo = -1;
     private String lastHead = "";
     private String listVerb = "";
@@ -118,7 +119,7 @@ final class FactMaker {
                 Heads.withoutExamples(Tails.of(text, q.to(), governor)),
                 wider,
                 topics(q.from()),
-                whereabouts.context(sentence),
+                context(sentence),
                 verb.isEmpty() ? listVerb : "");
         gaps.of(around, q.unit().kind());
         Kind kind = kind(q.unit(), change);
@@ -222,7 +223,7 @@ final class FactMaker {
         String tail = text.substring(saying.to(), saying.clauseTo());
         int from = whereabouts.sentenceFrom(saying.clauseFrom());
         String sentence = text.substring(from, saying.clauseFrom());
-        var around = new Surroundings(head, tail, sentence, topics(saying.from()), whereabouts.context(from), "");
+        var around = new Surroundings(head, tail, sentence, topics(saying.from()), context(from), "");
         String wide = around.topics().text() + sentence;
         List<Indicator> two = Denials.two(saying, text, around);
         if (!two.isEmpty()) {
@@ -261,6 +262,11 @@ final class FactMaker {
     private Surroundings.Topics topics(int position) {
         topics = topics.saying(whereabouts.topics(position));
         return topics;
+    }
+
+    private Surroundings.Topics context(int sentence) {
+        context = context.saying(whereabouts.context(sentence));
+        return context;
     }
 
     private String quote(int from, int to) {

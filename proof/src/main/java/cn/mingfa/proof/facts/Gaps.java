@@ -28,7 +28,6 @@ final class Gaps {
     private final BitSet behindThing = new BitSet();
     private final BitSet sentence = new BitSet();
     private BitSet topics = around.topics().words();
-    private final BitSet context = new BitSet();
     /** Words of the headings and of the sentence before, where that counts as one of them. */
     private final BitSet earlier = new BitSet();
 
@@ -45,7 +44,6 @@ final class Gaps {
         Cues.INDEX.meet(around.tail(), false, this::behind);
         Cues.INDEX.words(around.sentence(), sentence);
         topics = around.topics().words();
-        Cues.INDEX.words(around.context(), context);
         return this;
     }
 
@@ -107,7 +105,7 @@ final class Gaps {
 
     /** Whether a word that rules out stands within its reach; what leads up to the sentence speaks against too. */
     boolean against(Reach reach, int word) {
-        return within(reach, word) || reach != Reach.NEAR && context.get(word);
+        return within(reach, word) || reach != Reach.NEAR && around.context().words().get(word);
     }
 
     /** Whether a thing is counted that only a cue of that word names. */
@@ -137,7 +135,7 @@ final class Gaps {
     /** Numbers of the candidates what leads up to the sentence speaks against. */
     BitSet ledAgainst() {
         var all = new BitSet();
-        Cues.rulingOut(Reach.SENTENCE, context, all);
+        Cues.rulingOut(Reach.SENTENCE, around.context().words(), all);
         return all;
     }
 

@@ -34,7 +34,8 @@ final class Namer {
         if (NAMELESS.matchAt(gaps.tail(), 0) > 0) {
             return Optional.empty();
         }
-        BitSet ruledOut = gaps.ruledOut();
+        BitSet may = Cues.countedIn(gaps.unit(), kind);
+        may.andNot(gaps.ruledOut());
         BitSet ledAgainst = gaps.ledAgainst();
         Indicator best = null;
         int bestScore = 0;
@@ -43,8 +44,10 @@ final class Namer {
         for (int word = near.nextSetBit(0); word >= 0; word = near.nextSetBit(word + 1)) {
             for (Cues.Alternative alternative : Cues.waiting(word)) {
                 Cues.Candidate candidate = alternative.candidate();
-                boolean may = !ruledOut.get(candidate.number()) && fits(candidate.indicator(), gaps.unit(), kind);
-                int score = may ? score(alternative, gaps, ledAgainst.get(candidate.number())) : 0;
+                if (!may.get(candidate.number())) {
+                    continue;
+                }
+                int score = score(alternative, gaps, ledAgainst.get(candidate.number()));
                 if (candidate.indicator() == best) {
                     bestScore = Math.max(bestScore, score);
                 } else if (score > bestScore) {
@@ -57,16 +60,6 @@ final class Namer {
             }
         }
         return best == null || bestScore < ENOUGH || bestScore == secondScore ? Optional.empty() : Optional.of(best);
-    }
-
-    private static boolean fits(Indicator indicator, Unit.Kind unit, Kind kind) {
-        return indicator.units().contains(unit) && sameKind(indicator.kind(), kind);
-    }
-
-    private static boolean sameKind(Kind indicator, Kind figure) {
-        return indicator == figure
-                || (indicator == Kind.YES_NO && figure == Kind.COUNT)
-                || (indicator == Kind.COUNT && figure == Kind.DURATION);
     }
 
     private static int score(Cues.Alternative alternative, Gaps gaps, boolean ledAgainst) {

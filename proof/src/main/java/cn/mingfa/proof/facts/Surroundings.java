@@ -12,10 +12,10 @@ import java.util.BitSet;
  * @param context what stands before the sentence up to the last full stop: only speaks against an indicator
  * @param verb the verb that governs the list the figure is a member of, if the head has none of its own
  */
-record Surroundings(String head, String tail, String sentence, Topics topics, String context, String verb) {
+record Surroundings(String head, String tail, String sentence, Topics topics, Topics context, String verb) {
 
     /** Nothing around. */
-    static final Surroundings NONE = new Surroundings("", "", "", Topics.NONE, "", "");
+    static final Surroundings NONE = new Surroundings("", "", "", Topics.NONE, Topics.NONE, "");
 
     /** What the text is about, and the cue words in it: the same for many figures, and met once. */
     static final class Topics {

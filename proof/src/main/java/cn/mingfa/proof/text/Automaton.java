@@ -21,6 +21,9 @@ public final class Automaton {
     private int[] fail = new int[256];
     private int[] word = new int[256];
     private int[] shorter = new int[256];
+    /** A bit for each thirty-second of the characters that lead on from a state: most that do not are told where it stands. */
+    private int[] fan = new int[256];
+
     private int states = 1;
 
     private Automaton(List<String> words) {
@@ -74,6 +77,9 @@ public final class Automaton {
     }
 
     private int child(int state, char c) {
+        if ((fan[state] >>> c & 1) == 0) {
+            return 0;
+        }
         int key = state << 16 | c;
         int mask = arcs.length - 1;
         for (int slot = spread(key) & mask; arcs[slot] != 0; slot = (slot + 1) & mask) {
@@ -106,6 +112,7 @@ public final class Automaton {
                     first[c] = (char) next;
                 } else {
                     put(state << 16 | c, next);
+                    fan[state] |= 1 << c;
                 }
             }
             state = next;
@@ -125,6 +132,7 @@ public final class Automaton {
             fail = Arrays.copyOf(fail, size);
             shorter = Arrays.copyOf(shorter, size);
             word = Arrays.copyOf(word, size);
+            fan = Arrays.copyOf(fan, size);
             Arrays.fill(word, states, size, -1);
         }
         return states++;

@@ -187,11 +187,11 @@ final class Candidates {
             if (cover.doubtful(shift + at)) {
                 Shapes shapes = lexicon.shapes();
                 int next = at + 1 < length ? trie.code(text.charAt(from + at + 1)) : 0;
-                int within = soundsWithin(mostOn[Math.max(SHORTEST_ALIKE, at - begin + 1)]);
+                int farthest = farthest(mostOn[Math.max(SHORTEST_ALIKE, at - begin + 1)]);
                 int end = shapes.end(c);
                 for (int i = shapes.begin(c); i < end; i++) {
                     int sound = shapes.sound(i);
-                    if ((within >>> sound & 1) == 0) {
+                    if (sound > farthest) {
                         continue;
                     }
                     char code = shapes.code(i);
@@ -210,13 +210,13 @@ final class Candidates {
         }
     }
 
-    /** A bit for each way two characters sound alike where what so unlikely a slip comes to may be enough. */
-    private int soundsWithin(float reach) {
-        int within = 0;
-        for (int sound = Sounds.SAME; sound <= Sounds.FAR; sound++) {
-            within |= reach < least(Features.alike(sound)) ? 0 : 1 << sound;
+    /** The farthest way two characters sound alike where what so unlikely a slip comes to may be enough; below 0 for none. */
+    private int farthest(float reach) {
+        int sound = Sounds.FAR;
+        while (sound >= 0 && reach < least(Features.alike(sound))) {
+            sound--;
         }
-        return within;
+        return sound;
     }
 
     /** All words behind a changed character. */

@@ -24,6 +24,8 @@ final class CarryOver implements Check {
 
     private static final Rule RULE = Rule.error("figure.carry_over", Basis.NONE);
     private static final String REQUESTS = "info_request_";
+    /** Without what was carried in, received and finished nothing is judged. */
+    private static final int FEWEST = 3;
 
     /** The four roles, in the order in which their words are tried. */
     private enum Side {
@@ -43,7 +45,7 @@ final class CarryOver implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (List<Fact> sentence : Told.sentences(dossier)) {
-            Map<Side, Fact> sides = sides(dossier, sentence);
+            Map<Side, Fact> sides = sentence.size() < FEWEST ? Map.of() : sides(dossier, sentence);
             if (sides.containsKey(Side.IN) && sides.containsKey(Side.RECEIVED) && sides.containsKey(Side.FINISHED)) {
                 judge(sides, notes);
             }

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Endings implements Check {
     private static final List<Ending> ALL = Resources.table("endings.csv", 3).stream()
             .map(row -> new Ending(row.get(0), row.get(1), row.get(2).equals("whole")))
             .toList();
+    private static final Words WORDS =
+            Words.of(ALL.stream().map(Ending::word).toList());
     private static final int FEWEST = 3;
 
     /** @param whole whether a list that has it names every end */
@@ -54,7 +57,9 @@ final class Endings implements Check {
 
     private static Optional<Ending> ending(Dossier dossier, Fact fact) {
         String head = Told.head(dossier, fact);
-        return ALL.stream().filter(ending -> head.contains(ending.word())).findFirst();
+        return WORDS.occurIn(head)
+                ? ALL.stream().filter(ending -> head.contains(ending.word())).findFirst()
+                : Optional.empty();
     }
 
     /** Those right behind the total that are ends of one family. */

@@ -73,13 +73,12 @@ final class FigureConflicts implements Check {
 
     private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {
         boolean same = one.name().length() >= SURE && one.name().equals(other.name());
-        if (isPart(dossier, one.fact()) || isPart(dossier, other.fact())) {
-            return Optional.empty();
-        }
         boolean totals = same || one.fact().key().isPresent() && one.total() && other.total();
         if (!totals
                 || Told.inOneSentence(dossier, one.fact(), other.fact())
-                || Agreement.agree(one.fact(), other.fact())) {
+                || Agreement.agree(one.fact(), other.fact())
+                || isPart(dossier, one.fact())
+                || isPart(dossier, other.fact())) {
             return Optional.empty();
         }
         if (same) {
@@ -97,7 +96,7 @@ final class FigureConflicts implements Check {
         while (from > 0 && fact.start() - from < FAR && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return text.substring(from, fact.start()).contains(AMONG);
+        return text.indexOf(AMONG, from, fact.start()) >= 0;
     }
 
     /** What is counted, without the verb before it and the adverbs around it: 举办法治夜校, 法治夜校累计举办. */

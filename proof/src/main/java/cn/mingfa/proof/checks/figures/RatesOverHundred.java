@@ -25,9 +25,10 @@ final class RatesOverHundred implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (Fact fact : dossier.facts()) {
-            boolean rate = fact.kind() == Fact.Kind.RATE && fact.unit().equals("%");
-            boolean mayExceed = MAY_EXCEED.occurIn(fact.clause()) || !BOUNDED.occurIn(fact.clause());
-            if (rate && !mayExceed && fact.value().compareTo(HUNDRED) > 0) {
+            boolean over = fact.kind() == Fact.Kind.RATE
+                    && fact.unit().equals("%")
+                    && fact.value().compareTo(HUNDRED) > 0;
+            if (over && BOUNDED.occurIn(fact.clause()) && !MAY_EXCEED.occurIn(fact.clause())) {
                 notes.at(fact.start(), fact.end(), "这类比率不会超过100%，请核对。");
             }
         }

@@ -9,6 +9,7 @@ import cn.mingfa.proof.narrative.Sentences;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ final class AnnouncedCounts implements Check {
     private static final Rule RULE = Rule.warning("numbering.announced", Basis.NONE);
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))");
+
+    /** One of them is in whatever the first pattern finds. */
+    private static final Words ANNOUNCING = Words.of(List.of("以下", "如下", "下列", "方面"));
 
     private static final Pattern ANNOUNCED_HEADINGS =
             Pattern.compile("(?:以下|如下|下列|重点|将|存在)[^。；，]{0,10}?([二两三四五六七八九]|[2-9])(个方面|方面|点|项|个问题)[^。；，]{0,12}[。：]$");
@@ -41,6 +45,9 @@ final class AnnouncedCounts implements Check {
                 continue;
             }
             underHeadings(places, p, notes);
+            if (!ANNOUNCING.occurIn(view.text())) {
+                continue;
+            }
             Matcher matcher = ANNOUNCED.matcher(view.text());
             while (matcher.find()) {
                 String said = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
@@ -60,9 +67,12 @@ final class AnnouncedCounts implements Check {
     /** The last sentence of a paragraph announces the headings that stand right under it. */
     private static void underHeadings(List<Outline.Place> places, int place, Notes notes) {
         Outline.Place here = places.get(place);
+        if (here.headings().isEmpty() || place + 1 == places.size()) {
+            return;
+        }
         View view = here.block().view();
         Matcher matcher = ANNOUNCED_HEADINGS.matcher(view.text()).region(sentence(view), view.length());
-        if (here.headings().isEmpty() || place + 1 == places.size() || !matcher.find()) {
+        if (!matcher.find()) {
             return;
         }
         int announced = value(matcher.group(1));

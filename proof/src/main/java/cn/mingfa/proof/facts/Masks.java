@@ -4,7 +4,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Marks;
 import cn.mingfa.proof.text.Words;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,9 +37,10 @@ final class Masks {
     private static final Marks BEHIND_DIGITS = new Marks(" 年月日号-—－–~至到./:：×xX*+分小天周岁");
 
     private static final Marks BEHIND_NUMERALS = new Marks("〇○零一二两三四五六七八九十年");
-    /** The second characters of the words in {@link #AT_WORD} that begin with these. */
-    private static final Map<Character, String> SECONDS =
-            Map.of('电', "话", '邮', "编", '传', "真", '手', "机", '位', "居列", '名', "列");
+    /** Characters that begin words in {@link #AT_WORD}, and those that may stand second in them. */
+    private static final String FIRSTS = "电邮传手位名";
+
+    private static final List<String> SECONDS = List.of("话", "编", "真", "机", "居列", "列");
 
     private static final Words SLOGANS = Words.list("slogans.txt");
     private static final int LONGEST_TITLE = 120;
@@ -94,8 +95,8 @@ final class Masks {
     }
 
     private static boolean mayBeWord(char first, char second) {
-        String seconds = SECONDS.get(first);
-        return seconds == null || seconds.indexOf(second) >= 0;
+        int word = FIRSTS.indexOf(first);
+        return word < 0 || SECONDS.get(word).indexOf(second) >= 0;
     }
 
     /** Whether the digits may be no figure, by what stands behind them. */

@@ -62,7 +62,10 @@ final class Cues {
 
     /** Numbers of the candidates a figure of the kind in such a unit may tell. */
     static BitSet countedIn(Unit.Kind unit, Kind kind) {
-        return (BitSet) COUNTED_IN.getOrDefault(unit, Map.of()).getOrDefault(kind, NOBODY).clone();
+        return (BitSet) COUNTED_IN
+                .getOrDefault(unit, Map.of())
+                .getOrDefault(kind, NOBODY)
+                .clone();
     }
 
     private static Map<Unit.Kind, Map<Kind, BitSet>> countedIn() {

@@ -105,7 +105,8 @@ final class Gaps {
 
     /** Whether a word that rules out stands within its reach; what leads up to the sentence speaks against too. */
     boolean against(Reach reach, int word) {
-        return within(reach, word) || reach != Reach.NEAR && around.context().words().get(word);
+        return within(reach, word)
+                || reach != Reach.NEAR && around.context().words().get(word);
     }
 
     /** Whether a thing is counted that only a cue of that word names. */

@@ -152,8 +152,7 @@ final class ListMembers implements Check {
                     sure ? Severity.WARNING : Severity.HINT,
                     listing.from(),
                     listing.to(),
-                    name(listing) + "是" + size + "项，这里缺“"
-                            + listing.list().usual(lacking) + "”，请核对。",
+                    name(listing) + "是" + size + "项，这里缺“" + listing.list().usual(lacking) + "”，请核对。",
                     Optional.empty(),
                     notes);
         }

@@ -24,8 +24,7 @@ final class Endings implements Check {
     private static final List<Ending> ALL = Resources.table("endings.csv", 3).stream()
             .map(row -> new Ending(row.get(0), row.get(1), row.get(2).equals("whole")))
             .toList();
-    private static final Words WORDS =
-            Words.of(ALL.stream().map(Ending::word).toList());
+    private static final Words WORDS = Words.of(ALL.stream().map(Ending::word).toList());
     private static final int FEWEST = 3;
 
     /** @param whole whether a list that has it names every end */
@@ -41,8 +40,7 @@ final class Endings implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 0; i + 2 < sentence.size(); i++) {
                 Fact total = sentence.get(i);
-                boolean aside =
-                        Told.isBracketed(dossier, total) && !Told.isBracketed(dossier, sentence.get(i + 1));
+                boolean aside = Told.isBracketed(dossier, total) && !Told.isBracketed(dossier, sentence.get(i + 1));
                 if (!aside && Told.isExactCount(total) && isWhole(dossier, total)) {
                     judge(dossier, total, parts(dossier, sentence, i), notes);
                 }

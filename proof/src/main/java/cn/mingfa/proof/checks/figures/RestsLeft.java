@@ -35,7 +35,8 @@ final class RestsLeft implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 1; i < sentence.size(); i++) {
                 Fact rest = sentence.get(i);
-                boolean last = before(sentence.subList(i + 1, sentence.size()), rest).isEmpty();
+                boolean last =
+                        before(sentence.subList(i + 1, sentence.size()), rest).isEmpty();
                 if (isPlain(rest) && (LEFT.occurIn(Told.head(dossier, rest)) || last && isOpen(dossier, rest))) {
                     List<Fact> before = before(sentence.subList(0, i), rest);
                     judge(dossier, before.size() == 1 ? withWhole(dossier, above, before) : before, rest, notes);

@@ -115,6 +115,7 @@ final class Joiner {
     private static boolean opensAnew(String source, Line line) {
         String head = head(source, line);
         return Numbering.of(head).isPresent()
+                || Rolls.is(head)
                 || PARAGRAPH_OPENERS.matchAt(head, 0) > 0
                 || (head.startsWith("20") && head.indexOf('年') == 4)
                 || (head.length() >= 2 && head.charAt(1) == '是' && Numbering.chinese(head.substring(0, 1)) > 0);

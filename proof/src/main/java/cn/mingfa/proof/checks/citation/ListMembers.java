@@ -26,6 +26,8 @@ final class ListMembers implements Check {
     private static final Rule RULE = Rule.warning("phrase.list", "固定表述表");
     private static final int NEAR = 40;
     private static final int LONG = 4;
+    /** Of so many members the last are often left out: 同部署、同推进、同督促、同考核. */
+    private static final int MANY = 5;
 
     @Override
     public Rule rule() {
@@ -144,7 +146,7 @@ final class ListMembers implements Check {
         boolean done = listing.view().text().startsWith(DONE, listing.from() - DONE.length());
         int size = listing.list().size();
         // 同部署、同推进、同督促、同考核: the first ones of a long list, which nothing announces
-        boolean begun = size >= LONG && lacking == size - 1;
+        boolean begun = size >= MANY && lacking == size - 1;
         boolean sure = (listing.framed() || listing.list().whole() && !begun) && !done;
         if (sure || size >= LONG) {
             say(

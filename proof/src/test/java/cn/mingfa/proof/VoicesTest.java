@@ -181,6 +181,12 @@ class VoicesTest {
     }
 
     @Test
+    void letsAnOfficeShortenTheGovernmentWithinItsName() {
+        assertThat(loud("澄砚区人民政府行政复议局2025年度工作报告\n\n2025年，区政府行政复议局认真贯彻实施《行政复议法》。"))
+                .isEmpty();
+    }
+
+    @Test
     void letsTheOpeningAskForAdvice() {
         String text = "芷汀镇2025年法治政府建设情况报告\n\n现将2025年法治政府建设情况报告如下，不当之处，请指示。\n\n一、主要做法\n\n坚持学法。";
         assertThat(loud(text)).noneMatch(finding -> finding.rule().equals("metadata.opening"));

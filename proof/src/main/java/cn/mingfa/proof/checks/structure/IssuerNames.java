@@ -19,6 +19,11 @@ final class IssuerNames implements Check {
     private static final int HEAD = 60;
     private static final List<String> ORGANS = Resources.lines("organ-ends.txt");
 
+    /** Within a longer name, 区政府行政复议局, the word for the government is often short. */
+    private static final String FULL = "人民政府";
+
+    private static final String SHORT = "政府";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -51,8 +56,8 @@ final class IssuerNames implements Check {
     }
 
     private static void compare(String titled, String other, Block block, int from, int to, Notes notes) {
-        String a = core(titled);
-        String b = core(other);
+        String a = core(titled).replace(FULL, SHORT);
+        String b = core(other).replace(FULL, SHORT);
         boolean differ = a.length() >= 2 && b.length() >= 2 && !a.endsWith(b) && !b.endsWith(a);
         boolean alike = differ && (oneApart(a, b) || (isTown(a) && isTown(b)));
         if (alike) {

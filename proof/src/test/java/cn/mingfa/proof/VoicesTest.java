@@ -186,6 +186,20 @@ class VoicesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"芷汀镇2025年法治政府建设自评报告", "芷汀镇2026年法治建设工作要点", "关于2025年度法治建设考核结果的通报"})
+    void asksForTheFourPartsOfAnAnnualReportOnly(String title) {
+        String body = "\n\n一、主要做法\n\n坚持学法，认真落实各项制度。\n\n二、制度建设\n\n修订制度3项。";
+        assertThat(parts(title + body)).isEmpty();
+        assertThat(parts("芷汀镇2025年法治政府建设年度报告" + body)).isNotEmpty();
+    }
+
+    private static List<Finding> parts(String text) {
+        return Proof.check(SourceText.of("报告.txt", text)).list().stream()
+                .filter(finding -> finding.rule().equals("document.part_missing"))
+                .toList();
+    }
+
     @Test
     void letsTheOpeningAskForAdvice() {
         String text = "芷汀镇2025年法治政府建设情况报告\n\n现将2025年法治政府建设情况报告如下，不当之处，请指示。\n\n一、主要做法\n\n坚持学法。";

@@ -11,6 +11,7 @@ import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.outline.Outlines;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,6 +27,9 @@ final class MissingParts implements Check {
     private static final List<Part> REQUIRED =
             List.of(Part.ACHIEVEMENTS, Part.SHORTCOMINGS, Part.PRINCIPAL, Part.NEXT_YEAR);
 
+    /** Of a title, for papers that are no annual report: 自评报告, 工作要点. */
+    private static final Words OTHER_KINDS = Words.list("no-annual-reports.txt");
+
     /** An opening longer than this may itself tell what was done. */
     private static final int OPENING = 400;
 
@@ -39,6 +43,7 @@ final class MissingParts implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         if (dossier.metadata().genre() != Genre.LAW_BASED_GOVERNMENT
+                || dossier.metadata().title().filter(OTHER_KINDS::occurIn).isPresent()
                 || dossier.outline().entries().isEmpty()) {
             return;
         }

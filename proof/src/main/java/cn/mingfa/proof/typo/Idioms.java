@@ -43,6 +43,8 @@ final class Idioms {
         private final long[] keys;
 
         private final long[] filter = new long[1 << BITS - 6];
+        /** The same for a half and one character more: with one wrong, one of the other half is right. */
+        private final long[] threes = new long[1 << BITS - 6];
 
         private Halves(Lexicon lexicon) {
             idioms = idioms(lexicon);
@@ -52,8 +54,10 @@ final class Idioms {
                     String idiom = idioms.get(i);
                     long key = key(idiom.charAt(half * HALF), idiom.charAt(half * HALF + 1), half);
                     keys[2 * i + half] = key << 20 | i;
-                    int bit = bit(key);
-                    filter[bit >> 6] |= 1L << bit;
+                    add(filter, key);
+                    int other = HALF - half * HALF;
+                    add(threes, three(key, idiom.charAt(other), 0));
+                    add(threes, three(key, idiom.charAt(other + 1), 1));
                 }
             }
             Arrays.sort(keys);
@@ -74,15 +78,33 @@ final class Idioms {
             return (long) half << 32 | (long) first << 16 | second;
         }
 
+        /** The key of a half and the first or second character of the other. */
+        private static long three(long key, char letter, int place) {
+            return key * 2 + place ^ (long) letter * SPREAD << 16;
+        }
+
+        private static void add(long[] filter, long key) {
+            int bit = bit(key);
+            filter[bit >> 6] |= 1L << bit;
+        }
+
+        private static boolean mayHold(long[] filter, long key) {
+            int bit = bit(key);
+            return (filter[bit >> 6] & 1L << bit) != 0;
+        }
+
         private static int bit(long key) {
             return (int) (key ^ key >>> 32) * SPREAD + (int) (key >>> 32) >>> 32 - BITS;
         }
 
-        /** Adds the idioms that have the half at the place. */
+        /** Adds idioms that have the half at the place, among them all of which one character stands wrong there. */
         void find(CharSequence text, int at, int half, List<String> found) {
             long key = key(text.charAt(at), text.charAt(at + 1), half);
-            int bit = bit(key);
-            if ((filter[bit >> 6] & 1L << bit) == 0) {
+            int other = at + HALF - 2 * half * HALF;
+            boolean may = mayHold(filter, key)
+                    && (mayHold(threes, three(key, text.charAt(other), 0))
+                            || mayHold(threes, three(key, text.charAt(other + 1), 1)));
+            if (!may) {
                 return;
             }
             int place = Arrays.binarySearch(keys, key << 20);

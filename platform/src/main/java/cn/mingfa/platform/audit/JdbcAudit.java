@@ -2,6 +2,7 @@ package cn.mingfa.platform.audit;
 
 import cn.mingfa.platform.identity.User;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,10 +24,24 @@ class JdbcAudit implements Audit {
 
     @Override
     public void looked(User user, UUID matter, String purpose) {
+        keep("", user, matter, purpose);
+    }
+
+    @Override
+    public void lookedToday(User user, UUID matter, String purpose) {
+        keep("""
+                 where not exists (select 1 from personal_look where matter_id = :matter and person_id = :person
+                    and purpose = :purpose and at >= :midnight)""", user, matter, purpose);
+    }
+
+    private void keep(String unless, User user, UUID matter, String purpose) {
+        OffsetDateTime midnight =
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
         jdbc.sql("""
                         insert into personal_look (at, matter_id, person_id, name, post, unit_name, purpose)
-                        values (:at, :matter, :person, :name, :post, :unit, :purpose)
-                        """)
+                        select :at, :matter, :person, :name, :post, :unit, :purpose
+                        """ + unless)
+                .param("midnight", midnight.withOffsetSameInstant(ZoneOffset.UTC))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("matter", matter)
                 .param("person", user.person())

@@ -158,7 +158,11 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public MatterView open(UUID matter, User user) {
-        return shown(readable(matter, user), user, false);
+        Matter readable = readable(matter, user);
+        if (parts.types().isForFew(readable.type())) {
+            audit.lookedToday(user, matter, "打开");
+        }
+        return shown(readable, user, false);
     }
 
     @Override
@@ -181,7 +185,12 @@ final class JdbcLedger implements Ledger {
         Access access = access(user);
         LocalDate today = today();
         // a cursor needs a transaction
-        transactions.executeWithoutResult(tx -> parts.lists().all(query, access, today, row));
+        transactions.executeWithoutResult(tx -> parts.lists().all(query, access, today, one -> {
+            if (parts.types().isForFew(one.type())) {
+                audit.lookedToday(user, one.id(), "导出清单");
+            }
+            row.accept(one);
+        }));
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface MatterTypes {
         return Set.of();
     }
 
+    /** Whether matters of that kind are kept for some roles, so that every look at one is kept on record. */
+    default boolean isForFew(String key) {
+        return newest(key).filter(type -> !type.readers().isEmpty()).isPresent();
+    }
+
     /** All types of a catalogue. */
     static MatterTypes of(Catalogue catalogue) {
         return new MatterTypes() {

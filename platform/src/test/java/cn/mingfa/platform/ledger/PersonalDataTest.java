@@ -2,7 +2,9 @@ package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.audit.Audit;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static cn.mingfa.platform.ledger.LedgerWorld.TODAY;
@@ -66,6 +69,47 @@ class PersonalDataTest {
             assertThat(look.name()).isEqualTo("沈知微");
             assertThat(look.purpose()).isEqualTo("制作答复书");
         });
+    }
+
+    @Test
+    @DisplayName("row 35: whoever opens or exports a matter of the restricted register is on record, once a day")
+    void aLookAtTheRestrictedRegisterIsKept() {
+        Receipt receipt = world.ledger.register(
+                new Registration(
+                        UUID.randomUUID(),
+                        "enforcement_discipline",
+                        world.willow.id(),
+                        world.willow.id(),
+                        Map.of(DateKind.OCCURRED, TODAY),
+                        Map.of(
+                                "subject", new Value.Text("执法记录仪未开"),
+                                "kind", new Value.Choice("inspection")),
+                        TODAY),
+                world.principal);
+
+        world.ledger.open(receipt.matter(), world.principal);
+        world.ledger.open(receipt.matter(), world.principal);
+        assertThatThrownBy(() -> world.ledger.open(receipt.matter(), world.clerk))
+                .isInstanceOf(NotFound.class);
+        assertThat(world.audit.looks(receipt.matter())).singleElement().satisfies(look -> {
+            assertThat(look.name()).isEqualTo("陆见山");
+            assertThat(look.purpose()).isEqualTo("打开");
+        });
+
+        world.ledger.export(Query.ofType("enforcement_discipline"), world.principal, row -> {});
+        assertThat(world.audit.looks(receipt.matter()))
+                .extracting(Audit.Look::purpose)
+                .containsExactly("导出清单", "打开");
+    }
+
+    @Test
+    void aLookAtWhatEverybodyOfTheUnitSeesIsNot() {
+        Receipt receipt = world.ledger.register(world.application("规划许可", TODAY), world.clerk);
+
+        world.ledger.open(receipt.matter(), world.clerk);
+        world.ledger.export(Query.all(), world.clerk, row -> {});
+
+        assertThat(world.audit.looks(receipt.matter())).isEmpty();
     }
 
     @Test

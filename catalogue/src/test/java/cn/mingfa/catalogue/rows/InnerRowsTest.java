@@ -221,6 +221,9 @@ class InnerRowsTest {
         assertThat(office.figure("annual_filing_on_time_count", END)).isEqualTo("0");
         assertThat(office.watch("filing_without_receipt", "2026-02-21")).hasSize(1);
         assertThat(office.due(filing, "fz.report_up").stoppedOn()).isEmpty();
+        assertThat(office.refusal(filing, "receive", "2026-02-24", "receipt_on", "2026-02-24"))
+                .anyMatch(s -> s.contains("回执"));
+        office.file(filing, "2026-02-24", "回执");
         office.act(filing, "receive", "2026-02-24", "receipt_on", "2026-02-24");
         assertThat(office.due(filing, "fz.report_up").stoppedOn()).isPresent();
         assertThat(office.figure("annual_filing_on_time_count", END)).isEqualTo("1");

@@ -1,9 +1,13 @@
 package cn.mingfa.catalogue.rows;
 
 import cn.mingfa.kernel.condition.LinkType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,20 +23,49 @@ class OpennessRowsTest {
 
     private UUID published(String published, String... pairs) {
         UUID item = office.open("disclosure_item", published, pairs);
-        office.act(
-                item,
-                "review",
-                published,
-                "review_result",
-                "publish",
-                "secrecy_checked",
-                "是",
-                "privacy_checked",
-                "是",
-                "reviewer",
-                "沈律");
+        office.act(item, "review", published, slip());
         office.act(item, "publish", published, "published_on", published);
         return item;
+    }
+
+    /** A slip with every stop passed, but for what is left out. */
+    private static String[] slip(String... without) {
+        List<String> all = new ArrayList<>(List.of("review_result", "publish", "reviewer", "沈律"));
+        List<String> stops = new ArrayList<>(List.of(
+                "basis", "secrecy_checked", "privacy_checked", "third_party_checked", "wording_checked"));
+        stops.removeAll(List.of(without));
+        stops.forEach(stop -> all.addAll(List.of(stop, stop.equals("basis") ? "条例第二十条" : "是")));
+        return all.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"basis", "secrecy_checked", "privacy_checked", "third_party_checked", "wording_checked"})
+    @DisplayName("row 49: a slip on which one stop is left open stops the item as one that failed does")
+    void aStopLeftOpenIsAStop(String open) {
+        UUID item = office.open("disclosure_item", "2026-03-05", "title", "名单", "category", "work");
+        office.act(item, "review", "2026-03-05", slip(open));
+        assertThat(office.refusal(item, "publish", "2026-03-06", "published_on", "2026-03-06"))
+                .anyMatch(s -> s.contains("审查单"));
+    }
+
+    @Test
+    @DisplayName("row 46: a reason holds for one cycle; after it the item is missed again, and half a year is half a year")
+    void aReasonHoldsForOneCycle() {
+        UUID monthly = office.open(
+                "disclosure_catalogue_item", "2026-01-05", "title", "财政收支", "owner", "财政所", "cycle", "month");
+        office.act(
+                monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支", "no_update_on", "2026-04-22");
+        assertThat(office.watch("catalogue_monthly_stale", "2026-05-20")).isEmpty();
+        assertThat(office.watch("catalogue_monthly_stale", "2026-06-10")).hasSize(1);
+
+        UUID half = office.open(
+                "disclosure_catalogue_item", "2026-01-05", "title", "低保名册", "owner", "民政办", "cycle", "half");
+        office.link(item("website", "2026-01-20"), LinkType.PART_OF, half);
+        assertThat(office.watch("catalogue_half_stale", "2026-07-20")).isEmpty();
+        assertThat(office.watch("catalogue_half_stale", "2026-08-01"))
+                .singleElement()
+                .asString()
+                .contains("低保名册");
     }
 
     @Test
@@ -75,7 +108,8 @@ class OpennessRowsTest {
         office.link(item("website", "2026-03-20"), LinkType.PART_OF, monthly);
         assertThat(office.watch("catalogue_monthly_stale", "2026-04-20")).isEmpty();
         assertThat(office.watch("catalogue_monthly_stale", "2026-04-22")).hasSize(1);
-        office.act(monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支");
+        office.act(
+                monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支", "no_update_on", "2026-04-22");
         assertThat(office.watch("catalogue_monthly_stale", "2026-04-23")).isEmpty();
         assertThat(office.refusedAtOpening(
                         "disclosure_catalogue_item",

@@ -112,6 +112,16 @@ final class DisclosureWork {
                         reviewed,
                         "review_result",
                         "可以公开",
+                        "basis",
+                        "政府信息公开条例第二十条",
+                        "secrecy_checked",
+                        "是",
+                        "privacy_checked",
+                        "是",
+                        "third_party_checked",
+                        "是",
+                        "wording_checked",
+                        "是",
                         "reviewer",
                         year.unit.reviewer().name())
                 .then("publish", published, "published_on", published));

@@ -31,8 +31,8 @@ class OpennessRowsTest {
     /** A slip with every stop passed, but for what is left out. */
     private static String[] slip(String... without) {
         List<String> all = new ArrayList<>(List.of("review_result", "publish", "reviewer", "沈律"));
-        List<String> stops = new ArrayList<>(List.of(
-                "basis", "secrecy_checked", "privacy_checked", "third_party_checked", "wording_checked"));
+        List<String> stops = new ArrayList<>(
+                List.of("basis", "secrecy_checked", "privacy_checked", "third_party_checked", "wording_checked"));
         stops.removeAll(List.of(without));
         stops.forEach(stop -> all.addAll(List.of(stop, stop.equals("basis") ? "条例第二十条" : "是")));
         return all.toArray(String[]::new);
@@ -49,12 +49,12 @@ class OpennessRowsTest {
     }
 
     @Test
-    @DisplayName("row 46: a reason holds for one cycle; after it the item is missed again, and half a year is half a year")
+    @DisplayName(
+            "row 46: a reason holds for one cycle; after it the item is missed again, and half a year is half a year")
     void aReasonHoldsForOneCycle() {
         UUID monthly = office.open(
                 "disclosure_catalogue_item", "2026-01-05", "title", "财政收支", "owner", "财政所", "cycle", "month");
-        office.act(
-                monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支", "no_update_on", "2026-04-22");
+        office.act(monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支", "no_update_on", "2026-04-22");
         assertThat(office.watch("catalogue_monthly_stale", "2026-05-20")).isEmpty();
         assertThat(office.watch("catalogue_monthly_stale", "2026-06-10")).hasSize(1);
 
@@ -108,8 +108,7 @@ class OpennessRowsTest {
         office.link(item("website", "2026-03-20"), LinkType.PART_OF, monthly);
         assertThat(office.watch("catalogue_monthly_stale", "2026-04-20")).isEmpty();
         assertThat(office.watch("catalogue_monthly_stale", "2026-04-22")).hasSize(1);
-        office.act(
-                monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支", "no_update_on", "2026-04-22");
+        office.act(monthly, "explain", "2026-04-22", "no_update_reason", "本月无收支", "no_update_on", "2026-04-22");
         assertThat(office.watch("catalogue_monthly_stale", "2026-04-23")).isEmpty();
         assertThat(office.refusedAtOpening(
                         "disclosure_catalogue_item",

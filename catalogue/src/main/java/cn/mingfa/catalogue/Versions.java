@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Versions<T> {
 
     private final Map<String, List<T>> byKey;
+    private final List<T> newest;
     /** Versions no longer among the definitions, highest first: found by number or day, never the newest. */
     private final Map<String, List<T>> former;
 
@@ -24,6 +25,7 @@ final class Versions<T> {
 
     private Versions(Map<String, List<T>> byKey, Map<String, List<T>> former, Function<T, Edition> edition) {
         this.byKey = Collections.unmodifiableMap(byKey);
+        this.newest = byKey.values().stream().map(List::getLast).toList();
         this.former = Collections.unmodifiableMap(former);
         this.edition = edition;
     }
@@ -55,7 +57,7 @@ final class Versions<T> {
 
     /** The newest version of every key, in the order of the files. */
     List<T> newest() {
-        return byKey.values().stream().map(List::getLast).toList();
+        return newest;
     }
 
     Optional<T> newest(String key) {

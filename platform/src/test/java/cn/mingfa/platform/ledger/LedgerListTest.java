@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +72,18 @@ class LedgerListTest {
         assertThat(titles(words("依申"))).containsExactlyInAnyOrder("道路工程批复", "征地补偿标准");
         assertThat(titles(words("号道"))).isEmpty();
         assertThat(titles(words("批复 标准"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"道路工程,道路 路工 工程", "Ab道路道路,ab b道 道路 路道", "路,''", "'',''", "𠮷野家,𠮷野 野家"})
+    void aTextIsSearchedByThePairsOfItsNeighboursInSmallLetters(String text, String pairs) {
+        List<String> found = world.jdbc
+                .sql("select distinct unnest(neighbouring_pairs(:text))")
+                .param("text", text)
+                .query((row, n) -> row.getString(1))
+                .list();
+
+        assertThat(String.join(" ", found).split(" ")).containsExactlyInAnyOrder(pairs.split(" "));
     }
 
     @Test

@@ -64,7 +64,10 @@ public record Coverage(Matrix matrix, Map<String, String> rows, Map<String, Stri
         return gaps;
     }
 
-    /** The table as the source fills it. */
+    /**
+     * The table as the source fills it. Where nobody says what is expected, it is every pair of options; where the columns
+     * have none, such as the names of those in charge, a row with nothing in it at all.
+     */
     public static Coverage of(Matrix matrix, Catalogue catalogue, FigureSource source, Scope scope) {
         MatterType type = catalogue
                 .matterType(matrix.selection().type())
@@ -100,6 +103,11 @@ public record Coverage(Matrix matrix, Map<String, String> rows, Map<String, Stri
                             .forEach(column -> filled.computeIfAbsent(new Pair(row, column), pair -> fourLists())
                                     .get(quarter)
                                     .add(matter)));
+        }
+        if (matrix.expected().isEmpty() && options(type, matrix.columns()).isEmpty()) {
+            Set<String> bare = new LinkedHashSet<>(rows.keySet());
+            filled.keySet().forEach(pair -> bare.remove(pair.row()));
+            bare.forEach(row -> columns.keySet().forEach(column -> expected.add(new Pair(row, column))));
         }
         Map<Pair, Cell> cells = new HashMap<>();
         expected.forEach(pair -> cells.put(pair, new Cell(true, filled.getOrDefault(pair, fourLists()))));

@@ -6,8 +6,10 @@ import cn.mingfa.kernel.matter.MatterType.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A standing question to the ledger (提醒), asked every day: what stands open, what has been silent too long, which two
@@ -54,9 +56,29 @@ public record Watch(
      * @param per key of a field whose every value is watched by itself, e.g. an account; all together when empty
      * @param days a silence of more days is a finding
      * @param warn said already so many days before
+     * @param register where stands what must not fall silent
      */
-    public record Silence(Selection selection, String by, Optional<String> per, int days, int warn)
-            implements Question {}
+    public record Silence(
+            Selection selection, String by, Optional<String> per, int days, int warn, Optional<Register> register)
+            implements Question {
+
+        /** Everything the ledger is asked for. */
+        public List<Selection> selections() {
+            return Stream.concat(
+                            Stream.of(selection),
+                            register.stream().flatMap(known -> Stream.of(known.running(), known.ended())))
+                    .toList();
+        }
+    }
+
+    /**
+     * What must not fall silent, e.g. the accounts an office keeps: silent from its first day where nothing was ever
+     * heard of it, and never once it has ended.
+     *
+     * @param per key of the field that holds what the silence is watched by
+     * @param by key of its first day
+     */
+    public record Register(Selection running, Selection ended, String per, String by) {}
 
     /** Two figures, by key of indicator, that must agree. */
     public record Compare(String first, String second, Relation relation) implements Question {

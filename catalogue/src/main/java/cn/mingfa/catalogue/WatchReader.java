@@ -1,6 +1,7 @@
 package cn.mingfa.catalogue;
 
 import cn.mingfa.catalogue.HeaderReader.Header;
+import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.figure.FormulaCheck;
@@ -84,8 +85,16 @@ final class WatchReader {
         Selection selection = selection(inner, findings, reading);
         String by = inner.text("by");
         Optional<String> per = inner.maybeText("per");
-        Watch.Silence silence =
-                new Watch.Silence(selection, by, per, inner.whole("days", 1, 3_660), inner.whole("warn", 0, 366));
+        Watch.Silence silence = new Watch.Silence(
+                selection,
+                by,
+                per,
+                inner.whole("days", 1, 3_660),
+                inner.whole("warn", 0, 366),
+                inner.tree("register").map(tree -> register(Props.of(tree, findings))));
+        if (silence.register().isPresent() && per.isEmpty()) {
+            findings.add(inner.at("register"), "contradiction", "有名册（register）的，要写明按哪个字段分别看（per）。");
+        }
         if (silence.warn() >= silence.days()) {
             findings.add(inner.at("warn"), "contradiction", "提前提醒的天数（warn）应当少于沉默的天数（days）。");
         }
@@ -97,6 +106,28 @@ final class WatchReader {
         }));
         Blanks.among(List.of("last", "days", "per"), props.text("sentence"), props.at("sentence"), findings);
         return silence;
+    }
+
+    /** {@code register: {type, where, ended, per, by}}: of those of the type, the ended ones need not be heard of. */
+    private Watch.Register register(Props inner) {
+        Selection all = selection(inner, findings, reading);
+        Condition over = ConditionReader.standing(inner.needed("ended"), all.type(), findings, reading);
+        String per = inner.text("per");
+        String by = inner.text("by");
+        Place perAt = inner.at("per");
+        Place byAt = inner.at("by");
+        reading.later((known, later) -> known.matter(all.type()).ifPresent(type -> {
+            FieldUse.DATED.check(type, by, byAt, later);
+            if (type.field(per).isEmpty()) {
+                FieldUse.unknown(type, per, perAt, later);
+            }
+        }));
+        inner.close();
+        return new Watch.Register(and(all, new Condition.Not(over)), and(all, over), per, by);
+    }
+
+    private static Selection and(Selection all, Condition more) {
+        return new Selection(all.type(), all.dated(), new Condition.All(List.of(all.where(), more)));
     }
 
     private Watch.Question compare(Props inner) {

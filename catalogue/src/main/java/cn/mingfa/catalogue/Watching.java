@@ -64,21 +64,15 @@ public final class Watching {
     }
 
     private List<Notice> silence(Watch watch, Watch.Silence silence, Scope scope) {
-        Optional<MatterType> type = catalogue.matterType(silence.selection().type());
-        if (type.isEmpty()) {
-            return List.of();
-        }
         Map<String, LocalDate> last = new TreeMap<>();
-        for (Matter matter : source.matters(silence.selection(), scope)) {
-            date(matter, silence.by())
-                    .filter(day -> !day.isAfter(scope.asOf()))
-                    .ifPresent(day -> last.merge(
-                            silence.per()
-                                    .map(key -> word(type.get(), matter, key))
-                                    .orElse(""),
-                            day,
-                            (one, other) -> one.isAfter(other) ? one : other));
-        }
+        silence.register()
+                .ifPresent(known -> heard(known.running(), Optional.of(known.per()), known.by(), scope, last));
+        heard(silence.selection(), silence.per(), silence.by(), scope, last);
+        silence.register().ifPresent(known -> {
+            Map<String, LocalDate> ended = new TreeMap<>();
+            heard(known.ended(), Optional.of(known.per()), known.by(), scope, ended);
+            last.keySet().removeAll(ended.keySet());
+        });
         return last.entrySet().stream()
                 .filter(entry -> days(entry.getValue(), scope) > silence.days() - silence.warn())
                 .map(entry -> new Notice(
@@ -94,6 +88,22 @@ public final class Watching {
                                         Long.toString(days(entry.getValue(), scope)))),
                         Optional.empty()))
                 .toList();
+    }
+
+    /** When each was last heard of. */
+    private void heard(Selection selection, Optional<String> per, String by, Scope scope, Map<String, LocalDate> last) {
+        Optional<MatterType> type = catalogue.matterType(selection.type());
+        if (type.isEmpty()) {
+            return;
+        }
+        for (Matter matter : source.matters(selection, scope)) {
+            date(matter, by)
+                    .filter(day -> !day.isAfter(scope.asOf()))
+                    .ifPresent(day -> last.merge(
+                            per.map(key -> word(type.get(), matter, key)).orElse(""),
+                            day,
+                            (one, other) -> one.isAfter(other) ? one : other));
+        }
     }
 
     private List<Notice> compare(Watch watch, Watch.Compare compare, Scope scope) {

@@ -1,5 +1,6 @@
 package cn.mingfa.catalogue.rows;
 
+import cn.mingfa.catalogue.Coverage;
 import cn.mingfa.kernel.condition.LinkType;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +195,45 @@ class OpennessRowsTest {
                 .asString()
                 .contains("芷汀发布")
                 .contains("11天");
+    }
+
+    @Test
+    @DisplayName("row 52: an account that never posted is silent from its first day, one given up never is")
+    void registeredAccountsAreHeardOf() {
+        UUID kept = office.open("publishing_channel", "2026-03-02", "name", "栖禾微讯", "kind", "account", "owner", "党政办");
+        assertThat(office.watch("new_media_silence", "2026-03-10")).isEmpty();
+        assertThat(office.watch("new_media_silence", "2026-03-20"))
+                .singleElement()
+                .asString()
+                .contains("栖禾微讯")
+                .contains("3月2日");
+        office.act(kept, "close", "2026-03-20", "valid_to", "2026-03-20");
+        assertThat(office.watch("new_media_silence", "2026-03-20")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("row 53: each field of public bodies shows who owns it; one nobody owns stands there bare")
+    void eachFieldHasAnOwner() {
+        office.open(
+                "disclosure_catalogue_item",
+                "2026-03-02",
+                "title",
+                "招生计划",
+                "kind",
+                "public_enterprise",
+                "field",
+                "education",
+                "owner",
+                "区教育局",
+                "cycle",
+                "year");
+        Coverage table = office.matrix("public_body_owner", END);
+        assertThat(table.rows()).containsKeys("education", "health", "water", "environment", "transport");
+        assertThat(table.columns()).containsValue("区教育局");
+        assertThat(table.gaps())
+                .extracting(Coverage.Pair::row)
+                .contains("health", "water", "environment", "transport")
+                .doesNotContain("education");
     }
 
     @Test

@@ -57,7 +57,8 @@ public class Watching {
             Scope span = span(watch, year, back);
             switch (watch.question()) {
                 case Watch.Found found -> lists.add(new Plan.Listed(found.selection(), span));
-                case Watch.Silence silence -> lists.add(new Plan.Listed(silence.selection(), span));
+                case Watch.Silence silence ->
+                    silence.selections().forEach(selection -> lists.add(new Plan.Listed(selection, span)));
                 case Watch.Compare compare ->
                     Stream.of(compare.first(), compare.second())
                             .flatMap(key -> now.indicator(key).stream())

@@ -7,7 +7,6 @@ import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.platform.ledger.MatterTypes;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,18 +25,18 @@ class ShippedQuestionsTest {
 
     static Stream<Selection> selections() {
         return Stream.concat(
-                CATALOGUE.watches().stream().flatMap(watch -> selection(watch).stream()),
+                CATALOGUE.watches().stream().flatMap(ShippedQuestionsTest::selections),
                 CATALOGUE.matrices().stream()
                         .flatMap(matrix -> Stream.concat(
                                 Stream.of(matrix.selection()),
                                 matrix.expected().map(Matrix.Expected::selection).stream())));
     }
 
-    private static Optional<Selection> selection(Watch watch) {
+    private static Stream<Selection> selections(Watch watch) {
         return switch (watch.question()) {
-            case Watch.Found found -> Optional.of(found.selection());
-            case Watch.Silence silence -> Optional.of(silence.selection());
-            case Watch.Compare compare -> Optional.empty();
+            case Watch.Found found -> Stream.of(found.selection());
+            case Watch.Silence silence -> silence.selections().stream();
+            case Watch.Compare compare -> Stream.empty();
         };
     }
 

@@ -10,6 +10,7 @@ import cn.mingfa.proof.text.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ final class HtmlResidue implements Watch {
             + "|</?(?:p|br|span|div|strong|b|i|u|em|font|a|table|tbody|tr|td|th|img|h[1-6]|ul|ol|li|o:p|sup|sub|section|center|hr|style|script)(?:\\s[^<>\\n]{0,300})?/?>"
             + "|<!--[^<>\\n]{0,300}-->");
     private static final Map<String, String> ENTITIES = entities();
+    private static final Set<String> QUOTES = Set.of("&ldquo;", "&rdquo;");
 
     @Override
     public Rule rule() {
@@ -41,9 +43,32 @@ final class HtmlResidue implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         Matcher matcher = RESIDUE.matcher(dossier.source()).region(at, block.end());
         if (matcher.lookingAt()) {
-            notes.at(
-                    matcher.start(), matcher.end(), "残留网页代码，请删去或换成它代表的字符。", ENTITIES.getOrDefault(matcher.group(), ""));
+            String mark = ENTITIES.getOrDefault(matcher.group(), "");
+            boolean alone = QUOTES.contains(matcher.group()) && !isPaired(dossier.source(), block);
+            notes.at(matcher.start(), matcher.end(), "残留网页代码，请删去或换成它代表的字符。", alone ? "" : mark);
         }
+    }
+
+    /** Whether entities left in the block stand for quotes: until they are gone, none can be called without its half. */
+    static boolean hidesQuotes(String source, Block block) {
+        String text = source.substring(block.start(), block.end());
+        return QUOTES.stream().anyMatch(text::contains);
+    }
+
+    /** Whether each quote has its other half once all entities are written out. */
+    private static boolean isPaired(String source, Block block) {
+        String text = source.substring(block.start(), block.end());
+        return count(text, "“", "&ldquo;") == count(text, "”", "&rdquo;");
+    }
+
+    private static int count(String text, String mark, String entity) {
+        int count = 0;
+        for (String one : List.of(mark, entity)) {
+            for (int at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static Map<String, String> entities() {

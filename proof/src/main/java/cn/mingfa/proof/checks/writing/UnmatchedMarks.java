@@ -50,7 +50,12 @@ final class UnmatchedMarks implements Check {
                 }
             }
             for (int kind = 0; kind < OPEN.length(); kind++) {
-                judge(view, kind, opens[kind], closes[kind], notes);
+                boolean hidden = opens[kind] != closes[kind]
+                        && OPEN.charAt(kind) == '“'
+                        && HtmlResidue.hidesQuotes(dossier.source(), block);
+                if (!hidden) {
+                    judge(view, kind, opens[kind], closes[kind], notes);
+                }
             }
         }
     }

@@ -160,6 +160,10 @@ final class Rooms {
             DUE,
             at("no such page", "/nowhere"));
 
+    /** What somebody opens who leads or oversees. */
+    static final List<Room> LEADING = List.of(
+            at("today of one who leads", "/"), at("duties of one who leads", "/duty"), at("inbox above", "/inbox"));
+
     /** The pages of an administrator. */
     static final List<Room> DEFINITIONS = List.of(
             at("definitions", "/catalogue"),

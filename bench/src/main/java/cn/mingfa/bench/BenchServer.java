@@ -39,6 +39,8 @@ final class BenchServer implements AutoCloseable {
                         "--mingfa.port=0",
                         "--mingfa.data=" + data,
                         "--mingfa.today=" + TODAY,
+                        // nothing is measured beside the rounds of notices
+                        "--mingfa.notices.first=P1D",
                         "--logging.level.cn.mingfa=warn");
         Units units = context.getBean(Units.class);
         Unit district = unit("澄", "澄砚区人民政府", "澄砚区", UnitKind.DISTRICT, Optional.empty());

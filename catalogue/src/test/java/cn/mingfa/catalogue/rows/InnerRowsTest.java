@@ -213,6 +213,10 @@ class InnerRowsTest {
     @DisplayName("rows 85, 86: due the day before 1 March and 1 April; green on receipt, not on sending")
     void filingIsGreenOnReceipt() {
         UUID filing = filing("law_up");
+        assertThat(office.refusal(filing, "begin_dept", "2026-01-10"))
+                .singleElement()
+                .asString()
+                .contains("报告种类不是“法治政府报告（部门）”");
         office.act(filing, "begin_up", "2026-01-10");
         assertThat(office.due(filing, "fz.report_up").day()).isEqualTo("2026-02-28");
         assertThat(office.due(filing, "fz.publish").day()).isEqualTo("2026-03-31");

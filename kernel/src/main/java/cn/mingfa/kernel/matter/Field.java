@@ -40,6 +40,10 @@ public record Field(
         Optional<Condition> requiredWhen,
         Optional<Derivation> derived,
         boolean carried) {
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+
     public Field {
         options = List.copyOf(options);
         columns = List.copyOf(columns);
@@ -66,6 +70,13 @@ public record Field(
                 Optional.empty(),
                 Optional.empty(),
                 false);
+    }
+
+    /** Whether it holds a year: a whole number declared to lie in these centuries. Years are neither parted nor added up. */
+    public boolean isYear() {
+        return type == FieldType.WHOLE
+                && min.filter(least -> least.compareTo(FIRST_YEAR) >= 0).isPresent()
+                && max.filter(most -> most.compareTo(LAST_YEAR) <= 0).isPresent();
     }
 
     /** The column of that key. */

@@ -155,7 +155,7 @@ final class MatterLists {
 
     private static List<Field> numeric(MatterType type) {
         return type.fields().stream()
-                .filter(field -> field.listed() && field.type().isNumeric() && !field.personal())
+                .filter(field -> field.listed() && field.type().isNumeric() && !field.isYear() && !field.personal())
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param more whether there are more rows than {@code total}
  * @param ordered whether they stand in the order asked for: what no index has in order is not sorted among more rows
  *     than {@link #MOST}, the newest come first then
- * @param totals over all pages, one per listed numeric field; none without a type or where there are more rows
+ * @param totals over all pages, one per listed numeric field but years; none without a type or where there are more rows
  */
 public record Page(List<Row> rows, long total, boolean more, boolean ordered, List<Total> totals) {
 

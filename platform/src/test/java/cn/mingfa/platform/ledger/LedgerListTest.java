@@ -183,4 +183,14 @@ class LedgerListTest {
     private static Query field(String key, String value) {
         return events().where(key, value).query();
     }
+
+    @Test
+    void yearsAreNotAddedUp() {
+        try (LedgerOffice office = new LedgerOffice()) {
+            office.open("decision_catalogue_item", "2026-02-01", "title", "停车收费", "unit", "建设办", "year", "2026");
+            Page page = office.ledger().list(Query.ofType("decision_catalogue_item"), office.principal());
+            assertThat(page.total()).isEqualTo(1);
+            assertThat(page.totals()).isEmpty();
+        }
+    }
 }

@@ -16,8 +16,7 @@ public final class ValueWords {
     public static String full(Field field, Value value) {
         Optional<String> unit = field.unit().filter(u -> !u.isBlank());
         return switch (value) {
-            case Value.Whole v ->
-                number(BigDecimal.valueOf(v.number())) + unit.map(u -> " " + u).orElse("");
+            case Value.Whole v -> whole(field, v) + unit.map(u -> " " + u).orElse("");
             case Value.Decimal v -> number(v.number()) + unit.map(u -> " " + u).orElse("");
             case Value.Persons v -> v.persons().stream().map(Value.Person::name).collect(Collectors.joining("、"));
             case Value.NotApplicable v -> v.reason().isBlank() ? "不适用" : "不适用（" + v.reason() + "）";
@@ -34,7 +33,7 @@ public final class ValueWords {
     /** In a table column, whose head bears the unit. */
     public static String cell(Field field, Value value) {
         return switch (value) {
-            case Value.Whole v -> number(BigDecimal.valueOf(v.number()));
+            case Value.Whole v -> whole(field, v);
             case Value.Decimal v -> number(v.number());
             case Value.NotApplicable v -> "不适用";
             case Value.Persons v -> v.persons().size() + " 人";
@@ -46,6 +45,10 @@ public final class ValueWords {
             case Value.Choices v -> FieldGate.show(field, v);
             case Value.Rows v -> v.lines().size() + " 行";
         };
+    }
+
+    private static String whole(Field field, Value.Whole value) {
+        return field.isYear() ? Long.toString(value.number()) : number(BigDecimal.valueOf(value.number()));
     }
 
     /** 1,240 or 3.5; exactly as it is. */

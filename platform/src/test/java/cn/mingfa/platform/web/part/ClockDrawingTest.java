@@ -1,6 +1,9 @@
 package cn.mingfa.platform.web.part;
 
+import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.clock.DueDate;
+import cn.mingfa.kernel.matter.Field;
+import cn.mingfa.kernel.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +108,16 @@ class ClockDrawingTest {
         assertThat(List.of(1, 10, 12, 20, 33, 100, 102, 110, 115, 260))
                 .extracting(Numerals::chinese)
                 .containsExactly("一", "十", "十二", "二十", "三十三", "一百", "一百零二", "一百一十", "一百一十五", "二百六十");
+    }
+
+    @Test
+    void yearsAreWrittenAsYears() {
+        Field year = Catalogue.shipped()
+                .matterType("annual_filing")
+                .flatMap(type -> type.field("year"))
+                .orElseThrow();
+        assertThat(ValueWords.full(year, new Value.Whole(2026))).isEqualTo("2026");
+        assertThat(ValueWords.cell(year, new Value.Whole(2026))).isEqualTo("2026");
     }
 
     @Test

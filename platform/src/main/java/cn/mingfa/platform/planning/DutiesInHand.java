@@ -3,6 +3,7 @@ package cn.mingfa.platform.planning;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.platform.administration.InHand;
+import cn.mingfa.platform.administration.Reached;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
@@ -11,7 +12,6 @@ import cn.mingfa.platform.organisation.Unit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +40,7 @@ class DutiesInHand implements InHand {
     public List<Thing> of(UUID person, User viewer) {
         String name = persons.person(person).map(Person::name).orElse("");
         LocalDate today = LocalDate.now(clock);
-        Set<UUID> reached = new HashSet<>();
-        viewer.capacities()
-                .forEach(capacity ->
-                        reached.addAll(lookup.units().reach(capacity.unit().id(), today)));
+        Set<UUID> reached = Reached.by(viewer, lookup.units(), today);
         List<Unit> units = persons.postsOf(person).stream()
                 .map(Post::unit)
                 .distinct()

@@ -1,11 +1,11 @@
 package cn.mingfa.platform.reporting;
 
 import cn.mingfa.platform.administration.InHand;
+import cn.mingfa.platform.administration.Reached;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +31,7 @@ class ReportsInHand implements InHand {
     @Override
     public List<Thing> of(UUID person, User viewer) {
         LocalDate today = LocalDate.now(clock);
-        Set<UUID> seen = new HashSet<>();
-        viewer.capacities()
-                .forEach(capacity -> seen.addAll(units.reach(capacity.unit().id(), today)));
+        Set<UUID> seen = Reached.by(viewer, units, today);
         return jdbc
                 .sql("""
                         select r.unit_id, r.year, count(*) as changes

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.reporting;
 
 import cn.mingfa.platform.administration.InHand;
+import cn.mingfa.platform.administration.Reached;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
@@ -29,17 +30,12 @@ class SectionsInHand implements InHand {
 
     @Override
     public List<Thing> of(UUID person, User viewer) {
+        Set<UUID> seen = Reached.by(viewer, units, LocalDate.now(clock));
         return store.held(person).stream()
-                .filter(held ->
-                        viewer.person().equals(person) || isWithin(held.asked().unit(), viewer))
+                .filter(held -> viewer.person().equals(person)
+                        || seen.contains(held.asked().unit()))
                 .map(this::thing)
                 .toList();
-    }
-
-    private boolean isWithin(UUID unit, User viewer) {
-        LocalDate today = LocalDate.now(clock);
-        return viewer.capacities().stream()
-                .anyMatch(as -> units.reach(as.unit().id(), today).contains(unit));
     }
 
     private Thing thing(AssignmentStore.Held held) {
@@ -57,12 +53,15 @@ class SectionsInHand implements InHand {
         LocalDate today = LocalDate.now(clock);
         return store.held(from).stream()
                 .filter(held -> keys.contains(held.key()))
-                .filter(held -> to.capacities().stream()
-                        .noneMatch(as -> units.subtree(held.asked().unit(), today)
-                                .contains(as.unit().id())))
+                .filter(held -> !isIn(units.subtree(held.asked().unit(), today), to))
                 .map(held -> "“" + held.asked().assignment().name() + "”由"
                         + units.unit(held.asked().unit()).shortName() + "的人写，" + to.name() + "不在这个单位，请另选接收人或者不移交这一段。")
                 .toList();
+    }
+
+    private static boolean isIn(Set<UUID> units, User user) {
+        return user.capacities().stream()
+                .anyMatch(as -> units.contains(as.unit().id()));
     }
 
     @Override

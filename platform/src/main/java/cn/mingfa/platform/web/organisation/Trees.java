@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.organisation;
 
+import cn.mingfa.platform.administration.Reached;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;
@@ -58,12 +59,8 @@ class Trees {
         return lines;
     }
 
-    /** What the user reaches in whatever capacity. */
     private Set<UUID> seen(User user) {
-        Set<UUID> seen = new HashSet<>();
-        user.capacities()
-                .forEach(capacity -> seen.addAll(units.reach(capacity.unit().id(), desk.today())));
-        return seen;
+        return Reached.by(user, units, desk.today());
     }
 
     boolean sees(User user, UUID unit) {

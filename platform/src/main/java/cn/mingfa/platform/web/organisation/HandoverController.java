@@ -159,13 +159,9 @@ class HandoverController {
                                         + (ending.words().isBlank() ? "" : "，理由：" + ending.words()))
                                 .orElse("等待" + one.toName() + "接收"),
                         one.ending().isEmpty() ? "soon" : "",
-                        call(phones.get(one.from())),
-                        call(phones.get(one.to()))))
+                        Call.maybe(phones.get(one.from())),
+                        Call.maybe(phones.get(one.to()))))
                 .toList();
-    }
-
-    private static @Nullable Call call(@Nullable String phone) {
-        return phone == null ? null : Call.to(phone);
     }
 
     @PostMapping("/organisation/handover")

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.web.part;
 
 import cn.mingfa.platform.organisation.Telephone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A telephone as a page shows it.
@@ -12,5 +13,10 @@ public record Call(String words, String href) {
 
     public static Call to(String phone) {
         return new Call(phone, "tel:" + Telephone.dialled(phone));
+    }
+
+    /** None where no telephone is known. */
+    public static @Nullable Call maybe(@Nullable String phone) {
+        return phone == null ? null : to(phone);
     }
 }

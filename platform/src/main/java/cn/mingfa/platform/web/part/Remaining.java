@@ -116,6 +116,14 @@ public record Remaining(String lead, String amount, String unit, Tone tone) {
         return new Remaining("还剩", String.valueOf(left), unit, soon ? Tone.SOON : Tone.CALM);
     }
 
+    /** Whether it is late or nearly due. */
+    public boolean isPressing() {
+        return switch (tone) {
+            case LATE, SOON -> true;
+            case CALM, DONE -> false;
+        };
+    }
+
     /** In one breath. */
     public String words() {
         return amount.isEmpty() ? lead : lead + " " + amount + " " + unit;

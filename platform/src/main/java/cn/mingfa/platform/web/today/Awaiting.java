@@ -11,7 +11,6 @@ import cn.mingfa.platform.ledger.Row;
 import cn.mingfa.platform.notices.Inbox;
 import cn.mingfa.platform.notices.Notice;
 import cn.mingfa.platform.notices.NoticeKind;
-import cn.mingfa.platform.organisation.UnitKind;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Remaining;
@@ -81,34 +80,25 @@ class Awaiting {
         Map<UUID, Ask> choices = new LinkedHashMap<>();
         for (Due due : dues) {
             Optional<MatterType> type = desk.type(due.row().type());
-            if (type.isEmpty() || !isOwn(due.row(), user)) {
+            // extending is the principal's of the unit that handles it; units below have their own
+            if (type.isEmpty() || Below.isBelow(due, user)) {
                 continue;
             }
             String rule = due.dueDate().rule().key();
             String stage = due.row().stage();
-            Remaining left = Remaining.of(due.dueDate(), desk.now(), desk.calendar());
             above.ending(type.get(), stage, rule)
-                    .ifPresent(action -> asks.putIfAbsent(due.row().id(), ask(due, action, left, false, user)));
-            if (isPressing(left) && !isExtended(due)) {
+                    .ifPresent(action -> asks.putIfAbsent(due.row().id(), ask(due, action, false, user)));
+            if (!isExtended(due)) {
                 above.extending(type.get(), stage, rule)
-                        .ifPresent(action -> choices.putIfAbsent(due.row().id(), ask(due, action, left, true, user)));
+                        .filter(action -> left(due).isPressing())
+                        .ifPresent(action -> choices.putIfAbsent(due.row().id(), ask(due, action, true, user)));
             }
         }
         choices.forEach(asks::putIfAbsent);
     }
 
-    /** Extending is the principal's of the unit that handles it; units below have their own. */
-    private static boolean isOwn(Row row, User user) {
-        return row.handling().kind() == UnitKind.OFFICE
-                || user.capacities().stream()
-                        .anyMatch(as -> as.unit().id().equals(row.handling().id()));
-    }
-
-    private static boolean isPressing(Remaining left) {
-        return switch (left.tone()) {
-            case LATE, SOON -> true;
-            case CALM, DONE -> false;
-        };
+    private Remaining left(Due due) {
+        return Remaining.of(due.dueDate(), desk.now(), desk.calendar());
     }
 
     private static boolean isExtended(Due due) {
@@ -142,7 +132,8 @@ class Awaiting {
         asking.forEach(notice -> asks.putIfAbsent(notice.row().id(), ask(notice, user)));
     }
 
-    private Ask ask(Due due, Action action, Remaining left, boolean choice, User user) {
+    private Ask ask(Due due, Action action, boolean choice, User user) {
+        Remaining left = left(due);
         String when = left.words() + "，" + Days.dueDay(due.dueDate(), desk.today()) + "到期";
         return ask(due.row(), action.label(), choice, when, left.tone().css(), user);
     }

@@ -119,10 +119,7 @@ class LeadDesk {
     }
 
     private boolean isPressing(Due due) {
-        return switch (Remaining.of(due.dueDate(), desk.now(), desk.calendar()).tone()) {
-            case LATE, SOON -> true;
-            case CALM, DONE -> false;
-        };
+        return Remaining.of(due.dueDate(), desk.now(), desk.calendar()).isPressing();
     }
 
     /** A question put to principals by name, not to everybody. */
@@ -142,7 +139,7 @@ class LeadDesk {
                 Steps.brief(due.asked()),
                 desk.typeTitle(due.row().type()),
                 office + (hand == null ? "" : hand.holderName()),
-                phone == null ? null : Call.to(phone),
+                Call.maybe(phone),
                 left.words() + "，" + Days.dueDay(due.dueDate(), desk.today()),
                 left.tone().css());
     }

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.definition.Urn;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.figure.FormulaCheck;
+import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ final class WatchReader {
         Place perAt = inner.at("per");
         reading.later((known, later) -> known.matter(selection.type()).ifPresent(type -> {
             FieldUse.DATED.check(type, by, byAt, later);
-            per.filter(key -> type.field(key).isEmpty()).ifPresent(key -> FieldUse.unknown(type, key, perAt, later));
+            per.ifPresent(key -> known(type, key, perAt, later));
         }));
         Blanks.among(List.of("last", "days", "per"), props.text("sentence"), props.at("sentence"), findings);
         return silence;
@@ -118,12 +119,16 @@ final class WatchReader {
         Place byAt = inner.at("by");
         reading.later((known, later) -> known.matter(all.type()).ifPresent(type -> {
             FieldUse.DATED.check(type, by, byAt, later);
-            if (type.field(per).isEmpty()) {
-                FieldUse.unknown(type, per, perAt, later);
-            }
+            known(type, per, perAt, later);
         }));
         inner.close();
         return new Watch.Register(and(all, new Condition.Not(over)), and(all, over), per, by);
+    }
+
+    private static void known(MatterType type, String key, Place at, Findings later) {
+        if (type.field(key).isEmpty()) {
+            FieldUse.unknown(type, key, at, later);
+        }
     }
 
     private static Selection and(Selection all, Condition more) {

@@ -89,12 +89,17 @@ final class ListWhere {
                         : "");
     }
 
+    /** Whether one of the narrow tables beside the matters knows all that is asked. */
+    private boolean isNarrow() {
+        return simple && overdue != atStage;
+    }
+
     /**
      * Where rows are counted: what is overdue by unit and kind of work alone, among the due days themselves; what is at
      * a stage, among the stages.
      */
     String counted() {
-        if (simple && overdue != atStage) {
+        if (isNarrow()) {
             return overdue ? "due_day m" : "at_stage m";
         }
         return "matter m";
@@ -102,7 +107,7 @@ final class ListWhere {
 
     /** What holds of those, in every branch. */
     String everywhereCounted() {
-        if (simple && overdue != atStage) {
+        if (isNarrow()) {
             return where + (overdue ? " and m.due_at < cast(:today as timestamp)" : " and m.stage = :stage");
         }
         return everywhere();

@@ -3,7 +3,10 @@ package cn.mingfa.platform.organisation;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What may be entered as a telephone: 5 to 15 digits, with an area code, an extension and the usual marks between. */
+/**
+ * What may be entered as a telephone: 5 to 21 digits, those of area code and extension counted, with the usual marks
+ * between.
+ */
 public final class Telephone {
 
     private static final Pattern ALLOWED = Pattern.compile("[0-9+()（） －—-]+(?:(?:转|分机|x|X)[0-9]{1,6})?");

@@ -37,8 +37,7 @@ public final class Checks {
         var all = new ArrayList<Notes>(ALL.size());
         var watched = new ArrayList<Notes>();
         for (Check check : ALL) {
-            boolean off =
-                    !switchedOff.isEmpty() && switchedOff.contains(check.rule().id());
+            boolean off = switchedOff.contains(check.rule().id());
             Notes notes = off ? Notes.closed(check.rule(), dossier) : new Notes(check.rule(), dossier);
             all.add(notes);
             if (check instanceof Watch) {

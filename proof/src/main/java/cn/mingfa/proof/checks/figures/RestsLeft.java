@@ -81,10 +81,10 @@ final class RestsLeft implements Check {
         }
         Fact whole = before.get(before.size() - 2);
         Fact taken = before.getLast();
+        String between = Told.between(dossier, whole, taken);
         boolean told = OUTCOMES.occurIn(Told.head(dossier, taken))
-                && (Told.between(dossier, whole, taken).startsWith("，")
-                        || Told.between(dossier, whole, taken).startsWith("。"))
-                && !Told.between(dossier, whole, taken).contains("其中")
+                && (between.startsWith("，") || between.startsWith("。"))
+                && !between.contains("其中")
                 && !Told.between(dossier, taken, rest).contains("其中")
                 && taken.value().compareTo(whole.value()) <= 0
                 && rest.value().compareTo(whole.value()) <= 0;

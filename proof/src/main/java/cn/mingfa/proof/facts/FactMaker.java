@@ -102,7 +102,8 @@ final class FactMaker {
                 && lastTo + 1 == q.headFrom()
                 && text.charAt(lastTo) == '（'
                 && lastUnit.kind() == q.unit().kind();
-        String naming = Heads.naming(head, follows);
+        String before = Heads.isBare(head) ? whereabouts.clauseBefore(q.clauseFrom(), lastTo) : "";
+        String naming = before.isEmpty() ? Heads.naming(head, follows) : before;
         governor = follows && Heads.endsInList(head) ? governor + head : head;
         String verb = Heads.verb(naming);
         listVerb = !verb.isEmpty() ? verb : Heads.goesOn(head) ? listVerb : "";
@@ -110,7 +111,7 @@ final class FactMaker {
         lastHead = head;
         lastUnit = q.unit();
         int sentence = whereabouts.sentenceFrom(q.clauseFrom());
-        int before = sentence > 0 ? Math.max(whereabouts.sentenceFrom(sentence - 1), sentence - BEFORE) : sentence;
+        int earlier = sentence > 0 ? Math.max(whereabouts.sentenceFrom(sentence - 1), sentence - BEFORE) : sentence;
         String inSentence = text.substring(sentence, q.headFrom())
                 + (name.isEmpty() ? "" : text.substring(q.headFrom(), q.approach()));
         String wider = naming.length() == head.length() ? inSentence : inSentence + head;
@@ -127,8 +128,10 @@ final class FactMaker {
         if (!changesCount(q, change)) {
             indicator = Namer.name(gaps, kind);
         }
-        if (kind == Kind.DURATION && isLevel(q)) {
-            indicator = indicator.filter(i -> i.kind() == Kind.DURATION);
+        if (kind == Kind.DURATION) {
+            boolean level = isLevel(q);
+            boolean saved = change.sign() < 0;
+            indicator = indicator.filter(i -> i.kind() == Kind.DURATION ? level || !saved : !level);
         }
         if (indicator.isEmpty() && kind == Kind.CHANGE_RATE && change.saving() && !change.compared()) {
             indicator = Namer.name(gaps, Kind.RATE);
@@ -139,10 +142,12 @@ final class FactMaker {
         String beside = (parts ? AMONG : "") + text.substring(q.headFrom(), q.approach());
         Optional<Indicator> followed =
                 followers.of(begins, beside, around.tail(), q.unit().kind());
-        indicator = indicator.or(() -> followed);
-        boolean looksBack = (kind == Kind.COUNT || kind == Kind.RATE) && !changesCount(q, change) && before < sentence;
+        if (indicator.isEmpty() || followed.isPresent() && followers.follows(beside, around.tail())) {
+            indicator = followed;
+        }
+        boolean looksBack = (kind == Kind.COUNT || kind == Kind.RATE) && !changesCount(q, change) && earlier < sentence;
         if (indicator.isEmpty() && looksBack) {
-            indicator = Namer.name(gaps.after(text.substring(before, sentence)), kind);
+            indicator = Namer.name(gaps.after(text.substring(earlier, sentence)), kind);
         }
         followers.told(indicator, beside, q.unit().kind());
         indicator = members.own(indicator, begins, bracketed, beside, q.unit().kind());

@@ -18,6 +18,9 @@ import java.util.OptionalInt;
  */
 public final class FactReader {
 
+    /** Opens a date up to which something was done, even where that lies behind the report year. */
+    private static final String UNTIL = "截至";
+
     private FactReader() {}
 
     /** The facts in the order of their places; facts of one numeral in the order of their names. */
@@ -83,6 +86,9 @@ public final class FactReader {
     }
 
     private static boolean isAhead(Fact fact, OptionalInt year) {
-        return year.isPresent() && fact.period().from().map(LocalDate::getYear).orElse(0) > year.getAsInt();
+        boolean until = fact.period().text().filter(t -> t.startsWith(UNTIL)).isPresent();
+        return !until
+                && year.isPresent()
+                && fact.period().from().map(LocalDate::getYear).orElse(0) > year.getAsInt();
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 final class Followers {
 
     private static final Words WORDS = Words.list("follower-words.txt");
+    /** Those of them that do not even say who came. */
+    private static final Words PLAIN = Words.list("follower-plain.txt");
+
     private static final Words ROLES = Words.list("follower-roles.txt");
     private static final Map<String, Map<Unit.Kind, Indicator>> FOLLOWERS = load();
 
@@ -38,7 +41,14 @@ final class Followers {
         if (last.isPresent() && unit == lastUnit && isRole(head)) {
             return last;
         }
-        return saysNoMore(head) && saysNoMore(tail) ? event.flatMap(e -> follower(e, unit)) : Optional.empty();
+        return saysNoMore(WORDS, head) && saysNoMore(WORDS, tail)
+                ? event.flatMap(e -> follower(e, unit))
+                : Optional.empty();
+    }
+
+    /** Whether the words only go on counting the event told right before, whatever else the sentence is about. */
+    boolean follows(String head, String tail) {
+        return event.isPresent() && event.equals(last) && saysNoMore(PLAIN, head) && saysNoMore(PLAIN, tail);
     }
 
     /** Notes the indicator a figure turned out to have, before the next is asked for. */
@@ -46,7 +56,7 @@ final class Followers {
         last = indicator;
         lastUnit = unit;
         if (indicator.isEmpty()) {
-            event = saysNoMore(head) ? event : Optional.empty();
+            event = saysNoMore(WORDS, head) ? event : Optional.empty();
         } else if (FOLLOWERS.containsKey(indicator.get().key())) {
             event = indicator;
         }
@@ -65,10 +75,10 @@ final class Followers {
         return from > 0 && from < head.length() && ROLES.matchAt(head, from) == head.length() - from;
     }
 
-    private static boolean saysNoMore(String head) {
+    private static boolean saysNoMore(Words words, String head) {
         int i = 0;
         while (i < head.length()) {
-            int n = WORDS.matchAt(head, i);
+            int n = words.matchAt(head, i);
             if (n == 0 && Chars.isHan(head.charAt(i))) {
                 return false;
             }

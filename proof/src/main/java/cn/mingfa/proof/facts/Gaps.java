@@ -119,6 +119,11 @@ final class Gaps {
         return cue.text().contains(thing) || thing.contains(cue.text()) || behindThing.get(cue.word());
     }
 
+    /** Whether the word stands right behind the figure and so is most likely what it counts: 27项重点任务. */
+    boolean opensTail(int word) {
+        return thing.isEmpty() && behindThing.get(word);
+    }
+
     /** The words right beside the figure. */
     BitSet near() {
         return near;

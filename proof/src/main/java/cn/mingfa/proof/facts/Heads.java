@@ -12,6 +12,7 @@ final class Heads {
 
     private static final Words GOVERNING = Words.list("governing-verbs.txt");
     private static final Words THINGS = Words.list("counted-things.txt");
+    private static final Words BARE = Words.list("bare-heads.txt");
     private static final String AMONG = "其中";
     private static final String JOINERS = "、和及与";
 
@@ -28,6 +29,19 @@ final class Heads {
         }
         int thing = follows ? THINGS.matchAt(head, 0) : 0;
         return withoutExamples(head.substring(thing));
+    }
+
+    /** Whether the words only say when and that something was done: 全年累计开展. */
+    static boolean isBare(String head) {
+        int at = 0;
+        while (at < head.length()) {
+            int n = BARE.matchAt(head, at);
+            if (n == 0) {
+                return false;
+            }
+            at += n;
+        }
+        return at > 0;
     }
 
     /** Whether all of the words belongs to the figure before them: 重大决策、 between 11件 and 7件. */

@@ -87,7 +87,7 @@ final class Namer {
                     return 0;
                 }
             } else if (gaps.isNear(word)) {
-                score += NEAR_WEIGHT * cue.text().length();
+                score += NEAR_WEIGHT * cue.text().length() + (gaps.opensTail(word) ? 1 : 0);
                 closest = Math.min(closest, gaps.gap(word));
                 namesThing = namesThing || gaps.names(cue);
             } else if (gaps.within(cue.reach(), word)) {

@@ -37,7 +37,8 @@ final class Norms {
         }
         if (q.unit().kind() == Unit.Kind.TIME) {
             boolean within = text.startsWith("内", q.to()) || text.startsWith("之内", q.to());
-            return within || least || SPEEDING.find(text, q.clauseFrom(), q.clauseTo()) < 0;
+            boolean level = Changes.reaches(text, q.headFrom(), q.approach());
+            return within && !level || least || SPEEDING.find(text, q.clauseFrom(), q.clauseTo()) < 0;
         }
         return false;
     }

@@ -201,19 +201,20 @@ final class Quantities {
             qualifier = Qualifier.AT_LEAST;
         }
         if (qualifier == Qualifier.EXACT) {
-            qualifier = behind(text, to);
+            qualifier = behind(text, to, unit);
         }
         return new Quantity(numeral, unit, numeral.from(), to, clauseFrom, clauseTo, headFrom, approach, qualifier);
     }
 
-    private static Qualifier behind(String text, int to) {
+    private static Qualifier behind(String text, int to, Unit unit) {
         if (text.startsWith("以上", to)) {
             return Qualifier.AT_LEAST;
         }
         if (text.startsWith("左右", to) || text.startsWith("上下", to)) {
             return Qualifier.ABOUT;
         }
-        return text.startsWith("以内", to) || text.startsWith("以下", to) ? Qualifier.AT_MOST : Qualifier.EXACT;
+        boolean within = text.startsWith("以内", to) || unit.kind() == Unit.Kind.TIME && text.startsWith("内", to);
+        return within || text.startsWith("以下", to) ? Qualifier.AT_MOST : Qualifier.EXACT;
     }
 
     /** A single Chinese digit is a figure only where it plainly counts: at the end of a clause or behind a verb. */

@@ -8,6 +8,8 @@ final class Tails {
 
     private static final int TAIL = 36;
     private static final int BRACKET = 6;
+    /** What stands right behind a figure and joins the next to it: 重大合同6件和重大决策11件. */
+    private static final String JOINERS = "、和及与";
 
     /** Nouns behind which 中 opens what is said of a part of them: 68名执法人员中通过法考的. */
     private static final Words GROUPS = Words.list("tail-groups.txt");
@@ -43,7 +45,7 @@ final class Tails {
             if (c == '中' && to > from && GROUPS.endAt(text, to)) {
                 break;
             }
-            if (Chars.endsClause(c) || c == '）' || c == '、' && to == from) {
+            if (Chars.endsClause(c) || c == '）' || to == from && JOINERS.indexOf(c) >= 0) {
                 break;
             }
             if (c == '（') {

@@ -10,6 +10,7 @@ final class Whereabouts {
 
     private static final int SENTENCE = 140;
     private static final int TOPIC = 30;
+    private static final int CLAUSE = 40;
     private static final int ITEM = 400;
     private static final String AMONG = "其中";
 
@@ -46,6 +47,20 @@ final class Whereabouts {
         int from = sentenceFrom(clauseFrom);
         return text.startsWith(AMONG, from)
                 || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
+    }
+
+    /** The clause right before that goes on with a comma; empty if there is none or a figure stands in it. */
+    String clauseBefore(int clauseFrom, int lastTo) {
+        if (clauseFrom == 0 || text.charAt(clauseFrom - 1) != '，') {
+            return "";
+        }
+        int figure = Math.max(0, lastTo);
+        int from = clauseFrom - 1;
+        int limit = Math.max(figure, clauseFrom - CLAUSE);
+        while (from > limit && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        return figure > 0 && from <= figure ? "" : text.substring(from, clauseFrom - 1);
     }
 
     boolean endsSentence(int from, int to) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of issuing bodies: found in a title or an opening, sorted by kind, with the region they name. */
 public final class Issuers {
@@ -17,6 +18,11 @@ public final class Issuers {
     private static final Words TITLE_TAILS = Words.list("title-tails.txt");
     private static final Map<String, UnitKind> KINDS = kinds();
     private static final int LONGEST = 40;
+    /** What may follow the name of a town, so that 城镇 before it is its end and no word of its own: 通城镇人民政府. */
+    private static final Set<String> ORGANS = Set.of("", "政府", "人民政府", "党委", "党委政府");
+
+    private static final Words LEADS = Words.list("opening-leads.txt");
+    private static final int CLAUSES = 5;
 
     private Issuers() {}
 
@@ -45,12 +51,35 @@ public final class Issuers {
         return !all.isEmpty() && all.stream().allMatch(Issuers::isName) ? Optional.of(all.getLast()) : Optional.empty();
     }
 
-    /** The subject of an opening sentence: 2023年，岚汀街道认真贯彻…. */
+    /**
+     * The subject of an opening sentence: 2023年，岚汀街道认真贯彻…. Clauses that only say when, under whose lead or on what
+     * ground are passed over.
+     */
     public static Optional<String> inOpening(String text) {
-        int from = skipYear(text);
-        while (from < text.length() && (text.charAt(from) == '，' || text.charAt(from) == ' ')) {
-            from++;
+        int from = 0;
+        for (int clause = 0; clause < CLAUSES; clause++) {
+            from = skipMarks(text, from + skipYear(text.substring(from)));
+            if (LEADS.matchAt(text, from) == 0) {
+                return subject(text, from);
+            }
+            from = text.indexOf('，', from);
+            if (from < 0) {
+                return Optional.empty();
+            }
+            from = skipMarks(text, from);
         }
+        return Optional.empty();
+    }
+
+    private static int skipMarks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == '，' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Optional<String> subject(String text, int from) {
         for (int end = from + 2; end <= Math.min(from + LONGEST, text.length()); end++) {
             if (end == text.length() || text.charAt(end) == '，' || VERBS.matchAt(text, end) > 0) {
                 String name = text.substring(from, end);
@@ -104,13 +133,14 @@ public final class Issuers {
             char c = issuer.charAt(i);
             boolean closes = "省市区县州旗镇乡".indexOf(c) >= 0 || issuer.startsWith("街道", i);
             int length = c == '街' ? i + 2 : i + 1;
-            boolean named = i - end >= 1 && i - end <= 8;
+            boolean autonomous = issuer.startsWith("自治", i - 2);
+            boolean named = i - end >= 1 && i - end <= (autonomous ? 16 : 8);
             boolean insideWord = issuer.startsWith("市场", i)
                     || issuer.startsWith("区域", i)
                     || issuer.startsWith("乡村", i)
                     || issuer.startsWith("市政", i)
                     || issuer.startsWith("区政", i)
-                    || issuer.startsWith("城镇", i - 1)
+                    || (issuer.startsWith("城镇", i - 1) && !ORGANS.contains(issuer.substring(i + 1)))
                     || issuer.startsWith("城市", i - 1)
                     || issuer.startsWith("城乡", i - 1)
                     || issuer.startsWith("开发区", i - 2);

@@ -24,6 +24,7 @@ public final class MetadataReader {
             Pattern.compile("[\\u4e00-\\u9fff]{2,16} ?[〔\\[［【（﹝] ?\\d{4} ?[〕\\]］】）﹞] ?第?\\d{1,5}号");
     private static final String SIGNER = "签发人：";
     private static final int ENOUGH = 5000;
+    private static final int HEAD = 200;
 
     private MetadataReader() {}
 
@@ -73,7 +74,7 @@ public final class MetadataReader {
         }
         Optional<String> stated = label(layout.labels(), "issuer");
         Optional<String> titled = title.flatMap(Issuers::inTitle);
-        if (titled.isPresent() && (stated.isEmpty() || titled.get().endsWith(stated.get()))) {
+        if (titled.isPresent() && (stated.isEmpty() || titled.get().contains(stated.get()))) {
             return titled;
         }
         if (stated.isPresent()) {
@@ -91,7 +92,7 @@ public final class MetadataReader {
 
     private static String head(Block block) {
         String text = block.text();
-        return text.substring(0, Math.min(60, text.length()));
+        return text.substring(0, Math.min(HEAD, text.length()));
     }
 
     private static Genre genre(Layout layout, Optional<String> title) {

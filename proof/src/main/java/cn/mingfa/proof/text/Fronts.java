@@ -8,6 +8,7 @@ final class Fronts {
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fff]{2,16} ?[〔\\[［【（﹝] ?\\d{4} ?[〕\\]］】）﹞] ?第?\\d{1,5}号.{0,20}");
     private static final Words TITLE_ENDS = Words.of(Resources.lines("title-ends.txt"));
+    private static final Words OFFICES = Words.list("addressee-ends.txt");
     private static final Words CONTINUATIONS = Words.of(Resources.lines("title-continuations.txt"));
 
     private Fronts() {}
@@ -26,6 +27,11 @@ final class Fronts {
                 && !text.contains("报告")
                 && !text.contains("。")
                 && Numbering.of(text).isEmpty();
+    }
+
+    /** Whether a line that ends with a colon is the name of an office, so that it needs no title above it. */
+    static boolean namesOffice(String text) {
+        return OFFICES.endAt(text, text.length() - 1);
     }
 
     static boolean isTitleLine(String text) {

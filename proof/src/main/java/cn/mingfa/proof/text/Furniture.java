@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a portal put around a text from the text: navigation above, a metadata block, a footer below. Lines are
@@ -15,6 +16,8 @@ final class Furniture {
     private static final int TOP = 80;
     private static final int LONG = 60;
     private static final int FEW = 3;
+    private static final int COLUMN = 8;
+    private static final Pattern DAY = Pattern.compile(" ?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.*");
     private static final Map<String, String> LABELS = labels();
     private static final List<String> CUT = words("cut");
     private static final List<String> FOOT = words("foot");
@@ -53,15 +56,18 @@ final class Furniture {
             }
         }
         boolean block = labelled >= 2;
-        for (int i = 0; i < top; i++) {
+        boolean aboveNavigation = false;
+        for (int i = top - 1; i >= 0; i--) {
             if (roles.get(i).isPresent()) {
                 continue;
             }
             String text = folded(source, lines.get(i));
             boolean aboveBlock = block && i < lastLabelled && !titleLike(text);
-            if (aboveBlock || isNavigation(text)) {
+            boolean navigation = isNavigation(text);
+            if (aboveBlock || navigation || aboveNavigation && isColumn(text)) {
                 roles.set(i, Optional.of(Role.FURNITURE));
             }
+            aboveNavigation |= navigation && text.indexOf('>') >= 0;
         }
         return top;
     }
@@ -122,6 +128,11 @@ final class Furniture {
                 || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")));
     }
 
+    /** Name of a portal's column above the line that says where the reader is: 工作报告. */
+    private static boolean isColumn(String text) {
+        return text.length() <= COLUMN && text.chars().noneMatch(Character::isDigit);
+    }
+
     private static boolean beginsWithAny(String text, List<String> words) {
         for (String word : words) {
             if (text.startsWith(word)) {
@@ -142,13 +153,22 @@ final class Furniture {
     /** Label and value pairs of a line: every known label followed by a colon, or that fills a table cell. */
     private static Map<String, String> labelsOf(String text) {
         var found = new LinkedHashMap<String, String>();
+        if (text.startsWith("[")) {
+            bracketed(text, found);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         int at = text.indexOf('：');
         String pending = "";
         int valueFrom = 0;
         while (at >= 0) {
             int labelFrom = labelStart(text, at);
             String label = text.substring(labelFrom, at).replace(" ", "");
-            if (LABELS.containsKey(label)) {
+            if (LABELS.containsKey(label)
+                    && (label.length() > 2
+                            || !isDay(label)
+                            || DAY.matcher(text.substring(at + 1)).matches())) {
                 put(found, pending, text.substring(valueFrom, Math.max(valueFrom, labelFrom)));
                 pending = label;
                 valueFrom = at + 1;
@@ -157,6 +177,28 @@ final class Furniture {
         }
         put(found, pending, text.substring(valueFrom));
         return found;
+    }
+
+    /** [ 发布机构 ] 栖禾镇人民政府 [ 有效性 ]: labels in brackets, as some portals print them. */
+    private static void bracketed(String text, Map<String, String> found) {
+        int open = 0;
+        while (open >= 0) {
+            int close = text.indexOf(']', open);
+            if (close < 0) {
+                return;
+            }
+            String label = text.substring(open + 1, close).replace(" ", "");
+            int next = text.indexOf('[', close);
+            if (LABELS.containsKey(label)) {
+                put(found, label, text.substring(close + 1, next < 0 ? text.length() : next));
+            }
+            open = next;
+        }
+    }
+
+    /** Whether the label is a plain word a paper may use too, 时间：上午, and is taken only before a day in digits. */
+    private static boolean isDay(String label) {
+        return "published_on".equals(LABELS.get(label));
     }
 
     private static void put(Map<String, String> found, String label, String value) {

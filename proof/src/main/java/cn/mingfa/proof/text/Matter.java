@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The document without what a portal put around it: front (issuer mark, number, title, addressee), body, end
@@ -13,6 +16,7 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
 
     private static final int FRONT = 20;
     private static final int SHORT = 45;
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
 
     static Matter of(String source, List<Line> lines) {
         var work = new ArrayDeque<Line>(lines);
@@ -46,7 +50,7 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             if (Fronts.isHeader(text)) {
                 blocks.add(Block.of(Role.HEADER, source, List.of(work.removeFirst())));
             } else if (Fronts.isAddressee(text)) {
-                if (!group.isEmpty() || !blocks.isEmpty()) {
+                if (!group.isEmpty() || !blocks.isEmpty() || Fronts.namesOffice(text)) {
                     title(source, group, blocks);
                     group.clear();
                     blocks.add(Block.of(Role.ADDRESSEE, source, List.of(work.removeFirst())));
@@ -85,8 +89,12 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             blocks.add(Block.of(Role.HEADER, source, List.of(group.get(i))));
         }
         blocks.add(Block.of(Role.TITLE, source, group.subList(first, last + 1)));
+        int again = again(source, group, last);
+        if (again > last) {
+            blocks.add(Block.of(Role.TITLE, source, group.subList(last + 1, again + 1)));
+        }
         var rest = new ArrayList<Line>();
-        for (int i = last + 1; i < group.size(); i++) {
+        for (int i = Math.max(last, again) + 1; i < group.size(); i++) {
             Line line = group.get(i);
             if (rest.isEmpty()
                     && Fronts.isSubtitle(View.of(source, List.of(line)).text())) {
@@ -96,6 +104,24 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             }
         }
         return rest;
+    }
+
+    /** The last line of the title where a portal prints it and the paper below again, of the same year; -1 if none does. */
+    private static int again(String source, List<Line> group, int last) {
+        Optional<String> year = year(source, group.get(last));
+        for (int i = last + 1; i < group.size() && i <= last + 2 && year.isPresent(); i++) {
+            String text = View.of(source, List.of(group.get(i))).text();
+            boolean ends = Fronts.endsTitle(text) && text.indexOf('，') < 0 && text.indexOf('。') < 0;
+            if (ends && year.equals(year(source, group.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<String> year(String source, Line line) {
+        Matcher matcher = YEAR.matcher(View.of(source, List.of(line)).text());
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
     private static void end(String source, Deque<Line> work, List<Block> end) {

@@ -25,6 +25,9 @@ final class NearPhrases implements Check {
     private static final List<Patterns.Sort> KNOWN =
             List.of(Patterns.Sort.VARIANT, Patterns.Sort.TITLE, Patterns.Sort.PLAN, Patterns.Sort.WRONG);
 
+    private static final char STATE = '国';
+    private static final String LEVELS = "省市区州县旗镇乡街村校企";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -42,6 +45,7 @@ final class NearPhrases implements Check {
             View view = near.view();
             if (near.edit().at() >= view.length()
                     || covers(known, near)
+                    || isOtherLevel(near)
                     || Sightings.insideTitle(view.text(), near.edit().at())) {
                 continue;
             }
@@ -85,6 +89,16 @@ final class NearPhrases implements Check {
         return edit.at() >= end - 2
                 && end < text.length()
                 && Lexicon.shipped().trie().find(text, end - 1, end + 1) >= 0;
+    }
+
+    /** The same of a province, a city or a town: 全面依法治区工作会议 is no slip of 全面依法治国工作会议. */
+    private static boolean isOtherLevel(Sightings.Near near) {
+        Edit edit = near.edit();
+        int offset = edit.at() - edit.start();
+        return edit.kind() == Edit.Kind.REPLACED
+                && offset < near.phrase().text().length()
+                && near.phrase().text().charAt(offset) == STATE
+                && LEVELS.indexOf(near.view().text().charAt(edit.at())) >= 0;
     }
 
     private static boolean covers(Map<View, BitSet> known, Sightings.Near near) {

@@ -4,12 +4,10 @@ import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.lexicon.Sounds;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
-import cn.mingfa.proof.metadata.Issuers;
+import cn.mingfa.proof.metadata.RegionName;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
-import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,54 +16,22 @@ import java.util.List;
  */
 final class OwnNamesVaried {
 
-    private static final List<String> REGIONS = Resources.lines("region-ends.txt");
     private static final Words BEFORE = Words.list("name-leads-varied.txt");
     private static final int ALIKE = 60;
+    private static final int LONGEST = 4;
 
     private OwnNamesVaried() {}
 
-    /** A name without the word for its kind, and that word. */
-    private record Name(String name, String kind) {
-        String whole() {
-            return name + kind;
-        }
-    }
-
     static void run(Dossier dossier, String titled, Notes notes) {
-        List<Name> names = names(titled);
-        if (names.isEmpty()) {
-            return;
-        }
-        for (Block block : dossier.body()) {
-            for (Name own : names) {
-                scan(block, own, notes);
-            }
+        List<RegionName> names = RegionName.in(titled).stream()
+                .filter(name -> name.name().length() <= LONGEST)
+                .toList();
+        for (Block block : names.isEmpty() ? List.<Block>of() : dossier.body()) {
+            names.forEach(own -> scan(block, own, notes));
         }
     }
 
-    /** 澄砚区 and 栖禾镇 of 澄砚区栖禾镇人民政府. */
-    private static List<Name> names(String titled) {
-        var names = new ArrayList<Name>();
-        int from = 0;
-        for (int i = 2; i < titled.length(); i++) {
-            for (String kind : REGIONS) {
-                int length = i - from;
-                boolean whole = titled.startsWith(kind, i) && isRegion(titled.substring(0, i + kind.length()));
-                if (whole && length >= 2 && length <= 4) {
-                    names.add(new Name(titled.substring(from, i), kind));
-                    from = i + kind.length();
-                    break;
-                }
-            }
-        }
-        return List.copyOf(names);
-    }
-
-    private static boolean isRegion(String name) {
-        return Issuers.region(name).filter(name::equals).isPresent();
-    }
-
-    private static void scan(Block block, Name own, Notes notes) {
+    private static void scan(Block block, RegionName own, Notes notes) {
         String text = block.text();
         int length = own.name().length();
         for (int at = text.indexOf(own.kind()); at >= 0; at = text.indexOf(own.kind(), at + 1)) {

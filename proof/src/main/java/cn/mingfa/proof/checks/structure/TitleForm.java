@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.structure;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
@@ -8,6 +9,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ final class TitleForm implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.title_form", Basis.LAYOUT);
     private static final Pattern REPEATED = Pattern.compile("(关于|的|报告|情况|工作|建设|法治政府|年度|20\\d{2}年)\\1");
+
+    private static final Pattern YEARLY = Pattern.compile("20\\d{2}(年度)(?!报告).{2,30}年度报告$");
+    private static final Pattern ABOUT = Pattern.compile("[^的]{0,40}关于[^的印转]{4,40}(?:情况|工作)(报告|汇报)");
 
     @Override
     public Rule rule() {
@@ -37,6 +42,31 @@ final class TitleForm implements Check {
                 notes.at(view, repeated.start(), repeated.end(), "标题里有重复的字句，请删去一处。", repeated.group(1));
             }
             stops(view, notes);
+            worth(view, notes);
+        }
+    }
+
+    /** What is not wrong, but better said otherwise: 2025年度…年度报告, 关于…情况报告. */
+    private static void worth(View view, Notes notes) {
+        Matcher twice = YEARLY.matcher(view.text());
+        if (twice.find()) {
+            int from = twice.start(1);
+            notes.span(
+                    Severity.HINT,
+                    view.start(from),
+                    view.end(twice.end(1)),
+                    "标题里前有“年度”，后又称“年度报告”，可以只留一处。",
+                    Optional.of("年"));
+        }
+        Matcher about = ABOUT.matcher(view.text());
+        if (about.matches()) {
+            int from = about.start(1);
+            notes.span(
+                    Severity.HINT,
+                    view.start(from),
+                    view.end(about.end(1)),
+                    "用“关于”引出事由的标题，文种前面宜有“的”：关于……的报告。",
+                    Optional.of("的" + about.group(1)));
         }
     }
 

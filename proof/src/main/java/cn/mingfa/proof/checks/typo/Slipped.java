@@ -56,11 +56,13 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         var places = new ArrayList<Place>();
         var misplaced = new ArrayList<Where>();
         Typos typos = Typos.with(dossier.background().archive());
+        OwnPlaces own = OwnPlaces.of(dossier);
         for (Block block : dossier.prose()) {
             Typos.Suspects suspects = typos.suspects(block.text());
             for (Slip slip : suspects.slips()) {
                 if (!isCounted(block.text(), slip)
                         && !isPlace(block.text(), slip)
+                        && !own.hold(block.text(), slip)
                         && !isParallel(block.text(), slip)
                         && !isKnown(block.text(), slip.start(), slip.end())
                         && !isOwnBody(block.text(), slip)
@@ -70,7 +72,8 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                 }
             }
             for (Misplaced.Place place : suspects.places()) {
-                boolean known = isKnown(block.text(), place.start(), place.end());
+                boolean known = isKnown(block.text(), place.start(), place.end())
+                        || own.hold(block.text(), place.start(), place.end());
                 if (!known && !Persons.hold(block.text(), place.start(), place.end())) {
                     misplaced.add(new Where(block, place));
                 }

@@ -21,6 +21,8 @@ final class MissingStops implements Check {
     private static final Words OPENERS = Words.list("clause-adverbs.txt");
     private static final Words PREDICATES = Words.list("clause-predicates.txt");
     private static final Words GOVERNORS = Words.list("clause-governors.txt");
+    private static final Words SPIRITS = Words.list("clause-spirits.txt");
+    private static final Words GROUNDS = Words.list("clause-grounds.txt");
     private static final int LONGEST = 80;
     private static final int SHORTEST = 10;
 
@@ -51,6 +53,9 @@ final class MissingStops implements Check {
         if (opener == 0 || GOVERNORS.find(text, from, to) >= 0) {
             return;
         }
+        if (behindSpirit(view, from + opener, to, notes)) {
+            return;
+        }
         int pause = text.indexOf('、', from + opener);
         if (pause < 0 || pause >= to) {
             return;
@@ -67,5 +72,18 @@ final class MissingStops implements Check {
                 return;
             }
         }
+    }
+
+    /** 深入学习…精神紧紧围绕…: what is studied is named to its end, and a clause of its own follows. */
+    private static boolean behindSpirit(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        for (int i = from + 2; i < to; i++) {
+            if (SPIRITS.endAt(text, i) && (GROUNDS.matchAt(text, i) > 0 || PREDICATES.matchAt(text, i) > 0)) {
+                String before = text.substring(i - 1, i);
+                notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
+                return true;
+            }
+        }
+        return false;
     }
 }

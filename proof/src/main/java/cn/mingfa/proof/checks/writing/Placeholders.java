@@ -19,7 +19,7 @@ final class Placeholders implements Watch {
     private static final Pattern BLANKS =
             Pattern.compile("[XxＸｘ×]{2,}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[XxＸｘ×]{2,}|[XxＸｘ×](?=[年月日件个次人名万元])"
                     + "|(?<=[\\u4e00-\\u9fff])[XxＸｘ×](?=[镇乡区县市局村街])"
-                    + "|_{3,}|＿{2,}|[〇○]{2,}(?=[年月日件个次人名镇乡局区])|\\*{2,}(?=[年月日件个次人名])|某某(?=[镇乡区县市局年月日]|街道|单位|部门)"
+                    + "|<>|＜＞|〈〉|《》|“”|_{3,}|＿{2,}|[〇○]{2,}(?=[年月日件个次人名镇乡局区])|\\*{2,}(?=[年月日件个次人名])|某某(?=[镇乡区县市局年月日]|街道|单位|部门)"
                     + "|\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}"
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
@@ -27,7 +27,7 @@ final class Placeholders implements Watch {
     private static final char MASK = '×';
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
-    private static final String CHARACTERS = "XxＸｘ×_＿〇○*某{$【[（(待此";
+    private static final String CHARACTERS = "XxＸｘ×_＿〇○*某{$【[（(待此<＜〈《“";
 
     @Override
     public Rule rule() {

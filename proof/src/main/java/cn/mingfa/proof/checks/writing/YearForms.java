@@ -6,16 +6,22 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Years in Chinese digits whose zero is not 〇, and years that mix digits of both sorts or hold a letter O. */
+/**
+ * Years in Chinese digits whose zero is not 〇, years that mix digits of both sorts or hold a letter O, and two years that
+ * lost the dash between them.
+ */
 final class YearForms implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.year_form", Basis.NUMERALS);
     private static final String ZEROS = "0０○oOＯ零〇";
     private static final String CHINESE = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("[二2][0０○oOＯ零〇][一二三四五六七八九\\d○oOＯ零〇０]{2}年");
+
+    private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
 
     @Override
     public Rule rule() {
@@ -36,6 +42,7 @@ final class YearForms implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         Matcher matcher = YEAR.matcher(dossier.source()).region(at, block.end());
         if (!matcher.lookingAt()) {
+            glued(block, at, dossier.source(), notes);
             return;
         }
         String year = matcher.group().substring(0, matcher.end() - at - 1);
@@ -47,6 +54,19 @@ final class YearForms implements Watch {
             boolean same = year.charAt(0) == '二' && wanted.charAt(0) == '二';
             String message = same ? "汉字年份里的零应当写作“〇”，请改为“" + wanted + "年”。" : "年份里混用了汉字、字母和数字，请改为“" + wanted + "年”。";
             notes.at(matcher.start(), matcher.end(), message, wanted + "年");
+        }
+    }
+
+    /** The dash between two years is lost: 20212025年. */
+    private static void glued(Block block, int at, String source, Notes notes) {
+        boolean inside = at > block.start() && Chars.isDigit(source.charAt(at - 1));
+        Matcher matcher = GLUED.matcher(source).region(at, block.end());
+        if (inside || !matcher.lookingAt()) {
+            return;
+        }
+        String years = matcher.group(1) + "—" + matcher.group(2);
+        if (matcher.group(1).compareTo(matcher.group(2)) < 0) {
+            notes.at(matcher.start(), matcher.end(), "两个年份之间像是丢了连接号，请改为“" + years + "年”。", years + "年");
         }
     }
 

@@ -102,7 +102,8 @@ final class FactMaker {
                 && lastTo + 1 == q.headFrom()
                 && text.charAt(lastTo) == '（'
                 && lastUnit.kind() == q.unit().kind();
-        String before = Heads.isBare(head) ? whereabouts.clauseBefore(q.clauseFrom(), lastTo) : "";
+        boolean bare = Heads.isBare(head) && Tails.of(text, q.to(), "").isEmpty();
+        String before = bare ? whereabouts.clauseBefore(q.clauseFrom(), lastTo) : "";
         String naming = before.isEmpty() ? Heads.naming(head, follows) : before;
         governor = follows && Heads.endsInList(head) ? governor + head : head;
         String verb = Heads.verb(naming);

@@ -56,13 +56,14 @@ record Unit(String name, Kind kind, boolean plain, boolean closing) {
     static final Unit NONE = new Unit("", Kind.NONE, false, false);
     static final Unit PERCENT = new Unit("%", Kind.PERCENT, false, false);
     private static final Words NO_UNITS = Words.list("not-units.txt");
+    private static final Words UNITS_THOUGH = Words.list("units-though.txt");
     private static final Map<String, Unit> ALL = load();
     private static final Words NAMES = Words.of(ALL.keySet());
 
     /** The longest unit that stands at the position. */
     static Optional<Unit> at(String text, int at) {
         int longest = NAMES.matchAt(text, at);
-        if (longest == 0 || NO_UNITS.matchAt(text, at) > 0) {
+        if (longest == 0 || NO_UNITS.matchAt(text, at) > UNITS_THOUGH.matchAt(text, at)) {
             return Optional.empty();
         }
         for (int n = longest; n > 0; n--) {

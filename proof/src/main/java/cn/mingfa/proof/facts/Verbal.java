@@ -97,7 +97,7 @@ final class Verbal {
         return NOTHING;
     }
 
-    /** Further objects, joined by 或, 或者, 和 or 、 or not at all: 行政复议被纠错. */
+    /** Further objects, joined by 或, 或者, 和 or 、 or not at all: 行政复议被纠错; not what is denied next: 零撤改、诉讼零败诉. */
     private static Denied alternatives(String text, int from, int first) {
         int to = from + first;
         int last = -1;
@@ -108,7 +108,7 @@ final class Verbal {
                 joiner = 2;
             }
             int object = OBJECTS.matchAt(text, to + joiner);
-            if (object == 0) {
+            if (object == 0 || ZEROS.matchAt(text, to + joiner + object) > 0) {
                 break;
             }
             if (joiner > 0) {

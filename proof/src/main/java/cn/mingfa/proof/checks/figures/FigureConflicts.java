@@ -31,8 +31,12 @@ final class FigureConflicts implements Check {
     /** More tellings of one figure are not compared with each other, whatever the text. */
     private static final int MANY = 20;
 
-    /** What two figures must share to be tellings of one. */
-    private record Identity(Optional<String> key, String subject, String unit, Fact.Period period) {}
+    /**
+     * What two figures must share to be tellings of one.
+     *
+     * @param source whose count it is where the sentence begins with that (据门户网站统计), else empty
+     */
+    private record Identity(Optional<String> key, String subject, String unit, Fact.Period period, String source) {}
 
     private record Telling(Fact fact, String name, boolean total) {}
 
@@ -49,7 +53,7 @@ final class FigureConflicts implements Check {
                 continue;
             }
             var span = new Fact.Period(fact.period().from(), fact.period().to(), Optional.empty());
-            var identity = new Identity(fact.key(), fact.subject(), fact.unit(), span);
+            var identity = new Identity(fact.key(), fact.subject(), fact.unit(), span, Told.source(dossier, fact));
             List<Telling> before = told.computeIfAbsent(identity, k -> new ArrayList<>());
             var telling = new Telling(fact, name(dossier, fact), isTotal(fact));
             for (Telling other : before) {

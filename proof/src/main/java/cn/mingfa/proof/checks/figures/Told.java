@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How figures stand in the text: what is written between two, which words lead to one, which share a sentence. */
 final class Told {
 
     private static final int FAR = 200;
     private static final int HEAD = 40;
+    private static final Pattern SOURCE =
+            Pattern.compile("\\s{0,4}(?:根?据|按照?)(?!不完全|初步)([^，,。\\n]{2,20}?)(?:统计|口径)[，,]");
     private static final String HALF = ",;:!?()";
     private static final char LAST_HALF = '?';
     private static final String FULL = "，；：！？（）";
@@ -73,6 +77,17 @@ final class Told {
 
     private static boolean ends(char c) {
         return Chars.endsClause(c) || Chars.isDigit(c) || c == '、' || c == '（' || c == '）';
+    }
+
+    /** Whose count the sentence of a figure begins with, as 据门户网站统计; empty where it names nobody. */
+    static String source(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        int from = fact.start();
+        while (from > 0 && fact.start() - from < FAR && "。！!；;\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        Matcher named = SOURCE.matcher(text).region(from, fact.start());
+        return named.lookingAt() ? named.group(1) : "";
     }
 
     /** The figures from the given one on that share its sentence, itself among them. */

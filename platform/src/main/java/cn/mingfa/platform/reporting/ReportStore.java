@@ -33,7 +33,13 @@ class ReportStore {
     }
 
     /** A report begun. */
-    record Begun(UUID id, UUID unit, int year, String outline, int version, Instant savedAt, String savedBy) {}
+    record Begun(UUID id, UUID unit, int year, String outline, int version, Instant savedAt, String savedBy) {
+
+        /** Whether anybody wrote in it; opened only, it is what the ledger says. */
+        boolean isWritten() {
+            return version > 1;
+        }
+    }
 
     /**
      * A change to be made.

@@ -68,6 +68,7 @@ class Surveys {
                     documents.report(report.unit(), last).map(AcceptedDocument::id), source.name(), source.text()));
         }
         return store.find(report.unit(), last)
+                .filter(ReportStore.Begun::isWritten)
                 .map(begun -> new LastYear(
                         Optional.empty(), name(units.unit(begun.unit()), begun.year()), drafted.apply(begun)));
     }

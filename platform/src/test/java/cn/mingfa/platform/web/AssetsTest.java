@@ -18,7 +18,19 @@ class AssetsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mingfa.css", "tables.css", "pages.css", "report.css", "screens.css", "public.css", "mingfa.js", "forms.js", "findings.js", "parts.js", "editor.js"})
+            strings = {
+                "mingfa.css",
+                "tables.css",
+                "pages.css",
+                "report.css",
+                "screens.css",
+                "public.css",
+                "mingfa.js",
+                "forms.js",
+                "findings.js",
+                "parts.js",
+                "editor.js"
+            })
     void nothingIsLeftOfAMergeAndEveryBlockIsClosed(String name) throws IOException {
         String text = read("/static/assets/" + name);
         assertThat(text.lines())

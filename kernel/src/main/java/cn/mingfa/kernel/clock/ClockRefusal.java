@@ -1,9 +1,10 @@
 package cn.mingfa.kernel.clock;
 
+import cn.mingfa.kernel.Refusal;
 import java.util.Locale;
 
 /** The rule does not allow what was asked; carries a plain Chinese sentence. */
-public final class ClockRefusal extends RuntimeException {
+public final class ClockRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,10 +17,6 @@ public final class ClockRefusal extends RuntimeException {
 
     public Code code() {
         return code;
-    }
-
-    public String sentence() {
-        return String.valueOf(getMessage());
     }
 
     /** Fixed by the command-line interface. */

@@ -1,9 +1,10 @@
 package cn.mingfa.kernel.matter;
 
+import cn.mingfa.kernel.Refusal;
 import java.util.List;
 
 /** What was asked is not allowed now; carries plain Chinese sentences, several at once where fields are wrong. */
-public final class MatterRefusal extends RuntimeException {
+public final class MatterRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +21,11 @@ public final class MatterRefusal extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    @Override
+    public List<String> sentences() {
+        return problems.stream().map(Problem::sentence).toList();
     }
 
     /**

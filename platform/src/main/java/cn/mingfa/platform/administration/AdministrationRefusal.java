@@ -1,9 +1,10 @@
 package cn.mingfa.platform.administration;
 
+import cn.mingfa.kernel.Refusal;
 import java.util.List;
 
 /** Something asked of the administration that is not possible now; everything that is wrong, in plain Chinese. */
-public final class AdministrationRefusal extends RuntimeException {
+public final class AdministrationRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +19,7 @@ public final class AdministrationRefusal extends RuntimeException {
         this(List.of(sentence));
     }
 
-    /** One sentence for each thing that is wrong. */
+    @Override
     public List<String> sentences() {
         return sentences;
     }

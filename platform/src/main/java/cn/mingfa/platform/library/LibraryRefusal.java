@@ -1,15 +1,13 @@
 package cn.mingfa.platform.library;
 
+import cn.mingfa.kernel.Refusal;
+
 /** Something asked of the library that is not possible now; the message is a plain Chinese sentence. */
-public final class LibraryRefusal extends RuntimeException {
+public final class LibraryRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     public LibraryRefusal(String sentence) {
         super(sentence);
-    }
-
-    public String sentence() {
-        return String.valueOf(getMessage());
     }
 }

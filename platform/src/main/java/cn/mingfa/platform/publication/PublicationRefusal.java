@@ -1,9 +1,10 @@
 package cn.mingfa.platform.publication;
 
+import cn.mingfa.kernel.Refusal;
 import java.util.List;
 
 /** It cannot be taken so. */
-public final class PublicationRefusal extends RuntimeException {
+public final class PublicationRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,14 +1,9 @@
 package cn.mingfa.platform.web.frame;
 
+import cn.mingfa.kernel.Refusal;
 import cn.mingfa.kernel.matter.MatterRefusal;
-import cn.mingfa.platform.administration.AdministrationRefusal;
-import cn.mingfa.platform.definitions.DefinitionRefusal;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.NotFound;
-import cn.mingfa.platform.ledger.importing.ImportRefusal;
-import cn.mingfa.platform.library.LibraryRefusal;
-import cn.mingfa.platform.outside.OutsideRefusal;
-import cn.mingfa.platform.reporting.ReportRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,38 +56,9 @@ class Troubles {
     }
 
     @ExceptionHandler
-    ModelAndView refused(MatterRefusal e, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, "现在不能办", String.valueOf(e.getMessage()), request);
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(ReportRefusal e, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, "现在不能改", e.sentence(), request);
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(ImportRefusal e, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有导入", e.sentence(), request);
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(LibraryRefusal e, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", e.sentence(), request);
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(DefinitionRefusal e, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有启用", e.sentence(), request);
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(OutsideRefusal e, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", e.sentence(), request);
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(AdministrationRefusal e, HttpServletRequest request) {
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, "没有办成", String.valueOf(e.getMessage()), request);
+    ModelAndView refused(Refusal e, HttpServletRequest request) {
+        String title = e instanceof MatterRefusal ? "现在不能办" : "没有办成";
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, title, e.sentence(), request);
     }
 
     @ExceptionHandler

@@ -1,8 +1,6 @@
 package cn.mingfa.platform.web.organisation;
 
-import cn.mingfa.kernel.matter.MatterRefusal;
-import cn.mingfa.platform.administration.AdministrationRefusal;
-import java.util.List;
+import cn.mingfa.kernel.Refusal;
 import java.util.function.Supplier;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,16 +22,10 @@ final class Attempts {
         try {
             back.addFlashAttribute(SAID, work.get());
             return "redirect:" + done;
-        } catch (AdministrationRefusal refused) {
-            return again(refused.sentences(), again, sent, back);
-        } catch (MatterRefusal refused) {
-            return again(List.of(String.valueOf(refused.getMessage())), again, sent, back);
+        } catch (Refusal refused) {
+            back.addFlashAttribute(PROBLEMS, refused.sentences());
+            back.addFlashAttribute(SENT, sent);
+            return "redirect:" + again;
         }
-    }
-
-    private static String again(List<String> problems, String again, Sent sent, RedirectAttributes back) {
-        back.addFlashAttribute(PROBLEMS, problems);
-        back.addFlashAttribute(SENT, sent);
-        return "redirect:" + again;
     }
 }

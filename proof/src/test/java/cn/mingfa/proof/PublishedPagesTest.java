@@ -63,6 +63,37 @@ class PublishedPagesTest {
     }
 
     @Test
+    void dropsBulletsOfThePortalAndAPathWithoutBlanks() {
+        String page = """
+                >
+                  • 政务微信
+                您的当前位置:首页 >法定主动公开内容 >其他法定信息 >法治政府建设年度报告
+
+                  • 1100000000000001A/2026-00002
+                  • 法制
+                  • 澄砚区栖禾镇
+                  • 2026-01-27
+
+                栖禾镇2025年法治政府建设工作报告
+                  • 来源: 栖禾镇
+                  • 发布机构: 澄砚区人民政府门户网站
+                  • 【字体:
+
+                """ + BODY;
+        assertThat(document(page).title()).contains("栖禾镇2025年法治政府建设工作报告");
+        assertThat(document(page).issuer()).contains("栖禾镇");
+        assertThat(Proof.check(SourceText.of("page", page)).list())
+                .extracting(Finding::rule)
+                .doesNotContain("residue.bullet", "metadata.issuer_name", "punctuation.unmatched");
+    }
+
+    @Test
+    void findsTheSubjectBehindASentenceAboutTheYear() {
+        assertThat(document("2025年是规划收官之年，也是岚汀街道转型之年。岚汀街道始终坚持依法履职，各项工作稳步推进。\n").issuer())
+                .contains("岚汀街道");
+    }
+
+    @Test
     void takesTheTitleOfThePageAndOfThePaperForOneTitle() {
         String page = """
                 澄砚区栖禾镇人民政府 关于2025年度法治政府建设情况的报告

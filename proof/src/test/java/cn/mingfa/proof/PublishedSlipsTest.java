@@ -2,6 +2,8 @@ package cn.mingfa.proof;
 
 import cn.mingfa.document.SourceText;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +24,21 @@ class PublishedSlipsTest {
                 "确实加强行政执法监督，规范执法行为。|typo.misused|确实加强",
                 "全镇认真省、市、区部署要求，推进各项工作。|typo.misused|认真省、市",
                 "落实《澄砚区贯彻<>的任务分工》，明确责任。|residue.placeholder|<>",
-                "深入学习全会精神紧紧围绕街道中心工作，依法履职。|punctuation.missing_stop|神"
+                "深入学习全会精神紧紧围绕街道中心工作，依法履职。|punctuation.missing_stop|神",
+                "镇长严格履行推进法治建设第一责任制度，带头学法。|phrase.misnamed|第一责任制度",
+                "传达中央依法治国工作会议要求。|phrase.misnamed|中央依法治国工作会议",
+                "落实中共中央国务院印发的纲要。|phrase.misnamed|中共中央国务院",
+                "加强法制督察与审计监督的协作。|phrase.misnamed|法制督察",
+                "班子成员落实 “一岗双责”，抓好分管领域工作。|residue.blank_at_mark|' '",
+                "印发《澄砚区贯彻<优化环境的意见>的措施》，明确分工。|punctuation.nesting|<优化环境的意见>",
+                "全年开展法治宣传6余次，发放资料300余份。|numeral.approximation|6余",
+                "做法被澄砚日报》、《栖禾导报刊发，群众称便。|punctuation.unmatched|》",
+                "全镇依法履职，各项指标居全区前列，荣获全区依法办事示范单位称号现将情况报告如下：|punctuation.missing_stop|号",
+                "全面落实行政执法三项制度2025年组织执法人员培训3次。|punctuation.missing_stop|度",
+                "扎实推进法治政府建设各项工作、为全镇发展提供了坚实保障。|punctuation.pause_between_items|、"
             })
     void findsTheSlip(String sentence, String rule, String quote) {
-        assertThat(surely(sentence))
-                .extracting(Finding::rule, Finding::quote)
-                .contains(org.assertj.core.groups.Tuple.tuple(rule, quote));
+        assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
     }
 
     @ParameterizedTest
@@ -39,7 +50,17 @@ class PublishedSlipsTest {
                 "传达学习全面依法治区工作会议精神，部署重点任务。",
                 "参加省国家工作人员学法考法，通过率100%。",
                 "推动普法进企业、进社区、进网格，覆盖全部村组。",
-                "开工建设2024至2025年的道路。"
+                "开工建设2024至2025年的道路。",
+                "各站所与上级部署同频共振，形成合力。",
+                "建立三市四县接边地区联防联调中心。",
+                "坚持依法治街、依法执政、依法行政共同推进，各社区协同。",
+                "持续提升法治营商环境竞争力。",
+                "加大法治政府建设统筹推进力度，压实责任。",
+                "栖禾镇人民政府现将情况报告如下：",
+                "澄砚区及各镇各街道各部门现将情况报告如下：",
+                "开展宣讲，惠及余杭、余姚等地来客50余人次。",
+                "认真落实全镇2025年组织工作要点，抓好队伍。",
+                "积极为企业、为群众提供服务。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();
@@ -54,6 +75,28 @@ class PublishedSlipsTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesNoBareHeadingForTheEndOfASentence() {
+        String report =
+                "栖禾镇2025年法治政府建设情况报告\n\n一、基本情况\n\n全镇依法履职。调解室被区里评为先进，群众称便，各村相继推广，来访明显减少，邻里纠纷就地化解\n\n主要工作\n\n（一）学法\n\n班子学法5次。\n\n（二）普法\n\n各村宣讲3场。\n";
+        assertThat(surely(report))
+                .extracting(Finding::rule, Finding::quote)
+                .contains(Tuple.tuple("punctuation.missing_end", "解"), Tuple.tuple("numbering.lost", "主要工作"))
+                .doesNotContain(Tuple.tuple("residue.broken_paragraph", "解\n\n主"));
+    }
+
+    @Test
+    void hintsAtNoSingleItemWhereTheTextBreaksOffOrTheNumbersRunThrough() {
+        String cut = "栖禾镇2025年法治政府建设情况报告\n\n一、主要举措\n\n（一）学法\n\n班子学法5次，各村";
+        String through =
+                "栖禾镇2025年法治政府建设情况报告\n\n一、主要举措\n\n（一）学法\n\n1.班子学法。学了5次。\n\n2.干部学法。学了3次。\n\n（二）普法\n\n3.宣讲进村。讲了3场。\n";
+        assertThat(List.of(cut, through))
+                .allSatisfy(text -> assertThat(
+                                Proof.check(SourceText.of("报告.txt", text)).list())
+                        .extracting(Finding::rule)
+                        .doesNotContain("numbering.single"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"关于2025年度法治政府建设情况报告", "栖禾镇人民政府2025年度法治政府建设年度报告"})
     void hintsAtATitleBetterSaidOtherwise(String title) {
@@ -61,7 +104,7 @@ class PublishedSlipsTest {
                 .list();
         assertThat(found)
                 .extracting(Finding::rule, Finding::severity)
-                .contains(org.assertj.core.groups.Tuple.tuple("metadata.title_form", Severity.HINT));
+                .contains(Tuple.tuple("metadata.title_form", Severity.HINT));
     }
 
     private static List<Finding> surely(String text) {

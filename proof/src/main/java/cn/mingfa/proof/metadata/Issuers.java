@@ -22,7 +22,8 @@ public final class Issuers {
     private static final Set<String> ORGANS = Set.of("", "政府", "人民政府", "党委", "党委政府");
 
     private static final Words LEADS = Words.list("opening-leads.txt");
-    private static final int CLAUSES = 5;
+    private static final Words CARRIERS = Words.list("issuer-carriers.txt");
+    private static final int CLAUSES = 6;
 
     private Issuers() {}
 
@@ -62,18 +63,25 @@ public final class Issuers {
             if (LEADS.matchAt(text, from) == 0) {
                 return subject(text, from);
             }
-            from = text.indexOf('，', from);
-            if (from < 0) {
+            from = clauseEnd(text, from);
+            if (from == text.length()) {
                 return Optional.empty();
             }
-            from = skipMarks(text, from);
         }
         return Optional.empty();
     }
 
+    private static int clauseEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '，' && text.charAt(at) != '。') {
+            at++;
+        }
+        return at;
+    }
+
     private static int skipMarks(String text, int from) {
         int at = from;
-        while (at < text.length() && (text.charAt(at) == '，' || text.charAt(at) == ' ')) {
+        while (at < text.length() && " ，。".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
@@ -87,6 +95,11 @@ public final class Issuers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a portal's label names a body, and not the portal itself. */
+    static boolean isIssuer(String name) {
+        return isName(name) && !CARRIERS.occurIn(name);
     }
 
     private static boolean isName(String name) {

@@ -72,9 +72,9 @@ public final class MetadataReader {
                 return Optional.of(name);
             }
         }
-        Optional<String> stated = label(layout.labels(), "issuer");
+        Optional<String> stated = label(layout.labels(), "issuer").filter(Issuers::isIssuer);
         Optional<String> titled = title.flatMap(Issuers::inTitle);
-        if (titled.isPresent() && (stated.isEmpty() || titled.get().contains(stated.get()))) {
+        if (titled.isPresent() && (stated.isEmpty() || !stated.get().contains(titled.get()))) {
             return titled;
         }
         if (stated.isPresent()) {

@@ -17,6 +17,8 @@ final class Furniture {
     private static final int LONG = 60;
     private static final int FEW = 3;
     private static final int COLUMN = 8;
+    private static final int LONGEST_PATH = 100;
+    private static final char BULLET = '•';
     private static final Pattern DAY = Pattern.compile(" ?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.*");
     private static final Map<String, String> LABELS = labels();
     private static final List<String> CUT = words("cut");
@@ -57,19 +59,31 @@ final class Furniture {
         }
         boolean block = labelled >= 2;
         boolean aboveNavigation = false;
+        int title = lastTitle(source, lines, top);
         for (int i = top - 1; i >= 0; i--) {
             if (roles.get(i).isPresent()) {
                 continue;
             }
             String text = folded(source, lines.get(i));
             boolean aboveBlock = block && i < lastLabelled && !titleLike(text);
-            boolean navigation = isNavigation(text);
+            boolean navigation = isNavigation(text) || i < title && text.charAt(0) == BULLET;
             if (aboveBlock || navigation || aboveNavigation && isColumn(text)) {
                 roles.set(i, Optional.of(Role.FURNITURE));
             }
             aboveNavigation |= navigation && text.indexOf('>') >= 0;
         }
         return top;
+    }
+
+    /** The last of the lines above the text that ends as titles do and names a year; -1 if none does. */
+    private static int lastTitle(String source, List<Line> lines, int top) {
+        for (int i = top - 1; i >= 0; i--) {
+            String text = folded(source, lines.get(i));
+            if (titleLike(text) && text.indexOf('年') >= 4 && text.indexOf('>') < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static void judgeFoot(String source, List<Line> lines, List<Optional<Role>> roles, int top) {
@@ -119,13 +133,24 @@ final class Furniture {
         return false;
     }
 
-    private static boolean isNavigation(String text) {
+    private static boolean isNavigation(String line) {
+        String text = line.charAt(0) == BULLET ? line.substring(1).strip() : line;
+        if (text.isEmpty()) {
+            return true;
+        }
         if (titleLike(text) && text.indexOf('>') < 0) {
             return false;
         }
         boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
         return (text.length() <= 40 && !sentence && beginsWithAny(text, LINE))
-                || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")));
+                || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")))
+                || (text.length() <= LONGEST_PATH && !sentence && isPath(text))
+                || text.equals(">");
+    }
+
+    /** Two steps down at least: 首页 >信息公开 >年度报告. */
+    private static boolean isPath(String text) {
+        return text.chars().filter(c -> c == '>').count() > 1 && text.indexOf('<') < 0;
     }
 
     /** Name of a portal's column above the line that says where the reader is: 工作报告. */

@@ -11,6 +11,8 @@ final class Joiner {
 
     private static final int LONG = 45;
     private static final int FEW = 8;
+    /** Longest heading taken for one without its number. */
+    private static final int BARE = 12;
     /** A full line may be so much shorter than the widest: a mark that must not open a line takes a character along. */
     private static final int SHORTER = 3;
 
@@ -63,8 +65,10 @@ final class Joiner {
         int full = hardWrapped ? width(source, lines) - SHORTER - 1 : LONG;
         var paragraphs = new ArrayList<List<Line>>();
         var current = new ArrayList<Line>();
-        for (Line line : lines) {
-            if (!current.isEmpty() && !goesOn(source, current, line, full)) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean heads = !hardWrapped && i + 1 < lines.size() && isBareHeading(source, line, lines.get(i + 1));
+            if (!current.isEmpty() && (heads || !goesOn(source, current, line, full))) {
                 paragraphs.add(List.copyOf(current));
                 current.clear();
             }
@@ -74,6 +78,19 @@ final class Joiner {
             paragraphs.add(List.copyOf(current));
         }
         return paragraphs;
+    }
+
+    /** A few words without any mark above a line with （一）: a heading that lost its number, no end of a sentence. */
+    private static boolean isBareHeading(String source, Line line, Line next) {
+        if (line.length() > BARE || Numbering.of(head(source, next)).isEmpty()) {
+            return false;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            if (!Chars.isHan(source.charAt(i)) && !Chars.isDigit(source.charAt(i))) {
+                return false;
+            }
+        }
+        return line.length() >= 4;
     }
 
     private static boolean goesOn(String source, List<Line> current, Line next, int full) {

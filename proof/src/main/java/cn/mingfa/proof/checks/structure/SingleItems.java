@@ -6,7 +6,11 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.View;
 import java.util.List;
 
 /** A level that holds one numbered heading only. */
@@ -22,9 +26,13 @@ final class SingleItems implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         List<Entry> entries = dossier.outline().entries();
+        boolean cut = isCut(dossier);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean alone = entry.level() >= 2 && entry.number().isPresent() && !goesOnInline(entry);
+            boolean alone = entry.level() >= 2
+                    && entry.number().isPresent()
+                    && !goesOnFromAbove(entries, i)
+                    && !goesOnInline(entry);
             if (!alone || (i > 0 && hasSibling(entries, i))) {
                 continue;
             }
@@ -32,10 +40,33 @@ final class SingleItems implements Check {
             while (next < entries.size() && entries.get(next).level() > entry.level()) {
                 next++;
             }
-            if (next == entries.size() || entries.get(next).level() < entry.level()) {
+            boolean last = next == entries.size();
+            if (last && !cut || !last && entries.get(next).level() < entry.level()) {
                 notes.at(entry.block().start(), entry.end(), "这一层只有一个序号，后面没有第二个。请核对是否漏了，只有一项时不必编号。");
             }
         }
+    }
+
+    /** Whether the numbers of this level run through the parts: 3. under （二） behind 2. under （一）. */
+    private static boolean goesOnFromAbove(List<Entry> entries, int at) {
+        Entry entry = entries.get(at);
+        for (int i = at - 1; i >= 0; i--) {
+            Entry above = entries.get(i);
+            if (above.level() == entry.level() && above.number().isPresent()) {
+                return above.ordinal() + 1 == entry.ordinal();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text breaks off in the middle of a sentence, so that nobody knows what follows. */
+    private static boolean isCut(Dossier dossier) {
+        List<Block> body = dossier.body();
+        if (body.isEmpty() || !dossier.layout().blocks(Role.SIGNATURE).isEmpty()) {
+            return false;
+        }
+        View last = body.getLast().view();
+        return last.length() > 0 && !Chars.isTerminal(last.at(last.length() - 1));
     }
 
     /** Whether the next number stands in the same paragraph: （一）抓学习……（二）抓执法……. */

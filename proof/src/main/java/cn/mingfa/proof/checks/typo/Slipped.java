@@ -28,6 +28,8 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** What sets a limit behind a measure word: 90分及以上. */
     private static final Words LIMITS = Words.list("typo-limits.txt");
 
+    private static final String REGIONS = "省市州区县旗镇乡街村";
+
     private static final String TIMES = "年月日时点分";
 
     /** What ends names of places and little else. */
@@ -92,11 +94,20 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         }
         for (int i = slip.start(); i < slip.end(); i++) {
             if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
-                boolean counts = Chars.isChineseDigit(text.charAt(i)) || Measures.standAt(text, i);
+                boolean counts =
+                        Chars.isChineseDigit(text.charAt(i)) || Measures.standAt(text, i) || isCountedRegion(text, i);
                 return i > 0 && counts && isNumeral(text.charAt(i - 1));
             }
         }
         return false;
+    }
+
+    /** Whether regions of two sorts are counted here: 三市四县. */
+    private static boolean isCountedRegion(String text, int at) {
+        return REGIONS.indexOf(text.charAt(at)) >= 0
+                && at + 2 < text.length()
+                && isNumeral(text.charAt(at + 1))
+                && REGIONS.indexOf(text.charAt(at + 2)) >= 0;
     }
 
     /** Whether a word behind makes a name of it that no dictionary holds: 鼋头礁. */

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Role;
 
 /** Blanks before or behind a full-width mark. */
 final class BlanksAtMarks implements Watch {
@@ -34,6 +35,9 @@ final class BlanksAtMarks implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
         char mark = text.charAt(at);
+        if (block.role() == Role.BODY) {
+            outside(block, at, mark, text, notes);
+        }
         if (AHEAD.indexOf(mark) < 0) {
             int from = at;
             while (from > block.start() && isPlain(text.charAt(from - 1))) {
@@ -52,6 +56,32 @@ final class BlanksAtMarks implements Watch {
                 notes.at(at + 1, to, "标点后面有多余的空格，请删去。", "");
             }
         }
+    }
+
+    /** 履行 “第一责任人” 职责: blanks between a quote and the words beside it. */
+    private static void outside(Block block, int at, char mark, String text, Notes notes) {
+        if (mark == '“' && at > notes.done()) {
+            int from = at;
+            while (from > block.start() && isPlain(text.charAt(from - 1))) {
+                from--;
+            }
+            if (from < at && from > block.start() + 1 && Chars.isHan(text.charAt(from - 1)) && !isOrdinal(text, from)) {
+                notes.at(from, at, "引号前面有多余的空格，请删去。", "");
+            }
+        } else if (mark == '”') {
+            int to = at + 1;
+            while (to < block.end() && isPlain(text.charAt(to))) {
+                to++;
+            }
+            if (to > at + 1 && to < block.end() && Chars.isHan(text.charAt(to))) {
+                notes.at(at + 1, to, "引号后面有多余的空格，请删去。", "");
+            }
+        }
+    }
+
+    /** 第一章 “…”: a blank parts a number from its words. */
+    private static boolean isOrdinal(String text, int end) {
+        return "章节条篇编款项".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static boolean isText(char c) {

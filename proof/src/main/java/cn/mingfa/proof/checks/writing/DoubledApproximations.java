@@ -1,16 +1,19 @@
 package cn.mingfa.proof.checks.writing;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Two words of approximation at one number: 约20余件, 近百人左右, 超过30件以上. */
+/** Two words of approximation at one number, 约20余件, 近百人左右, 超过30件以上, and 余 behind a number that is not round, 6余次. */
 final class DoubledApproximations implements Watch {
 
     private static final Rule RULE = Rule.hint("numeral.approximation", Basis.NUMERALS);
@@ -18,6 +21,9 @@ final class DoubledApproximations implements Watch {
             "(?:大约|将近|约|近)\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{1,3}?(?:左右|以上|上下)");
     private static final String LAST_OF_WORD = "约近过于少超";
     private static final int LONGEST_WORD = 3;
+    private static final char MORE = '余';
+    /** What makes a word or a name of 余 before it. */
+    private static final String NAMES = "额下杭姚江热料";
 
     @Override
     public Rule rule() {
@@ -32,6 +38,10 @@ final class DoubledApproximations implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
+        if (at + 1 < view.length() && view.at(at + 1) == MORE && isExact(view, at)) {
+            exact(view, at, notes);
+            return;
+        }
         if (at == 0 || LAST_OF_WORD.indexOf(view.at(at - 1)) < 0) {
             return;
         }
@@ -41,6 +51,29 @@ final class DoubledApproximations implements Watch {
                 notes.at(view, matcher.start(), matcher.end(), "约数的说法重复，请只留一种。");
                 return;
             }
+        }
+    }
+
+    /** Whether the number ends in another digit than 0, and 余 behind it is the word for more. */
+    private static boolean isExact(View view, int at) {
+        boolean unit = at + 2 < view.length() && Chars.isHan(view.at(at + 2)) && NAMES.indexOf(view.at(at + 2)) < 0;
+        return view.at(at) != '0' && unit;
+    }
+
+    /** 6余次, 1035余人: what is more than a round number. */
+    private static void exact(View view, int at, Notes notes) {
+        int from = at;
+        while (from > 0 && (Chars.isDigit(view.at(from - 1)) || ",.".indexOf(view.at(from - 1)) >= 0)) {
+            from--;
+        }
+        boolean fraction = view.text().substring(from, at).indexOf('.') >= 0;
+        if (!fraction) {
+            notes.span(
+                    from == at ? Severity.WARNING : Severity.HINT,
+                    view.start(from),
+                    view.end(at + 2),
+                    "“余”用在整十、整百的数后面。有准数就不用“余”，没有就写整数加“余”，请改。",
+                    Optional.empty());
         }
     }
 }

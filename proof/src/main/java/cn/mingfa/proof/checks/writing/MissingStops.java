@@ -23,6 +23,12 @@ final class MissingStops implements Check {
     private static final Words GOVERNORS = Words.list("clause-governors.txt");
     private static final Words SPIRITS = Words.list("clause-spirits.txt");
     private static final Words GROUNDS = Words.list("clause-grounds.txt");
+    private static final Words NOUNS = Words.list("clause-nouns.txt");
+    private static final Words DOINGS = Words.list("clause-doings.txt");
+    private static final Words ACHIEVED = Words.list("clause-achieved.txt");
+    private static final Words ISSUERS = Words.list("issuer-ends.txt");
+    private static final String REPORTING = "现将";
+    private static final int YEAR = 5;
     private static final int LONGEST = 80;
     private static final int SHORTEST = 10;
 
@@ -49,7 +55,13 @@ final class MissingStops implements Check {
 
     private static void clause(View view, int from, int to, Notes notes) {
         String text = view.text();
+        if (beforeReporting(view, from, to, notes)) {
+            return;
+        }
         int opener = OPENERS.matchAt(text, from);
+        if (opener > 0 && beforeYear(view, from + opener, to, notes)) {
+            return;
+        }
         if (opener == 0 || GOVERNORS.find(text, from, to) >= 0) {
             return;
         }
@@ -79,6 +91,39 @@ final class MissingStops implements Check {
         String text = view.text();
         for (int i = from + 2; i < to; i++) {
             if (SPIRITS.endAt(text, i) && (GROUNDS.matchAt(text, i) > 0 || PREDICATES.matchAt(text, i) > 0)) {
+                String before = text.substring(i - 1, i);
+                notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 荣获示范称号现将有关情况报告如下: what is reported opens a sentence of its own behind a clause of what was reached. */
+    private static boolean beforeReporting(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        int at = text.indexOf(REPORTING, from + SHORTEST);
+        if (at < 0 || at >= to || !text.substring(at, to).contains("如下") || !Chars.isHan(text.charAt(at - 1))) {
+            return false;
+        }
+        boolean told = OPENERS.matchAt(text, from) > 0 || ACHIEVED.matchAt(text, from) > 0;
+        if (!told || ISSUERS.endAt(text, at)) {
+            return false;
+        }
+        String before = text.substring(at - 1, at);
+        notes.at(view, at - 1, at, "两个句子连在一起，“" + before + "”后面像是漏了句号，请核对后补上。", before + "。");
+        return true;
+    }
+
+    /** 全面落实三项制度2025年组织培训: a year and a verb open a clause. */
+    private static boolean beforeYear(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        for (int i = from + 4; i + YEAR < to; i++) {
+            boolean year = text.startsWith("20", i)
+                    && text.charAt(i + YEAR - 1) == '年'
+                    && Chars.isDigit(text.charAt(i + 2))
+                    && Chars.isDigit(text.charAt(i + 3));
+            if (year && NOUNS.endAt(text, i) && DOINGS.matchAt(text, i + YEAR) > 0) {
                 String before = text.substring(i - 1, i);
                 notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
                 return true;

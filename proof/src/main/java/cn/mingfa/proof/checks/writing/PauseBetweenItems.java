@@ -6,14 +6,20 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 
-/** 、 between items that begin with 一是, 二是: they are clauses, not words. */
+/** 、 between items that begin with 一是, 二是, and before 为…提供…: they are clauses, not words. */
 final class PauseBetweenItems implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.pause_between_items", Basis.PUNCTUATION);
     private static final int FAR = 300;
+    private static final int SHORTEST = 10;
+    private static final char FOR = '为';
+    private static final Words OPENERS = Words.list("clause-adverbs.txt");
+    private static final Words RESULTS = Words.list("clause-results.txt");
 
     @Override
     public Rule rule() {
@@ -22,18 +28,42 @@ final class PauseBetweenItems implements Watch {
 
     @Override
     public String characters() {
-        return "是";
+        return "是为";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
+        if (view.at(at) == FOR) {
+            purpose(view, at, notes);
+            return;
+        }
         boolean item = at >= 2
                 && view.at(at - 2) == '、'
                 && Numbering.chinese(view.text().substring(at - 1, at)) > 1
                 && view.text().substring(Math.max(0, at - FAR), at).contains("一是");
         if (item && at >= 3 && "，、；。".indexOf(view.at(at - 3)) < 0) {
             notes.at(view, at - 2, at - 1, "分项之间是分句，不用顿号，请改为分号。", "；");
+        }
+    }
+
+    /** 扎实推进各项工作、为发展提供保障: what comes of a clause is a clause too. */
+    private static void purpose(View view, int at, Notes notes) {
+        if (at < SHORTEST || view.at(at - 1) != '、') {
+            return;
+        }
+        int from = at - 1;
+        while (from > 0 && !Chars.endsClause(view.at(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < view.length() && !Chars.endsClause(view.at(to)) && view.at(to) != '、') {
+            to++;
+        }
+        boolean clause = at - from >= SHORTEST && OPENERS.matchAt(view.text(), from) > 0;
+        boolean listed = view.text().substring(from, at - 1).indexOf('为') >= 0;
+        if (clause && !listed && RESULTS.find(view.text(), at, to) >= 0) {
+            notes.at(view, at - 1, at, "“、”后面是另一个分句，请改为逗号。", "，");
         }
     }
 }

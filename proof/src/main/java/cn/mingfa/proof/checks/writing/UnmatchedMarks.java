@@ -69,7 +69,19 @@ final class UnmatchedMarks implements Check {
             lonely(view, open, close, notes);
         } else if (open == '“' && opens > 0) {
             swapped(view, open, close, notes);
+        } else if (open == '《' && closesFirst(view, open, close)) {
+            lonely(view, open, close, notes);
         }
+    }
+
+    /** As many opened as closed, but one is closed before it is opened: 法治日报》、《税务报. */
+    private static boolean closesFirst(View view, char open, char close) {
+        int depth = 0;
+        for (int i = 0; i < view.length() && depth >= 0; i++) {
+            char c = view.at(i);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+        }
+        return depth < 0;
     }
 
     /** A quote turned the wrong way: “重点“ or ”重点”. */

@@ -91,7 +91,7 @@ public final class Issuers {
         for (int end = from + 2; end <= Math.min(from + LONGEST, text.length()); end++) {
             if (end == text.length() || text.charAt(end) == '，' || VERBS.matchAt(text, end) > 0) {
                 String name = text.substring(from, end);
-                return isName(name) && !name.startsWith("我") ? Optional.of(name) : Optional.empty();
+                return isName(name) && "我全各本".indexOf(name.charAt(0)) < 0 ? Optional.of(name) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -148,7 +148,8 @@ public final class Issuers {
             int length = c == '街' ? i + 2 : i + 1;
             boolean autonomous = issuer.startsWith("自治", i - 2);
             boolean named = i - end >= 1 && i - end <= (autonomous ? 16 : 8);
-            boolean insideWord = issuer.startsWith("市场", i)
+            boolean insideWord = issuer.startsWith("州市", i) && !issuer.startsWith("州市场", i)
+                    || issuer.startsWith("市场", i)
                     || issuer.startsWith("区域", i)
                     || issuer.startsWith("乡村", i)
                     || issuer.startsWith("市政", i)

@@ -25,6 +25,11 @@ public final class MetadataReader {
     private static final String SIGNER = "签发人：";
     private static final int ENOUGH = 5000;
     private static final int HEAD = 200;
+    /** Paragraphs among which the one that names its subject is looked for; headings may stand before it. */
+    private static final int FIRST = 4;
+
+    private static final int OFTEN = 3;
+    private static final List<String> DISCLOSURE_PARTS = List.of("总体情况", "主动公开", "依申请公开");
 
     private MetadataReader() {}
 
@@ -87,7 +92,12 @@ public final class MetadataReader {
             }
         }
         List<Block> body = layout.blocks(Role.BODY);
-        return body.isEmpty() ? Optional.empty() : Issuers.inOpening(head(body.getFirst()));
+        Optional<String> opening = Optional.empty();
+        for (int i = 0; i < Math.min(FIRST, body.size()) && opening.isEmpty(); i++) {
+            String head = head(body.get(i));
+            opening = i == 0 || Years.isYear(head, 0, true) ? Issuers.inOpening(head) : opening;
+        }
+        return opening;
     }
 
     private static String head(Block block) {
@@ -103,19 +113,21 @@ public final class MetadataReader {
             }
             return Genre.OTHER;
         }
-        int seen = 0;
-        int mentions = 0;
+        var head = new StringBuilder();
         for (Block block : layout.blocks(Role.BODY)) {
-            String text = block.text();
-            for (int at = text.indexOf("法治政府"); at >= 0; at = text.indexOf("法治政府", at + 4)) {
-                mentions++;
-            }
-            seen += text.length();
-            if (seen > ENOUGH) {
+            head.append(block.text()).append('\n');
+            if (head.length() > ENOUGH) {
                 break;
             }
         }
-        return mentions >= 3 ? Genre.LAW_BASED_GOVERNMENT : Genre.OTHER;
+        int mentions = 0;
+        for (int at = head.indexOf("法治政府"); at >= 0; at = head.indexOf("法治政府", at + 4)) {
+            mentions++;
+        }
+        if (mentions >= OFTEN) {
+            return Genre.LAW_BASED_GOVERNMENT;
+        }
+        return DISCLOSURE_PARTS.stream().allMatch(part -> head.indexOf(part) >= 0) ? Genre.DISCLOSURE : Genre.OTHER;
     }
 
     private static Genre genre(String title) {

@@ -20,6 +20,9 @@ final class NearTitles {
     /** So long that a title with a word of two characters left out is still told. */
     private static final int CUTTABLE = 7;
 
+    /** The most characters left out of the middle of a long title, and the fewest that must be right on either side. */
+    private static final int WORDS = 4;
+
     private static final String LIGHT = "的和与及、，";
 
     /** A name without brackets, its statute, and the letters it is made of as bits. */
@@ -45,7 +48,10 @@ final class NearTitles {
             return Optional.empty();
         }
         boolean national = text.length() < bare.length() || kind(text).equals("法");
-        return otherKind(text).or(() -> nearest(text)).or(() -> otherWord(text, national));
+        return otherKind(text)
+                .or(() -> nearest(text))
+                .or(() -> otherWord(text, national))
+                .or(() -> withoutWords(text));
     }
 
     /** The same words, another kind. */
@@ -116,6 +122,33 @@ final class NearTitles {
         return found.map(name -> new NearTitle(name.statute(), name.text(), NearTitle.How.LETTERS));
     }
 
+    /** The one known long title that has some words more in its middle: …履行推进第一责任人职责规定. */
+    private Optional<NearTitle> withoutWords(String text) {
+        Optional<Name> found = Optional.empty();
+        for (Name name : names) {
+            String right = name.text();
+            int more = right.length() - text.length();
+            if (more <= 2 || more > WORDS || text.length() < LONG || free(name.statute().kind())) {
+                continue;
+            }
+            int same = 0;
+            while (same < text.length() && text.charAt(same) == right.charAt(same)) {
+                same++;
+            }
+            boolean cut = same >= WORDS && same <= text.length() - WORDS && right.endsWith(text.substring(same));
+            if (cut && found.isPresent() && found.get().statute() != name.statute()) {
+                return Optional.empty();
+            }
+            found = cut ? Optional.of(name) : found;
+        }
+        return found.map(name -> new NearTitle(name.statute(), name.text(), NearTitle.How.LETTERS));
+    }
+
+    /** Whether offices make instruments of the kind whose names differ from known ones by little. */
+    private static boolean free(StatuteKind kind) {
+        return kind == StatuteKind.DOCUMENT || kind == StatuteKind.PLAN || kind == StatuteKind.RULE;
+    }
+
     /** The same kind of instrument at the end, the same beginning, and not one word replaced by another. */
     private static boolean comparable(String text, Name name, int distance) {
         String right = name.text();
@@ -127,9 +160,7 @@ final class NearTitles {
         if (added || cut) {
             return false;
         }
-        StatuteKind kind = name.statute().kind();
-        boolean free = kind == StatuteKind.DOCUMENT || kind == StatuteKind.PLAN || kind == StatuteKind.RULE;
-        return distance == 1 || !free && (right.length() >= LONG || text.length() >= SHORTEST && cutOut(text, right));
+        return distance == 1 || !free(name.statute().kind()) && (right.length() >= LONG || text.length() >= SHORTEST && cutOut(text, right));
     }
 
     /** Whether the title is the right one with a word of two characters left out. */

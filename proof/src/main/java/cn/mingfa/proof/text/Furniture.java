@@ -229,6 +229,9 @@ final class Furniture {
     private static void put(Map<String, String> found, String label, String value) {
         if (!label.isEmpty()) {
             String clean = value.strip();
+            while (clean.startsWith("|")) {
+                clean = clean.substring(1).strip();
+            }
             while (clean.endsWith("|")) {
                 clean = clean.substring(0, clean.length() - 1).strip();
             }

@@ -47,7 +47,13 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
                 break;
             }
             String text = View.of(source, List.of(line)).text();
-            if (Fronts.isHeader(text)) {
+            int number = Fronts.numberBeforeTitle(text);
+            if (number > 0) {
+                int cut = View.of(source, List.of(line)).start(number);
+                blocks.add(Block.of(Role.HEADER, source, List.of(new Line(line.start(), cut))));
+                work.removeFirst();
+                group.add(new Line(cut, line.end()));
+            } else if (Fronts.isHeader(text)) {
                 blocks.add(Block.of(Role.HEADER, source, List.of(work.removeFirst())));
             } else if (Fronts.isAddressee(text)) {
                 if (!group.isEmpty() || !blocks.isEmpty() || Fronts.namesOffice(text)) {
@@ -79,6 +85,11 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
         if (last < 0) {
             return List.copyOf(group);
         }
+        for (int i = last + 1; i < group.size(); i++) {
+            if (group.get(i).of(source).equals(group.get(last).of(source))) {
+                last = i;
+            }
+        }
         int first = last;
         while (first > 0
                 && Fronts.continuesTitle(
@@ -96,8 +107,8 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
         var rest = new ArrayList<Line>();
         for (int i = Math.max(last, again) + 1; i < group.size(); i++) {
             Line line = group.get(i);
-            if (rest.isEmpty()
-                    && Fronts.isSubtitle(View.of(source, List.of(line)).text())) {
+            String text = View.of(source, List.of(line)).text();
+            if (rest.isEmpty() && (Fronts.isSubtitle(text) || Fronts.isDateLine(text))) {
                 blocks.add(Block.of(Role.LABEL, source, List.of(line)));
             } else {
                 rest.add(line);

@@ -10,6 +10,7 @@ final class Rows {
     private static final int WIDE = 2;
     private static final int HEADING = 2;
     private static final char WIDE_BLANK = '\u3000';
+    private static final char STROKE = '|';
     private static final char COLON = '：';
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
@@ -32,9 +33,20 @@ final class Rows {
                 gaps++;
             }
         }
-        return isScheduled(source, line)
+        return isPiped(source, line)
+                || isScheduled(source, line)
                 || isPosted(source, line)
                 || gaps > 0 && (gaps > 1 || line.length() <= LONGEST) && !isHeading(source, line);
+    }
+
+    /** A row of a table copied with strokes for its borders: {@code | 行政许可 | 0 |}. */
+    private static boolean isPiped(String source, Line line) {
+        int strokes = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            strokes += source.charAt(i) == STROKE ? 1 : 0;
+        }
+        boolean border = source.charAt(line.start()) == STROKE || source.charAt(line.end() - 1) == STROKE;
+        return strokes > 1 && border;
     }
 
     /** A line of a schedule: 4月21日—30日　制定方案. */

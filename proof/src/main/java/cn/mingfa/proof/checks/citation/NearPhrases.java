@@ -73,7 +73,9 @@ final class NearPhrases implements Check {
             case WORD_LEFT_OUT -> "少了一个词";
         };
         boolean coined =
-                edit.kind() == Edit.Kind.REPLACED && goesOn(view.text(), edit) && !Alike.slipped(written, right);
+                edit.kind() == Edit.Kind.REPLACED
+                        && (goesOn(view.text(), edit) || beginsAnew(view.text(), edit))
+                        && !Alike.slipped(written, right);
         notes.span(
                 coined ? Severity.HINT : Severity.WARNING,
                 view.start(edit.start()),
@@ -99,6 +101,12 @@ final class NearPhrases implements Check {
                 && offset < near.phrase().text().length()
                 && near.phrase().text().charAt(offset) == STATE
                 && LEVELS.indexOf(near.view().text().charAt(edit.at())) >= 0;
+    }
+
+    /** Whether another word opens it, whose object may lie further on: 加大…宣传力度 for 加强. */
+    private static boolean beginsAnew(String text, Edit edit) {
+        int start = edit.start();
+        return edit.at() < start + 2 && Lexicon.shipped().trie().find(text, start, start + 2) >= 0;
     }
 
     private static boolean covers(Map<View, BitSet> known, Sightings.Near near) {

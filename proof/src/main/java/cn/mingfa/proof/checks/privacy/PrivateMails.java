@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.privacy;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
@@ -9,6 +10,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.Words;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** E-mail addresses of persons at public mail services. */
@@ -49,8 +51,18 @@ final class PrivateMails implements Watch {
             to++;
         }
         if (from < at && SERVICES.matchAt(text.substring(at + 1, to).toLowerCase(Locale.ROOT), 0) > 0) {
-            notes.at(from, to, "这里有个人电子邮箱，公开前请确认是否应当删去或换成单位邮箱。");
+            notes.span(
+                    isOffice(block.text()) ? Severity.HINT : Severity.WARNING,
+                    from,
+                    to,
+                    "这里有个人电子邮箱，公开前请确认是否应当删去或换成单位邮箱。",
+                    Optional.empty());
         }
+    }
+
+    /** Whether the paragraph tells how to reach an office, with its postal address: 地址：…，邮编：…，邮箱：…. */
+    private static boolean isOffice(String text) {
+        return text.contains("邮箱：") && (text.contains("地址：") || text.contains("邮编："));
     }
 
     private static boolean isName(char c) {

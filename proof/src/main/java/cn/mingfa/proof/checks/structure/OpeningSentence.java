@@ -11,12 +11,15 @@ import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
 
-/** An opening that announces the report without 如下, or that parts 如下 from it by a comma. */
+/** An opening that announces the report without 如下, that parts 如下 from it by a comma, or that stands there twice. */
 final class OpeningSentence implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.opening", Basis.NONE);
     private static final Words OTHER_VERBS = Words.list("publishing-verbs.txt");
     private static final String ANNOUNCES = "现将";
+    private static final String BELOW = "如下";
+    private static final String REPORTS = "报告";
+    private static final int LONGEST = 40;
     private static final int FIRST = 3;
     /** What asks to read on is part of the announcement: 报告如下，请予审议。 */
     private static final String ASKING = "请";
@@ -35,6 +38,7 @@ final class OpeningSentence implements Check {
             return;
         }
         List<Block> body = dossier.body();
+        twice(body.subList(0, Math.min(FIRST, body.size())), notes);
         for (Block block : body.subList(0, Math.min(FIRST, body.size()))) {
             View view = block.view();
             int from = view.text().indexOf(ANNOUNCES);
@@ -55,6 +59,22 @@ final class OpeningSentence implements Check {
                 notes.at(view, below + 2, below + 3, "“如下”后面用冒号或句号，请改。", "：");
             }
             return;
+        }
+    }
+
+    /** 现将…报告如下 a second time, a sentence or a paragraph further on. */
+    private static void twice(List<Block> opening, Notes notes) {
+        boolean announced = false;
+        for (Block block : opening) {
+            String text = block.text();
+            for (int at = text.indexOf(ANNOUNCES); at >= 0; at = text.indexOf(ANNOUNCES, at + 1)) {
+                int below = text.indexOf(BELOW, at);
+                boolean whole = below > at && below - at <= LONGEST && text.substring(at, below).contains(REPORTS);
+                if (whole && announced) {
+                    notes.at(block.view(), at, below + BELOW.length(), "前面已经写过“现将……报告如下”，这里重复了，请删去一处。");
+                }
+                announced |= whole;
+            }
         }
     }
 

@@ -9,11 +9,18 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
 import java.util.HashSet;
 
-/** A long sentence or a paragraph that stands in the text twice, letter for letter. */
+/** A long sentence or a paragraph that stands in the text twice, letter for letter, or a clause twice side by side. */
 final class RepeatedSentences implements Check {
 
     private static final Rule RULE = Rule.warning("copy.sentence_twice", Basis.NONE);
     private static final int SENTENCE = 25;
+    private static final int CLAUSE = 8;
+    private static final int LONG_CLAUSE = 12;
+    /** So many characters may stand before the first of two clauses side by side: 共办结…，办结…. */
+    private static final int MORE = 3;
+
+    private static final String ENDS = "。；！？";
+    private static final String MARKS = "，。；！？：";
 
     @Override
     public Rule rule() {
@@ -29,6 +36,7 @@ final class RepeatedSentences implements Check {
                 notes.at(block.start(), block.end(), "这一段与前面的一段一字不差，多半是重复粘贴，请删去一处。");
                 continue;
             }
+            clauses(view, notes);
             int from = 0;
             for (int i = 0; i < view.length(); i++) {
                 if (view.at(i) == '。') {
@@ -40,6 +48,34 @@ final class RepeatedSentences implements Check {
                     from = i + 1;
                 }
             }
+        }
+    }
+
+    /** A clause pasted twice in one sentence: 共办结案件12件，办结案件12件，…. Items parted by semicolons may end alike. */
+    private static void clauses(View view, Notes notes) {
+        String text = view.text();
+        var earlier = new HashSet<String>();
+        int before = 0;
+        int from = 0;
+        for (int i = 0; i < view.length(); i++) {
+            if (MARKS.indexOf(view.at(i)) < 0) {
+                continue;
+            }
+            String clause = text.substring(from, i);
+            boolean beside = from > 0
+                    && ENDS.indexOf(text.charAt(from - 1)) < 0
+                    && clause.length() >= CLAUSE
+                    && text.startsWith(clause, from - 1 - clause.length())
+                    && from - 1 - clause.length() - before <= MORE;
+            if (beside || clause.length() >= LONG_CLAUSE && earlier.contains(clause)) {
+                notes.at(view, from - 1, i, "这半句与前面的半句一字不差，多半是重复粘贴，请删去一处。", "");
+            }
+            earlier.add(clause);
+            if (ENDS.indexOf(view.at(i)) >= 0) {
+                earlier.clear();
+            }
+            before = from;
+            from = i + 1;
         }
     }
 }

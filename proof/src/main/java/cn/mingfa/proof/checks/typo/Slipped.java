@@ -41,6 +41,8 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** Pairs of words of one sound that are both right, so that only their writer knows which is meant: 督察, 督查. */
     private static final List<List<String>> EQUALS = Resources.table("typo-equals.csv", 2);
 
+    private static final int THOROUGH = 4;
+
     /** 几 stands for a number too. */
     private static final char SOME = '几';
 
@@ -94,6 +96,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         }
         for (int i = slip.start(); i < slip.end(); i++) {
             if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
+                if (isNumber(text.charAt(i), slip.replacement().charAt(i - slip.start()))) {
+                    return true;
+                }
                 boolean counts =
                         Chars.isChineseDigit(text.charAt(i)) || Measures.standAt(text, i) || isCountedRegion(text, i);
                 return i > 0 && counts && isNumeral(text.charAt(i - 1));
@@ -108,6 +113,11 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                 && at + 2 < text.length()
                 && isNumeral(text.charAt(at + 1))
                 && REGIONS.indexOf(text.charAt(at + 2)) >= 0;
+    }
+
+    /** Whether one number was written and another is proposed: how many there are only the writer knows. */
+    private static boolean isNumber(char written, char proposed) {
+        return Chars.isChineseDigit(written) && Chars.isChineseDigit(proposed);
     }
 
     /** Whether a word behind makes a name of it that no dictionary holds: 鼋头礁. */
@@ -126,12 +136,26 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     /** Whether a character objected to was just written the same way, one further on: 可看可学. */
     private static boolean isParallel(String text, Slip slip) {
-        if (Parallels.hold(text, slip)) {
+        if (Parallels.hold(text, slip) || isThorough(text, slip)) {
             return true;
         }
         for (int i = slip.start(); i < slip.end(); i++) {
             boolean changed = text.charAt(i) != slip.replacement().charAt(i - slip.start());
             if (changed && i > 1 && text.charAt(i) == text.charAt(i - 2) && PARALLEL.matchAt(text, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the slip lies in words like 应放尽放, which any verb may make. */
+    private static boolean isThorough(String text, Slip slip) {
+        for (int i = Math.max(0, slip.end() - THOROUGH); i <= slip.start(); i++) {
+            if (i + THOROUGH <= text.length()
+                    && i + THOROUGH >= slip.end()
+                    && text.charAt(i) == '应'
+                    && text.charAt(i + 2) == '尽'
+                    && text.charAt(i + 1) == text.charAt(i + 3)) {
                 return true;
             }
         }

@@ -13,7 +13,8 @@ public final class TypoChecks {
             MisplacedCharacters.swapped(),
             MisplacedCharacters.doubled(),
             MisplacedCharacters.dropped(),
-            new MisusedWords());
+            new MisusedWords(),
+            new Blends());
 
     private TypoChecks() {}
 

@@ -8,11 +8,14 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 
 /** Two colons in one sentence: the standard advises against one inside the reach of another. */
 final class ColonsTwice implements Check {
 
     private static final Rule RULE = Rule.hint("punctuation.colon_twice", Basis.PUNCTUATION);
+
+    private static final Words LABELS = Words.list("contact-labels.txt");
 
     @Override
     public Rule rule() {
@@ -36,7 +39,7 @@ final class ColonsTwice implements Check {
                     depth = Math.max(0, depth - 1);
                 } else if ("。！？；".indexOf(c) >= 0) {
                     first = -1;
-                } else if (c == '：' && depth == 0 && !isClock(view, at)) {
+                } else if (c == '：' && depth == 0 && !isClock(view, at) && !isLabel(view, at)) {
                     if (first >= 0 && at - first > 1) {
                         notes.at(view, at, at + 1, "同一句话里用了两个冒号，一般不套用，请考虑改写或断成两句。");
                     }
@@ -44,6 +47,11 @@ final class ColonsTwice implements Check {
                 }
             }
         }
+    }
+
+    /** Behind what is written beside an address or a telephone number: 地址：…，电话：…. */
+    private static boolean isLabel(View view, int at) {
+        return LABELS.endAt(view.text(), at);
     }
 
     /** Between the hours and the minutes of a time: 7：00—9：00. */

@@ -39,11 +39,25 @@ final class MissingEnds implements Check {
             char last = view.at(length - 1);
             if (last == '，' || last == '、') {
                 notes.at(view, length - 1, length, "段末用了“" + last + "”，请改为句号。", "。");
+            } else if (last == '）' && opensInSentence(view.text())) {
+                String end = dossier.source().substring(view.start(length - 1), view.end(length));
+                notes.at(view, length - 1, length, "段末缺句号，请补上。", end + "。");
             } else if (Chars.isHan(last) || Chars.isDigit(last) || last == '%') {
                 String end = dossier.source().substring(view.start(length - 1), view.end(length));
                 notes.at(view, length - 1, length, "段末缺句号，请补上。", end + "。");
             }
         }
+    }
+
+    /** Whether the last bracket belongs to a sentence, of several, and not to what is closed before it: …。（牵头单位：…）. */
+    private static boolean opensInSentence(String text) {
+        int open = text.lastIndexOf('（');
+        int nested = text.lastIndexOf('）', text.length() - 2);
+        return open > nested
+                && open > 0
+                && Chars.isHan(text.charAt(open - 1))
+                && text.lastIndexOf('。', open) >= 0
+                && text.indexOf('。', open) < 0;
     }
 
     private static boolean isProse(String text) {

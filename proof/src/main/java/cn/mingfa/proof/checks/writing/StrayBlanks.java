@@ -69,10 +69,10 @@ final class StrayBlanks implements Watch {
     private static boolean quoted(String text, int at, int from) {
         for (int i = at - 1; i >= Math.max(from, at - FAR); i--) {
             char c = text.charAt(i);
-            if (c == '“' || c == '《') {
+            if (c == '“' || c == '《' || c == '〈') {
                 return true;
             }
-            if ("”》。，；".indexOf(c) >= 0) {
+            if ("”》〉。，；".indexOf(c) >= 0) {
                 return false;
             }
         }

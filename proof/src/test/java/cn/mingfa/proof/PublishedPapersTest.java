@@ -1,0 +1,201 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What papers of departments hold as they stand on portals: their habits are left alone, their slips are told. */
+class PublishedPapersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "查处重大涉水违法事件，新院区基本完工，乡振局牵头。",
+                "各项政策应放尽放、应减尽减。",
+                "（一）压实责任。明确事项和时限。（牵头单位：澄砚区司法局，配合单位：各部门）",
+                "以宪法宣传周为契机，紧紧围绕以经济建设为中心，确保同类问题不再发生。",
+                "原因是管理不善导致的隐患增多，防止风险外溢，确保不再发生。",
+                "一是规范程序，确保各项工作取得实效；二是加强宣传，确保各项工作取得实效。",
+                "严格履行推进法治建设第一责任人职责，当好第一责任人。",
+                "有疑问请联系办公室（地址：澄砚区文昌路8号；邮编：325000；邮箱：cyqjyj@126.com）。",
+                "进一步夯牢执法工作基础。",
+                "制定服务企业“十项措施”，出台执法“十项制度”。",
+                "事项全量纳入平台管理，各单位集体发声。",
+                "着力优化法治营商环境。",
+                "加大法治政府建设宣传力度，营造良好氛围。",
+                "学习《亓某某〈坚定不移走依法治理道路 为全面发展提供保障〉》一文。",
+                "结合全警教育整顿，规范办案流程。",
+                "邀请市政府法律顾问强昌文同志授课。",
+            })
+    void isLeftAlone(String sentence) {
+        assertThat(loud(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年办结行政处罚案件12件，全年办结行政处罚案件12件，没有一件被撤销。|copy.sentence_twice",
+                "召开工作会议，研究部署依法行政具体任务和措施，全年开会4次，研究部署依法行政具体任务和措施。|copy.sentence_twice",
+                "全年共排查案件线索5起，排查案件线索5起，均已办结。|copy.sentence_twice",
+                "贯彻《澄砚区落实<乡村振兴规划>实施方案》精神。|punctuation.half_width",
+                "为确实履行职责，成立领导小组。|typo.misused",
+                "全年规范执法程序，群众满意。如有疑问请与我局联系（地址：澄砚区文昌路8号）|punctuation.missing_end",
+                "说明履行推进法治建设第一责任人、加强法治政府建设的情况。|phrase.misnamed",
+                "本报告包括总体情况、主动公开情况、存在的问题等部分组成。|typo.blend",
+                "利用宪法宣传周为契机，开展宣讲活动。|typo.blend",
+                "严格落实责任制，防止同类问题不再发生。|typo.blend",
+                "落实《党政主要负责人履行推进第一责任人职责规定》，带头学法。|citation.title",
+                "把学懂《习近平法治思想》作为首要任务。|phrase.misnamed",
+                "贯彻中央依法治国工作会议精神。|phrase.misnamed",
+                "培养复合型、应用型、创新性法治人才。|typo.misused",
+                "如本报告有疑问，请与办公室联系。|phrase.misnamed",
+            })
+    void isTold(String sentence, String rule) {
+        assertThat(loud(sentence)).extracting(Finding::rule).containsOnly(rule);
+    }
+
+    @Test
+    void tellsAnOpeningWrittenTwice() {
+        String text = """
+                澄砚区教育局2024年法治政府建设年度报告
+
+                根据有关规定，现将我局2024年法治政府建设情况报告如下：
+
+                2024年，我局依法履职，各项工作稳步推进。现将有关情况报告如下。
+
+                一、主要举措和成效
+
+                规范执法程序，落实各项制度。
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).contains("metadata.opening");
+    }
+
+    @Test
+    void takesRowsOfATableCopiedWithStrokesForNoSentence() {
+        String text = """
+                一、主动公开政府信息情况
+                | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                | 规章 | 0 | 0 | 0 |
+                | 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | ||
+                | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||
+                """;
+        assertThat(loud(text)).isEmpty();
+    }
+
+    @Test
+    void leavesTheColonsOfAnAddressAlone() {
+        String text = "如有疑问，请联系：澄砚区教育局办公室，地址：澄砚区文昌路8号，电话：0312-5550123。";
+        assertThat(all(text)).extracting(Finding::rule).doesNotContain("punctuation.colon_twice");
+    }
+
+    @Test
+    void readsTheTitleOfANotice() {
+        String text = """
+                澄砚区教育局关于印发校园安全工作方案的通知
+
+                各学校：
+                现将校园安全工作方案印发给你们，请遵照执行。
+                """;
+        assertThat(Readings.read(SourceText.of("通知.txt", text)).document().title())
+                .contains("澄砚区教育局关于印发校园安全工作方案的通知");
+    }
+
+    @Test
+    void readsTheIssuerBehindAParagraphThatNamesNone() {
+        String text = """
+                根据市政府和市委依法治市办要求，我局进行了全面总结，现报告如下。
+                一、总体情况
+                2024年，澄州市城市管理局以法治政府建设为抓手，规范执法程序。
+                """;
+        Metadata document = Readings.read(SourceText.of("报告.txt", text)).document();
+        assertThat(document.issuer()).contains("澄州市城市管理局");
+        assertThat(document.region()).contains("澄州市");
+    }
+
+    @Test
+    void knowsADisclosureReportWithoutItsTitle() {
+        String text = """
+                一、总体情况
+                （一）主动公开。全年公开信息120条。
+                （二）依申请公开。全年收到申请3件，均按时答复。
+                二、主动公开政府信息情况
+                """;
+        assertThat(Readings.read(SourceText.of("年报.txt", text)).document().genre())
+                .isEqualTo(Genre.DISCLOSURE);
+    }
+
+    @Test
+    void partsADocumentsNumberFromTheTitleBehindIt() {
+        Metadata document = read("""
+                澄教发〔2024〕9号关于印发《校园安全工作方案》的通知
+
+                各学校：
+                现将校园安全工作方案印发给你们，请遵照执行。
+                """);
+        assertThat(document.title()).contains("关于印发《校园安全工作方案》的通知");
+        assertThat(document.number()).contains("澄教发〔2024〕9号");
+    }
+
+    @Test
+    void takesTheSecondOfTwoEqualTitlesWithTheNameAboveIt() {
+        Metadata document = read("""
+                2024年法治政府建设工作年度报告
+                政策法规科 2024-12-29
+                澄砚区教育局
+                2024年法治政府建设工作年度报告
+                2024年，我局依法履职，规范执法程序，各项工作稳步推进。
+                """);
+        assertThat(document.title()).contains("澄砚区教育局2024年法治政府建设工作年度报告");
+        assertThat(document.issuer()).contains("澄砚区教育局");
+    }
+
+    @Test
+    void takesALineOfAnOfficeAndADayBelowTheTitleForNoText() {
+        String text = """
+                关于《澄砚区2023年度法治政府建设工作总结》的解读
+
+                澄砚区教育局 2024年01月08日
+
+                按照要求，全区总结2023年法治政府建设工作，法治政府建设取得成效。
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).doesNotContain("metadata.year");
+    }
+
+    @Test
+    void takesNoWholeForTheIssuer() {
+        assertThat(read("一、总体情况\n2023年，全区严格按照要求公开信息。\n").issuer()).isEmpty();
+        assertThat(read("2021年以来，澄砚区公安局按照部署，推进法治建设。\n").issuer()).contains("澄砚区公安局");
+    }
+
+    @Test
+    void readsTheTableAPortalPutsAbove() {
+        Metadata document = read("""
+                索引号： | 11341823/202311-00052 | 组配分类： | 规划计划 |
+                发布机构： | 澄砚区教育局 | 主题分类： | 教育 |
+                名称： | 区教育局2023年工作总结 | 文号： | |
+                2023年，区教育局坚持立德树人，规范办学行为，各项工作稳步推进，群众满意度持续提高，教育质量有了新的提升。
+                """);
+        assertThat(document.title()).contains("区教育局2023年工作总结");
+        assertThat(document.issuer()).contains("澄砚区教育局");
+    }
+
+    private static Metadata read(String text) {
+        return Readings.read(SourceText.of("报告.txt", text)).document();
+    }
+
+    private static List<Finding> loud(String text) {
+        return all(text).stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .toList();
+    }
+
+    private static List<Finding> all(String text) {
+        return Proof.check(SourceText.of("报告.txt", text)).list();
+    }
+}

@@ -128,7 +128,10 @@ final class NearTitles {
         for (Name name : names) {
             String right = name.text();
             int more = right.length() - text.length();
-            if (more <= 2 || more > WORDS || text.length() < LONG || free(name.statute().kind())) {
+            if (more <= 2
+                    || more > WORDS
+                    || text.length() < LONG
+                    || free(name.statute().kind())) {
                 continue;
             }
             int same = 0;
@@ -160,7 +163,9 @@ final class NearTitles {
         if (added || cut) {
             return false;
         }
-        return distance == 1 || !free(name.statute().kind()) && (right.length() >= LONG || text.length() >= SHORTEST && cutOut(text, right));
+        return distance == 1
+                || !free(name.statute().kind())
+                        && (right.length() >= LONG || text.length() >= SHORTEST && cutOut(text, right));
     }
 
     /** Whether the title is the right one with a word of two characters left out. */

@@ -56,7 +56,8 @@ final class Fronts {
 
     static boolean endsTitle(String text) {
         boolean closed = text.endsWith("。");
-        if (text.indexOf('：') >= 0 || closed && !text.contains("关于") && text.chars().noneMatch(c -> Chars.isDigit((char) c))) {
+        if (text.indexOf('：') >= 0
+                || closed && !text.contains("关于") && text.chars().noneMatch(c -> Chars.isDigit((char) c))) {
             return false;
         }
         String bare = closed ? text.substring(0, text.length() - 1) : text;

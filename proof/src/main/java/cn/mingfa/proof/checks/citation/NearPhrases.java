@@ -72,10 +72,9 @@ final class NearPhrases implements Check {
             case WORD_REPLACED -> "有一个词不同";
             case WORD_LEFT_OUT -> "少了一个词";
         };
-        boolean coined =
-                edit.kind() == Edit.Kind.REPLACED
-                        && (goesOn(view.text(), edit) || beginsAnew(view.text(), edit))
-                        && !Alike.slipped(written, right);
+        boolean coined = edit.kind() == Edit.Kind.REPLACED
+                && (goesOn(view.text(), edit) || beginsAnew(view.text(), edit))
+                && !Alike.slipped(written, right);
         notes.span(
                 coined ? Severity.HINT : Severity.WARNING,
                 view.start(edit.start()),

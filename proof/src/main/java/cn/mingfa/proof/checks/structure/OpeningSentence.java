@@ -69,7 +69,9 @@ final class OpeningSentence implements Check {
             String text = block.text();
             for (int at = text.indexOf(ANNOUNCES); at >= 0; at = text.indexOf(ANNOUNCES, at + 1)) {
                 int below = text.indexOf(BELOW, at);
-                boolean whole = below > at && below - at <= LONGEST && text.substring(at, below).contains(REPORTS);
+                boolean whole = below > at
+                        && below - at <= LONGEST
+                        && text.substring(at, below).contains(REPORTS);
                 if (whole && announced) {
                     notes.at(block.view(), at, below + BELOW.length(), "前面已经写过“现将……报告如下”，这里重复了，请删去一处。");
                 }

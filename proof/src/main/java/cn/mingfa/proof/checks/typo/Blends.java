@@ -35,7 +35,9 @@ final class Blends implements Check {
             List<String> openers, String closer, List<String> between, boolean commas, boolean marked, String advice) {}
 
     private static List<String> words(String cell) {
-        return Resources.split(cell, '/').stream().filter(word -> !word.isEmpty()).toList();
+        return Resources.split(cell, '/').stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     @Override

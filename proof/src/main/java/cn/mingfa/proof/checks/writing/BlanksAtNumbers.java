@@ -38,7 +38,8 @@ final class BlanksAtNumbers implements Watch {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        boolean wrong = ((Chars.isHan(before) || CLOSERS.indexOf(before) >= 0) && Chars.isDigit(after)) || (isNumber(before) && Chars.isHan(after));
+        boolean wrong = ((Chars.isHan(before) || CLOSERS.indexOf(before) >= 0) && Chars.isDigit(after))
+                || (isNumber(before) && Chars.isHan(after));
         if (wrong && !isHeadingNumber(text, block.start(), at)) {
             notes.at(at, at + 1, "数字和汉字之间有空格，请确认后删去。", "");
         }

@@ -1,5 +1,6 @@
 package cn.mingfa.platform.web.proof;
 
+import cn.mingfa.platform.web.part.Advice;
 import cn.mingfa.platform.web.part.Nearby;
 import cn.mingfa.platform.web.part.ValueWords;
 import cn.mingfa.platform.web.part.Wording;
@@ -26,12 +27,10 @@ import java.util.stream.Collectors;
  * @param items the gravest first; {@code hidden} how many more there are
  * @param sure how many have a fix and nobody would dispute them
  */
-public record Checked(List<Paragraph> paragraphs, List<Item> items, int hidden, int sure, List<FactLine> facts) {
+public record Checked(List<Paragraph> paragraphs, List<Advice> items, int hidden, int sure, List<FactLine> facts) {
 
     private static final int MOST = 400;
     private static final int MOST_FACTS = 500;
-    private static final int BRIEF = 22;
-    private static final int QUOTED = 48;
 
     /** A line of the text. */
     public record Paragraph(List<Piece> pieces) {}
@@ -42,25 +41,6 @@ public record Checked(List<Paragraph> paragraphs, List<Item> items, int hidden, 
      * @param finding id of the gravest finding they lie in, or empty
      */
     public record Piece(String text, String finding, int number, boolean first, String label, String css) {}
-
-    /** A finding; see the panel of the report workspace. */
-    public record Item(
-            Severity grade,
-            int number,
-            String id,
-            String level,
-            String css,
-            String rule,
-            String message,
-            String brief,
-            String basis,
-            String quote,
-            String replacement,
-            boolean fixable,
-            String before,
-            String after,
-            int same,
-            List<Wording> wording) {}
 
     /** A figure read from the text. */
     public record FactLine(String indicator, String key, String value, String subject, String quote) {}
@@ -86,30 +66,21 @@ public record Checked(List<Paragraph> paragraphs, List<Item> items, int hidden, 
         Map<String, Long> fixable = findings.values().stream()
                 .filter(f -> f.replacement().isPresent())
                 .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
-        List<Item> items = new ArrayList<>();
-        findings.forEach((id, f) -> items.add(new Item(
-                f.severity(),
+        List<Advice> items = new ArrayList<>();
+        findings.forEach((id, f) -> items.add(new Advice(
                 items.size() + 1,
                 id,
-                f.severity().chinese(),
-                switch (f.severity()) {
-                    case ERROR -> "late";
-                    case WARNING -> "soon";
-                    case HINT -> "hinted";
-                },
+                f.severity(),
                 f.rule(),
                 f.message(),
-                shortened(f.message(), BRIEF),
                 f.basis().orElse(""),
-                f.replacement().isPresent() ? f.quote() : shortened(f.quote(), QUOTED),
-                f.replacement().orElse(""),
-                f.replacement().isPresent(),
-                Nearby.of(text, f.start(), f.end()).before(),
-                Nearby.of(text, f.start(), f.end()).after(),
+                f.quote(),
+                f.replacement(),
+                Nearby.of(text, f.start(), f.end()),
                 fixable.getOrDefault(f.rule(), 0L).intValue(),
                 wording.apply(f.message() + " " + f.basis().orElse("") + " " + f.quote()))));
         List<Paragraph> paragraphs = paragraphs(text, findings, items);
-        items.sort(Comparator.comparing(Item::grade).thenComparing(Item::number));
+        items.sort(Comparator.comparing(Advice::grade).thenComparing(Advice::number));
         long sure = findings.values().stream()
                 .filter(f -> f.severity() == Severity.ERROR && f.replacement().isPresent())
                 .count();
@@ -134,9 +105,9 @@ public record Checked(List<Paragraph> paragraphs, List<Item> items, int hidden, 
                 fact.quote());
     }
 
-    private static List<Paragraph> paragraphs(String text, Map<String, Finding> findings, List<Item> items) {
+    private static List<Paragraph> paragraphs(String text, Map<String, Finding> findings, List<Advice> items) {
         List<Finding> placed = new ArrayList<>();
-        List<Item> their = new ArrayList<>();
+        List<Advice> their = new ArrayList<>();
         int at = 0;
         for (Finding finding : findings.values()) {
             if (hasPlace(finding)) {
@@ -163,11 +134,11 @@ public record Checked(List<Paragraph> paragraphs, List<Item> items, int hidden, 
     private static final class Cutter {
 
         private final List<Finding> findings;
-        private final List<Item> items;
+        private final List<Advice> items;
         private final TreeSet<String> begun = new TreeSet<>();
         private int from;
 
-        Cutter(List<Finding> findings, List<Item> items) {
+        Cutter(List<Finding> findings, List<Advice> items) {
             this.findings = findings;
             this.items = items;
         }
@@ -202,7 +173,7 @@ public record Checked(List<Paragraph> paragraphs, List<Item> items, int hidden, 
                     .filter(i ->
                             findings.get(i).start() <= start && findings.get(i).end() >= end)
                     .map(items::get)
-                    .min(Comparator.comparing(Item::grade))
+                    .min(Comparator.comparing(Advice::grade))
                     .map(item -> new Piece(
                             words,
                             item.id(),
@@ -212,11 +183,5 @@ public record Checked(List<Paragraph> paragraphs, List<Item> items, int hidden, 
                             "flag " + item.grade().key()))
                     .orElseGet(() -> new Piece(words, "", 0, false, "", ""));
         }
-    }
-
-    private static String shortened(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "……";
     }
 }

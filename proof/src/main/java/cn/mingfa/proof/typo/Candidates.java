@@ -131,10 +131,9 @@ final class Candidates {
         int last = Math.min(homophones.end(place), homophones.begin(place) + MOST);
         int n = at - begin;
         float rarest = n == 1 ? RAREST_SINGLE : RAREST;
-        long written = 0;
+        long written = Letters.packed(text, from + begin, from + at);
         long doubtful = 0;
         for (int i = begin; i < at; i++) {
-            written |= (long) text.charAt(from + i) << 16 * (i - begin);
             doubtful |= cover.doubtful(shift + i) ? 0xffffL << 16 * (i - begin) : 0;
         }
         for (int i = homophones.begin(place); i < last; i++) {
@@ -148,7 +147,7 @@ final class Candidates {
             boolean fits = letters >>> 16 * (n - 1) != 0 && (n == LONGEST || letters >>> 16 * n == 0);
             if (fits && (changed & doubtful) != 0) {
                 float trail = homophones.trail(i);
-                if (outlook.mayTrail(trail, begin, at, least(Features.mostLikely(letters(changed))))) {
+                if (outlook.mayTrail(trail, begin, at, least(Features.mostLikely(Letters.any(changed))))) {
                     float cost = channel(written, letters, n);
                     if (outlook.mayReach(homophones.word(i), alone, trail, begin, at, least(cost))) {
                         offer(homophones.word(i), at, cost);
@@ -156,13 +155,6 @@ final class Candidates {
                 }
             }
         }
-    }
-
-    /** How many of the letters packed are any. */
-    private static int letters(long packed) {
-        long low = packed & 0x7fff7fff7fff7fffL;
-        long any = (low + 0x7fff7fff7fff7fffL | packed) & 0x8000800080008000L;
-        return Long.bitCount(any);
     }
 
     /** What it costs at least to make one row of letters the other. */

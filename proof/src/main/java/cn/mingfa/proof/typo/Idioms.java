@@ -35,13 +35,21 @@ final class Idioms {
     private static final class Halves {
 
         private static final int BITS = 20;
+        private static final int FIRST = 1;
+        private static final int SECOND = 2;
+        /** Bits of the place of an idiom. */
+        private static final int PLACE = 20;
+
         private static final int SPREAD = 0x9E3779B1;
         private static final Halves SHIPPED = new Halves(Lexicon.shipped());
 
         private final List<String> idioms;
         /** A half and whether it is the second one, above the place of the idiom; in order. */
         private final long[] keys;
+        /** The letters of the idiom of each key. */
+        private final long[] letters;
 
+        /** For two characters a bit where they may be a first half, and beside it one where they may be a second. */
         private final long[] filter = new long[1 << BITS - 6];
         /** The same for a half and one character more: with one wrong, one of the other half is right. */
         private final long[] threes = new long[1 << BITS - 6];
@@ -53,14 +61,23 @@ final class Idioms {
                 for (int half = 0; half < 2; half++) {
                     String idiom = idioms.get(i);
                     long key = key(idiom.charAt(half * HALF), idiom.charAt(half * HALF + 1), half);
-                    keys[2 * i + half] = key << 20 | i;
-                    add(filter, key);
+                    keys[2 * i + half] = key << PLACE | i;
+                    int bit = bit(pair(idiom, half * HALF)) & ~1 | half;
+                    filter[bit >> 6] |= 1L << bit;
                     int other = HALF - half * HALF;
                     add(threes, three(key, idiom.charAt(other), 0));
                     add(threes, three(key, idiom.charAt(other + 1), 1));
                 }
             }
             Arrays.sort(keys);
+            letters = new long[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                letters[i] = Letters.packed(idiom(i), 0, LENGTH);
+            }
+        }
+
+        private String idiom(int key) {
+            return idioms.get((int) keys[key] & (1 << PLACE) - 1);
         }
 
         private static List<String> idioms(Lexicon lexicon) {
@@ -76,6 +93,10 @@ final class Idioms {
 
         private static long key(char first, char second, int half) {
             return (long) half << 32 | (long) first << 16 | second;
+        }
+
+        private static long pair(CharSequence text, int at) {
+            return key(text.charAt(at), text.charAt(at + 1), 0);
         }
 
         /** The key of a half and the first or second character of the other. */
@@ -97,19 +118,27 @@ final class Idioms {
             return (int) (key ^ key >>> 32) * SPREAD + (int) (key >>> 32) >>> 32 - BITS;
         }
 
-        /** Adds idioms that have the half at the place, among them all of which one character stands wrong there. */
+        /** What the two characters may be: bit 0 for a first half, bit 1 for a second; a few that are none pass. */
+        int may(CharSequence text, int at) {
+            int bit = bit(pair(text, at)) & ~1;
+            return (int) (filter[bit >> 6] >>> bit) & 3;
+        }
+
+        /** Adds the idioms that have the half at the place and of which one character stands wrong in the other. */
         void find(CharSequence text, int at, int half, List<String> found) {
             long key = key(text.charAt(at), text.charAt(at + 1), half);
             int other = at + HALF - 2 * half * HALF;
-            boolean may = mayHold(filter, key)
-                    && (mayHold(threes, three(key, text.charAt(other), 0))
-                            || mayHold(threes, three(key, text.charAt(other + 1), 1)));
-            if (!may) {
+            if (!mayHold(threes, three(key, text.charAt(other), 0))
+                    && !mayHold(threes, three(key, text.charAt(other + 1), 1))) {
                 return;
             }
-            int place = Arrays.binarySearch(keys, key << 20);
-            for (int i = place < 0 ? -place - 1 : place; i < keys.length && keys[i] >>> 20 == key; i++) {
-                found.add(idioms.get((int) keys[i] & 0xFFFFF));
+            int first = at - half * HALF;
+            long written = Letters.packed(text, first, first + LENGTH);
+            int place = Arrays.binarySearch(keys, key << PLACE);
+            for (int i = place < 0 ? -place - 1 : place; i < keys.length && keys[i] >>> PLACE == key; i++) {
+                if (Letters.any(letters[i] ^ written) == 1) {
+                    found.add(idiom(i));
+                }
             }
         }
     }
@@ -136,9 +165,21 @@ final class Idioms {
     }
 
     private void run(CharSequence text, int from, int to, float odds, List<Slip> slips) {
+        if (to - from < LENGTH) {
+            return;
+        }
+        int next = halves.may(text, from);
+        int second = halves.may(text, from + 1);
         for (int at = from; at + LENGTH <= to; at++) {
-            halves.find(text, at, 0, found);
-            halves.find(text, at + HALF, 1, found);
+            int first = next;
+            next = second;
+            second = halves.may(text, at + HALF);
+            if ((first & Halves.FIRST) != 0) {
+                halves.find(text, at, 0, found);
+            }
+            if ((second & Halves.SECOND) != 0) {
+                halves.find(text, at + HALF, 1, found);
+            }
             if (!found.isEmpty()) {
                 Slip slip = slip(text, from, to, at);
                 found.clear();
@@ -178,18 +219,13 @@ final class Idioms {
         return best;
     }
 
-    /** How alike the one character sounds that differs, {@link Sounds#FAR} where more than one do, or none. */
+    /** How alike the one character sounds that differs. */
     private int sound(CharSequence text, int at, String idiom) {
-        int sound = -1;
-        for (int i = 0; i < LENGTH; i++) {
-            if (text.charAt(at + i) != idiom.charAt(i)) {
-                if (sound >= 0) {
-                    return Sounds.FAR;
-                }
-                sound = lexicon.sounds().between(text.charAt(at + i), idiom.charAt(i));
-            }
+        int i = 0;
+        while (text.charAt(at + i) == idiom.charAt(i)) {
+            i++;
         }
-        return sound < 0 ? Sounds.FAR : sound;
+        return lexicon.sounds().between(text.charAt(at + i), idiom.charAt(i));
     }
 
     private float gain(CharSequence text, int from, int to, int at, String idiom) {

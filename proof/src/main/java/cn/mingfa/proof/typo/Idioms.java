@@ -231,10 +231,8 @@ final class Idioms {
     private float gain(CharSequence text, int from, int to, int at, String idiom) {
         int start = Math.max(from, at - AROUND);
         int stop = Math.min(to, at + LENGTH + AROUND);
-        lattice.build(text, start, stop, Lexicon.NONE, Lexicon.NONE);
-        float written = lattice.total();
+        float written = lattice.total(text, start, stop);
         String mended = text.subSequence(start, at) + idiom + text.subSequence(at + LENGTH, stop);
-        lattice.build(mended, 0, mended.length(), Lexicon.NONE, Lexicon.NONE);
-        return lattice.total() - written;
+        return lattice.total(mended, 0, mended.length()) - written;
     }
 }

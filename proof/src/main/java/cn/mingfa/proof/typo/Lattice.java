@@ -43,8 +43,25 @@ final class Lattice {
         this.lexicon = lexicon;
     }
 
+    /** Probability of the best way through the characters from start to stop, if nothing else is asked of them. */
+    float total(CharSequence chars, int start, int stop) {
+        cut(chars, start, stop, Lexicon.NONE, Lexicon.NONE);
+        forward();
+        float best = Float.NEGATIVE_INFINITY;
+        for (int node = ending[length]; node >= 0; node = nextEnding[node]) {
+            best = Math.max(best, before[node] + lexicon.behind(word[node], rightBorder));
+        }
+        return best;
+    }
+
     /** Cuts the characters from start to stop, which stand between two words. */
     void build(CharSequence chars, int start, int stop, int wordBefore, int wordAfter) {
+        cut(chars, start, stop, wordBefore, wordAfter);
+        forward();
+        backward();
+    }
+
+    private void cut(CharSequence chars, int start, int stop, int wordBefore, int wordAfter) {
         text = chars;
         from = start;
         length = stop - start;
@@ -57,8 +74,6 @@ final class Lattice {
         }
         Arrays.fill(ending, 0, length + 1, -1);
         words();
-        forward();
-        backward();
     }
 
     private void words() {

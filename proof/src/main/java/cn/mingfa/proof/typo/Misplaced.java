@@ -242,10 +242,8 @@ public final class Misplaced {
     private float gain(int begin, int end, String instead) {
         int start = Math.max(from, begin - AROUND);
         int stop = Math.min(to, end + AROUND);
-        lattice.build(text, start, stop, Lexicon.NONE, Lexicon.NONE);
-        float written = lattice.total();
+        float written = lattice.total(text, start, stop);
         String mended = text.substring(start, begin) + instead + text.substring(end, stop);
-        lattice.build(mended, 0, mended.length(), Lexicon.NONE, Lexicon.NONE);
-        return lattice.total() - written;
+        return lattice.total(mended, 0, mended.length()) - written;
     }
 }

@@ -8,13 +8,17 @@ public final class Trie {
 
     private final char[] codes;
     /**
-     * Four a state, side by side: base, check, the word or -1, and last two bounds of its probability under a bit for
-     * each sixteenth of the characters that lead on: most ways that lead nowhere are told where one stands.
+     * Four a state, side by side: the base above the probability of the word, check, the word or -1 above the most that its
+     * probability comes to, and last a bit for each thirty-second of the characters that lead on: most ways that lead
+     * nowhere are told where one stands.
      */
     private final int[] cells;
 
     private static final int CELL = 2;
-    private static final int FAN = 16;
+    /** Bits of a probability. */
+    private static final int BYTE = 8;
+
+    private static final int LARGEST = 1 << 31 - BYTE;
     private static final int FILTER = 15;
     private static final int PLACE = 32 - FILTER;
     /** Two bits for every two characters that begin a word, by their codes. */
@@ -26,13 +30,14 @@ public final class Trie {
         for (int state = 0; state < base.length; state++) {
             int at = state << CELL;
             int word = words[state];
-            cells[at] = base[state];
+            if (base[state] >= LARGEST || word >= LARGEST) {
+                throw new IllegalArgumentException("a lexicon of more words than its cells hold");
+            }
+            cells[at] = base[state] << BYTE | (word < 0 ? 0 : table.alone(word));
             cells[at + 1] = check[state];
-            cells[at + 2] = word;
-            cells[at + 3] |= word < 0 ? 0 : table.trail(word) << 8 | table.alone(word);
+            cells[at + 2] = word << BYTE | (word < 0 ? 0 : table.trail(word));
             if (state > 0 && check[state] >= 0) {
-                int code = state - base[check[state]];
-                cells[(check[state] << CELL) + 3] |= 1 << FAN + (code & FAN - 1);
+                cells[(check[state] << CELL) + 3] |= 1 << state - base[check[state]];
             }
             if (check[state] > 0 && check[check[state]] == 0) {
                 int hash = hash(check[state] - base[0], state - base[check[state]]);
@@ -77,32 +82,32 @@ public final class Trie {
     /** The state behind the character of the code, -1 if no word goes on with it. */
     public int follow(int state, char code) {
         int own = state << CELL;
-        if (code == 0 || (cells[own + 3] >>> FAN + (code & FAN - 1) & 1) == 0) {
+        if (code == 0 || (cells[own + 3] >>> code & 1) == 0) {
             return -1;
         }
-        int at = cells[own] + code;
+        int at = (cells[own] >> BYTE) + code;
         int check = (at << CELL) + 1;
         return check < cells.length && cells[check] == state ? at : -1;
     }
 
     /** Whether the character of the code may lead on from the state; a quick look that takes a few for leading on that do not. */
     public boolean mayFollow(int state, char code) {
-        return (cells[(state << CELL) + 3] >>> FAN + (code & FAN - 1) & 1) != 0;
+        return (cells[(state << CELL) + 3] >>> code & 1) != 0;
     }
 
     /** The number of the word that ends at the state, -1 if none does. */
     public int word(int state) {
-        return cells[(state << CELL) + 2];
+        return cells[(state << CELL) + 2] >> BYTE;
     }
 
     /** Logarithm of the probability by itself of the word that ends at the state; there must be one. */
     public float alone(int state) {
-        return Logarithms.LOG[cells[(state << CELL) + 3] & 255];
+        return Logarithms.LOG[cells[state << CELL] & 255];
     }
 
     /** The most its probability behind any word comes to. */
     public float trail(int state) {
-        return Logarithms.LOG[cells[(state << CELL) + 3] >>> 8 & 255];
+        return Logarithms.LOG[cells[(state << CELL) + 2] & 255];
     }
 
     /** The number of the word that fills the range, -1 if that is no word. */

@@ -30,20 +30,30 @@ public final class Checks {
     private static final Pass PASS = new Pass(
             ALL.stream().filter(Watch.class::isInstance).map(Watch.class::cast).toList());
 
+    /** What is asked of every check in every run. */
+    private record Turn(Check check, Rule rule, boolean watches) {
+
+        Turn(Check check) {
+            this(check, check.rule(), check instanceof Watch);
+        }
+    }
+
+    private static final List<Turn> TURNS = ALL.stream().map(Turn::new).toList();
+
     private Checks() {}
 
     /** Runs every check whose id is not switched off: those that wait for characters in one pass, then the others. */
     public static List<Finding> run(Dossier dossier, Set<String> switchedOff) {
         var all = new ArrayList<Notes>(ALL.size());
         var watched = new ArrayList<Notes>();
-        for (Check check : ALL) {
-            boolean off = switchedOff.contains(check.rule().id());
-            Notes notes = off ? Notes.closed(check.rule(), dossier) : new Notes(check.rule(), dossier);
+        for (Turn turn : TURNS) {
+            boolean off = switchedOff.contains(turn.rule().id());
+            Notes notes = off ? Notes.closed(turn.rule(), dossier) : new Notes(turn.rule(), dossier);
             all.add(notes);
-            if (check instanceof Watch) {
+            if (turn.watches()) {
                 watched.add(notes);
             } else if (!off) {
-                check.run(dossier, notes);
+                turn.check().run(dossier, notes);
             }
         }
         PASS.run(dossier, watched);
@@ -54,6 +64,6 @@ public final class Checks {
 
     /** All rules, in the order they run. */
     public static List<Rule> rules() {
-        return ALL.stream().map(Check::rule).toList();
+        return TURNS.stream().map(Turn::rule).toList();
     }
 }

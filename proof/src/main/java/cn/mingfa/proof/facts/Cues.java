@@ -125,7 +125,7 @@ final class Cues {
         for (Alternative alternative : ALL) {
             Optional<Cue> needed = alternative.cues().stream()
                     .filter(cue -> !cue.absent() && cue.reach() == Reach.NEAR)
-                    .max(Comparator.comparingInt(cue -> cue.text().length()));
+                    .max(Comparator.comparingInt(Cue::length));
             needed.map(List::of).orElse(alternative.cues()).stream()
                     .filter(cue -> !cue.absent())
                     .forEach(cue -> byWord.get(cue.word()).add(alternative));

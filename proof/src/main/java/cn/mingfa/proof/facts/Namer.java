@@ -87,12 +87,12 @@ final class Namer {
                     return 0;
                 }
             } else if (gaps.isNear(word)) {
-                score += NEAR_WEIGHT * cue.text().length() + (gaps.opensTail(word) ? 1 : 0);
+                score += NEAR_WEIGHT * cue.length() + (gaps.opensTail(word) ? 1 : 0);
                 closest = Math.min(closest, gaps.gap(word));
                 namesThing = namesThing || gaps.names(cue);
             } else if (gaps.within(cue.reach(), word)) {
                 boolean told = gaps.isTold(word);
-                score += (told ? SENTENCE_WEIGHT : TOPIC_WEIGHT) * cue.text().length();
+                score += (told ? SENTENCE_WEIGHT : TOPIC_WEIGHT) * cue.length();
             } else {
                 return 0;
             }

@@ -2,6 +2,7 @@ package cn.mingfa.proof.typo;
 
 import cn.mingfa.lexicon.Kind;
 import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.proof.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Slips {
     /** What a proposal must win over what is written. */
     static final float LEAST = 1f;
 
-    private static final String SENTENCE_ENDS = "。；！？\n";
+    private static final Marks SENTENCE_ENDS = new Marks("。；！？\n");
     /** Odds of a slip that speaks against its neighbours too, and by how much. */
     private static final float SURE = 2.5f;
 
@@ -80,7 +81,7 @@ final class Slips {
                 }
                 from = ends ? i + 1 : i;
             }
-            if (i == chars.length() || SENTENCE_ENDS.indexOf(chars.charAt(i)) >= 0) {
+            if (i == chars.length() || ends && SENTENCE_ENDS.holds(chars.charAt(i))) {
                 settle(slips, sentence, odds);
                 sentence = slips.size();
             }

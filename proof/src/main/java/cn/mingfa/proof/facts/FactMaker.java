@@ -140,7 +140,8 @@ final class FactMaker {
                 kind = Kind.RATE;
             }
         }
-        String beside = (parts ? AMONG : "") + text.substring(q.headFrom(), q.approach());
+        boolean among = parts || whereabouts.followsParts(q.headFrom());
+        String beside = (among ? AMONG : "") + text.substring(q.headFrom(), q.approach());
         Optional<Indicator> followed =
                 followers.of(begins, beside, around.tail(), q.unit().kind());
         if (indicator.isEmpty() || followed.isPresent() && followers.follows(beside, around.tail())) {
@@ -226,7 +227,7 @@ final class FactMaker {
     /** The facts of a zero or a hundred in words: two where two things are denied (未被纠错或者败诉), else one. */
     List<Fact> verbal(Verbal.Saying saying) {
         String head = text.substring(saying.clauseFrom(), saying.to());
-        String tail = text.substring(saying.to(), saying.clauseTo());
+        String tail = text.startsWith("、", saying.to()) ? "" : text.substring(saying.to(), saying.clauseTo());
         int from = whereabouts.sentenceFrom(saying.clauseFrom());
         String sentence = text.substring(from, saying.clauseFrom());
         var around = new Surroundings(head, tail, sentence, topics(saying.from()), context(from), "");

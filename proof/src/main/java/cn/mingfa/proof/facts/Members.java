@@ -1,9 +1,13 @@
 package cn.mingfa.proof.facts;
 
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The list behind 其中 in a sentence. A member of it is not the total once more: 排查隐患892处，其中重大隐患3处 tells the
@@ -17,11 +21,17 @@ final class Members {
 
     private static final Words CATEGORIES = Words.list("category-ends.txt");
 
+    private static final Words ENDS = Words.list("parts-of-ends.txt");
+    private static final Map<String, Indicator> PARTS_OF = Resources.table("parts-of.csv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Cues.indicator(row.get(1))));
+
     private final Set<String> told = new HashSet<>();
     private final Set<String> totals = new HashSet<>();
     private Optional<Indicator> parted = Optional.empty();
     private Unit.Kind partedUnit = Unit.Kind.NONE;
     private boolean listing;
+    private Optional<Indicator> ofTotal = Optional.empty();
+    private Unit.Kind totalUnit = Unit.Kind.NONE;
 
     /**
      * The indicator of the next figure, or none if it only repeats that of its total.
@@ -37,6 +47,7 @@ final class Members {
             totals.clear();
             parted = Optional.empty();
             listing = false;
+            ofTotal = Optional.empty();
         }
         if (bracketed || head.contains(AMONG)) {
             totals.addAll(told);
@@ -52,6 +63,15 @@ final class Members {
         }
         if (REST.occurIn(head)) {
             return Optional.empty();
+        }
+        String key = indicator.map(Indicator::key).orElse("");
+        if (!listing && PARTS_OF.containsKey(key)) {
+            ofTotal = Optional.of(PARTS_OF.get(key));
+            totalUnit = unit;
+        }
+        boolean nameless = key.isEmpty() || totals.contains(key);
+        if (listing && nameless && unit == totalUnit && ENDS.endAt(head, head.length())) {
+            return ofTotal;
         }
         return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
     }

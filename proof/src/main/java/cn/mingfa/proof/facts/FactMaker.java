@@ -104,10 +104,11 @@ final class FactMaker {
                 && lastUnit.kind() == q.unit().kind();
         boolean bare = Heads.isBare(head) && Tails.of(text, q.to(), "").isEmpty();
         String before = bare ? whereabouts.clauseBefore(q.clauseFrom(), lastTo) : "";
-        String naming = before.isEmpty() ? Heads.naming(head, follows) : before;
+        String naming = before.isEmpty() ? Heads.naming(head, follows, Tails.names(text, q.to())) : before;
         governor = follows && Heads.endsInList(head) ? governor + head : head;
         String verb = Heads.verb(naming);
         listVerb = !verb.isEmpty() ? verb : Heads.goesOn(head) ? listVerb : "";
+        int previous = lastTo;
         lastTo = q.to();
         lastHead = head;
         lastUnit = q.unit();
@@ -140,7 +141,7 @@ final class FactMaker {
                 kind = Kind.RATE;
             }
         }
-        boolean among = parts || whereabouts.followsParts(q.headFrom());
+        boolean among = parts || previous >= sentence && whereabouts.tellsParts(previous, q.approach());
         String beside = (among ? AMONG : "") + text.substring(q.headFrom(), q.approach());
         Optional<Indicator> followed =
                 followers.of(begins, beside, around.tail(), q.unit().kind());

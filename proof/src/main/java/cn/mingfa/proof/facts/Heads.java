@@ -22,13 +22,16 @@ final class Heads {
      * The words that may name the figure.
      *
      * @param follows whether the words stand right behind another figure
+     * @param named whether a noun behind the figure says what it counts: 营业执照、经营许可等13项事项
      */
-    static String naming(String head, boolean follows) {
+    static String naming(String head, boolean follows, boolean named) {
         if (follows && endsInList(head)) {
             return "";
         }
         int thing = follows ? THINGS.matchAt(head, 0) : 0;
-        return withoutExamples(head.substring(thing));
+        String rest = head.substring(thing);
+        boolean examples = named && rest.endsWith("等") && rest.indexOf('、') > 0;
+        return examples ? withoutExamples(rest + "各类") : withoutExamples(rest);
     }
 
     /** Whether the words only say when and that something was done: 全年累计开展. */

@@ -61,9 +61,6 @@ final class Members {
         if (indicator.isEmpty() && listing && unit == partedUnit && CATEGORIES.endAt(head, head.length())) {
             return parted;
         }
-        if (REST.occurIn(head)) {
-            return Optional.empty();
-        }
         String key = indicator.map(Indicator::key).orElse("");
         if (!listing && PARTS_OF.containsKey(key)) {
             ofTotal = Optional.of(PARTS_OF.get(key));
@@ -72,6 +69,9 @@ final class Members {
         boolean nameless = key.isEmpty() || totals.contains(key);
         if (listing && nameless && unit == totalUnit && ENDS.endAt(head, head.length())) {
             return ofTotal;
+        }
+        if (REST.occurIn(head)) {
+            return Optional.empty();
         }
         return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
     }

@@ -62,6 +62,11 @@ final class Tails {
         return own < 0 ? text.substring(from, to) : text.substring(from, own) + common(text.substring(last, to));
     }
 
+    /** Whether a noun stands right behind the position: 13项事项. */
+    static boolean names(String text, int at) {
+        return at + 1 < text.length() && Chars.isHan(text.charAt(at)) && Chars.isHan(text.charAt(at + 1));
+    }
+
     /** What is said of all members of a list, behind the noun of the last: of 94份合同进行合法性审核 the verb. */
     private static String common(String tail) {
         int verb = VERBS.find(tail, 0, tail.length());

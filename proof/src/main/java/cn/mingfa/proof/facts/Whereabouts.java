@@ -49,10 +49,10 @@ final class Whereabouts {
                 || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
     }
 
-    /** Whether the list of parts begins right before with a clause of its own: 其中，财政信息5条. */
-    boolean followsParts(int headFrom) {
-        int from = headFrom - AMONG.length() - 1;
-        return from >= 0 && text.startsWith(AMONG, from) && "，：".indexOf(text.charAt(headFrom - 1)) >= 0;
+    /** Whether the list of parts begins between two figures: 其中，财政信息5条. */
+    boolean tellsParts(int from, int to) {
+        int at = text.indexOf(AMONG, from);
+        return at >= from && at < to;
     }
 
     /** The clause right before that goes on with a comma; empty if there is none or a figure stands in it. */

@@ -94,6 +94,49 @@ class PublishedPagesTest {
     }
 
     @Test
+    void takesNoPathThatEndsAsTitlesDoAndNoDashedLabels() {
+        String page = """
+                您当前的位置:法治政府建设年度报告
+
+                - [ 发文字号 ] 栖乡委文〔2026〕3号
+                - [ 发布机构 ] 澄砚区芷汀乡人民政府
+                - [ 成文日期 ] 2026-02-12
+                芷汀乡人民政府2025年法治政府建设情况报告
+                - 日期:2026-02-12
+                -
+                - 分享到 :
+                芷汀乡人民政府2025年法治政府建设情况报告
+
+                区人民政府：
+
+                """ + BODY;
+        assertThat(document(page).title()).contains("芷汀乡人民政府2025年法治政府建设情况报告");
+        assertThat(document(page).addressee()).contains("区人民政府");
+        assertThat(document(page).issuer()).contains("澄砚区芷汀乡人民政府");
+    }
+
+    @Test
+    void knowsACityAndWhoseYearIsReportedOn() {
+        assertThat(document("澄岚市2025年法治政府建设年度报告\n\n2025年，各项工作稳步推进。\n").issuer()).contains("澄岚市");
+        assertThat(document("根据上级要求，现将栖禾镇2025年法治政府建设情况报告如下：\n一、主要举措\n学法5次。\n").issuer())
+                .contains("栖禾镇");
+    }
+
+    @Test
+    void judgesNoLabelBetweenATitleAndItsRepetition() {
+        String page = """
+                2025年栖禾镇法治政府建设情况报告
+                文章来源:司法所 更新时间:2026/02/09 11:30:01
+
+                2025年栖禾镇法治政府建设情况报告
+
+                """ + BODY;
+        assertThat(Proof.check(SourceText.of("page", page)).list())
+                .extracting(Finding::rule)
+                .doesNotContain("residue.blank", "residue.blank_at_number");
+    }
+
+    @Test
     void takesTheTitleOfThePageAndOfThePaperForOneTitle() {
         String page = """
                 澄砚区栖禾镇人民政府 关于2025年度法治政府建设情况的报告

@@ -30,12 +30,16 @@ class PublishedSlipsTest {
                 "落实中共中央国务院印发的纲要。|phrase.misnamed|中共中央国务院",
                 "加强法制督察与审计监督的协作。|phrase.misnamed|法制督察",
                 "班子成员落实 “一岗双责”，抓好分管领域工作。|residue.blank_at_mark|' '",
-                "印发《澄砚区贯彻<优化环境的意见>的措施》，明确分工。|punctuation.nesting|<优化环境的意见>",
                 "全年开展法治宣传6余次，发放资料300余份。|numeral.approximation|6余",
                 "做法被澄砚日报》、《栖禾导报刊发，群众称便。|punctuation.unmatched|》",
                 "全镇依法履职，各项指标居全区前列，荣获全区依法办事示范单位称号现将情况报告如下：|punctuation.missing_stop|号",
                 "全面落实行政执法三项制度2025年组织执法人员培训3次。|punctuation.missing_stop|度",
-                "扎实推进法治政府建设各项工作、为全镇发展提供了坚实保障。|punctuation.pause_between_items|、"
+                "扎实推进法治政府建设各项工作、为全镇发展提供了坚实保障。|punctuation.pause_between_items|、",
+                "设置法治宣传栏目、让群众在日常休闲散步中接受法治熏陶。|punctuation.pause_between_items|、",
+                "推动机构职能优化协调高效，理顺各方职责。|phrase.misnamed|职能优化协调高效",
+                "全面贯彻党的二十届历中全会要求。|phrase.misnamed|届历中全会",
+                "落实《党政主要负责人履行推进法治建设第一责任人职责规范》，压实责任。|citation.kind|党政主要负责人履行推进法治建设第一责任人职责规范",
+                "健全决策机制，提升依法履职水平着力健全民主决策机制。|punctuation.missing_stop|平"
             })
     void findsTheSlip(String sentence, String rule, String quote) {
         assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
@@ -60,7 +64,15 @@ class PublishedSlipsTest {
                 "澄砚区及各镇各街道各部门现将情况报告如下：",
                 "开展宣讲，惠及余杭、余姚等地来客50余人次。",
                 "认真落实全镇2025年组织工作要点，抓好队伍。",
-                "积极为企业、为群众提供服务。"
+                "积极为企业、为群众提供服务。",
+                "做到讲清政策、让群众满意，解开心结、让邻里和睦。",
+                "联合邻区开展府澴河流域协同保护，巡查澴溪沿岸。",
+                "按照《澄砚区法治工作要点》（澄府办发〔2025〕44号）推进。",
+                "完成文件清理，做到应清尽清、应管尽管。",
+                "结合征拆安置化解矛盾，重点工作亲自部署、亲自问效。",
+                "组织“百师讲百课”进村居活动。",
+                "深化全区法治政府建设示范市建设成果。",
+                "干部队伍能力持续提升，法治素养全面提高。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();
@@ -73,6 +85,26 @@ class PublishedSlipsTest {
         assertThat(surely(report))
                 .filteredOn(finding -> finding.rule().startsWith("typo."))
                 .isEmpty();
+    }
+
+    @Test
+    void wantsAGroundToRunOnIntoWhatIsReported() {
+        String report = "栖禾镇2025年法治政府建设情况报告\n\n根据《澄砚区法治建设工作要点》要求。现将栖禾镇2025年法治政府建设情况报告如下：\n\n一、主要举措\n\n学法5次。\n";
+        assertThat(surely(report))
+                .extracting(Finding::rule, Finding::quote)
+                .contains(Tuple.tuple("metadata.opening", "。"));
+        assertThat(surely(report.replace("要求。现将", "要求，现将")))
+                .extracting(Finding::rule)
+                .doesNotContain("metadata.opening");
+    }
+
+    @Test
+    void saysOnceThatAWriterIsInTheHabitOfRoughFigures() {
+        String report = "栖禾镇2025年法治政府建设情况报告\n\n一、主要举措\n\n开展宣讲20余场，发放资料1000余份，接待群众300余人次，走访企业40余家，调解纠纷200余件。\n";
+        assertThat(Proof.check(SourceText.of("报告.txt", report)).list())
+                .filteredOn(finding -> finding.rule().equals("figure.vague"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("5处", "20余场"));
     }
 
     @Test

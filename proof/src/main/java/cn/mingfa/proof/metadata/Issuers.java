@@ -24,6 +24,7 @@ public final class Issuers {
     private static final Words LEADS = Words.list("opening-leads.txt");
     private static final Words CARRIERS = Words.list("issuer-carriers.txt");
     private static final int CLAUSES = 6;
+    private static final String REPORTING = "现将";
 
     private Issuers() {}
 
@@ -69,6 +70,15 @@ public final class Issuers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The body whose year is reported on: 现将栖禾镇2025年法治政府建设情况报告如下. */
+    static Optional<String> inReporting(String text) {
+        int at = text.indexOf(REPORTING);
+        return at < 0
+                ? Optional.empty()
+                : inTitle(text.substring(at + REPORTING.length(), Math.min(text.length(), at + LONGEST)))
+                        .filter(name -> "我全各本".indexOf(name.charAt(0)) < 0);
     }
 
     private static int clauseEnd(String text, int from) {

@@ -97,7 +97,9 @@ public final class MetadataReader {
             String head = head(body.get(i));
             opening = i == 0 || Years.isYear(head, 0, true) ? Issuers.inOpening(head) : opening;
         }
-        return opening;
+        return opening.isPresent() || body.isEmpty()
+                ? opening
+                : Issuers.inReporting(body.getFirst().text());
     }
 
     private static String head(Block block) {

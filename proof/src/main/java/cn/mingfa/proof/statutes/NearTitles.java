@@ -13,8 +13,12 @@ import java.util.Optional;
 final class NearTitles {
 
     private static final String[] KINDS = {
-        "实施条例", "实施细则", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "准则", "规则", "法"
+        "实施条例", "实施细则", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "准则", "规则", "规范", "法"
     };
+    /** 规范 ends many titles of their own: only a long one before it is taken for a slip. */
+    private static final String STANDARD = "规范";
+
+    private static final int LONG_STEM = 10;
     private static final int SHORTEST = 5;
     private static final int LONG = 10;
     /** So long that a title with a word of two characters left out is still told. */
@@ -58,7 +62,7 @@ final class NearTitles {
     private Optional<NearTitle> otherKind(String text) {
         String kind = kind(text);
         String stem = text.substring(0, text.length() - kind.length());
-        if (kind.isEmpty() || stem.length() < 4) {
+        if (kind.isEmpty() || stem.length() < (kind.equals(STANDARD) ? LONG_STEM : 4)) {
             return Optional.empty();
         }
         for (Name name : names) {

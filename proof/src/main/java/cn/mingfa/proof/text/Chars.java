@@ -1,7 +1,14 @@
 package cn.mingfa.proof.text;
 
+import java.nio.charset.Charset;
+
 /** What sort of character one is, as far as Chinese official prose is concerned. */
 public final class Chars {
+
+    private static final Charset NATIONAL = Charset.forName("GB18030");
+    private static final int FIRST_ROW = 0xa1;
+    /** Last row of the characters sorted by sound, which are those of everyday use. */
+    private static final int LAST_EVERYDAY = 0xd7;
 
     private static final Marks CHINESE_DIGITS = new Marks("零〇一二两三四五六七八九十百千万亿");
     private static final Marks TERMINALS = new Marks("。！？；：…");
@@ -60,5 +67,17 @@ public final class Chars {
     /** Marks that end a clause, in the folded view. */
     public static boolean endsClause(char c) {
         return c == '，' || isTerminal(c) || c == '\n';
+    }
+
+    /** Whether a Chinese character stands outside the 3755 of everyday use, as the national set of 1980 sorts them: 澴, 庠. */
+    public static boolean isRare(char c) {
+        if (!isHan(c)) {
+            return false;
+        }
+        byte[] code = String.valueOf(c).getBytes(NATIONAL);
+        return code.length != 2
+                || (code[0] & 0xff) < FIRST_ROW
+                || (code[0] & 0xff) > LAST_EVERYDAY
+                || (code[1] & 0xff) < FIRST_ROW;
     }
 }

@@ -18,7 +18,8 @@ final class Furniture {
     private static final int FEW = 3;
     private static final int COLUMN = 8;
     private static final int LONGEST_PATH = 100;
-    private static final char BULLET = '•';
+    private static final String BULLETS = "•-";
+    private static final Pattern PLACE = Pattern.compile("您?的?(?:当前|现在|所在).{0,4}位置 ?：");
     private static final Pattern DAY = Pattern.compile(" ?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.*");
     private static final Map<String, String> LABELS = labels();
     private static final List<String> CUT = words("cut");
@@ -66,7 +67,7 @@ final class Furniture {
             }
             String text = folded(source, lines.get(i));
             boolean aboveBlock = block && i < lastLabelled && !titleLike(text);
-            boolean navigation = isNavigation(text) || i < title && text.charAt(0) == BULLET;
+            boolean navigation = isNavigation(text) || i < title && BULLETS.indexOf(text.charAt(0)) >= 0;
             if (aboveBlock || navigation || aboveNavigation && isColumn(text)) {
                 roles.set(i, Optional.of(Role.FURNITURE));
             }
@@ -134,8 +135,8 @@ final class Furniture {
     }
 
     private static boolean isNavigation(String line) {
-        String text = line.charAt(0) == BULLET ? line.substring(1).strip() : line;
-        if (text.isEmpty()) {
+        String text = BULLETS.indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;
+        if (text.isEmpty() || PLACE.matcher(text).lookingAt()) {
             return true;
         }
         if (titleLike(text) && text.indexOf('>') < 0) {
@@ -178,8 +179,8 @@ final class Furniture {
     /** Label and value pairs of a line: every known label followed by a colon, or that fills a table cell. */
     private static Map<String, String> labelsOf(String text) {
         var found = new LinkedHashMap<String, String>();
-        if (text.startsWith("[")) {
-            bracketed(text, found);
+        if (text.startsWith("[") || text.startsWith("- [")) {
+            bracketed(text.substring(text.indexOf('[')), found);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -85,13 +85,15 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
         if (last < 0) {
             return List.copyOf(group);
         }
+        int top = 0;
         for (int i = last + 1; i < group.size(); i++) {
             if (group.get(i).of(source).equals(group.get(last).of(source))) {
+                top = last + 1;
                 last = i;
             }
         }
         int first = last;
-        while (first > 0
+        while (first > top
                 && Fronts.continuesTitle(
                         View.of(source, List.of(group.get(first))).text())) {
             first--;

@@ -28,7 +28,8 @@ final class VagueWords implements Check {
             if (place.part() == Part.ACHIEVEMENTS || place.part() == Part.PRINCIPAL) {
                 View view = place.block().view();
                 for (int i = 0; i < view.length(); i++) {
-                    boolean insideNumeral = i > 0 && Chars.isChineseDigit(view.at(i - 1));
+                    boolean insideNumeral =
+                            i > 0 && (Chars.isChineseDigit(view.at(i - 1)) || Chars.isDigit(view.at(i - 1)));
                     int n = insideNumeral ? 0 : WORDS.matchAt(view.text(), i);
                     if (n > 0) {
                         notes.at(view, i, i + n, "“" + view.text().substring(i, i + n) + "”说得含糊，能写数的请写数。");

@@ -16,6 +16,8 @@ final class OpeningSentence implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.opening", Basis.NONE);
     private static final Words OTHER_VERBS = Words.list("publishing-verbs.txt");
+    private static final Words GROUNDS = Words.list("ground-openings.txt");
+    private static final Words GROUND_ENDS = Words.list("ground-ends.txt");
     private static final String ANNOUNCES = "现将";
     private static final String BELOW = "如下";
     private static final String REPORTS = "报告";
@@ -45,6 +47,7 @@ final class OpeningSentence implements Check {
             if (from < 0) {
                 continue;
             }
+            ground(view, from, notes);
             int end = from;
             while (end < view.length() && "。：；！".indexOf(view.at(end)) < 0) {
                 end++;
@@ -77,6 +80,19 @@ final class OpeningSentence implements Check {
                 }
                 announced |= whole;
             }
+        }
+    }
+
+    /** 根据…要求。现将…: a ground is no sentence of its own. */
+    private static void ground(View view, int at, Notes notes) {
+        if (at < 2 || view.at(at - 1) != '。') {
+            return;
+        }
+        int from = view.text().lastIndexOf('。', at - 2) + 1;
+        String sentence = view.text().substring(from, at - 1);
+        boolean opened = GROUNDS.matchAt(view.text(), from) > 0 && sentence.indexOf('，') < 0;
+        if (opened && GROUND_ENDS.endAt(sentence, sentence.length())) {
+            notes.at(view, at - 1, at, "“" + sentence.substring(0, 2) + "……”不成句，后面用逗号接“现将”，请改。", "，");
         }
     }
 

@@ -42,8 +42,9 @@ final class MisplacedCharacters implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Slipped.Where where : Slipped.of(dossier).misplaced()) {
             Misplaced.Place place = where.place();
-            if (place.sort() == sort) {
-                View view = where.block().view();
+            View view = where.block().view();
+            boolean named = !place.sure() && QuotedNames.hold(view.text(), place.start(), place.end());
+            if (place.sort() == sort && !named) {
                 int start = view.start(place.start());
                 int end = view.end(place.end());
                 boolean whole = end - start == place.end() - place.start();

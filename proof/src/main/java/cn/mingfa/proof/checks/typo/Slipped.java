@@ -28,7 +28,13 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** What sets a limit behind a measure word: 90分及以上. */
     private static final Words LIMITS = Words.list("typo-limits.txt");
 
+    /** What a name of one or two characters is followed by, that no dictionary holds where one of them is rare: 澴河. */
+    private static final String ENDS = "河江湖溪水山岭沟坪湾港岛村镇乡县区";
+
     private static final String REGIONS = "省市州区县旗镇乡街村";
+
+    /** Length of 应管尽管. */
+    private static final int SHOULD = 4;
 
     private static final String TIMES = "年月日时点分";
 
@@ -122,7 +128,19 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     /** Whether a word behind makes a name of it that no dictionary holds: 鼋头礁. */
     private static boolean isPlace(String text, Slip slip) {
-        return PLACES.matchAt(text, slip.end()) > 0;
+        if (PLACES.matchAt(text, slip.end()) > 0) {
+            return true;
+        }
+        for (int i = slip.start(); i < slip.end(); i++) {
+            boolean changed = text.charAt(i) != slip.replacement().charAt(i - slip.start());
+            if (changed
+                    && i + 1 < text.length()
+                    && Chars.isRare(text.charAt(i))
+                    && ENDS.indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number with its measure ends here and its limit follows: 90分及以上. */
@@ -164,9 +182,27 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     /** Whether what is objected to lies in a word of the trade no dictionary holds. */
     private static boolean isKnown(String text, int start, int end) {
+        if (inCode(text, end) || inShould(text, start, end)) {
+            return true;
+        }
         for (int i = Math.max(0, end - LONGEST_KNOWN); i <= start; i++) {
             int length = KNOWN.matchAt(text, i);
             if (length > 0 && i + length >= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the code of an office ends here, before the year of its paper: 澄府办发〔2025〕. */
+    private static boolean inCode(String text, int end) {
+        return end < text.length() && "〔[［【".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether it lies in 应管尽管: all that should be is. */
+    private static boolean inShould(String text, int start, int end) {
+        for (int at = Math.max(0, end - SHOULD); at <= start && at + SHOULD <= text.length(); at++) {
+            if (text.charAt(at) == '应' && text.charAt(at + 2) == '尽' && text.charAt(at + 1) == text.charAt(at + 3)) {
                 return true;
             }
         }

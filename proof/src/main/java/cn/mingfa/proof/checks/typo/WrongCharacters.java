@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class WrongCharacters implements Check {
 
-    /** Longest name between quotation marks, the opening one included. */
-    private static final int NAME = 9;
-
     private final Rule rule;
     private final boolean words;
 
@@ -50,7 +47,7 @@ final class WrongCharacters implements Check {
             String text = view.text();
             Slip slip = place.slip();
             String written = text.substring(slip.start(), slip.end());
-            boolean named = slip.odds() < Typos.PROBABLE && isQuotedName(text, slip);
+            boolean named = slip.odds() < Typos.PROBABLE && QuotedNames.hold(text, slip.start(), slip.end());
             if (!named && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
                 int end = view.end(slip.end());
@@ -63,16 +60,6 @@ final class WrongCharacters implements Check {
                         whole ? Optional.of(slip.replacement()) : Optional.empty());
             }
         }
-    }
-
-    /** A few characters between quotation marks are the name of something, made up as names are: “邻荷小院”. */
-    private static boolean isQuotedName(String text, Slip slip) {
-        int open = text.lastIndexOf('“', slip.start());
-        int close = text.indexOf('”', slip.end());
-        return open >= Math.max(0, slip.start() - NAME)
-                && close > open
-                && close - open <= NAME
-                && text.indexOf('”', open) == close;
     }
 
     private static int changes(String written, String meant) {

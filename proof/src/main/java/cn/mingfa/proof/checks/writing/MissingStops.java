@@ -26,7 +26,8 @@ final class MissingStops implements Check {
     private static final Words NOUNS = Words.list("clause-nouns.txt");
     private static final Words DOINGS = Words.list("clause-doings.txt");
     private static final Words ACHIEVED = Words.list("clause-achieved.txt");
-    private static final Words ISSUERS = Words.list("issuer-ends.txt");
+    private static final Words RESULTS = Words.list("clause-outcomes.txt");
+    private static final Words AGENTIVE = Words.list("clause-agentive.txt");
     private static final String REPORTING = "现将";
     private static final int YEAR = 5;
     private static final int LONGEST = 80;
@@ -55,7 +56,7 @@ final class MissingStops implements Check {
 
     private static void clause(View view, int from, int to, Notes notes) {
         String text = view.text();
-        if (beforeReporting(view, from, to, notes)) {
+        if (beforeReporting(view, from, to, notes) || behindOutcome(view, from, to, notes)) {
             return;
         }
         int opener = OPENERS.matchAt(text, from);
@@ -107,7 +108,7 @@ final class MissingStops implements Check {
             return false;
         }
         boolean told = OPENERS.matchAt(text, from) > 0 || ACHIEVED.matchAt(text, from) > 0;
-        if (!told || ISSUERS.endAt(text, at)) {
+        if (!told) {
             return false;
         }
         String before = text.substring(at - 1, at);
@@ -126,6 +127,19 @@ final class MissingStops implements Check {
             if (year && NOUNS.endAt(text, i) && DOINGS.matchAt(text, i + YEAR) > 0) {
                 String before = text.substring(i - 1, i);
                 notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 提升依法履职水平着力健全…: what was reached acts on nothing itself, so that another clause begins behind it. */
+    private static boolean behindOutcome(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        for (int i = from + 4; i + 4 < to; i++) {
+            if (RESULTS.endAt(text, i) && AGENTIVE.matchAt(text, i) > 0) {
+                String before = text.substring(i - 1, i);
+                notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了标点或换行，请核对后补上。", before + "。");
                 return true;
             }
         }

@@ -7,15 +7,12 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Quotes inside quotes and titles inside titles of the same sort: the inner ones are ‘’ and 〈〉. */
 final class NestedMarks implements Check {
 
     private static final Rule RULE = Rule.warning("punctuation.nesting", Basis.PUNCTUATION);
     private static final int FAR = 80;
-    private static final Pattern COMPARED = Pattern.compile("《[^《》<>]{0,60}(<[^《》<>]{2,60}>)(?=[^《》<>]{0,60}》)");
 
     @Override
     public Rule rule() {
@@ -30,18 +27,6 @@ final class NestedMarks implements Check {
         for (Block block : dossier.prose()) {
             scan(block.view(), '“', '”', "‘’", "引号", notes);
             scan(block.view(), '《', '》', "〈〉", "书名号", notes);
-            compared(block.view(), notes);
-        }
-    }
-
-    /** Signs of comparison in the place of the inner title marks: 《贯彻<纲要>的措施》. */
-    private static void compared(View view, Notes notes) {
-        Matcher matcher = COMPARED.matcher(view.text());
-        while (matcher.find()) {
-            int from = matcher.start(1);
-            int to = matcher.end(1);
-            String words = view.text().substring(from + 1, to - 1);
-            notes.at(view, from, to, "书名号里面再用书名号，里面一层应当是“〈〉”，请改。", "〈" + words + "〉");
         }
     }
 

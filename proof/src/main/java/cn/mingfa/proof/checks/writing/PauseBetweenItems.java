@@ -18,6 +18,11 @@ final class PauseBetweenItems implements Watch {
     private static final int FAR = 300;
     private static final int SHORTEST = 10;
     private static final char FOR = '为';
+    private static final char LET = '让';
+    /** What is done before is told in so many characters at least, and what others may do then in more. */
+    private static final int DONE = 7;
+
+    private static final Words PEOPLE = Words.list("clause-people.txt");
     private static final Words OPENERS = Words.list("clause-adverbs.txt");
     private static final Words RESULTS = Words.list("clause-results.txt");
 
@@ -28,12 +33,16 @@ final class PauseBetweenItems implements Watch {
 
     @Override
     public String characters() {
-        return "是为";
+        return "是为让";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
+        if (view.at(at) == LET) {
+            allowing(view, at, notes);
+            return;
+        }
         if (view.at(at) == FOR) {
             purpose(view, at, notes);
             return;
@@ -63,6 +72,31 @@ final class PauseBetweenItems implements Watch {
         boolean clause = at - from >= SHORTEST && OPENERS.matchAt(view.text(), from) > 0;
         boolean listed = view.text().substring(from, at - 1).indexOf('为') >= 0;
         if (clause && !listed && RESULTS.find(view.text(), at, to) >= 0) {
+            notes.at(view, at - 1, at, "“、”后面是另一个分句，请改为逗号。", "，");
+        }
+    }
+
+    /** 设置宣传栏、让群众在日常休闲中接受熏陶: what others may do then is a clause; words of one length are a list. */
+    private static void allowing(View view, int at, Notes notes) {
+        if (at <= DONE || view.at(at - 1) != '、' || PEOPLE.matchAt(view.text(), at + 1) == 0) {
+            return;
+        }
+        int from = at - 1;
+        while (from > 0 && !Chars.endsClause(view.at(from - 1)) && view.at(from - 1) != '、') {
+            from--;
+        }
+        int to = at;
+        while (to < view.length() && !Chars.endsClause(view.at(to)) && view.at(to) != '、') {
+            to++;
+        }
+        int done = at - 1 - from;
+        boolean alone = from == 0 || view.at(from - 1) != '、';
+        boolean last = to == view.length() || view.at(to) != '、';
+        if (alone
+                && last
+                && done >= DONE
+                && 2 * (to - at) >= 3 * done
+                && view.text().indexOf(LET, from) >= at) {
             notes.at(view, at - 1, at, "“、”后面是另一个分句，请改为逗号。", "，");
         }
     }

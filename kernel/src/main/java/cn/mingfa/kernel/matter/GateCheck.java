@@ -3,6 +3,7 @@ package cn.mingfa.kernel.matter;
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Days;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
+import cn.mingfa.kernel.value.FieldType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,22 @@ final class GateCheck {
                         && !conditions.holds(gate.require(), matter))
                 .findFirst()
                 .map(GateCheck::problem);
+    }
+
+    /** Whether a gate asks for another option of a choice that was made at registration and that no action asks again. */
+    boolean keepForAnotherKind(MatterType type, Matter matter, Action action) {
+        return action.gates().stream()
+                .map(Gate::require)
+                .anyMatch(require -> require instanceof Condition.Test test
+                        && isKind(type, test.field())
+                        && !conditions.holds(test, matter));
+    }
+
+    private static boolean isKind(MatterType type, String key) {
+        return type.field(key)
+                        .filter(field -> field.type() == FieldType.CHOICE && field.required() && field.atRegistration())
+                        .isPresent()
+                && type.actions().stream().noneMatch(action -> action.fields().contains(key));
     }
 
     private static Problem problem(Gate gate) {

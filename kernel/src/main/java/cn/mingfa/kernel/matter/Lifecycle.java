@@ -133,7 +133,7 @@ public final class Lifecycle {
                             .findFirst()
                             .or(() -> gates.closed(matter, action))
                             .map(MatterRefusal.Problem::sentence);
-                    return new Offer(action, reason.isEmpty(), reason);
+                    return new Offer(action, reason.isEmpty(), reason, gates.keepForAnotherKind(type, matter, action));
                 })
                 .toList();
     }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param first whether it is the next thing to do: the one filled button
  * @param open whether its form is unfolded, because it was sent and refused
  * @param complaints what was wrong then
- * @param near whether it belongs to the present stage, so that one wants to know why it is not allowed
+ * @param near whether it belongs to the present stage and to this kind of matter, so that one wants to know why it is
+ *     not allowed
  */
 public record OfferView(
         String key,
@@ -61,6 +62,6 @@ public record OfferView(
                 tried ? attempt.sheet(action, type).complaints() : List.of(),
                 attempt.on(),
                 tried ? attempt.note() : "",
-                offer.allowed() || tried || action.from().contains(stage));
+                offer.allowed() || tried || action.from().contains(stage) && !offer.otherKind());
     }
 }

@@ -108,7 +108,8 @@ final class Quantities {
         boolean inside = Chars.isDigit(before) || latin || "-—－–~/.+".indexOf(before) >= 0;
         boolean joined = Chars.isDigit(c) && !behindWord && inside;
         boolean chineseTail = Chars.isChineseDigit(c) && (before == '第' || before == '几' || before == '数');
-        return !joined && !chineseTail && before != '第';
+        boolean ordinal = before == '第' || before == ' ' && at > 1 && text.charAt(at - 2) == '第';
+        return !joined && !chineseTail && !ordinal;
     }
 
     /** One quantity, the two ends of a range, or none. */
@@ -187,6 +188,9 @@ final class Quantities {
             clauseTo++;
         }
         int approach = numeral.from();
+        while (approach > headFrom && text.charAt(approach - 1) == ' ') {
+            approach--;
+        }
         Qualifier qualifier = numeral.more() ? Qualifier.AT_LEAST : Qualifier.EXACT;
         boolean multiplier = numeral.chinese() && "百千万".indexOf(text.charAt(numeral.from())) >= 0;
         int about = NOUNS.endAt(text, approach) ? 0 : ABOUT.lengthBefore(text, headFrom, approach);
@@ -229,7 +233,7 @@ final class Quantities {
         if (!single) {
             return !unit.name().equals("天") && !unit.name().equals("周");
         }
-        boolean closes = to == text.length() || Chars.endsClause(text.charAt(to)) || text.charAt(to) == '、';
+        boolean closes = to == text.length() || Chars.endsClause(text.charAt(to)) || "、共".indexOf(text.charAt(to)) >= 0;
         if (closes && COUNTED.endAt(text, numeral.from())) {
             return true;
         }

@@ -15,6 +15,9 @@ class PublishedPapersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "持续推进制定《社会组织登记管理条例》。",
+                "在省人力资源和社会保障厅的指导下开展工作，完成滁水河整治。",
+                "落实《关于印发校园安全工作方案的通知》和《关于做好防汛工作的通知》。",
                 "查处重大涉水违法事件，新院区基本完工，乡振局牵头。",
                 "各项政策应放尽放、应减尽减。",
                 "（一）压实责任。明确事项和时限。（牵头单位：澄砚区司法局，配合单位：各部门）",
@@ -43,10 +46,13 @@ class PublishedPapersTest {
                 "全年办结行政处罚案件12件，全年办结行政处罚案件12件，没有一件被撤销。|copy.sentence_twice",
                 "召开工作会议，研究部署依法行政具体任务和措施，全年开会4次，研究部署依法行政具体任务和措施。|copy.sentence_twice",
                 "全年共排查案件线索5起，排查案件线索5起，均已办结。|copy.sentence_twice",
-                "贯彻《澄砚区落实<乡村振兴规划>实施方案》精神。|punctuation.half_width",
+                "贯彻《澄砚区落实<乡村振兴规划>实施方案》精神。|punctuation.nesting",
                 "为确实履行职责，成立领导小组。|typo.misused",
                 "全年规范执法程序，群众满意。如有疑问请与我局联系（地址：澄砚区文昌路8号）|punctuation.missing_end",
                 "说明履行推进法治建设第一责任人、加强法治政府建设的情况。|phrase.misnamed",
+                "成员包括各科室负责人组成的领导小组，组长由局长担任。|typo.blend",
+                "印发《关于印发校园安全工作制度》，明确分工。|citation.title",
+                "大家一直认为，要守住底线。|typo.misused",
                 "本报告包括总体情况、主动公开情况、存在的问题等部分组成。|typo.blend",
                 "利用宪法宣传周为契机，开展宣讲活动。|typo.blend",
                 "严格落实责任制，防止同类问题不再发生。|typo.blend",
@@ -86,6 +92,41 @@ class PublishedPapersTest {
                 | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||
                 """;
         assertThat(loud(text)).isEmpty();
+    }
+
+    @Test
+    void leavesLinesThatGiveOutTasksAlone() {
+        String text = """
+                1.推进老龄化应对工作，加快发展健康产业。
+
+                主要协作单位：各镇人民政府、经济开发区管委会，区政府有关部门、有关直属单位
+
+                2.加强风险防控，保障群众安全。
+
+                主要协作单位：各镇人民政府、经济开发区管委会，区政府有关部门、有关直属单位
+                """;
+        assertThat(loud(text)).isEmpty();
+    }
+
+    @Test
+    void tellsABlankBeforeAMarkOfHalfWidth() {
+        assertThat(loud("代表们听取了答复 ,对办理情况表示满意。")).extracting(Finding::rule).contains("residue.blank_at_mark");
+    }
+
+    @Test
+    void takesAnArticleOfRulesForNoHeading() {
+        String text = """
+                澄砚区人民政府工作规则
+
+                一、根据有关规定，结合本区实际，制定本规则。区政府各部门遵照执行。
+
+                二、区政府工作的指导思想是，高举旗帜，依法履职。全面正确履行政府职能。
+
+                三、区政府工作的准则是，执政为民，依法行政。
+
+                四、区政府由区长、副区长组成。区政府实行区长负责制。
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).doesNotContain("punctuation.heading_end");
     }
 
     @Test

@@ -143,7 +143,8 @@ final class Furniture {
             return false;
         }
         boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
-        return (text.length() <= 40 && !sentence && beginsWithAny(text, LINE))
+        String bare = text.startsWith("•") ? text.substring(1).strip() : text;
+        return (text.length() <= 40 && !sentence && beginsWithAny(bare, LINE))
                 || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")))
                 || (text.length() <= LONGEST_PATH && !sentence && isPath(text))
                 || text.equals(">");

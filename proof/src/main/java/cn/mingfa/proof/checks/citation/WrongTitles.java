@@ -31,6 +31,24 @@ final class WrongTitles {
         @Override
         public void run(Dossier dossier, Notes notes) {
             judge(dossier, notes, false);
+            notices(dossier, notes);
+        }
+
+        /** 《关于印发…方案》 without 的通知, and 《…方案的通知》 without 关于印发. */
+        private static void notices(Dossier dossier, Notes notes) {
+            for (Citation citation : Cites.of(dossier)) {
+                String name = citation.name();
+                boolean headless = !name.contains("关于") && PRINTED.stream().anyMatch(name::endsWith);
+                boolean tailless = citation.marked() && name.contains("关于印发") && CLOSING.stream().noneMatch(name::contains);
+                if (tailless || headless && citation.marked()) {
+                    notes.span(
+                            tailless ? Severity.WARNING : Severity.HINT,
+                            citation.view().start(citation.nameFrom()),
+                            citation.view().end(citation.nameEnd()),
+                            tailless ? "印发文件的题名以“的通知”结尾，这里像是漏了，请核对。" : "这里像是漏了“关于印发”，请核对文件题名。",
+                            Optional.empty());
+                }
+            }
         }
     }
 
@@ -51,6 +69,8 @@ final class WrongTitles {
 
     private static final List<String> MAKING =
             List.of("制定", "制订", "起草", "出台", "印发", "修订", "拟定", "发布", "制发", "编制", "完善", "健全", "建立");
+    private static final List<String> PRINTED = List.of("方案的通知", "办法的通知", "规定的通知", "细则的通知", "要点的通知", "计划的通知");
+    private static final List<String> CLOSING = List.of("通知", "函", "决定", "公告", "通告", "请示", "报告");
     private static final int NEAR = 8;
 
     private WrongTitles() {}
@@ -63,16 +83,25 @@ final class WrongTitles {
                 continue;
             }
             Optional<NearTitle> near = known.computeIfAbsent(citation.name(), statutes::near);
-            if (near.isPresent() && (near.get().how() == NearTitle.How.KIND) == kinds && !made(citation, kinds)) {
+            if (near.isPresent() && (near.get().how() == NearTitle.How.KIND) == kinds && !made(citation, near.get().name(), kinds)) {
                 note(citation, near.get(), notes);
             }
         }
     }
 
     /** Whether the writer's own office seems to have made the document. */
-    private static boolean made(Citation citation, boolean kinds) {
+    private static boolean made(Citation citation, String near, boolean kinds) {
         String before = citation.before(NEAR);
-        return kinds && MAKING.stream().anyMatch(before::contains);
+        return (kinds || otherWord(citation.name(), near)) && MAKING.stream().anyMatch(before::contains);
+    }
+
+    /** Whether a whole word differs, not a character: 社会组织 and 社会团体. */
+    private static boolean otherWord(String written, String near) {
+        int differing = 0;
+        for (int i = 0; i < Math.min(written.length(), near.length()); i++) {
+            differing += written.charAt(i) == near.charAt(i) ? 0 : 1;
+        }
+        return written.length() == near.length() && differing > 1;
     }
 
     private static void note(Citation citation, NearTitle near, Notes notes) {

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.View;
 import java.util.HashSet;
 
@@ -32,6 +33,9 @@ final class RepeatedSentences implements Check {
         var seen = new HashSet<String>();
         for (Block block : dossier.body()) {
             View view = block.view();
+            if (Rolls.assigns(view.text())) {
+                continue;
+            }
             if (view.length() >= SENTENCE && !seen.add(view.text())) {
                 notes.at(block.start(), block.end(), "这一段与前面的一段一字不差，多半是重复粘贴，请删去一处。");
                 continue;

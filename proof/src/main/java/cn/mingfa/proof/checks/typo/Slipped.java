@@ -25,6 +25,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static final String BODIES = "局委办部处区县市镇乡院所站厅队科股司室庭校园团社会厂";
 
+    /** What ends the names of rivers and lakes, of which no dictionary holds but the greatest. */
+    private static final String WATERS = "河江湖溪渠";
+
     /** What sets a limit behind a measure word: 90分及以上. */
     private static final Words LIMITS = Words.list("typo-limits.txt");
 
@@ -102,7 +105,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         }
         for (int i = slip.start(); i < slip.end(); i++) {
             if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
-                if (isNumber(text.charAt(i), slip.replacement().charAt(i - slip.start()))) {
+                if (isNumber(text.charAt(i), slip.replacement().charAt(i - slip.start())) || isOrgan(text, i, slip)) {
                     return true;
                 }
                 boolean counts =
@@ -126,9 +129,17 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         return Chars.isChineseDigit(written) && Chars.isChineseDigit(proposed);
     }
 
+    /** Whether one sort of organ was written and another is proposed: 保障厅 and 保障局. */
+    private static boolean isOrgan(String text, int at, Slip slip) {
+        return at == slip.end() - 1
+                && BODIES.indexOf(text.charAt(at)) >= 0
+                && BODIES.indexOf(slip.replacement().charAt(at - slip.start())) >= 0;
+    }
+
     /** Whether a word behind makes a name of it that no dictionary holds: 鼋头礁. */
     private static boolean isPlace(String text, Slip slip) {
-        if (PLACES.matchAt(text, slip.end()) > 0) {
+        boolean water = slip.end() - slip.start() > 2 && WATERS.indexOf(text.charAt(slip.end() - 1)) >= 0;
+        if (water || PLACES.matchAt(text, slip.end()) > 0) {
             return true;
         }
         for (int i = slip.start(); i < slip.end(); i++) {

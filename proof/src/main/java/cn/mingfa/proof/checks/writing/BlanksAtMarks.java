@@ -16,6 +16,8 @@ final class BlanksAtMarks implements Watch {
     private static final String BEHIND = "）》”】〕";
     private static final String AHEAD = "（《“【〔";
 
+    private static final String HALF = ",;";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -23,7 +25,7 @@ final class BlanksAtMarks implements Watch {
 
     @Override
     public String characters() {
-        return BEHIND + AHEAD + "、，。；！？";
+        return BEHIND + AHEAD + "、，。；！？" + HALF;
     }
 
     @Override
@@ -43,11 +45,13 @@ final class BlanksAtMarks implements Watch {
             while (from > block.start() && isPlain(text.charAt(from - 1))) {
                 from--;
             }
-            if (from < at && from > block.start() && isText(text.charAt(from - 1)) && from >= notes.done()) {
+            boolean told = from > block.start() && isText(text.charAt(from - 1));
+            boolean words = HALF.indexOf(mark) < 0 || told && !Chars.isDigit(text.charAt(from - 1));
+            if (from < at && told && words && from >= notes.done()) {
                 notes.at(from, at, "标点前面有多余的空格，请删去。", "");
             }
         }
-        if (BEHIND.indexOf(mark) < 0) {
+        if (BEHIND.indexOf(mark) < 0 && HALF.indexOf(mark) < 0) {
             int to = at + 1;
             while (to < block.end() && isPlain(text.charAt(to))) {
                 to++;

@@ -13,11 +13,9 @@ import cn.mingfa.proof.text.Numbering;
 final class HalfWidthMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.half_width", Basis.PUNCTUATION);
-    private static final String HALF = ",;:!?().<>";
-    private static final String FULL = "，；：！？（）。〈〉";
+    private static final String HALF = ",;:!?().";
+    private static final String FULL = "，；：！？（）。";
     private static final String MARKS = ",;:!?.，；：！？。、";
-
-    private static final int TITLE = 60;
 
     @Override
     public Rule rule() {
@@ -50,8 +48,6 @@ final class HalfWidthMarks implements Watch {
         return switch (c) {
             case '(' -> Chars.isHan(before) || Chars.isHan(after) || isChinese(before);
             case ')' -> Chars.isHan(before) || Chars.isHan(after) || isChinese(after);
-            case '<' -> before == '《' || Chars.isHan(after) && isInTitle(text, at, block.start());
-            case '>' -> after == '》' || Chars.isHan(before) && isInTitle(text, at, block.start());
             case '.' -> Chars.isHan(before) && (Chars.isHan(after) || after == '\n' || after == '\r');
             default ->
                 MARKS.indexOf(before) < 0
@@ -78,16 +74,6 @@ final class HalfWidthMarks implements Watch {
             from--;
         }
         return from < at && from > block.start() && text.charAt(from - 1) == '&';
-    }
-
-    /** Whether the place lies between 《 and 》, where 〈〉 quote a title within a title. */
-    private static boolean isInTitle(String text, int at, int start) {
-        for (int i = at - 1; i >= Math.max(start, at - TITLE); i--) {
-            if (text.charAt(i) == '《' || text.charAt(i) == '》') {
-                return text.charAt(i) == '《';
-            }
-        }
-        return false;
     }
 
     private static boolean isNameOfEntity(char c) {

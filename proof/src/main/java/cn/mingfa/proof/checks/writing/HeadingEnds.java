@@ -18,6 +18,8 @@ final class HeadingEnds implements Check {
 
     private static final Rule RULE = Rule.warning("punctuation.heading_end", Basis.LAYOUT);
 
+    private static final int FEW = 1;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -48,9 +50,18 @@ final class HeadingEnds implements Check {
         }
     }
 
-    /** Whether the numbered lines of this sort are the items of an order, 一、废止下列文件。, which have nothing under them. */
+    /**
+     * Whether the numbered lines of this sort are the items of an order, 一、废止下列文件。, which have nothing under them, or the
+     * articles of rules, which are paragraphs.
+     */
     private static boolean areItems(Dossier dossier, List<Entry> entries, int at) {
         int level = entries.get(at).level();
+        long paragraphs = entries.stream()
+                .filter(entry -> entry.level() == level && !entry.standalone())
+                .count();
+        if (paragraphs > FEW) {
+            return true;
+        }
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).level() == level && isItem(dossier, entries, i)) {
                 return true;

@@ -33,7 +33,8 @@ final class MissingEnds implements Check {
                     || place.block().row()
                     || length < PROSE
                     || !isProse(view.text())
-                    || Rolls.is(view.text())) {
+                    || Rolls.is(view.text())
+                    || Rolls.assigns(view.text())) {
                 continue;
             }
             char last = view.at(length - 1);

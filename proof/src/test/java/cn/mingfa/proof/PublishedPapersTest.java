@@ -18,6 +18,10 @@ class PublishedPapersTest {
                 "持续推进制定《社会组织登记管理条例》。",
                 "在省人力资源和社会保障厅的指导下开展工作，完成滁水河整治。",
                 "落实《关于印发校园安全工作方案的通知》和《关于做好防汛工作的通知》。",
+                "制定了文体和旅游假日市场工作制度，加强事前、事中监管。",
+                "办公室地址在澄州市利砚区万缘街道政府办公区，报告电子版可从政府网站下载。",
+                "完善以宪法为核心的中国特色社会主义法律体系。",
+                "得到有效的提升，取得了极大的提高。",
                 "查处重大涉水违法事件，新院区基本完工，乡振局牵头。",
                 "各项政策应放尽放、应减尽减。",
                 "（一）压实责任。明确事项和时限。（牵头单位：澄砚区司法局，配合单位：各部门）",
@@ -53,6 +57,10 @@ class PublishedPapersTest {
                 "成员包括各科室负责人组成的领导小组，组长由局长担任。|typo.blend",
                 "印发《关于印发校园安全工作制度》，明确分工。|citation.title",
                 "大家一直认为，要守住底线。|typo.misused",
+                "根据按照上级要求，制定工作方案。|typo.misused",
+                "有力的提高了执法人员业务能力。|typo.misused",
+                "落实《法治政府建设实施纲要（2021-2025）》要求。|citation.version",
+                "2024全年开展执法检查4次。|numeral.year_form",
                 "本报告包括总体情况、主动公开情况、存在的问题等部分组成。|typo.blend",
                 "利用宪法宣传周为契机，开展宣讲活动。|typo.blend",
                 "严格落实责任制，防止同类问题不再发生。|typo.blend",
@@ -206,6 +214,30 @@ class PublishedPapersTest {
                 按照要求，全区总结2023年法治政府建设工作，法治政府建设取得成效。
                 """;
         assertThat(loud(text)).extracting(Finding::rule).doesNotContain("metadata.year");
+    }
+
+    @Test
+    void readsLabelsThatNoMarkFollows() {
+        Metadata cells = read("""
+                索引号 | 4309/2022-169 | 发布机构 | 澄砚区民政局 | 发文日期 | 2022-03-18 |
+                ---|---|---|---|---|---|
+                信息类别 | 综合政务 | 公开范围 | 全部公开 |
+                关于2021年度法治政府建设工作的报告
+                2021年，我局按照要求推进民政工作法治化，增强依法行政能力，促进民政事业发展，现将情况报告如下：
+                """);
+        assertThat(cells.title()).contains("关于2021年度法治政府建设工作的报告");
+        assertThat(cells.issuer()).contains("澄砚区民政局");
+        Metadata bare = read("""
+                发文机关澄砚区交通运输局
+                发文字号澄交发〔2021〕63号
+                效力级别规范性文件
+                各科室：
+                现将方案印发给你们，请遵照执行。
+                """);
+        assertThat(bare.issuer()).contains("澄砚区交通运输局");
+        assertThat(bare.number()).contains("澄交发〔2021〕63号");
+        assertThat(read("文 号: 无文号  所属主题: 计划总结\n发布机构：澄砚区民政局\n2022年法治政府建设情况报告\n正文。\n").number())
+                .isEmpty();
     }
 
     @Test

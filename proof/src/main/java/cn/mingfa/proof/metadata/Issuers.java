@@ -31,6 +31,9 @@ public final class Issuers {
     /** The name a title begins with: 栖禾镇2024年法治政府建设情况报告. */
     public static Optional<String> inTitle(String title) {
         String rest = title.strip();
+        if (rest.startsWith("【") && rest.indexOf('】') > 0) {
+            rest = rest.substring(rest.indexOf('】') + 1);
+        }
         if (rest.startsWith("关于")) {
             rest = rest.substring(2);
         }

@@ -29,6 +29,7 @@ public final class MetadataReader {
     private static final int FIRST = 4;
 
     private static final int OFTEN = 3;
+    private static final int OPENING = 600;
     private static final List<String> DISCLOSURE_PARTS = List.of("总体情况", "主动公开", "依申请公开");
 
     private MetadataReader() {}
@@ -128,6 +129,9 @@ public final class MetadataReader {
         }
         if (mentions >= OFTEN) {
             return Genre.LAW_BASED_GOVERNMENT;
+        }
+        if (head.substring(0, Math.min(OPENING, head.length())).contains("信息公开工作年度报告")) {
+            return Genre.DISCLOSURE;
         }
         return DISCLOSURE_PARTS.stream().allMatch(part -> head.indexOf(part) >= 0) ? Genre.DISCLOSURE : Genre.OTHER;
     }

@@ -1,7 +1,6 @@
 package cn.mingfa.proof.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells what a portal put around a text from the text: navigation above, a metadata block, a footer below. Lines are
- * judged by words of two lists, {@code labels.csv} and {@code furniture.csv}, and only outside the text proper.
+ * judged by words of two lists, that of {@link Labels} and {@code furniture.csv}, and only outside the text proper.
  */
 final class Furniture {
 
@@ -20,8 +19,6 @@ final class Furniture {
     private static final int LONGEST_PATH = 100;
     private static final String BULLETS = "•-";
     private static final Pattern PLACE = Pattern.compile("您?的?(?:当前|现在|所在).{0,4}位置 ?：");
-    private static final Pattern DAY = Pattern.compile(" ?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.*");
-    private static final Map<String, String> LABELS = labels();
     private static final List<String> CUT = words("cut");
     private static final List<String> FOOT = words("foot");
     private static final List<String> LINE = words("line");
@@ -50,7 +47,7 @@ final class Furniture {
                 top = i;
                 break;
             }
-            Map<String, String> found = labelsOf(text);
+            Map<String, String> found = Labels.of(text);
             if (!found.isEmpty()) {
                 found.forEach(labels::putIfAbsent);
                 roles.set(i, Optional.of(Role.LABEL));
@@ -143,8 +140,7 @@ final class Furniture {
             return false;
         }
         boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
-        String bare = text.startsWith("•") ? text.substring(1).strip() : text;
-        return (text.length() <= 40 && !sentence && beginsWithAny(bare, LINE))
+        return (text.length() <= 40 && !sentence && beginsWithAny(text, LINE))
                 || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")))
                 || (text.length() <= LONGEST_PATH && !sentence && isPath(text))
                 || text.equals(">");
@@ -177,106 +173,10 @@ final class Furniture {
         return text.endsWith("报告") || text.endsWith("总结") || text.endsWith("情况");
     }
 
-    /** Label and value pairs of a line: every known label followed by a colon, or that fills a table cell. */
-    private static Map<String, String> labelsOf(String text) {
-        var found = new LinkedHashMap<String, String>();
-        if (text.startsWith("[") || text.startsWith("- [")) {
-            bracketed(text.substring(text.indexOf('[')), found);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        int at = text.indexOf('：');
-        String pending = "";
-        int valueFrom = 0;
-        while (at >= 0) {
-            int labelFrom = labelStart(text, at);
-            String label = text.substring(labelFrom, at).replace(" ", "");
-            if (LABELS.containsKey(label)
-                    && (label.length() > 2
-                            || !isDay(label)
-                            || DAY.matcher(text.substring(at + 1)).matches())) {
-                put(found, pending, text.substring(valueFrom, Math.max(valueFrom, labelFrom)));
-                pending = label;
-                valueFrom = at + 1;
-            }
-            at = text.indexOf('：', at + 1);
-        }
-        put(found, pending, text.substring(valueFrom));
-        return found;
-    }
-
-    /** [ 发布机构 ] 栖禾镇人民政府 [ 有效性 ]: labels in brackets, as some portals print them. */
-    private static void bracketed(String text, Map<String, String> found) {
-        int open = 0;
-        while (open >= 0) {
-            int close = text.indexOf(']', open);
-            if (close < 0) {
-                return;
-            }
-            String label = text.substring(open + 1, close).replace(" ", "");
-            int next = text.indexOf('[', close);
-            if (LABELS.containsKey(label)) {
-                put(found, label, text.substring(close + 1, next < 0 ? text.length() : next));
-            }
-            open = next;
-        }
-    }
-
-    /** Whether the label is a plain word a paper may use too, 时间：上午, and is taken only before a day in digits. */
-    private static boolean isDay(String label) {
-        return "published_on".equals(LABELS.get(label));
-    }
-
-    private static void put(Map<String, String> found, String label, String value) {
-        if (!label.isEmpty()) {
-            String clean = value.strip();
-            while (clean.startsWith("|")) {
-                clean = clean.substring(1).strip();
-            }
-            while (clean.endsWith("|")) {
-                clean = clean.substring(0, clean.length() - 1).strip();
-            }
-            found.putIfAbsent(label, clean);
-        }
-    }
-
-    private static int labelStart(String text, int colon) {
-        int from = colon;
-        int han = 0;
-        while (from > 0 && han < 6) {
-            char c = text.charAt(from - 1);
-            if (Chars.isHan(c)) {
-                han++;
-            } else if (c != ' ') {
-                break;
-            }
-            from--;
-            if (LABELS.containsKey(text.substring(from, colon).replace(" ", ""))
-                    && (from == 0 || !Chars.isHan(text.charAt(from - 1)))) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    /** What a label means, by the list. */
-    static Optional<String> meaning(String label) {
-        return Optional.ofNullable(LABELS.get(label));
-    }
-
     private static String folded(String source, Line line) {
         return line.length() > 400
                 ? line.of(source).substring(0, 400)
                 : View.of(source, List.of(line)).text();
-    }
-
-    private static Map<String, String> labels() {
-        var map = new LinkedHashMap<String, String>();
-        for (List<String> row : Resources.table("labels.csv", 2)) {
-            map.put(row.get(0), row.get(1));
-        }
-        return map;
     }
 
     private static List<String> words(String kind) {

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes documents apart, in time linear in their length. */
 public final class Layouts {
+
+    /** What a portal puts where there is nothing to put. */
+    private static final Set<String> NOTHING = Set.of("无", "无文号", "暂无", "-", "—");
 
     private Layouts() {}
 
@@ -44,8 +48,8 @@ public final class Layouts {
         var meanings = new LinkedHashMap<String, String>();
         labels.forEach((label, value) -> {
             String bare = label.replace(" ", "").replace("\u3000", "");
-            if (!value.isBlank() && !value.strip().equals("无")) {
-                Furniture.meaning(bare).ifPresent(m -> meanings.putIfAbsent(m, value.strip()));
+            if (!value.isBlank() && !NOTHING.contains(value.strip())) {
+                Labels.meaning(bare).ifPresent(m -> meanings.putIfAbsent(m, value.strip()));
             }
         });
         return meanings;

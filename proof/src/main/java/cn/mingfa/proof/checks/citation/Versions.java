@@ -12,12 +12,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The years in brackets of a plan, or the year of revision of a law, that are not those of the instrument. */
 final class Versions implements Check {
 
     private static final Rule RULE = Rule.warning("citation.version", "法律法规和文件的正式名称");
     private static final int BRACKET = 40;
+    private static final Pattern YEARS = Pattern.compile("（\\d{4}[-—－–～]\\d{4}）$");
     private static final List<String> REVISED = List.of("修订", "修正", "修改", "版", "制定", "公布");
 
     @Override
@@ -31,6 +34,7 @@ final class Versions implements Check {
             if (citation.marked()) {
                 period(citation, dossier.background().statutes(), notes);
                 revision(citation, notes);
+                bare(citation, notes);
             }
         }
     }
@@ -74,6 +78,18 @@ final class Versions implements Check {
                     sharing.size() == 1 ? sharing.getFirst() : right.iterator().next());
         } else {
             notes.at(citation.view(), from, citation.nameEnd(), message);
+        }
+    }
+
+    /** 《法治政府建设实施纲要（2021－2025）》: the word for year is left out. */
+    private static void bare(Citation citation, Notes notes) {
+        Matcher matcher = YEARS.matcher(citation.name());
+        boolean plan = citation.statute().filter(statute -> statute.kind() == StatuteKind.PLAN).isPresent();
+        if (plan && matcher.find()) {
+            int at = citation.nameFrom() + matcher.start();
+            int end = citation.nameFrom() + matcher.end() - 1;
+            String years = citation.view().text().substring(at + 1, end);
+            notes.at(citation.view(), at + 1, end, "起止年份后面缺“年”，请补上。", years + "年");
         }
     }
 

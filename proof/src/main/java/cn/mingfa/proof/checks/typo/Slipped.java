@@ -28,6 +28,11 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** What ends the names of rivers and lakes, of which no dictionary holds but the greatest. */
     private static final String WATERS = "河江湖溪渠";
 
+    /** What ends the name of a region, before the name of one within it: 澄砚区万缘街道. */
+    private static final String ABOVE = "区县市州旗镇乡道";
+
+    private static final Words QUARTERS = Words.of(List.of("街道", "镇", "乡", "社区", "村", "路", "大道"));
+
     /** What sets a limit behind a measure word: 90分及以上. */
     private static final Words LIMITS = Words.list("typo-limits.txt");
 
@@ -139,7 +144,10 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** Whether a word behind makes a name of it that no dictionary holds: 鼋头礁. */
     private static boolean isPlace(String text, Slip slip) {
         boolean water = slip.end() - slip.start() > 2 && WATERS.indexOf(text.charAt(slip.end() - 1)) >= 0;
-        if (water || PLACES.matchAt(text, slip.end()) > 0) {
+        boolean quarter = slip.start() > 0
+                && ABOVE.indexOf(text.charAt(slip.start() - 1)) >= 0
+                && QUARTERS.matchAt(text, slip.end()) > 0;
+        if (water || quarter || PLACES.matchAt(text, slip.end()) > 0) {
             return true;
         }
         for (int i = slip.start(); i < slip.end(); i++) {

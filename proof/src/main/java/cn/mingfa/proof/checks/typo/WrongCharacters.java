@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.typo;
 
+import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Check;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * sure the rule is decides between error, warning and hint.
  */
 final class WrongCharacters implements Check {
+
+    /** Odds from which two wrong characters are believed although they make a word of our corpus. */
+    private static final float DOUBTLESS = 4;
 
     private final Rule rule;
     private final boolean words;
@@ -53,7 +57,7 @@ final class WrongCharacters implements Check {
                 int end = view.end(slip.end());
                 boolean whole = end - start == written.length();
                 notes.alone(
-                        severity(slip.odds(), Verse.holds(text, slip.start())),
+                        severity(slip.odds(), Verse.holds(text, slip.start()) || isWord(slip, written)),
                         start,
                         end,
                         message(slip, written),
@@ -70,11 +74,23 @@ final class WrongCharacters implements Check {
         return changes;
     }
 
-    private static Severity severity(float odds, boolean verse) {
+    /**
+     * Whether what is written is a word that is seldom mistaken for the one proposed: the two only look alike, or both
+     * characters differ and our own corpus has it.
+     */
+    private static boolean isWord(Slip slip, String written) {
+        Lexicon lexicon = Lexicon.shipped();
+        int word = lexicon.trie().find(written, 0, written.length());
+        boolean seen = word >= 0 && lexicon.own(word) >= 1;
+        return word >= 0 && !slip.soundsAlike()
+                || seen && changes(written, slip.replacement()) > 1 && slip.odds() < DOUBTLESS;
+    }
+
+    private static Severity severity(float odds, boolean doubtful) {
         if (odds >= Typos.CERTAIN) {
             return Severity.ERROR;
         }
-        return odds >= Typos.PROBABLE && !verse ? Severity.WARNING : Severity.HINT;
+        return odds >= Typos.PROBABLE && !doubtful ? Severity.WARNING : Severity.HINT;
     }
 
     private static String message(Slip slip, String written) {

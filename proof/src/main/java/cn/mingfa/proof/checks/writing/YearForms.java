@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Years in Chinese digits whose zero is not 〇, years that mix digits of both sorts or hold a letter O, and two years that
- * lost the dash between them.
+ * Years in Chinese digits whose zero is not 〇, years that mix digits of both sorts or hold a letter O, two years that lost
+ * the dash between them, and years without 年 before 全年.
  */
 final class YearForms implements Watch {
 
@@ -20,6 +20,8 @@ final class YearForms implements Watch {
     private static final String ZEROS = "0０○oOＯ零〇";
     private static final String CHINESE = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("[二2][0０○oOＯ零〇][一二三四五六七八九\\d○oOＯ零〇０]{2}年");
+
+    private static final Pattern NAKED = Pattern.compile("(20\\d{2})(?:全年|上半年|下半年)");
 
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
 
@@ -43,6 +45,7 @@ final class YearForms implements Watch {
         Matcher matcher = YEAR.matcher(dossier.source()).region(at, block.end());
         if (!matcher.lookingAt()) {
             glued(block, at, dossier.source(), notes);
+            naked(block, at, dossier.source(), notes);
             return;
         }
         String year = matcher.group().substring(0, matcher.end() - at - 1);
@@ -67,6 +70,15 @@ final class YearForms implements Watch {
         String years = matcher.group(1) + "—" + matcher.group(2);
         if (matcher.group(1).compareTo(matcher.group(2)) < 0) {
             notes.at(matcher.start(), matcher.end(), "两个年份之间像是丢了连接号，请改为“" + years + "年”。", years + "年");
+        }
+    }
+
+    /** The word for year is left out before another: 2024全年. */
+    private static void naked(Block block, int at, String source, Notes notes) {
+        boolean inside = at > block.start() && Chars.isDigit(source.charAt(at - 1));
+        Matcher matcher = NAKED.matcher(source).region(at, block.end());
+        if (!inside && matcher.lookingAt()) {
+            notes.at(at, at + matcher.group(1).length(), "年份后面缺“年”，请补上。", matcher.group(1) + "年");
         }
     }
 

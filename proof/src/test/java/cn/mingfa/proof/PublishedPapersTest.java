@@ -50,7 +50,6 @@ class PublishedPapersTest {
                 "全年办结行政处罚案件12件，全年办结行政处罚案件12件，没有一件被撤销。|copy.sentence_twice",
                 "召开工作会议，研究部署依法行政具体任务和措施，全年开会4次，研究部署依法行政具体任务和措施。|copy.sentence_twice",
                 "全年共排查案件线索5起，排查案件线索5起，均已办结。|copy.sentence_twice",
-                "贯彻《澄砚区落实<乡村振兴规划>实施方案》精神。|punctuation.nesting",
                 "为确实履行职责，成立领导小组。|typo.misused",
                 "全年规范执法程序，群众满意。如有疑问请与我局联系（地址：澄砚区文昌路8号）|punctuation.missing_end",
                 "说明履行推进法治建设第一责任人、加强法治政府建设的情况。|phrase.misnamed",

@@ -235,7 +235,8 @@ class PublishedPapersTest {
                 """);
         assertThat(bare.issuer()).contains("澄砚区交通运输局");
         assertThat(bare.number()).contains("澄交发〔2021〕63号");
-        assertThat(read("文 号: 无文号  所属主题: 计划总结\n发布机构：澄砚区民政局\n2022年法治政府建设情况报告\n正文。\n").number())
+        assertThat(read("文 号: 无文号  所属主题: 计划总结\n发布机构：澄砚区民政局\n2022年法治政府建设情况报告\n正文。\n")
+                        .number())
                 .isEmpty();
     }
 

@@ -84,7 +84,9 @@ final class Versions implements Check {
     /** 《法治政府建设实施纲要（2021－2025）》: the word for year is left out. */
     private static void bare(Citation citation, Notes notes) {
         Matcher matcher = YEARS.matcher(citation.name());
-        boolean plan = citation.statute().filter(statute -> statute.kind() == StatuteKind.PLAN).isPresent();
+        boolean plan = citation.statute()
+                .filter(statute -> statute.kind() == StatuteKind.PLAN)
+                .isPresent();
         if (plan && matcher.find()) {
             int at = citation.nameFrom() + matcher.start();
             int end = citation.nameFrom() + matcher.end() - 1;

@@ -39,7 +39,9 @@ final class WrongTitles {
             for (Citation citation : Cites.of(dossier)) {
                 String name = citation.name();
                 boolean headless = !name.contains("关于") && PRINTED.stream().anyMatch(name::endsWith);
-                boolean tailless = citation.marked() && name.contains("关于印发") && CLOSING.stream().noneMatch(name::contains);
+                boolean tailless = citation.marked()
+                        && name.contains("关于印发")
+                        && CLOSING.stream().noneMatch(name::contains);
                 if (tailless || headless && citation.marked()) {
                     notes.span(
                             tailless ? Severity.WARNING : Severity.HINT,
@@ -83,7 +85,9 @@ final class WrongTitles {
                 continue;
             }
             Optional<NearTitle> near = known.computeIfAbsent(citation.name(), statutes::near);
-            if (near.isPresent() && (near.get().how() == NearTitle.How.KIND) == kinds && !made(citation, near.get().name(), kinds)) {
+            if (near.isPresent()
+                    && (near.get().how() == NearTitle.How.KIND) == kinds
+                    && !made(citation, near.get().name(), kinds)) {
                 note(citation, near.get(), notes);
             }
         }

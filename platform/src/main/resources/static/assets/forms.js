@@ -41,6 +41,26 @@
     last.parentNode.appendChild(line);
   });
 
+  /* ---- names of laws: those of the library are offered, fetched when first asked for ---- */
+  document.addEventListener('focusin', function (event) {
+    var from = event.target.getAttribute && event.target.getAttribute('data-statute');
+    if (!from) return;
+    event.target.setAttribute('list', 'statute-titles');
+    if (document.getElementById('statute-titles')) return;
+    var list = document.createElement('datalist');
+    list.id = 'statute-titles';
+    document.body.appendChild(list);
+    fetch(from, { credentials: 'same-origin', headers: { 'Accept': 'application/json', 'X-Requested-With': 'fetch' } })
+      .then(function (answer) { return answer.ok ? answer.json() : []; })
+      .then(function (titles) {
+        titles.forEach(function (title) {
+          var option = document.createElement('option');
+          option.value = title;
+          list.appendChild(option);
+        });
+      }, function () { list.parentNode.removeChild(list); });
+  });
+
   /* ---- a form is sent once, and says that it is at work ---- */
   document.addEventListener('submit', function (event) {
     var form = event.target;

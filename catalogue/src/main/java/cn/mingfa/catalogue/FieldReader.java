@@ -82,7 +82,8 @@ final class FieldReader {
                 columns,
                 requiredWhen,
                 derived,
-                props.flag("carried", false));
+                props.flag("carried", false),
+                props.flag("statute", false));
         props.close();
         check(field, props);
         return field;
@@ -128,6 +129,9 @@ final class FieldReader {
         labels(field, props);
         if (field.carried() && field.personal()) {
             findings.add(props.at("carried"), "contradiction", "个人信息不能带到下一件。");
+        }
+        if (field.statute() && field.type() != FieldType.TEXT) {
+            findings.add(props.at("statute"), "contradiction", "只有一行文字（text）能从法规库里选。");
         }
         if (!field.type().isNumeric() && (field.min().isPresent() || field.max().isPresent())) {
             findings.add(props.at(), "contradiction", "只有数才有min和max。");

@@ -57,6 +57,7 @@ class FindingsTest {
                 "title: 巡查 | title: | empty_value | 没有内容",
                 "key: places, | key: topic, | duplicate_key | topic",
                 "title_field: topic | title_field: topik | unknown_field | 是不是“topic”",
+                "type: whole, min: 0 | type: whole, statute: true | contradiction | 一行文字",
                 "title_field: topic | title_field: places | wrong_field | text字段",
                 "type: text, required: true} | type: text, personal: true} | wrong_field | 个人信息",
                 "type: choice, | type: choise, | unknown_value | 是不是“choice”",

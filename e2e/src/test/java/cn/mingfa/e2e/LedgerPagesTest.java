@@ -212,6 +212,16 @@ class LedgerPagesTest {
         assertThat(second.locator(".story")).not().containsText("另一条补记");
     }
 
+    @Test
+    void namesOfLawsAreOfferedFromTheLibrary(Visits visits) {
+        Page page = visits.as(Account.CLERK);
+        page.navigate("/ledger/new/study_session");
+        page.getByLabel("名称，第1行").focus();
+        assertThat(page.locator("#statute-titles option[value='中华人民共和国行政处罚法']")).hasCount(1);
+        page.getByLabel("名称，第2行").focus();
+        assertThat(page.locator("datalist#statute-titles")).hasCount(1);
+    }
+
     private static void note(Page page, String words) {
         page.getByText("补记一条").click();
         page.locator("#note-text").fill(words);

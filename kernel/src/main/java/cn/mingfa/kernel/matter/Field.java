@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param requiredWhen when it must be given though it is not always required
  * @param derived how it follows from other fields, so that it need not be given
  * @param carried whether the next entry of the same sitting begins with the value of the last
+ * @param statute whether it names a law, a regulation or another instrument that may be cited, so that those known are
+ *     offered
  */
 public record Field(
         String key,
@@ -39,7 +41,8 @@ public record Field(
         List<Field> columns,
         Optional<Condition> requiredWhen,
         Optional<Derivation> derived,
-        boolean carried) {
+        boolean carried,
+        boolean statute) {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
@@ -69,6 +72,7 @@ public record Field(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 

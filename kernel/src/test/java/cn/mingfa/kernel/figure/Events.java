@@ -93,6 +93,7 @@ final class Events {
                         : List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 

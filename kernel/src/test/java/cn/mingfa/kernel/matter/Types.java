@@ -184,6 +184,7 @@ public final class Types {
                 type == FieldType.ROWS ? columns() : List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 

@@ -176,6 +176,7 @@ final class RandomLedger {
                         : List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 }

@@ -94,6 +94,7 @@ final class SmallType {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 

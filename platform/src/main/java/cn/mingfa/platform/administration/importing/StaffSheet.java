@@ -97,6 +97,7 @@ public final class StaffSheet {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 

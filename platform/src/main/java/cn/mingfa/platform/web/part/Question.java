@@ -48,6 +48,8 @@ public record Question(
     /** How a question is asked. */
     public enum Kind {
         LINE,
+        /** A line with the statutes known offered. */
+        STATUTE,
         LINES,
         NUMBER,
         DATE,
@@ -176,7 +178,7 @@ public record Question(
 
     private static Kind kind(Field field) {
         return switch (field.type()) {
-            case TEXT -> Kind.LINE;
+            case TEXT -> field.statute() ? Kind.STATUTE : Kind.LINE;
             case LONG_TEXT -> Kind.LINES;
             case ROWS -> Kind.ROWS;
             case WHOLE, DECIMAL -> Kind.NUMBER;

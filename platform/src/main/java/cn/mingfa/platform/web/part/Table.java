@@ -28,9 +28,11 @@ public record Table(List<Head> columns, List<List<String>> lines) {
     /**
      * A column.
      *
+     * @param statute whether the statutes known are offered
      * @param options what a cell may be picked from; empty where it is typed
      */
-    public record Head(String label, String unit, boolean required, boolean number, List<String> options) {
+    public record Head(
+            String label, String unit, boolean required, boolean number, boolean statute, List<String> options) {
         public Head {
             options = List.copyOf(options);
         }
@@ -61,6 +63,7 @@ public record Table(List<Head> columns, List<List<String>> lines) {
                 column.unit().orElse(""),
                 column.required(),
                 column.type().isNumeric(),
+                column.statute(),
                 options);
     }
 

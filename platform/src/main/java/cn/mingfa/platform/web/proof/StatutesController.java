@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -54,6 +56,13 @@ class StatutesController {
     @GetMapping("/proof/statutes")
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String full, Model model) {
         return page(q.strip(), !full.isEmpty(), List.of(), model);
+    }
+
+    /** What forms offer where a law is to be named: those in force and those that once were. */
+    @GetMapping(path = "/proof/statutes/titles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<String> titles() {
+        return shelf.statutes().all().stream().map(Statute::title).toList();
     }
 
     /** The articles of one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TableTest {
 
@@ -41,6 +42,7 @@ class TableTest {
                 columns,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 
@@ -83,5 +85,13 @@ class TableTest {
     void theSignBetweenCellsCannotBeTypedIntoOne() {
         assertThat(sent("甲｜乙", "", "").values())
                 .containsEntry("points", new Value.Rows(List.of(Map.of("point", new Value.Text("甲|乙")))));
+    }
+
+    @Test
+    void aColumnThatNamesStatutesSaysSo() {
+        Field studied = PageWorld.type("study_session").field("studied").orElseThrow();
+        assertThat(Table.of(studied, List.of()).columns())
+                .extracting(Table.Head::label, Table.Head::statute)
+                .containsExactly(tuple("名称", true), tuple("种类", false));
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -36,6 +37,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -87,6 +89,11 @@ class ShelfPagesTest {
         pages.perform(post("/proof/rules").param("rule", RULE).param("to", "on").param("q", "排版"))
                 .andExpect(status().is3xxRedirection());
         verify(board).turn(RULE, true, PageWorld.CLERK);
+    }
+
+    @Test
+    void formsOfferTheTitlesKnown() throws Exception {
+        pages.perform(get("/proof/statutes/titles")).andExpect(jsonPath("$", hasItems("中华人民共和国行政处罚法", "澄砚区摊点管理办法")));
     }
 
     @Test

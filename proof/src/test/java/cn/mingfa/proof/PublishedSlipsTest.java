@@ -39,7 +39,11 @@ class PublishedSlipsTest {
                 "推动机构职能优化协调高效，理顺各方职责。|phrase.misnamed|职能优化协调高效",
                 "全面贯彻党的二十届历中全会要求。|phrase.misnamed|届历中全会",
                 "落实《党政主要负责人履行推进法治建设第一责任人职责规范》，压实责任。|citation.kind|党政主要负责人履行推进法治建设第一责任人职责规范",
-                "健全决策机制，提升依法履职水平着力健全民主决策机制。|punctuation.missing_stop|平"
+                "健全决策机制，提升依法履职水平着力健全民主决策机制。|punctuation.missing_stop|平",
+                "学习习总书记重要讲话，统一思想。|phrase.misnamed|习总书记",
+                "各项指标居前，现在有关情况报告如下：|typo.misused|现在有关情况",
+                "线上线下举办讲座36场受众4万余人。|punctuation.missing_stop|场",
+                "全镇47公职人员全部通过考试。|numeral.unit|公职人员"
             })
     void findsTheSlip(String sentence, String rule, String quote) {
         assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
@@ -72,7 +76,11 @@ class PublishedSlipsTest {
                 "结合征拆安置化解矛盾，重点工作亲自部署、亲自问效。",
                 "组织“百师讲百课”进村居活动。",
                 "深化全区法治政府建设示范市建设成果。",
-                "干部队伍能力持续提升，法治素养全面提高。"
+                "干部队伍能力持续提升，法治素养全面提高。",
+                "澄岚中院行政庭庭长到镇授课，常务会会前学法5次。",
+                "落实《澄岚市依法行政工作安排》（石政办函〔2026〕50号）要求。",
+                "坚持除险固安，抓好保水护水和必讲必学内容。",
+                "开展3场吸引200余人的宣讲，2025年干部全员参训。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();
@@ -94,6 +102,15 @@ class PublishedSlipsTest {
                 .extracting(Finding::rule, Finding::quote)
                 .contains(Tuple.tuple("metadata.opening", "。"));
         assertThat(surely(report.replace("要求。现将", "要求，现将")))
+                .extracting(Finding::rule)
+                .doesNotContain("metadata.opening");
+    }
+
+    @Test
+    void wantsNoCommaInsideTheAnnouncement() {
+        String report = "栖禾镇2025年法治政府建设情况报告\n\n2025年，栖禾镇依法履职，现将2025年法治政府建设工作情况，报告如下：\n\n一、主要举措\n\n学法5次。\n";
+        assertThat(surely(report)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple("metadata.opening", "，"));
+        assertThat(surely(report.replace("情况，报告", "情况报告")))
                 .extracting(Finding::rule)
                 .doesNotContain("metadata.opening");
     }

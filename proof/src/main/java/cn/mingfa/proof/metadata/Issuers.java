@@ -24,6 +24,8 @@ public final class Issuers {
     private static final Words LEADS = Words.list("opening-leads.txt");
     private static final Words CARRIERS = Words.list("issuer-carriers.txt");
     private static final int CLAUSES = 6;
+    /** Of two bodies that open a report together the last is taken, where it has a name of its own. */
+    private static final int SHORTEST = 5;
     private static final String REPORTING = "现将";
 
     private Issuers() {}
@@ -103,11 +105,18 @@ public final class Issuers {
     private static Optional<String> subject(String text, int from) {
         for (int end = from + 2; end <= Math.min(from + LONGEST, text.length()); end++) {
             if (end == text.length() || text.charAt(end) == '，' || VERBS.matchAt(text, end) > 0) {
-                String name = text.substring(from, end);
-                return isName(name) && "我全各本".indexOf(name.charAt(0)) < 0 ? Optional.of(name) : Optional.empty();
+                int last = text.lastIndexOf('、', end);
+                String name = text.substring(end - last > SHORTEST && last > from ? last + 1 : from, end);
+                return isName(name) && !isAnyones(name) ? Optional.of(name) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 我局, 区政府: a body every reader knows by its place. */
+    private static boolean isAnyones(String name) {
+        boolean government = name.startsWith("政府", 1) || name.startsWith("人民政府", 1) || name.startsWith("委", 1);
+        return "我全各本".indexOf(name.charAt(0)) >= 0 || government && "省市区县州镇乡旗".indexOf(name.charAt(0)) >= 0;
     }
 
     /** Whether a portal's label names a body, and not the portal itself. */
@@ -165,8 +174,8 @@ public final class Issuers {
                     || issuer.startsWith("市场", i)
                     || issuer.startsWith("区域", i)
                     || issuer.startsWith("乡村", i)
-                    || issuer.startsWith("市政", i)
-                    || issuer.startsWith("区政", i)
+                    || (issuer.startsWith("市政", i) && !issuer.startsWith("市政府", i))
+                    || (issuer.startsWith("区政", i) && !issuer.startsWith("区政府", i))
                     || (issuer.startsWith("城镇", i - 1) && !ORGANS.contains(issuer.substring(i + 1)))
                     || issuer.startsWith("城市", i - 1)
                     || issuer.startsWith("城乡", i - 1)

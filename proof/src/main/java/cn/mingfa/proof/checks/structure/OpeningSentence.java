@@ -57,6 +57,10 @@ final class OpeningSentence implements Check {
             if (reports && !sentence.contains("如下") && !OTHER_VERBS.occurIn(sentence)) {
                 notes.at(view, end - 1, end, "“现将……报告”后面缺“如下”，请补上。", sentence.substring(sentence.length() - 1) + "如下");
             }
+            int parted = view.text().indexOf("，报告如下", from);
+            if (parted > 0 && parted < end && view.text().startsWith("情况", parted - 2)) {
+                notes.at(view, parted, parted + 1, "“现将……情况报告如下”中间不用逗号，请删去。", "");
+            }
             int below = view.text().indexOf("如下，", from);
             if (below >= 0 && below < end && !asks(view.text(), below + AFTER)) {
                 notes.at(view, below + 2, below + 3, "“如下”后面用冒号或句号，请改。", "：");

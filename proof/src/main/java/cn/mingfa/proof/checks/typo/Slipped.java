@@ -41,6 +41,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static final String REGIONS = "省市州区县旗镇乡街村";
 
+    /** What may stand between a slip and the year in the number of a paper: 石政办函〔2026〕. */
+    private static final int CODE = 3;
+
     /** Length of 应管尽管. */
     private static final int SHOULD = 4;
 
@@ -215,7 +218,11 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     /** Whether the code of an office ends here, before the year of its paper: 澄府办发〔2025〕. */
     private static boolean inCode(String text, int end) {
-        return end < text.length() && "〔[［【".indexOf(text.charAt(end)) >= 0;
+        int at = end;
+        while (at < text.length() && at < end + CODE && Chars.isHan(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && "〔[［【".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether it lies in 应管尽管: all that should be is. */

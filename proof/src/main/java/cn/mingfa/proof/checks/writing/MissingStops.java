@@ -9,6 +9,8 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A clause that runs into the next without a comma: 主动接受甲监督、乙监督和丙监督认真办理…. Seen only where an adverb opens the
@@ -29,6 +31,8 @@ final class MissingStops implements Check {
     private static final Words RESULTS = Words.list("clause-outcomes.txt");
     private static final Words AGENTIVE = Words.list("clause-agentive.txt");
     private static final String REPORTING = "现将";
+    private static final Pattern HEARD =
+            Pattern.compile("\\d[余多万]{0,2}([场次期])(?:受众|惠及|受益|参与|参训|吸引)[\\u4e00-\\u9fff]{0,4}\\d");
     private static final int YEAR = 5;
     private static final int LONGEST = 80;
     private static final int SHORTEST = 10;
@@ -56,6 +60,7 @@ final class MissingStops implements Check {
 
     private static void clause(View view, int from, int to, Notes notes) {
         String text = view.text();
+        heard(view, from, to, notes);
         if (beforeReporting(view, from, to, notes) || behindOutcome(view, from, to, notes)) {
             return;
         }
@@ -144,5 +149,15 @@ final class MissingStops implements Check {
             }
         }
         return false;
+    }
+
+    /** 开展讲座36场受众4万余人: how many heard it is a clause of its own. */
+    private static void heard(View view, int from, int to, Notes notes) {
+        Matcher matcher = HEARD.matcher(view.text()).region(from, to);
+        if (matcher.find() && view.text().substring(matcher.end(), to).indexOf('的') < 0) {
+            int at = matcher.end(1);
+            String before = matcher.group(1);
+            notes.at(view, at - 1, at, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Units behind a number under an abolished or spoken name, or in the wrong case. */
+/** Units behind a number under an abolished or spoken name, or in the wrong case, and persons counted without 名. */
 final class WrongUnits implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.unit", "《中华人民共和国法定计量单位》");
@@ -24,6 +24,13 @@ final class WrongUnits implements Watch {
             .distinct()
             .collect(Collectors.joining());
 
+    private static final String PERSONS_FIRST = Resources.lines("persons-counted.txt").stream()
+            .map(person -> person.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+    private static final Words PERSONS = Words.list("persons-counted.txt");
+    private static final int MANY = 4;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -31,19 +38,36 @@ final class WrongUnits implements Watch {
 
     @Override
     public String characters() {
-        return FIRST;
+        return FIRST + PERSONS_FIRST;
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
         boolean behind = at > 0 && (Chars.isDigit(text.charAt(at - 1)) || "万亿余多半".indexOf(text.charAt(at - 1)) >= 0);
+        int persons = at > 0 && Chars.isDigit(text.charAt(at - 1)) ? PERSONS.matchAt(text, at) : 0;
+        if (persons > 0 && isCount(text, at)) {
+            String whom = text.substring(at, at + persons);
+            notes.at(block.view(), at, at + persons, "数字和“" + whom + "”之间缺量词，请补上。", "名" + whom);
+            return;
+        }
         int length = behind ? UNITS.matchAt(text, at) : 0;
         boolean longer = length > 0 && at + length < text.length() && Chars.isLatin(text.charAt(at + length));
         if (length > 0 && !longer) {
             String wanted = WANTED.getOrDefault(text.substring(at, at + length), "");
             notes.at(block.view(), at, at + length, "计量单位应当写作“" + wanted + "”，请改。", wanted);
         }
+    }
+
+    /** Whether the digits before count something: no year, no part of a code, no telephone number. */
+    private static boolean isCount(String text, int at) {
+        int from = at;
+        while (from > 0 && Chars.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        int length = at - from;
+        boolean year = length == MANY && (text.startsWith("20", from) || text.startsWith("19", from));
+        return length <= MANY && !year && from > 0 && Chars.isHan(text.charAt(from - 1)) && text.charAt(from - 1) != '第';
     }
 
     private static Map<String, String> wanted() {

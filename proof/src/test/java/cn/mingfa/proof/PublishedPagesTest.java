@@ -124,8 +124,7 @@ class PublishedPagesTest {
 
     @Test
     void takesTheLastOfTwoSubjectsAndNoBodyEverybodyHas() {
-        assertThat(document("2025年，中共澄砚县委、澄砚县人民政府坚持依法履职，各项工作稳步推进。\n").issuer())
-                .contains("澄砚县人民政府");
+        assertThat(document("2025年，中共澄砚县委、澄砚县人民政府坚持依法履职，各项工作稳步推进。\n").issuer()).contains("澄砚县人民政府");
         assertThat(document("2025年，区政府坚持依法履职，各项工作稳步推进。\n").issuer()).isEmpty();
         assertThat(document("2025年，澄砚区政府坚持依法履职，各项工作稳步推进。\n").region()).contains("澄砚区");
     }

@@ -109,7 +109,9 @@ class PublishedSlipsTest {
     @Test
     void wantsNoCommaInsideTheAnnouncement() {
         String report = "栖禾镇2025年法治政府建设情况报告\n\n2025年，栖禾镇依法履职，现将2025年法治政府建设工作情况，报告如下：\n\n一、主要举措\n\n学法5次。\n";
-        assertThat(surely(report)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple("metadata.opening", "，"));
+        assertThat(surely(report))
+                .extracting(Finding::rule, Finding::quote)
+                .contains(Tuple.tuple("metadata.opening", "，"));
         assertThat(surely(report.replace("情况，报告", "情况报告")))
                 .extracting(Finding::rule)
                 .doesNotContain("metadata.opening");

@@ -26,6 +26,7 @@ public final class Issuers {
     private static final int CLAUSES = 6;
     /** Of two bodies that open a report together the last is taken, where it has a name of its own. */
     private static final int SHORTEST = 5;
+
     private static final String REPORTING = "现将";
 
     private Issuers() {}

@@ -67,7 +67,11 @@ final class WrongUnits implements Watch {
         }
         int length = at - from;
         boolean year = length == MANY && (text.startsWith("20", from) || text.startsWith("19", from));
-        return length <= MANY && !year && from > 0 && Chars.isHan(text.charAt(from - 1)) && text.charAt(from - 1) != '第';
+        return length <= MANY
+                && !year
+                && from > 0
+                && Chars.isHan(text.charAt(from - 1))
+                && text.charAt(from - 1) != '第';
     }
 
     private static Map<String, String> wanted() {

@@ -59,7 +59,8 @@ final class Heads {
         if (pause <= 0 || close + 2 >= head.length() || !Chars.isHan(head.charAt(close + 1))) {
             return head;
         }
-        int first = head.indexOf('、');
+        int title = head.indexOf('《');
+        int first = head.indexOf('、', title < 0 || title > pause ? 0 : title);
         int from = first;
         while (from > 0 && Chars.isHan(head.charAt(from - 1))) {
             from--;

@@ -13,6 +13,8 @@ final class Shares {
 
     private static final Words LINKS = Words.list("share-links.txt");
     private static final Words RATES = Words.list("rate-ends.txt");
+    private static final Words STEMS = Words.list("share-stems.txt");
+    private static final String RATE_OF = "率";
     private static final Words COUNTED = Words.list("share-counted.txt");
 
     private static final Words EACH = Words.list("share-each.txt");
@@ -40,10 +42,11 @@ final class Shares {
         }
         List<String> names = new ArrayList<>();
         for (String piece : pieces(text.substring(from, end)).reversed()) {
-            if (!RATES.endAt(piece, piece.length())) {
+            boolean whole = RATES.endAt(piece, piece.length());
+            if (!whole && (names.isEmpty() || !STEMS.endAt(piece, piece.length()))) {
                 break;
             }
-            names.addFirst(piece);
+            names.addFirst(whole ? piece : piece + RATE_OF);
         }
         if (twice) {
             return names.size() >= 2 ? List.copyOf(names.subList(names.size() - 2, names.size())) : List.of("", "");

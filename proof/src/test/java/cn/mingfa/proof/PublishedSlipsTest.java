@@ -43,7 +43,8 @@ class PublishedSlipsTest {
                 "学习习总书记重要讲话，统一思想。|phrase.misnamed|习总书记",
                 "各项指标居前，现在有关情况报告如下：|typo.misused|现在有关情况",
                 "线上线下举办讲座36场受众4万余人。|punctuation.missing_stop|场",
-                "全镇47公职人员全部通过考试。|numeral.unit|公职人员"
+                "全镇47公职人员全部通过考试。|numeral.unit|公职人员",
+                "加强统筹，扎实推进法治政府建设镇党委、镇政府高度重视学法工作。|punctuation.missing_stop|设"
             })
     void findsTheSlip(String sentence, String rule, String quote) {
         assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
@@ -79,6 +80,8 @@ class PublishedSlipsTest {
                 "干部队伍能力持续提升，法治素养全面提高。",
                 "澄岚中院行政庭庭长到镇授课，常务会会前学法5次。",
                 "落实《澄岚市依法行政工作安排》（石政办函〔2026〕50号）要求。",
+                "省长王予波主持召开会议，庭长柏予到会讲解。",
+                "全面落实主体责任，镇党委、镇政府高度重视法治建设。",
                 "坚持除险固安，抓好保水护水和必讲必学内容。",
                 "开展3场吸引200余人的宣讲，2025年干部全员参训。"
             })
@@ -115,6 +118,15 @@ class PublishedSlipsTest {
         assertThat(surely(report.replace("情况，报告", "情况报告")))
                 .extracting(Finding::rule)
                 .doesNotContain("metadata.opening");
+    }
+
+    @Test
+    void wantsANewLineWhereABlankStandsBeforeAHeading() {
+        String report = "栖禾镇2025年法治政府建设情况报告\n\n2025年，栖禾镇依法履职，各项工作稳步推进。 一、主要举措 全年学法5次，调解纠纷80件。\n";
+        assertThat(surely(report))
+                .filteredOn(finding -> finding.rule().equals("residue.blank_at_mark"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.replacement()).contains("\n"));
     }
 
     @Test

@@ -7,12 +7,14 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Role;
 
 /** Blanks before or behind a full-width mark. */
 final class BlanksAtMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.blank_at_mark", Basis.NONE);
+    private static final int HEAD = 8;
     private static final String BEHIND = "）》”】〕";
     private static final String AHEAD = "（《“【〔";
 
@@ -57,7 +59,13 @@ final class BlanksAtMarks implements Watch {
                 to++;
             }
             if (to > at + 1 && to < block.end() && isText(text.charAt(to))) {
-                notes.at(at + 1, to, "标点后面有多余的空格，请删去。", "");
+                boolean heading =
+                        "。；：".indexOf(mark) >= 0 && isHeading(text.substring(to, Math.min(to + HEAD, block.end())));
+                if (heading) {
+                    notes.at(at + 1, to, "这里空了一格，后面是标题，像是丢了换行，请另起一段。", "\n");
+                } else {
+                    notes.at(at + 1, to, "标点后面有多余的空格，请删去。", "");
+                }
             }
         }
     }
@@ -86,6 +94,11 @@ final class BlanksAtMarks implements Watch {
     /** 第一章 “…”: a blank parts a number from its words. */
     private static boolean isOrdinal(String text, int end) {
         return "章节条篇编款项".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** 一、 or （一） behind the blank. */
+    private static boolean isHeading(String head) {
+        return Numbering.of(head.replace('(', '（').replace(')', '）')).isPresent();
     }
 
     private static boolean isText(char c) {

@@ -33,6 +33,10 @@ final class MissingStops implements Check {
     private static final String REPORTING = "现将";
     private static final Pattern HEARD =
             Pattern.compile("\\d[余多万]{0,2}([场次期])(?:受众|惠及|受益|参与|参训|吸引)[\\u4e00-\\u9fff]{0,4}\\d");
+    /** Who leads a body, and what they do: 镇党委、镇政府高度重视. */
+    private static final Pattern LEADERS =
+            Pattern.compile("(?:[镇乡区县市]|街道)(?:党委|党工委|委|政府)(?:、(?:[镇乡区县市]?政府|办事处))?(?:高度重视|始终|坚持|认真|严格|切实|积极)");
+
     private static final int YEAR = 5;
     private static final int LONGEST = 80;
     private static final int SHORTEST = 10;
@@ -138,11 +142,17 @@ final class MissingStops implements Check {
         return false;
     }
 
-    /** 提升依法履职水平着力健全…: what was reached acts on nothing itself, so that another clause begins behind it. */
+    /**
+     * 提升依法履职水平着力健全…: what was reached acts on nothing itself, so that another clause begins behind it; nor do those
+     * who lead stand behind what is to be done, 推进法治政府建设镇党委高度重视.
+     */
     private static boolean behindOutcome(View view, int from, int to, Notes notes) {
         String text = view.text();
         for (int i = from + 4; i + 4 < to; i++) {
-            if (RESULTS.endAt(text, i) && AGENTIVE.matchAt(text, i) > 0) {
+            boolean acted = RESULTS.endAt(text, i) && AGENTIVE.matchAt(text, i) > 0;
+            boolean leaders =
+                    NOUNS.endAt(text, i) && LEADERS.matcher(text).region(i, to).lookingAt();
+            if (acted || leaders) {
                 String before = text.substring(i - 1, i);
                 notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了标点或换行，请核对后补上。", before + "。");
                 return true;

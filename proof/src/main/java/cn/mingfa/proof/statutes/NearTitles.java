@@ -27,6 +27,10 @@ final class NearTitles {
     /** The most characters left out of the middle of a long title, and the fewest that must be right on either side. */
     private static final int WORDS = 4;
 
+    private static final String LEVELS = "省市区县州旗";
+    private static final int REGION = 2;
+    private static final int LONGEST_REGION = 4;
+
     private static final String LIGHT = "的和与及、，";
 
     /** A name without brackets, its statute, and the letters it is made of as bits. */
@@ -55,7 +59,18 @@ final class NearTitles {
         return otherKind(text)
                 .or(() -> nearest(text))
                 .or(() -> otherWord(text, national))
-                .or(() -> withoutWords(text));
+                .or(() -> withoutWords(text))
+                .filter(near -> !isLocal(text, near.name()));
+    }
+
+    /** Whether it begins with the name of a region that the known one lacks: 天津市市容… is no slip of 城市市容…. */
+    private static boolean isLocal(String text, String known) {
+        for (int i = REGION; i <= LONGEST_REGION && i < text.length(); i++) {
+            if (LEVELS.indexOf(text.charAt(i)) >= 0) {
+                return !known.startsWith(text.substring(0, i + 1));
+            }
+        }
+        return false;
     }
 
     /** The same words, another kind. */

@@ -27,6 +27,8 @@ final class FigureConflicts implements Check {
     private static final int NOUN = 4;
     private static final int FAR = 60;
     private static final String AMONG = "中，";
+    /** Opens a share, which is of whatever was told right before: 占收到总数的1%. */
+    private static final String SHARE = "占";
 
     /** More tellings of one figure are not compared with each other, whatever the text. */
     private static final int MANY = 20;
@@ -76,7 +78,9 @@ final class FigureConflicts implements Check {
     }
 
     private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {
-        boolean same = one.name().length() >= SURE && one.name().equals(other.name());
+        boolean same = one.name().length() >= SURE
+                && one.name().equals(other.name())
+                && !one.name().startsWith(SHARE);
         boolean totals = same || one.fact().key().isPresent() && one.total() && other.total();
         if (!totals
                 || Told.inOneSentence(dossier, one.fact(), other.fact())

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.typo;
 
+import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
@@ -67,6 +68,22 @@ final class RepeatedWords implements Check {
         return end < text.length() && text.charAt(end) == '长' && HEADED.indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** 构建共建共享: no word stands twice, three words follow each other that share a character with the next. */
+    private static boolean isAcross(String text, int at, int length) {
+        int second = at + length;
+        return length == 2
+                && at > 0
+                && second + 2 < text.length()
+                && !isKnown(text, at)
+                && isKnown(text, at - 1)
+                && isKnown(text, at + 1)
+                && isKnown(text, second + 1);
+    }
+
+    private static boolean isKnown(String text, int at) {
+        return Lexicon.shipped().trie().find(text, at, at + 2) >= 0;
+    }
+
     /** Words that may stand twice go on otherwise, and 能不能不 asks. */
     private static boolean isWord(String text, int at, int length) {
         for (int i = at; i < at + length; i++) {
@@ -83,6 +100,7 @@ final class RepeatedWords implements Check {
                 && DOUBLING.matchAt(text, at) != length
                 && !(COMPOUNDS.matchAt(text, at) == length && !endsThere(text, end))
                 && !isPost(text, end)
+                && !isAcross(text, at, length)
                 && text.charAt(at) != '一';
     }
 }

@@ -130,6 +130,24 @@ class PublishedPagesTest {
     }
 
     @Test
+    void knowsATitleOfTwoBodiesAndOnePrintedAgainOnThreeLines() {
+        String page = """
+                中共澄砚区栖禾镇委员会 澄砚区栖禾镇人民政府关于2025年法治政府建设情况的报告
+
+                中共澄砚区栖禾镇委员会
+
+                澄砚区栖禾镇人民政府
+
+                关于2025年法治政府建设情况的报告
+
+                """ + BODY;
+        assertThat(document(page).issuer()).contains("澄砚区栖禾镇人民政府");
+        assertThat(Proof.check(SourceText.of("page", page)).list())
+                .extracting(Finding::rule)
+                .doesNotContain("residue.blank", "metadata.addressee");
+    }
+
+    @Test
     void judgesNoLabelBetweenATitleAndItsRepetition() {
         String page = """
                 2025年栖禾镇法治政府建设情况报告

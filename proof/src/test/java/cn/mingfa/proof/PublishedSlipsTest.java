@@ -44,6 +44,8 @@ class PublishedSlipsTest {
                 "各项指标居前，现在有关情况报告如下：|typo.misused|现在有关情况",
                 "线上线下举办讲座36场受众4万余人。|punctuation.missing_stop|场",
                 "全镇47公职人员全部通过考试。|numeral.unit|公职人员",
+                "落实《法治工作要点》（澄府发202533号），抓好学法。|metadata.document_number|202533号",
+                "深化学习，筑牢法治建设思想根基一是抓好学法。二是抓好用法。|punctuation.missing_stop|基",
                 "加强统筹，扎实推进法治政府建设镇党委、镇政府高度重视学法工作。|punctuation.missing_stop|设"
             })
     void findsTheSlip(String sentence, String rule, String quote) {
@@ -80,6 +82,7 @@ class PublishedSlipsTest {
                 "干部队伍能力持续提升，法治素养全面提高。",
                 "澄岚中院行政庭庭长到镇授课，常务会会前学法5次。",
                 "落实《澄岚市依法行政工作安排》（石政办函〔2026〕50号）要求。",
+                "全年收文2025件，编发2025年第3号简报，转发202号来信。",
                 "省长王予波主持召开会议，庭长柏予到会讲解。",
                 "全面落实主体责任，镇党委、镇政府高度重视法治建设。",
                 "坚持除险固安，抓好保水护水和必讲必学内容。",
@@ -127,6 +130,15 @@ class PublishedSlipsTest {
                 .filteredOn(finding -> finding.rule().equals("residue.blank_at_mark"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.replacement()).contains("\n"));
+    }
+
+    @Test
+    void findsANumberThatLostItsMark() {
+        String report = "栖禾镇2025年法治政府建设情况报告\n\n一、主要举措\n\n（一）学法用法\n\n1.深化学法。学了5次。\n\n2优化普法阵地，推动宣讲进村。讲了3场。\n\n3个村建成长廊，群众常去。\n\n（二）调解\n\n调解纠纷80件。\n";
+        assertThat(surely(report))
+                .filteredOn(finding -> finding.rule().equals("numbering.mark"))
+                .extracting(Finding::quote)
+                .containsExactly("2");
     }
 
     @Test

@@ -16,6 +16,8 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
 
     private static final int FRONT = 20;
     private static final int SHORT = 45;
+    /** Lines of a title printed again, at most. */
+    private static final int AGAIN = 3;
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
 
     static Matter of(String source, List<Line> lines) {
@@ -122,7 +124,7 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
     /** The last line of the title where a portal prints it and the paper below again, of the same year; -1 if none does. */
     private static int again(String source, List<Line> group, int last) {
         Optional<String> year = year(source, group.get(last));
-        for (int i = last + 1; i < group.size() && i <= last + 2 && year.isPresent(); i++) {
+        for (int i = last + 1; i < group.size() && i <= last + AGAIN && year.isPresent(); i++) {
             String text = View.of(source, List.of(group.get(i))).text();
             boolean ends = Fronts.endsTitle(text) && text.indexOf('，') < 0 && text.indexOf('。') < 0;
             if (ends && year.equals(year(source, group.get(i)))) {

@@ -23,6 +23,10 @@ final class DocumentNumbers implements Watch {
 
     private static final int CODE = 12;
     private static final String OPEN = "〔[［【(（{﹝〖";
+    /** What the code of an office ends with before the year. */
+    private static final String CODE_ENDS = "发函字文";
+
+    private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)([1-9]\\d{0,3})号");
     private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.HEADER, Role.TITLE));
     private static final Pattern NUMBER =
             Pattern.compile("[〔\\[［【(（{﹝〖]((?:19|20)\\d{2})[〕\\]］】)）}﹞〗](第?)(0{0,4})([1-9]\\d{0,4})号");
@@ -34,7 +38,7 @@ final class DocumentNumbers implements Watch {
 
     @Override
     public String characters() {
-        return OPEN;
+        return OPEN + CODE_ENDS;
     }
 
     @Override
@@ -50,6 +54,10 @@ final class DocumentNumbers implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
+        if (CODE_ENDS.indexOf(text.charAt(at)) >= 0) {
+            bare(block, at, text, notes);
+            return;
+        }
         if (at == block.start()
                 || !Chars.isHan(text.charAt(at - 1))
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at) > 0
@@ -62,6 +70,16 @@ final class DocumentNumbers implements Watch {
             if (!matcher.group().equals(wanted)) {
                 notes.at(matcher.start(), matcher.end(), "发文字号应当写作“" + wanted + "”：年份用六角括号，序号不编虚位，不加“第”字。", wanted);
             }
+        }
+    }
+
+    /** 澄府发202533号: the brackets round the year are lost, as some portals lose them. */
+    private static void bare(Block block, int at, String text, Notes notes) {
+        Matcher matcher = BARE.matcher(text).region(at + 1, block.end());
+        boolean coded = at > block.start() && Chars.isHan(text.charAt(at - 1));
+        if (coded && matcher.lookingAt()) {
+            String wanted = "〔" + matcher.group(1) + "〕" + matcher.group(2) + "号";
+            notes.at(matcher.start(), matcher.end(), "发文字号丢了年份外面的六角括号，应当写作“" + wanted + "”。", wanted);
         }
     }
 }

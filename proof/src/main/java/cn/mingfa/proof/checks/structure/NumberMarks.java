@@ -6,15 +6,21 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.facts.Measures;
 import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
+import java.util.HashMap;
 import java.util.Optional;
 
 /** The mark behind a heading number: 一、 （一） 1. （1）; two sorts of marks at one level are worse than one wrong sort. */
 final class NumberMarks implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.mark", Basis.LAYOUT);
+    private static final int LEVEL = 3;
+    private static final String TIMES = "年月日时点分";
 
     @Override
     public Rule rule() {
@@ -41,6 +47,34 @@ final class NumberMarks implements Check {
             } else if (!printed.equals(wanted)) {
                 Severity severity = entry.level() <= 2 || mixed ? Severity.WARNING : Severity.HINT;
                 notes.span(severity, view.start(0), view.end(end), "这一层序号写作“" + wanted + "”，请改。", Optional.of(wanted));
+            }
+        }
+        unmarked(dossier, notes);
+    }
+
+    /** 2优化…工作 behind 1.深化…: a number that lost its mark. */
+    private static void unmarked(Dossier dossier, Notes notes) {
+        var entries = new HashMap<Block, Entry>();
+        dossier.outline().entries().forEach(entry -> entries.put(entry.block(), entry));
+        int last = 0;
+        for (Block block : dossier.body()) {
+            Entry entry = entries.get(block);
+            if (entry != null) {
+                last = entry.level() == LEVEL ? entry.ordinal() : entry.level() < LEVEL ? 0 : last;
+                continue;
+            }
+            String number = String.valueOf(last + 1);
+            String text = block.text();
+            int end = number.length();
+            boolean bare = last > 0
+                    && text.startsWith(number)
+                    && end < text.length()
+                    && Chars.isHan(text.charAt(end))
+                    && !Measures.standAt(text, end)
+                    && TIMES.indexOf(text.charAt(end)) < 0;
+            if (bare) {
+                last++;
+                notes.at(block.view(), 0, end, "序号“" + number + "”后面缺标点，请补上。", number + ".");
             }
         }
     }

@@ -58,7 +58,7 @@ final class StrayBlanks implements Watch {
                 && !quoted(text, at, block.start())
                 && !isBorder(text, at, end)
                 && !isName(text, at, end)
-                && !(block.role() == Role.TITLE && text.startsWith("关于", end))
+                && !(block.role() == Role.TITLE && (text.startsWith("关于", end) || ISSUERS.endAt(text, at)))
                 && !partsNames(text, at, end)
                 && !isArticle(text, at, block.start())
                 && !isDay(text, at)) {

@@ -134,7 +134,8 @@ class PublishedSlipsTest {
 
     @Test
     void findsANumberThatLostItsMark() {
-        String report = "栖禾镇2025年法治政府建设情况报告\n\n一、主要举措\n\n（一）学法用法\n\n1.深化学法。学了5次。\n\n2优化普法阵地，推动宣讲进村。讲了3场。\n\n3个村建成长廊，群众常去。\n\n（二）调解\n\n调解纠纷80件。\n";
+        String report =
+                "栖禾镇2025年法治政府建设情况报告\n\n一、主要举措\n\n（一）学法用法\n\n1.深化学法。学了5次。\n\n2优化普法阵地，推动宣讲进村。讲了3场。\n\n3个村建成长廊，群众常去。\n\n（二）调解\n\n调解纠纷80件。\n";
         assertThat(surely(report))
                 .filteredOn(finding -> finding.rule().equals("numbering.mark"))
                 .extracting(Finding::quote)

@@ -18,6 +18,7 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
     private static final int SHORT = 45;
     /** Lines of a title printed again, at most. */
     private static final int AGAIN = 3;
+
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
 
     static Matter of(String source, List<Line> lines) {

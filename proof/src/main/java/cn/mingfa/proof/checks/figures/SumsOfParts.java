@@ -44,6 +44,9 @@ final class SumsOfParts implements Check {
     private static void judge(Dossier dossier, ListedParts list, Notes notes) {
         Fact total = list.total();
         List<Fact> parts = list.parts();
+        if (isCompared(dossier.source(), total)) {
+            return;
+        }
         boolean tied = parts.size() > 1 || list.kind() == Kind.AMONG || list.kind() == Kind.OTHER;
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal tolerance = tolerance(total);
@@ -70,6 +73,16 @@ final class SumsOfParts implements Check {
                     "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。",
                     Optional.empty());
         }
+    }
+
+    /** Whether the whole is only told in brackets, of another time: 较2023年（12宗）增长，其中196宗…. */
+    private static boolean isCompared(String source, Fact total) {
+        int open = total.start() - 1;
+        return open > 0
+                && total.end() < source.length()
+                && "（(".indexOf(source.charAt(open)) >= 0
+                && "）)".indexOf(source.charAt(total.end())) >= 0
+                && "年月期季".indexOf(source.charAt(open - 1)) >= 0;
     }
 
     /** Whether the list is of another figure of the sentence: 排查173件、调处171件，成功率98.8%，其中…. */

@@ -59,6 +59,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     private static final List<List<String>> EQUALS = Resources.table("typo-equals.csv", 2);
 
     private static final int THOROUGH = 4;
+    private static final char ONE = '一';
 
     /** 几 stands for a number too. */
     private static final char SOME = '几';
@@ -180,12 +181,24 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             return true;
         }
         for (int i = slip.start(); i < slip.end(); i++) {
+            if (text.charAt(i) == ONE && (i > 1 && isOnce(text.charAt(i - 2)) || isOneMore(text, i + 2))) {
+                return true;
+            }
             boolean changed = text.charAt(i) != slip.replacement().charAt(i - slip.start());
             if (changed && i > 1 && text.charAt(i) == text.charAt(i - 2) && PARALLEL.matchAt(text, i) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What stands two before the second half of 一格一员, 每月一法. */
+    private static boolean isOnce(char c) {
+        return c == ONE || c == '每';
+    }
+
+    private static boolean isOneMore(String text, int at) {
+        return at < text.length() && text.charAt(at) == ONE;
     }
 
     /** Whether the slip lies in words like 应放尽放, which any verb may make. */

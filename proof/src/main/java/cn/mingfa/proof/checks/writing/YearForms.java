@@ -21,6 +21,8 @@ final class YearForms implements Watch {
     private static final String CHINESE = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("[二2][0０○oOＯ零〇][一二三四五六七八九\\d○oOＯ零〇０]{2}年");
 
+    private static final Pattern LOST = Pattern.compile("(20\\d{2})((?:1[0-2]|[1-9])月)");
+
     private static final Pattern NAKED = Pattern.compile("(20\\d{2})(?:全年|上半年|下半年)");
 
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
@@ -46,6 +48,7 @@ final class YearForms implements Watch {
         if (!matcher.lookingAt()) {
             glued(block, at, dossier.source(), notes);
             naked(block, at, dossier.source(), notes);
+            lost(block, at, dossier.source(), notes);
             return;
         }
         String year = matcher.group().substring(0, matcher.end() - at - 1);
@@ -70,6 +73,16 @@ final class YearForms implements Watch {
         String years = matcher.group(1) + "—" + matcher.group(2);
         if (matcher.group(1).compareTo(matcher.group(2)) < 0) {
             notes.at(matcher.start(), matcher.end(), "两个年份之间像是丢了连接号，请改为“" + years + "年”。", years + "年");
+        }
+    }
+
+    /** The word for year is lost before a month: 20241月1日. */
+    private static void lost(Block block, int at, String source, Notes notes) {
+        boolean inside = at > block.start() && Chars.isDigit(source.charAt(at - 1));
+        Matcher matcher = LOST.matcher(source).region(at, block.end());
+        if (!inside && matcher.lookingAt()) {
+            String mended = matcher.group(1) + "年" + matcher.group(2);
+            notes.at(at, matcher.end(), "年份后面像是丢了“年”，请改为“" + mended + "”。", mended);
         }
     }
 

@@ -70,6 +70,9 @@ class PublishedPapersTest {
                 "2024全年开展执法检查4次。|numeral.year_form",
                 "统计期限自20241月1日起，请核对。|numeral.year_form",
                 "提高执法质素，规范办案。|typo.misused",
+                "将信息工作工作纳入文件制发程序。|typo.repeated",
+                "全面疏理整改任务，逐项销号。|typo.misused",
+                "于2020215日组织专题学习。|numeral.year_form",
                 "本报告包括总体情况、主动公开情况、存在的问题等部分组成。|typo.blend",
                 "利用宪法宣传周为契机，开展宣讲活动。|typo.blend",
                 "严格落实责任制，防止同类问题不再发生。|typo.blend",
@@ -248,6 +251,17 @@ class PublishedPapersTest {
         assertThat(read("文 号: 无文号  所属主题: 计划总结\n发布机构：澄砚区民政局\n2022年法治政府建设情况报告\n正文。\n")
                         .number())
                 .isEmpty();
+    }
+
+    @Test
+    void readsARegionThatEndsInZhouAndATitleCutInsideAWord() {
+        Metadata document = read("""
+                澄州区应急管理局2025年度法治
+                政府建设情况报告
+                2025年，区应急管理局依法履职，规范执法程序，各项工作稳步推进。
+                """);
+        assertThat(document.title()).contains("澄州区应急管理局2025年度法治政府建设情况报告");
+        assertThat(document.region()).contains("澄州区");
     }
 
     @Test

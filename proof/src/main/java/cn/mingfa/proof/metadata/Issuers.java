@@ -171,7 +171,8 @@ public final class Issuers {
             int length = c == '街' ? i + 2 : i + 1;
             boolean autonomous = issuer.startsWith("自治", i - 2);
             boolean named = i - end >= 1 && i - end <= (autonomous ? 16 : 8);
-            boolean insideWord = issuer.startsWith("州市", i) && !issuer.startsWith("州市场", i)
+            boolean insideWord = (issuer.startsWith("州市", i) || issuer.startsWith("州区", i) || issuer.startsWith("州县", i))
+                            && !issuer.startsWith("州市场", i)
                     || issuer.startsWith("市场", i)
                     || issuer.startsWith("区域", i)
                     || issuer.startsWith("乡村", i)

@@ -17,6 +17,7 @@ final class RepeatedWords implements Check {
     private static final Rule RULE = Rule.warning("typo.repeated", Basis.NONE);
     private static final Words DOUBLING = Words.list("doubling-words.txt");
     private static final Words COMPOUNDS = Words.list("doubling-compounds.txt");
+    private static final Words ENDINGS = Words.list("doubling-behind.txt");
     private static final String BEHIND = "，。；、：与及";
     private static final String HEADED = "队组团班";
     private static final int LONGEST = 8;
@@ -60,7 +61,7 @@ final class RepeatedWords implements Check {
 
     /** Whether no compound goes on behind: 建设建设与, but not 建设建设单位. */
     private static boolean endsThere(String text, int end) {
-        return end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0;
+        return end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0 || ENDINGS.matchAt(text, end) > 0;
     }
 
     /** 大队大队长: the unit, and the head of it named after the unit. */

@@ -23,6 +23,9 @@ final class YearForms implements Watch {
 
     private static final Pattern LOST = Pattern.compile("(20\\d{2})((?:1[0-2]|[1-9])月)");
 
+    private static final Pattern DAY = Pattern.compile("20[0-3]\\d\\d{2,4}日");
+    private static final int YEAR_LENGTH = 4;
+
     private static final Pattern NAKED = Pattern.compile("(20\\d{2})(?:全年|上半年|下半年)");
 
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
@@ -80,7 +83,9 @@ final class YearForms implements Watch {
     private static void lost(Block block, int at, String source, Notes notes) {
         boolean inside = at > block.start() && Chars.isDigit(source.charAt(at - 1));
         Matcher matcher = LOST.matcher(source).region(at, block.end());
-        if (!inside && matcher.lookingAt()) {
+        if (!inside && DAY.matcher(source).region(at, block.end()).lookingAt()) {
+            notes.at(at, at + YEAR_LENGTH, "这个日期像是丢了“年”和“月”，请补上。");
+        } else if (!inside && matcher.lookingAt()) {
             String mended = matcher.group(1) + "年" + matcher.group(2);
             notes.at(at, matcher.end(), "年份后面像是丢了“年”，请改为“" + mended + "”。", mended);
         }

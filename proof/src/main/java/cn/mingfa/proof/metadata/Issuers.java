@@ -171,17 +171,18 @@ public final class Issuers {
             int length = c == '街' ? i + 2 : i + 1;
             boolean autonomous = issuer.startsWith("自治", i - 2);
             boolean named = i - end >= 1 && i - end <= (autonomous ? 16 : 8);
-            boolean insideWord = (issuer.startsWith("州市", i) || issuer.startsWith("州区", i) || issuer.startsWith("州县", i))
-                            && !issuer.startsWith("州市场", i)
-                    || issuer.startsWith("市场", i)
-                    || issuer.startsWith("区域", i)
-                    || issuer.startsWith("乡村", i)
-                    || (issuer.startsWith("市政", i) && !issuer.startsWith("市政府", i))
-                    || (issuer.startsWith("区政", i) && !issuer.startsWith("区政府", i))
-                    || (issuer.startsWith("城镇", i - 1) && !ORGANS.contains(issuer.substring(i + 1)))
-                    || issuer.startsWith("城市", i - 1)
-                    || issuer.startsWith("城乡", i - 1)
-                    || issuer.startsWith("开发区", i - 2);
+            boolean insideWord =
+                    (issuer.startsWith("州市", i) || issuer.startsWith("州区", i) || issuer.startsWith("州县", i))
+                                    && !issuer.startsWith("州市场", i)
+                            || issuer.startsWith("市场", i)
+                            || issuer.startsWith("区域", i)
+                            || issuer.startsWith("乡村", i)
+                            || (issuer.startsWith("市政", i) && !issuer.startsWith("市政府", i))
+                            || (issuer.startsWith("区政", i) && !issuer.startsWith("区政府", i))
+                            || (issuer.startsWith("城镇", i - 1) && !ORGANS.contains(issuer.substring(i + 1)))
+                            || issuer.startsWith("城市", i - 1)
+                            || issuer.startsWith("城乡", i - 1)
+                            || issuer.startsWith("开发区", i - 2);
             if (closes && named && !insideWord) {
                 end = length;
             }

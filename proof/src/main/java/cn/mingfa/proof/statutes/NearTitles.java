@@ -30,6 +30,8 @@ final class NearTitles {
     private static final String LEVELS = "省市区县州旗";
     private static final int REGION = 2;
     private static final int LONGEST_REGION = 4;
+    /** What sounds like the last character of 行政处罚法 and ends no title. */
+    private static final String LIKE_LAW = "发伐乏阀罚";
 
     private static final String LIGHT = "的和与及、，";
 
@@ -174,6 +176,9 @@ final class NearTitles {
     /** The same kind of instrument at the end, the same beginning, and not one word replaced by another. */
     private static boolean comparable(String text, Name name, int distance) {
         String right = name.text();
+        if (endsWrong(text, right)) {
+            return true;
+        }
         if (!kind(text).equals(kind(right)) || text.charAt(text.length() - 1) != right.charAt(right.length() - 1)) {
             return false;
         }
@@ -185,6 +190,17 @@ final class NearTitles {
         return distance == 1
                 || !free(name.statute().kind())
                         && (right.length() >= LONG || text.length() >= SHORTEST && cutOut(text, right));
+    }
+
+    /** Whether nothing but the last character of the kind is wrong: 信访工作条列, 法律援助发. */
+    private static boolean endsWrong(String text, String right) {
+        int last = text.length() - 1;
+        String kind = kind(right);
+        return !kind.isEmpty()
+                && kind(text).isEmpty()
+                && text.length() == right.length()
+                && text.regionMatches(0, right, 0, last)
+                && (kind.length() > 1 || LIKE_LAW.indexOf(text.charAt(last)) >= 0);
     }
 
     /** Whether the title is the right one with a word of two characters left out. */

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts first, their total behind 共计 or 合计: 人大建议7件、政协提案5件，共计13件. */
+/** Parts first, their total behind 共计 or 合计: 人大建议7件、政协提案5件，共计13件. The verb may come again: 合计发稿30篇. */
 final class PartsThenTotal implements Check {
 
     private static final Rule RULE = Rule.error("figure.total", Basis.NONE);
@@ -28,14 +28,21 @@ final class PartsThenTotal implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 2; i < sentence.size(); i++) {
                 Fact total = sentence.get(i);
-                boolean says = TOTALS.endAt(
-                        Told.head(dossier, total), Told.head(dossier, total).length());
-                if (says && Told.isExactCount(total)) {
+                if (isTotal(Told.head(dossier, total), Told.head(dossier, sentence.get(i - 1))) && Told.isExactCount(total)) {
                     judge(dossier, parts(dossier, sentence.subList(0, i + 1)), total, notes);
                     break;
                 }
             }
         }
+    }
+
+    /** Whether the figure is led by 合计, or by 合计 and the verb of the part before it: 合计发稿. */
+    private static boolean isTotal(String head, String ofPart) {
+        if (TOTALS.endAt(head, head.length())) {
+            return true;
+        }
+        int length = TOTALS.matchAt(head, 0);
+        return length > 1 && head.length() > length && ofPart.endsWith(head.substring(length));
     }
 
     /**

@@ -41,6 +41,9 @@ final class ItemSequence implements Check {
                 if (n > 0) {
                     int ordinal = Numbering.chinese(view.text().substring(i, i + n - 1));
                     if (ordinal == 1) {
+                        if (isAgain(row, view, i)) {
+                            notes.at(view, i, i + n, "“一是”重复，前一个“一是”没有接着的“二是”，请核对编号。");
+                        }
                         close(row, notes);
                     }
                     if (!row.isEmpty() || ordinal <= 2) {
@@ -50,6 +53,14 @@ final class ItemSequence implements Check {
             }
         }
         close(row, notes);
+    }
+
+    /** Whether a 一是 of the same paragraph had nothing behind it, and the one at the position begins no row of its own. */
+    private static boolean isAgain(List<Item> row, View view, int at) {
+        return row.size() == 1
+                && row.getFirst().ordinal() == 1
+                && row.getFirst().view().equals(view)
+                && view.text().indexOf("二是", at) < 0;
     }
 
     private static void close(List<Item> row, Notes notes) {

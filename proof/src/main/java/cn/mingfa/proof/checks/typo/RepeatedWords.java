@@ -11,7 +11,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 
-/** A word written twice in a row by a slip: 进一步进一步, 的的. Words that may double, and compounds, are left alone. */
+/** A word written twice in a row by a slip: 进一步进一步, 的的, 26人人. Words that may double, and compounds, are left alone. */
 final class RepeatedWords implements Check {
 
     private static final Rule RULE = Rule.warning("typo.repeated", Basis.NONE);
@@ -20,6 +20,8 @@ final class RepeatedWords implements Check {
     private static final Words ENDINGS = Words.list("doubling-behind.txt");
     private static final String BEHIND = "，。；、：与及";
     private static final String HEADED = "队组团班";
+    private static final String NUMBERS_UNITS = "%人件次元个项户名场起家份篇部条宗";
+    private static final String ABOUT = "余多万亿";
     private static final int LONGEST = 8;
 
     @Override
@@ -49,6 +51,9 @@ final class RepeatedWords implements Check {
             boolean noun = at > 0 && "目标中".indexOf(text.charAt(at - 1)) >= 0;
             return noun ? 0 : 1;
         }
+        if (isUnitTwice(text, at)) {
+            return 1;
+        }
         for (int n = Math.min(LONGEST, (text.length() - at) / 2); n >= 2; n--) {
             if (text.charAt(at) == text.charAt(at + n)
                     && text.regionMatches(at, text, at + n, n)
@@ -57,6 +62,16 @@ final class RepeatedWords implements Check {
             }
         }
         return 0;
+    }
+
+    /** Whether a unit behind a number stands twice, and nothing it could belong to follows: 26人人，but not 26人人均. */
+    private static boolean isUnitTwice(String text, int at) {
+        char unit = text.charAt(at);
+        return at > 0
+                && text.charAt(at + 1) == unit
+                && NUMBERS_UNITS.indexOf(unit) >= 0
+                && (Chars.isDigit(text.charAt(at - 1)) || ABOUT.indexOf(text.charAt(at - 1)) >= 0)
+                && (unit == '%' || endsThere(text, at + 2));
     }
 
     /** Whether no compound goes on behind: 建设建设与, but not 建设建设单位. */

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A period whose end comes before its beginning: 2025—2021年, 2024年11月至3月, 自9月持续到6月, 6月15日至10日. Months without a year may
+ * A period whose end comes before its beginning: 2025—2021年, 2024年11月至3月, 2025年1月至2024年12月, 自9月持续到6月, 6月15日至10日. Months without a year may
  * cross the turn of it: then nothing is said where they do so in winter (12月至2月) or the words say so (次年).
  */
 final class ReversedPeriods implements Watch {
@@ -23,6 +23,8 @@ final class ReversedPeriods implements Watch {
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?" + JOINER + "(\\d{1,2})月(?!\\d)");
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})月(\\d{1,2})日" + JOINER + "(?:(\\d{1,2})月)?(\\d{1,2})日");
+    private static final String DATE = "((?:19|20)\\d{2})年(\\d{1,2})月(?:(\\d{1,2})日)?";
+    private static final Pattern DATES = Pattern.compile(DATE + JOINER + DATE);
     private static final int WINTER = 10;
     private static final int SPRING = 5;
     private static final String BEGINNINGS = "自从由";
@@ -55,6 +57,13 @@ final class ReversedPeriods implements Watch {
             }
             return;
         }
+        Matcher dates = DATES.matcher(view.text()).region(at, view.length());
+        if (dates.lookingAt()) {
+            if (day(dates, 1) > day(dates, 4)) {
+                notes.at(view, at, dates.end(), "起止日期前后颠倒，请核对。");
+            }
+            return;
+        }
         Matcher days = DAYS.matcher(view.text()).region(at, view.length());
         if (days.lookingAt()) {
             boolean sameMonth = days.group(3) == null || days.group(3).equals(days.group(1));
@@ -63,6 +72,17 @@ final class ReversedPeriods implements Watch {
             }
             return;
         }
+        months(view, at, notes);
+    }
+
+    /** The date whose groups begin at the given one as a number; without a day where one of the two has none. */
+    private static int day(Matcher dates, int group) {
+        boolean exact = dates.group(3) != null && dates.group(6) != null;
+        int day = exact ? Integer.parseInt(dates.group(group + 2)) : 0;
+        return (Integer.parseInt(dates.group(group)) * 100 + Integer.parseInt(dates.group(group + 1))) * 100 + day;
+    }
+
+    private static void months(View view, int at, Notes notes) {
         Matcher months = MONTHS.matcher(view.text()).region(at, view.length());
         if (months.lookingAt() && at > 0) {
             int from = Integer.parseInt(months.group(1));

@@ -1,0 +1,63 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Slips that were once put into published texts by hand and not found, and right words near to them. */
+class PlantedSlipsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全镇行政争议显着减少，群众称便。|typo.misused|显着减少",
+                "为全镇发展提供了有利的法治保障。|typo.misused|有利的法治保障",
+                "进一部厘清各站所职责边界。|typo.misused|进一部厘清",
+                "各站所严格执行执法公式要求。|typo.misused|执法公式",
+                "提升基层自理水平，守住底线。|typo.misused|基层自理",
+                "开展普法宣讲12场，受众3400人人。|typo.repeated|人人",
+                "行政复议案件按期办结率100%%，群众满意。|typo.repeated|%%",
+                "认真学习《信访工作条列》，依法办理信访事项。|citation.title|信访工作条列",
+                "宣传《法律援助发》等法律，解答咨询80次。|citation.title|法律援助发",
+                "统计期限为2025年1月1日至2024年12月31日。|numeral.period_reversed|2025年1月1日至2024年12月31日",
+                "项目自2025年9月至2025年3月分批实施。|numeral.period_reversed|2025年9月至2025年3月",
+                "一是抓学习，压实责任。一是抓服务，方便群众。|numbering.items|一是",
+                "镇级发稿12篇，区级发稿30篇，合计发稿45篇。|figure.total|45篇",
+                "全镇执法人员120%持证上岗。|figure.rate_over|120%"
+            })
+    void findsTheSlip(String sentence, String rule, String quote) {
+        assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "参加培训26人，人均学时12个。",
+                "惠及5000人人均增收300元。",
+                "审查项目33项项目协议。",
+                "彰显着制度的力量，为发展创造有利条件。",
+                "思想统一、步调一致，把学习成果与思想结合起来。",
+                "传阅《法律援助站》画册，讲解办事流程。",
+                "统计期限为2025年1月1日至2025年12月31日。",
+                "工期为2024年12月至2025年3月。",
+                "一是抓学习，二是抓服务。成效有二：一是群众称便，二是投诉减少。",
+                "一是突出学习。一是班子带头学，二是站所集中学。",
+                "镇级发稿12篇，区级发稿30篇，合计发稿42篇。"
+            })
+    void isNoSlip(String sentence) {
+        assertThat(surely(sentence)).isEmpty();
+    }
+
+    private static List<Finding> surely(String text) {
+        return Proof.check(SourceText.of("报告.txt", text)).list().stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .filter(finding -> !finding.rule().equals("document.part_missing"))
+                .toList();
+    }
+}

@@ -22,6 +22,9 @@ final class StrayBlanks implements Watch {
     private static final char WIDE = '\u3000';
     private static final String DAYS = "年月日至底前上中下旬—-～~.";
     private static final int NAME = 4;
+    /** Length of the shortest label set wide: 抄 报. */
+    private static final int SPACED = 3;
+
     private static final Words ISSUERS = Words.list("issuer-ends.txt");
 
     @Override
@@ -60,6 +63,7 @@ final class StrayBlanks implements Watch {
                 && !isName(text, at, end)
                 && !(block.role() == Role.TITLE && (text.startsWith("关于", end) || ISSUERS.endAt(text, at)))
                 && !partsNames(text, at, end)
+                && !isSpaced(block)
                 && !isArticle(text, at, block.start())
                 && !isDay(text, at)) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
@@ -125,6 +129,21 @@ final class StrayBlanks implements Watch {
         boolean before = at < 2 || !Chars.isHan(text.charAt(at - 2));
         boolean behind = end + 1 >= text.length() || !Chars.isHan(text.charAt(end + 1));
         return before && behind && !isWord("" + text.charAt(at - 1) + text.charAt(end));
+    }
+
+    /** A line that begins with a label set wide, below a paper: 抄 报：区政府办 区政协提案委, 经 办 人：…. */
+    private static boolean isSpaced(Block block) {
+        String text = block.text();
+        int colon = text.indexOf('：');
+        if (colon < SPACED || colon > 2 * NAME) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            if (Chars.isHan(text.charAt(i)) != (i % 2 == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWord(String two) {

@@ -28,7 +28,8 @@ final class PartsThenTotal implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 2; i < sentence.size(); i++) {
                 Fact total = sentence.get(i);
-                if (isTotal(Told.head(dossier, total), Told.head(dossier, sentence.get(i - 1))) && Told.isExactCount(total)) {
+                if (isTotal(Told.head(dossier, total), Told.head(dossier, sentence.get(i - 1)))
+                        && Told.isExactCount(total)) {
                     judge(dossier, parts(dossier, sentence.subList(0, i + 1)), total, notes);
                     break;
                 }

@@ -29,7 +29,12 @@ class PlantedSlipsTest {
                 "项目自2025年9月至2025年3月分批实施。|numeral.period_reversed|2025年9月至2025年3月",
                 "一是抓学习，压实责任。一是抓服务，方便群众。|numbering.items|一是",
                 "镇级发稿12篇，区级发稿30篇，合计发稿45篇。|figure.total|45篇",
-                "全镇执法人员120%持证上岗。|figure.rate_over|120%"
+                "全镇执法人员120%持证上岗。|figure.rate_over|120%",
+                "法律顾问对重大决策实现110%覆盖。|figure.rate_over|110%",
+                "共收到投诉500件，其中受理400件，占收到总数的86%。|figure.rate_base|86%",
+                "尚末建立台账的村限期补齐。|typo.misused|尚末",
+                "学习习近平法治思想“十二个坚持”，撰写心得。|phrase.misnamed|法治思想“十二个坚持”",
+                "对超期事项实行钢性约束。|typo.misused|钢性约束"
             })
     void findsTheSlip(String sentence, String rule, String quote) {
         assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
@@ -48,7 +53,9 @@ class PlantedSlipsTest {
                 "工期为2024年12月至2025年3月。",
                 "一是抓学习，二是抓服务。成效有二：一是群众称便，二是投诉减少。",
                 "一是突出学习。一是班子带头学，二是站所集中学。",
-                "镇级发稿12篇，区级发稿30篇，合计发稿42篇。"
+                "镇级发稿12篇，区级发稿30篇，合计发稿42篇。",
+                "共收到投诉500件，其中受理400件，占收到总数的80%。",
+                "全年末梢水检测合格，年末收到回复20份。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();

@@ -32,6 +32,11 @@ final class RateBases implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 120;
+    /** The longest words of a share: 占比为, and 占收案总数的 where they name the total. */
+    private static final int SHARE_NAME = 5;
+
+    private static final int TOTAL_NAME = 9;
+    private static final String TOTAL = "总数";
 
     @Override
     public Rule rule() {
@@ -135,9 +140,9 @@ final class RateBases implements Check {
         String name = Told.head(dossier, rate);
         String partHead = Told.head(dossier, part);
         boolean share = SHARES.matchAt(name, 0) > 0
-                && name.length() <= 5
+                && name.length() <= (name.contains(TOTAL) ? TOTAL_NAME : SHARE_NAME)
                 && Told.between(dossier, base, part).contains("其中")
-                && Told.between(dossier, part, rate).length() <= 6;
+                && Told.between(dossier, part, rate).length() <= name.length() + 1;
         return share || stem(name, partHead, Told.head(dossier, base));
     }
 

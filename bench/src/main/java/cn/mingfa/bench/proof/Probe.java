@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Probe {
 
-    private static final long WARM_NANOS = 20_000_000_000L;
+    private static final long WARM_NANOS = 60_000_000_000L;
     private static final long TIMED_NANOS = 8_000_000_000L;
 
     private Probe() {}

@@ -34,7 +34,8 @@ class PlantedSlipsTest {
                 "共收到投诉500件，其中受理400件，占收到总数的86%。|figure.rate_base|86%",
                 "尚末建立台账的村限期补齐。|typo.misused|尚末",
                 "学习习近平法治思想“十二个坚持”，撰写心得。|phrase.misnamed|法治思想“十二个坚持”",
-                "对超期事项实行钢性约束。|typo.misused|钢性约束"
+                "对超期事项实行钢性约束。|typo.misused|钢性约束",
+                "全年公开信息44条，其中财政信息5条，其他信息18条，政策文件6件。|figure.sum|44条"
             })
     void findsTheSlip(String sentence, String rule, String quote) {
         assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
@@ -55,6 +56,8 @@ class PlantedSlipsTest {
                 "一是突出学习。一是班子带头学，二是站所集中学。",
                 "镇级发稿12篇，区级发稿30篇，合计发稿42篇。",
                 "共收到投诉500件，其中受理400件，占收到总数的80%。",
+                "全年公开信息44条，其中财政信息5条，指南2条，其他信息18条，政策文件6件、工作年报3条，政策解读10条。",
+                "确保法治工作有抓手、能落地，镇级法治公园全部开放。",
                 "全年末梢水检测合格，年末收到回复20份。"
             })
     void isNoSlip(String sentence) {

@@ -65,7 +65,9 @@ final class SumsOfParts implements Check {
         boolean complete = isComplete(total, parts) || RESTS.occurIn(Told.head(dossier, parts.getLast()));
         boolean probable = isTwofold(dossier, parts)
                 || (difference.signum() > 0 && list.kind() != Kind.OTHER && !areAttributes(dossier, parts));
-        if ((complete || probable) && !isOfAnother(dossier, total, sum)) {
+        if ((complete || probable)
+                && !isOfAnother(dossier, total, sum)
+                && !isMadeUpBeyond(dossier, parts.getLast(), difference.negate())) {
             notes.span(
                     complete ? Severity.ERROR : Severity.WARNING,
                     total.start(),
@@ -92,6 +94,19 @@ final class SumsOfParts implements Check {
                 .flatMap(List::stream)
                 .anyMatch(
                         fact -> fact.unit().equals(total.unit()) && fact.value().compareTo(sum) == 0);
+    }
+
+    /** Whether what lacks is told right behind the list with other measure words: 共9条，其中其他信息4条，政策文件5件. */
+    private static boolean isMadeUpBeyond(Dossier dossier, Fact last, BigDecimal lacking) {
+        List<Fact> facts = dossier.facts();
+        BigDecimal left = lacking;
+        for (int i = facts.indexOf(last) + 1; i < facts.size() && left.signum() > 0; i++) {
+            if (!Told.isExactCount(facts.get(i)) || !Told.inOneSentence(dossier, facts.get(i - 1), facts.get(i))) {
+                return false;
+            }
+            left = left.subtract(facts.get(i).value());
+        }
+        return left.signum() == 0 && lacking.signum() > 0;
     }
 
     /** Persons told by several marks they may have at once: 高级职称187人，硕士及以上学历96人. */

@@ -43,7 +43,7 @@ final class MisplacedCharacters implements Check {
         for (Slipped.Where where : Slipped.of(dossier).misplaced()) {
             Misplaced.Place place = where.place();
             View view = where.block().view();
-            boolean named = !place.sure() && QuotedNames.hold(view.text(), place.start(), place.end());
+            boolean named = !place.sure() && CoinedNames.isQuoted(view.text(), place.start(), place.end());
             if (place.sort() == sort && !named) {
                 int start = view.start(place.start());
                 int end = view.end(place.end());

@@ -51,7 +51,8 @@ final class WrongCharacters implements Check {
             String text = view.text();
             Slip slip = place.slip();
             String written = text.substring(slip.start(), slip.end());
-            boolean named = slip.odds() < Typos.PROBABLE && QuotedNames.hold(text, slip.start(), slip.end());
+            boolean named = CoinedNames.isProgram(text, slip.end())
+                    || slip.odds() < Typos.PROBABLE && CoinedNames.isQuoted(text, slip.start(), slip.end());
             if (!named && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
                 int end = view.end(slip.end());

@@ -39,10 +39,8 @@ final class WrongTitles {
             for (Citation citation : Cites.of(dossier)) {
                 String name = citation.name();
                 boolean headless = !name.contains("关于") && PRINTED.stream().anyMatch(name::endsWith);
-                boolean tailless = citation.marked()
-                        && name.contains("关于印发")
-                        && CLOSING.stream().noneMatch(name::contains);
-                if (tailless || headless && citation.marked()) {
+                boolean tailless = name.contains("关于印发") && CLOSING.stream().noneMatch(name::contains);
+                if (citation.marked() && (tailless || headless)) {
                     notes.span(
                             tailless ? Severity.WARNING : Severity.HINT,
                             citation.view().start(citation.nameFrom()),

@@ -58,7 +58,6 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** Pairs of words of one sound that are both right, so that only their writer knows which is meant: 督察, 督查. */
     private static final List<List<String>> EQUALS = Resources.table("typo-equals.csv", 2);
 
-    private static final int THOROUGH = 4;
     private static final char ONE = '一';
 
     /** 几 stands for a number too. */
@@ -177,7 +176,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     /** Whether a character objected to was just written the same way, one further on: 可看可学. */
     private static boolean isParallel(String text, Slip slip) {
-        if (Parallels.hold(text, slip) || isThorough(text, slip)) {
+        if (Parallels.hold(text, slip)) {
             return true;
         }
         for (int i = slip.start(); i < slip.end(); i++) {
@@ -199,20 +198,6 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static boolean isOneMore(String text, int at) {
         return at < text.length() && text.charAt(at) == ONE;
-    }
-
-    /** Whether the slip lies in words like 应放尽放, which any verb may make. */
-    private static boolean isThorough(String text, Slip slip) {
-        for (int i = Math.max(0, slip.end() - THOROUGH); i <= slip.start(); i++) {
-            if (i + THOROUGH <= text.length()
-                    && i + THOROUGH >= slip.end()
-                    && text.charAt(i) == '应'
-                    && text.charAt(i + 2) == '尽'
-                    && text.charAt(i + 1) == text.charAt(i + 3)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether what is objected to lies in a word of the trade no dictionary holds. */

@@ -89,8 +89,7 @@ final class MissingStops implements Check {
             }
             boolean objectClosed = and > 0 && i - and >= 3 && i - and <= 10;
             if (objectClosed && PREDICATES.matchAt(text, i) > 0) {
-                String before = text.substring(i - 1, i);
-                notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
+                comma(view, i, notes);
                 return;
             }
         }
@@ -101,8 +100,7 @@ final class MissingStops implements Check {
         String text = view.text();
         for (int i = from + 2; i < to; i++) {
             if (SPIRITS.endAt(text, i) && (GROUNDS.matchAt(text, i) > 0 || PREDICATES.matchAt(text, i) > 0)) {
-                String before = text.substring(i - 1, i);
-                notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
+                comma(view, i, notes);
                 return true;
             }
         }
@@ -120,8 +118,7 @@ final class MissingStops implements Check {
         if (!told) {
             return false;
         }
-        String before = text.substring(at - 1, at);
-        notes.at(view, at - 1, at, "两个句子连在一起，“" + before + "”后面像是漏了句号，请核对后补上。", before + "。");
+        lost(view, at, "句子", "句号", "。", notes);
         return true;
     }
 
@@ -134,8 +131,7 @@ final class MissingStops implements Check {
                     && Chars.isDigit(text.charAt(i + 2))
                     && Chars.isDigit(text.charAt(i + 3));
             if (year && NOUNS.endAt(text, i) && DOINGS.matchAt(text, i + YEAR) > 0) {
-                String before = text.substring(i - 1, i);
-                notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
+                comma(view, i, notes);
                 return true;
             }
         }
@@ -153,8 +149,7 @@ final class MissingStops implements Check {
             boolean leaders =
                     NOUNS.endAt(text, i) && LEADERS.matcher(text).region(i, to).lookingAt();
             if (acted || leaders) {
-                String before = text.substring(i - 1, i);
-                notes.at(view, i - 1, i, "两个分句连在一起，“" + before + "”后面像是漏了标点或换行，请核对后补上。", before + "。");
+                lost(view, i, "分句", "标点或换行", "。", notes);
                 return true;
             }
         }
@@ -169,5 +164,15 @@ final class MissingStops implements Check {
             String before = matcher.group(1);
             notes.at(view, at - 1, at, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
         }
+    }
+
+    private static void comma(View view, int at, Notes notes) {
+        lost(view, at, "分句", "逗号", "，", notes);
+    }
+
+    /** Tells that two {@code halves} run together at the place, and what is to part them. */
+    private static void lost(View view, int at, String halves, String what, String mark, Notes notes) {
+        String before = view.text().substring(at - 1, at);
+        notes.at(view, at - 1, at, "两个" + halves + "连在一起，“" + before + "”后面像是漏了" + what + "，请核对后补上。", before + mark);
     }
 }

@@ -202,5 +202,7 @@ class PublishedPagesTest {
     void readsRegionsWithLongNamesAndWithAWordInside() {
         assertThat(document("澄砚苗族土家族自治县人民政府2025年法治政府建设情况报告\n").region()).contains("澄砚苗族土家族自治县");
         assertThat(document("栖城镇人民政府2025年法治政府建设情况报告\n").region()).contains("栖城镇");
+        assertThat(document("澄砚区（砚新市场）管理委员会2025年法治政府建设情况报告\n").region()).contains("澄砚区");
+        assertThat(document("砚新区（栖禾市）管理委员会2025年法治政府建设情况报告\n").region()).contains("砚新区");
     }
 }

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Names of issuing bodies: found in a title or an opening, sorted by kind, with the region they name. */
+/** Names of issuing bodies: found in a title or an opening, sorted by kind. */
 public final class Issuers {
 
     private static final Words ENDS = Words.list("issuer-ends.txt");
@@ -18,9 +17,6 @@ public final class Issuers {
     private static final Words TITLE_TAILS = Words.list("title-tails.txt");
     private static final Map<String, UnitKind> KINDS = kinds();
     private static final int LONGEST = 40;
-    /** What may follow the name of a town, so that 城镇 before it is its end and no word of its own: 通城镇人民政府. */
-    private static final Set<String> ORGANS = Set.of("", "政府", "人民政府", "党委", "党委政府");
-
     private static final Words LEADS = Words.list("opening-leads.txt");
     private static final Words CARRIERS = Words.list("issuer-carriers.txt");
     private static final int CLAUSES = 6;
@@ -160,37 +156,6 @@ public final class Issuers {
             }
         }
         return UnitKind.OTHER;
-    }
-
-    /** The region the name begins with: province, city, county, township as far as it goes. */
-    public static Optional<String> region(String issuer) {
-        int end = 0;
-        for (int i = 1; i < issuer.length(); i++) {
-            char c = issuer.charAt(i);
-            boolean closes = "省市区县州旗镇乡".indexOf(c) >= 0 || issuer.startsWith("街道", i);
-            int length = c == '街' ? i + 2 : i + 1;
-            boolean autonomous = issuer.startsWith("自治", i - 2);
-            boolean named = i - end >= 1 && i - end <= (autonomous ? 16 : 8);
-            boolean insideWord =
-                    (issuer.startsWith("州市", i) || issuer.startsWith("州区", i) || issuer.startsWith("州县", i))
-                                    && !issuer.startsWith("州市场", i)
-                            || issuer.startsWith("市场", i)
-                            || issuer.startsWith("区域", i)
-                            || issuer.startsWith("乡村", i)
-                            || (issuer.startsWith("市政", i) && !issuer.startsWith("市政府", i))
-                            || (issuer.startsWith("区政", i) && !issuer.startsWith("区政府", i))
-                            || (issuer.startsWith("城镇", i - 1) && !ORGANS.contains(issuer.substring(i + 1)))
-                            || issuer.startsWith("城市", i - 1)
-                            || issuer.startsWith("城乡", i - 1)
-                            || issuer.startsWith("开发区", i - 2);
-            if (closes && named && !insideWord) {
-                end = length;
-            }
-            if (ENDS.endAt(issuer, i + 1) && !closes) {
-                break;
-            }
-        }
-        return end >= 3 ? Optional.of(issuer.substring(0, end)) : Optional.empty();
     }
 
     private static Map<String, UnitKind> kinds() {

@@ -42,7 +42,7 @@ public final class MetadataReader {
         return new Metadata(
                 title,
                 issuer,
-                issuer.flatMap(Issuers::region),
+                issuer.flatMap(Regions::of),
                 issuer.map(Issuers::kind).orElse(UnitKind.OTHER),
                 year(layout, title),
                 genre(layout, title),

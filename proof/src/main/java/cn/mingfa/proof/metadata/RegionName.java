@@ -36,6 +36,6 @@ public record RegionName(String name, String kind) {
     }
 
     private static boolean isRegion(String name) {
-        return Issuers.region(name).filter(name::equals).isPresent();
+        return Regions.of(name).filter(name::equals).isPresent();
     }
 }

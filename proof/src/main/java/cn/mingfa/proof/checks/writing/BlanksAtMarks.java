@@ -10,14 +10,15 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Role;
 
-/** Blanks before or behind a full-width mark. */
+/** Blanks before or behind a mark, 履行 “第一责任人” 职责 among them. */
 final class BlanksAtMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.blank_at_mark", Basis.NONE);
     private static final int HEAD = 8;
     private static final String BEHIND = "）》”】〕";
     private static final String AHEAD = "（《“【〔";
-
+    private static final char OPENING = '“';
+    private static final char CLOSING = '”';
     private static final String HALF = ",;";
 
     @Override
@@ -38,62 +39,54 @@ final class BlanksAtMarks implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
-        char mark = text.charAt(at);
-        if (block.role() == Role.BODY) {
-            outside(block, at, mark, text, notes);
+        int from = at;
+        while (from > block.start() && isPlain(text.charAt(from - 1))) {
+            from--;
         }
-        if (AHEAD.indexOf(mark) < 0) {
-            int from = at;
-            while (from > block.start() && isPlain(text.charAt(from - 1))) {
-                from--;
-            }
-            boolean told = from > block.start() && isText(text.charAt(from - 1));
-            boolean words = HALF.indexOf(mark) < 0 || told && !Chars.isDigit(text.charAt(from - 1));
-            if (from < at && told && words && from >= notes.done()) {
-                notes.at(from, at, "标点前面有多余的空格，请删去。", "");
-            }
+        int to = at + 1;
+        while (to < block.end() && isPlain(text.charAt(to))) {
+            to++;
         }
-        if (BEHIND.indexOf(mark) < 0 && HALF.indexOf(mark) < 0) {
-            int to = at + 1;
-            while (to < block.end() && isPlain(text.charAt(to))) {
-                to++;
-            }
-            if (to > at + 1 && to < block.end() && isText(text.charAt(to))) {
-                boolean heading =
-                        "。；：".indexOf(mark) >= 0 && isHeading(text.substring(to, Math.min(to + HEAD, block.end())));
-                if (heading) {
-                    notes.at(at + 1, to, "这里空了一格，后面是标题，像是丢了换行，请另起一段。", "\n");
-                } else {
-                    notes.at(at + 1, to, "标点后面有多余的空格，请删去。", "");
-                }
-            }
+        boolean body = block.role() == Role.BODY;
+        if (from < at && from > block.start() && from >= notes.done()) {
+            before(text, from, at, body && from > block.start() + 1, notes);
+        }
+        if (to > at + 1 && to < block.end()) {
+            behind(text, at, to, block.end(), body, notes);
         }
     }
 
-    /** 履行 “第一责任人” 职责: blanks between a quote and the words beside it. */
-    private static void outside(Block block, int at, char mark, String text, Notes notes) {
-        if (mark == '“' && at > notes.done()) {
-            int from = at;
-            while (from > block.start() && isPlain(text.charAt(from - 1))) {
-                from--;
-            }
-            if (from < at && from > block.start() + 1 && Chars.isHan(text.charAt(from - 1)) && !isOrdinal(text, from)) {
+    private static void before(String text, int from, int at, boolean inBody, Notes notes) {
+        char mark = text.charAt(at);
+        char last = text.charAt(from - 1);
+        if (mark == OPENING) {
+            if (inBody && Chars.isHan(last) && !isOrdinal(last)) {
                 notes.at(from, at, "引号前面有多余的空格，请删去。", "");
             }
-        } else if (mark == '”') {
-            int to = at + 1;
-            while (to < block.end() && isPlain(text.charAt(to))) {
-                to++;
-            }
-            if (to > at + 1 && to < block.end() && Chars.isHan(text.charAt(to))) {
+        } else if (AHEAD.indexOf(mark) < 0 && isText(last) && !(HALF.indexOf(mark) >= 0 && Chars.isDigit(last))) {
+            notes.at(from, at, "标点前面有多余的空格，请删去。", "");
+        }
+    }
+
+    private static void behind(String text, int at, int to, int end, boolean body, Notes notes) {
+        char mark = text.charAt(at);
+        char next = text.charAt(to);
+        if (mark == CLOSING) {
+            if (body && Chars.isHan(next)) {
                 notes.at(at + 1, to, "引号后面有多余的空格，请删去。", "");
+            }
+        } else if (BEHIND.indexOf(mark) < 0 && HALF.indexOf(mark) < 0 && isText(next)) {
+            if ("。；：".indexOf(mark) >= 0 && isHeading(text.substring(to, Math.min(to + HEAD, end)))) {
+                notes.at(at + 1, to, "这里空了一格，后面是标题，像是丢了换行，请另起一段。", "\n");
+            } else {
+                notes.at(at + 1, to, "标点后面有多余的空格，请删去。", "");
             }
         }
     }
 
     /** 第一章 “…”: a blank parts a number from its words. */
-    private static boolean isOrdinal(String text, int end) {
-        return "章节条篇编款项".indexOf(text.charAt(end - 1)) >= 0;
+    private static boolean isOrdinal(char unit) {
+        return "章节条篇编款项".indexOf(unit) >= 0;
     }
 
     /** 一、 or （一） behind the blank. */

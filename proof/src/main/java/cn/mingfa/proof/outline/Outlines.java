@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the outline of a document: numbered headings first, then those that lost their number, then the parts. */
@@ -32,10 +33,11 @@ public final class Outlines {
         List<Block> body = layout.blocks(Role.BODY);
         var found = new ArrayList<Found>(body.size());
         int attachment = 0;
+        var contents = new Contents();
         for (Block block : body) {
             attachment = attachment(block.text(), attachment);
             found.add(
-                    attachment > 0 || isContents(block.text())
+                    contents.hold(block.text()) || attachment > 0 || isContents(block.text())
                             ? Found.plain(block)
                             : Numbering.of(block.text())
                                     .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
@@ -125,8 +127,12 @@ public final class Outlines {
             boolean follows = i > 1
                     && Ends.isDate(found.get(i - 1).block().text())
                     && Ends.isName(found.get(i - 2).block().text());
-            if (follows || ARTICLE.matcher(block.text()).lookingAt()) {
+            if (follows) {
                 starts.add(block.start());
+            }
+            Matcher article = ARTICLE.matcher(block.text());
+            if (article.find() && (article.start() == 0 || block.text().charAt(article.start() - 1) == '。')) {
+                starts.add(block.view().start(article.start()));
             }
         }
         return starts;

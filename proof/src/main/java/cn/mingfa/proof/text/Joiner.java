@@ -2,6 +2,7 @@ package cn.mingfa.proof.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Joins paragraphs that a page break or hard wrapping cut. A line is taken to go on when it is running text that does
@@ -18,6 +19,7 @@ final class Joiner {
 
     private static final char NARROW = '\u1000';
     private static final int FAR = 2000;
+    private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]{1,5}条");
     private static final Words PARAGRAPH_OPENERS = Words.list("paragraph-openers.txt");
     private static final String OPENERS_OF_NOTHING = "，。、；：！？）》”’";
 
@@ -132,6 +134,7 @@ final class Joiner {
     private static boolean opensAnew(String source, Line line) {
         String head = head(source, line);
         return Numbering.of(head).isPresent()
+                || ARTICLE.matcher(head).lookingAt()
                 || Rolls.is(head)
                 || PARAGRAPH_OPENERS.matchAt(head, 0) > 0
                 || (head.startsWith("20") && head.indexOf('年') == 4)

@@ -99,6 +99,15 @@ public final class Misplaced {
         }
     }
 
+    /** Two characters doubled one behind the other: 拖拖拉拉. */
+    private boolean isPair(int at) {
+        return at >= from
+                && at + 3 < to
+                && text.charAt(at) == text.charAt(at + 1)
+                && text.charAt(at + 2) == text.charAt(at + 3)
+                && text.charAt(at) != text.charAt(at + 2);
+    }
+
     /** Of two that overlap the one that gains more holds. */
     private record Swap(Place place, float gain) {}
 
@@ -111,7 +120,7 @@ public final class Misplaced {
                 || at == from && at + 2 < to && EVERY.matchAt(text, at + 2) > 0) {
             return;
         }
-        if (isColoured(at)) {
+        if (isColoured(at) || isPair(at - 2) || isPair(at)) {
             return;
         }
         String mended = text.substring(from, at) + text.substring(at + 1, to);

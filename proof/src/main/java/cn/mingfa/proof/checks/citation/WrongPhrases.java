@@ -14,15 +14,32 @@ final class WrongPhrases implements Check {
     private static final Rule RULE = Rule.warning("phrase.misnamed", "固定表述表");
 
     static final List<Entry> ALL = Rows.of("phrases-wrong.tsv", 5).stream()
-            .map(row -> new Entry(row.get(0), row.get(1), severity(row.get(2)), row.get(3), row.get(4)))
+            .map(row -> new Entry(row.get(0), row.get(1), severity(row.get(2)), Guard.of(row.get(3)), row.get(4)))
             .toList();
 
+    /** One of them. */
+    record Entry(String wrong, String right, Severity severity, Guard guard, String source) {}
+
     /**
-     * One of them.
+     * Characters that make another word of it.
      *
-     * @param guard where one of these characters follows it is another word
+     * @param behind where one of these follows
+     * @param before where one of these stands before
      */
-    record Entry(String wrong, String right, Severity severity, String guard, String source) {}
+    record Guard(String behind, String before) {
+
+        private static final char BEFORE = '<';
+
+        static Guard of(String column) {
+            int at = column.indexOf(BEFORE);
+            return at < 0 ? new Guard(column, "") : new Guard(column.substring(0, at), column.substring(at + 1));
+        }
+
+        boolean holds(String text, int from, int to) {
+            return to < text.length() && behind.indexOf(text.charAt(to)) >= 0
+                    || from > 0 && before.indexOf(text.charAt(from - 1)) >= 0;
+        }
+    }
 
     private static Severity severity(String key) {
         return key.equals("hint") ? Severity.HINT : Severity.WARNING;
@@ -38,7 +55,7 @@ final class WrongPhrases implements Check {
         for (Sighting sighting : Sightings.of(dossier).of(Patterns.Sort.WRONG)) {
             Entry entry = ALL.get(sighting.id());
             String text = sighting.view().text();
-            boolean guarded = sighting.to() < text.length() && entry.guard().indexOf(text.charAt(sighting.to())) >= 0;
+            boolean guarded = entry.guard().holds(text, sighting.from(), sighting.to());
             boolean inside = Sightings.insideTitle(text, sighting.from());
             if (!guarded && (!inside || isTitle(text, sighting))) {
                 notes.span(

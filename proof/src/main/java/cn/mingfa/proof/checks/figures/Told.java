@@ -17,6 +17,7 @@ final class Told {
     private static final int HEAD = 40;
     private static final Pattern SOURCE =
             Pattern.compile("\\s{0,4}(?:根?据|按照?)(?!不完全|初步)([^，,。\\n]{2,20}?)(?:统计|口径)[，,]");
+    private static final Pattern STAGE = Pattern.compile("\\s{0,4}(?:在|于)?([^，,。、\\n]{2,12}?)(?:阶段|环节|期间)[，,]");
     private static final String HALF = ",;:!?()";
     private static final char LAST_HALF = '?';
     private static final String FULL = "，；：！？（）";
@@ -79,7 +80,10 @@ final class Told {
         return Chars.endsClause(c) || Chars.isDigit(c) || c == '、' || c == '（' || c == '）';
     }
 
-    /** Whose count the sentence of a figure begins with, as 据门户网站统计; empty where it names nobody. */
+    /**
+     * Whose count, or that of what stage, the sentence of a figure begins with, as 据门户网站统计 or 在自查阶段; empty where it
+     * names none.
+     */
     static String source(Dossier dossier, Fact fact) {
         String text = dossier.source();
         int from = fact.start();
@@ -87,7 +91,8 @@ final class Told {
             from--;
         }
         Matcher named = SOURCE.matcher(text).region(from, fact.start());
-        return named.lookingAt() ? named.group(1) : "";
+        Matcher stage = STAGE.matcher(text).region(from, fact.start());
+        return named.lookingAt() ? named.group(1) : stage.lookingAt() ? stage.group(1) : "";
     }
 
     /** The figures from the given one on that share its sentence, itself among them. */

@@ -34,7 +34,10 @@ final class CountedLists implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
-        if (at < 2 || at + 2 >= text.length() || NUMBERS.indexOf(text.charAt(at - 1)) < 0) {
+        if (at < 2
+                || at + 2 >= text.length()
+                || NUMBERS.indexOf(text.charAt(at - 1)) < 0
+                || Chars.isChineseDigit(text.charAt(at - 2))) {
             return;
         }
         char said = text.charAt(at - 1);

@@ -12,14 +12,18 @@ import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 一是, 二是, 三是 that skip or repeat; 一是 begins a new row. */
+/**
+ * 一是, 二是, 三是 that skip or repeat; 一是 begins a new row. A row whose members open paragraphs goes on behind one inside
+ * such a paragraph.
+ */
 final class ItemSequence implements Check {
 
     private static final Rule RULE = Rule.error("numbering.items", Basis.NONE);
 
     private static final int NEAR = 500;
 
-    private record Item(View view, int at, int ordinal) {}
+    /** @param resumes whether it goes on with the row of those that open paragraphs */
+    private record Item(View view, int at, int ordinal, boolean resumes) {}
 
     @Override
     public Rule rule() {
@@ -30,10 +34,12 @@ final class ItemSequence implements Check {
     public void run(Dossier dossier, Notes notes) {
         var row = new ArrayList<Item>();
         List<String> under = List.of();
+        int opener = 0;
         for (Outline.Place place : dossier.outline().places()) {
             if (!place.headings().equals(under)) {
                 close(row, notes);
                 under = place.headings();
+                opener = 0;
             }
             View view = place.block().view();
             for (int i = 0; i < view.length(); i++) {
@@ -46,9 +52,15 @@ final class ItemSequence implements Check {
                         }
                         close(row, notes);
                     }
-                    if (!row.isEmpty() || ordinal <= 2) {
-                        row.add(new Item(view, i, ordinal));
+                    boolean next = row.isEmpty() || row.getLast().ordinal() == ordinal - 1;
+                    boolean resumes = i == 0 && ordinal > 1 && ordinal == opener + 1 && !next;
+                    if (resumes) {
+                        close(row, notes);
                     }
+                    if (!row.isEmpty() || ordinal <= 2 || resumes) {
+                        row.add(new Item(view, i, ordinal, resumes));
+                    }
+                    opener = i == 0 ? ordinal : opener;
                 }
             }
         }
@@ -64,7 +76,7 @@ final class ItemSequence implements Check {
     }
 
     private static void close(List<Item> row, Notes notes) {
-        int previous = row.isEmpty() || row.getFirst().ordinal() == 1 ? 0 : unmarkedFirst(row.getFirst());
+        int previous = row.isEmpty() ? 0 : before(row.getFirst());
         for (int i = 0; i < row.size(); i++) {
             Item item = row.get(i);
             int expected = previous + 1;
@@ -86,6 +98,10 @@ final class ItemSequence implements Check {
             }
         }
         row.clear();
+    }
+
+    private static int before(Item first) {
+        return first.resumes() || first.ordinal() == 1 ? first.ordinal() - 1 : unmarkedFirst(first);
     }
 
     /** 二是 may follow a 一是 in the middle of a clause: 主要表现一是…. */

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class NumberSequence implements Check {
 
     /** The level from which headings are numbered by figures. */
     private static final int FIGURES = 3;
+
+    /** What may stand between the end of a sentence and the number that follows in the same line. */
+    private static final String BETWEEN = " （(";
 
     private static final char DOT = '…';
     private static final String COUNTED = "第";
@@ -51,19 +55,19 @@ final class NumberSequence implements Check {
             boolean first = entry.ordinal() == 1;
             if (first && last.isPresent() && dossier.outline().startsBetween(last.get(), entry)) {
                 for (int level = 0; level <= LEVELS; level++) {
-                    close(open.get(level), level, ended, notes);
+                    close(open.get(level), level, ended, dossier, notes);
                 }
                 Arrays.fill(ended, 0);
             }
             last = Optional.of(entry);
             for (int deeper = entry.level() + 1; deeper <= LEVELS; deeper++) {
-                close(open.get(deeper), deeper, ended, notes);
+                close(open.get(deeper), deeper, ended, dossier, notes);
             }
             List<Entry> siblings = open.get(entry.level());
             boolean restarts = (entry.level() >= FIGURES || counted) && entry.ordinal() == 1;
             counted &= entry.ordinal() == 0;
             if (restarts) {
-                close(siblings, entry.level(), ended, notes);
+                close(siblings, entry.level(), ended, dossier, notes);
             }
             if (entry.ordinal() > 0) {
                 siblings.add(entry);
@@ -73,7 +77,7 @@ final class NumberSequence implements Check {
             }
         }
         for (int level = 0; level <= LEVELS; level++) {
-            close(open.get(level), level, ended, notes);
+            close(open.get(level), level, ended, dossier, notes);
         }
     }
 
@@ -90,7 +94,7 @@ final class NumberSequence implements Check {
     }
 
     /** @param ended the number the last siblings of each level ended with */
-    private static void close(List<Entry> siblings, int level, int[] ended, Notes notes) {
+    private static void close(List<Entry> siblings, int level, int[] ended, Dossier dossier, Notes notes) {
         if (siblings.isEmpty()) {
             return;
         }
@@ -99,6 +103,9 @@ final class NumberSequence implements Check {
         for (int i = 0; i < siblings.size(); i++) {
             Entry entry = siblings.get(i);
             int expected = previous + 1;
+            while (i > 0 && expected < entry.ordinal() && isRunIn(siblings.get(i - 1), entry, expected, dossier)) {
+                expected++;
+            }
             if (entry.ordinal() != expected && !entry.lost()) {
                 boolean onlyThis =
                         i + 1 == siblings.size() || siblings.get(i + 1).ordinal() == expected + 1;
@@ -110,6 +117,22 @@ final class NumberSequence implements Check {
         }
         ended[level] = siblings.getLast().ordinal();
         siblings.clear();
+    }
+
+    /** Whether the number stands between two headings at the end of a sentence: it lost its line break, not its place. */
+    private static boolean isRunIn(Entry above, Entry entry, int ordinal, Dossier dossier) {
+        String text = dossier.source().substring(above.start(), entry.start());
+        String number = Numbering.print(entry.level(), ordinal).replace("（", "").replace("）", "");
+        for (int at = text.indexOf(number); at > 0; at = text.indexOf(number, at + 1)) {
+            int before = at;
+            while (before > 0 && BETWEEN.indexOf(text.charAt(before - 1)) >= 0) {
+                before--;
+            }
+            if (before > 0 && before < at && Chars.isTerminal(text.charAt(before - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void note(Entry entry, int expected, int previous, boolean mendable, Notes notes) {

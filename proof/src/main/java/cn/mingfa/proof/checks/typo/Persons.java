@@ -12,6 +12,9 @@ final class Persons {
 
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words POSTS = Words.list("typo-person-words.txt");
+    /** What is said of persons right behind their names: 指出, 主持. */
+    private static final Words SAID = Words.list("typo-person-verbs.txt");
+
     private static final int LONGEST = 3;
     private static final int SHORTEST = 2;
     private static final int LONGEST_LABEL = 16;
@@ -22,6 +25,23 @@ final class Persons {
         return Rolls.names(text, start)
                 ? isListed(text, start, end)
                 : isSpeaker(text, start, end) || isBehindPost(text, start, end);
+    }
+
+    /**
+     * Whether the stretch is a whole name of three characters that stands behind a post or before what a person does, here
+     * or elsewhere in the document: 宰清和强调.
+     */
+    static boolean name(String source, String text, int start, int end) {
+        if (end - start != LONGEST || SURNAMES.matchAt(text, start) == 0) {
+            return false;
+        }
+        String name = text.substring(start, end);
+        for (int at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + LONGEST)) {
+            if (POSTS.endAt(source, at) || SAID.matchAt(source, at + LONGEST) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isListed(String text, int start, int end) {

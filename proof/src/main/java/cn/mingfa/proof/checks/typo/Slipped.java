@@ -88,12 +88,14 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                         && !isKnown(block.text(), slip.start(), slip.end())
                         && !isOwnBody(block.text(), slip)
                         && !Persons.hold(block.text(), slip.start(), slip.end())
+                        && !Persons.name(dossier.source(), block.text(), slip.start(), slip.end())
                         && !isEqual(block.text(), slip)) {
                     places.add(new Place(block, slip));
                 }
             }
             for (Misplaced.Place place : suspects.places()) {
                 boolean known = isKnown(block.text(), place.start(), place.end())
+                        || opensNext(block.text(), place)
                         || own.hold(block.text(), place.start(), place.end());
                 if (!known && !Persons.hold(block.text(), place.start(), place.end())) {
                     misplaced.add(new Where(block, place));
@@ -186,6 +188,16 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             boolean changed = text.charAt(i) != slip.replacement().charAt(i - slip.start());
             if (changed && i > 1 && text.charAt(i) == text.charAt(i - 2) && PARALLEL.matchAt(text, i) > 0) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the character said to stand too early opens the next member as well: 真认账、真反思. */
+    private static boolean opensNext(String text, Misplaced.Place place) {
+        for (int i = place.end(); i + 1 < text.length() && i <= place.end() + 2; i++) {
+            if ("、，".indexOf(text.charAt(i)) >= 0) {
+                return place.sort() == Misplaced.Sort.SWAPPED && text.charAt(i + 1) == text.charAt(place.start());
             }
         }
         return false;

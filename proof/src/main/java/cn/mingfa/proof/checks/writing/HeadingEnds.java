@@ -6,8 +6,10 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.facts.Measures;
 import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
 import java.util.List;
@@ -19,6 +21,7 @@ final class HeadingEnds implements Check {
     private static final Rule RULE = Rule.warning("punctuation.heading_end", Basis.LAYOUT);
 
     private static final int FEW = 1;
+    private static final char YEAR = '年';
 
     @Override
     public Rule rule() {
@@ -37,7 +40,10 @@ final class HeadingEnds implements Check {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             View view = entry.block().view();
-            boolean ends = entry.standalone() && entry.level() <= 2 && entry.to() < view.length();
+            boolean ends = entry.standalone()
+                    && entry.level() <= 2
+                    && entry.to() < view.length()
+                    && !tellsCount(entry.words());
             if (ends && !areItems(dossier, entries, i)) {
                 Severity severity = entry.level() == 1 ? Severity.WARNING : Severity.HINT;
                 notes.span(
@@ -48,6 +54,16 @@ final class HeadingEnds implements Check {
                         Optional.of(""));
             }
         }
+    }
+
+    /** Whether a number with its measure is told, which makes a sentence of it: 一、全年许可申请207宗，具体见表一。 */
+    private static boolean tellsCount(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (Chars.isDigit(words.charAt(i - 1)) && words.charAt(i) != YEAR && Measures.standAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

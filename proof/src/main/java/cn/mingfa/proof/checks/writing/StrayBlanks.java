@@ -10,6 +10,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.Words;
+import java.util.stream.Stream;
 
 /** Blanks between two Chinese characters of running text. Inside quotes they may part two halves of a slogan. */
 final class StrayBlanks implements Watch {
@@ -25,6 +26,7 @@ final class StrayBlanks implements Watch {
     /** Length of the shortest label set wide: 抄 报. */
     private static final int SPACED = 3;
 
+    private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words ISSUERS = Words.list("issuer-ends.txt");
 
     @Override
@@ -64,6 +66,7 @@ final class StrayBlanks implements Watch {
                 && !(block.role() == Role.TITLE && (text.startsWith("关于", end) || ISSUERS.endAt(text, at)))
                 && !partsNames(text, at, end)
                 && !isSpaced(block)
+                && !isByline(text, at)
                 && !isArticle(text, at, block.start())
                 && !isDay(text, at)) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
@@ -83,13 +86,13 @@ final class StrayBlanks implements Watch {
         return false;
     }
 
-    /** 第十七条 and 第二部分 at the beginning of a paragraph are parted from their words by a blank. */
+    /** 第十七条 and 第二部分 at the beginning of a paragraph, or of what was one, are parted from their words by a blank. */
     private static boolean isArticle(String text, int at, int from) {
         boolean inserted = at - from > 2 && text.charAt(at - 2) == '之' && Chars.isChineseDigit(text.charAt(at - 1));
         boolean counted =
                 inserted || "条章节编篇".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(PART, at - PART.length());
         int ordinal = text.lastIndexOf('第', at);
-        boolean opens = ordinal == from || ordinal > from && text.charAt(ordinal - 1) == '》';
+        boolean opens = ordinal == from || ordinal > from && "》。；".indexOf(text.charAt(ordinal - 1)) >= 0;
         return counted && opens && ordinal >= from && at - ordinal <= ARTICLE + (inserted ? 2 : 0);
     }
 
@@ -144,6 +147,28 @@ final class StrayBlanks implements Watch {
             }
         }
         return true;
+    }
+
+    /** The names of the writers in brackets at the end of a paragraph: （柏清涛 钟凌霞）. */
+    private static boolean isByline(String text, int at) {
+        int from = at;
+        while (from > 0 && isNamePart(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && isNamePart(text.charAt(to))) {
+            to++;
+        }
+        boolean closed = from > 0 && "（(".indexOf(text.charAt(from - 1)) >= 0 && to < text.length();
+        if (!closed || "）)".indexOf(text.charAt(to)) < 0 || to + 1 < text.length() && text.charAt(to + 1) != '\n') {
+            return false;
+        }
+        return Stream.of(text.substring(from, to).strip().split("[ \\t\\u3000]+"))
+                .allMatch(name -> name.length() <= NAME && SURNAMES.matchAt(name, 0) > 0);
+    }
+
+    private static boolean isNamePart(char c) {
+        return Chars.isHan(c) || isPlain(c);
     }
 
     private static boolean isWord(String two) {

@@ -26,7 +26,7 @@ final class YearForms implements Watch {
     private static final Pattern DAY = Pattern.compile("20[0-3]\\d\\d{2,4}日");
     private static final int YEAR_LENGTH = 4;
 
-    private static final Pattern NAKED = Pattern.compile("(20\\d{2})(?:全年|上半年|下半年)");
+    private static final Pattern NAKED = Pattern.compile("(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度)");
 
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
 

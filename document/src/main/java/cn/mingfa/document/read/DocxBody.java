@@ -13,32 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocxBody {
 
-    private static final class Paragraph {
-        final StringBuilder text = new StringBuilder();
-        final StringBuilder run = new StringBuilder();
-        String style = "";
-
-        @Nullable
-        String numId;
-
-        int level = -1;
-        boolean hidden;
-        /** The paragraph mark is deleted: the next paragraph continues this one. */
-        boolean joined;
-    }
-
     private final XmlEvents xml;
     private final DocxStyles styles;
     private final NumberedLists numbering;
     private final Lines lines = new Lines();
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     /** One entry an open mc:AlternateContent: whether a choice was taken. */
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
     /** One entry an open complex field: whether its result has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
-    private final StringBuilder carried = new StringBuilder();
+    private final Passage carried = new Passage();
     private boolean inText;
+    /** Where the next character of the open text element stands. */
+    private long place;
+
     /** A cell has begun whose properties, which come first, are not read yet. */
     private boolean cellPending;
 
@@ -55,7 +44,12 @@ final class DocxBody {
             } else if (xml.isEnd()) {
                 end(xml.name());
             } else if (inText && xml.isText()) {
-                append(xml.text());
+                String text = xml.text();
+                DocxParagraph paragraph = shown();
+                if (paragraph != null) {
+                    paragraph.run.append(text, place);
+                }
+                place += text.length();
             }
         }
         lines.add(carried);
@@ -68,10 +62,13 @@ final class DocxBody {
             lines.startCell();
         }
         switch (name) {
-            case "p" -> paragraphs.push(new Paragraph());
+            case "p" -> paragraphs.push(new DocxParagraph());
             case "pPr" -> properties();
             case "rPr" -> runProperties();
-            case "t" -> inText = true;
+            case "t" -> {
+                inText = true;
+                place = DocxPlace.of(xml.ordinal(), 0);
+            }
             case "tab", "ptab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
@@ -99,7 +96,11 @@ final class DocxBody {
     private void end(String name) throws UnreadableDocument {
         switch (name) {
             case "p" -> endParagraph();
-            case "r" -> endRun();
+            case "r" -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.element().endRun();
+                }
+            }
             case "t" -> inText = false;
             case "tc" -> endCell();
             case "tr" -> lines.endRow();
@@ -138,14 +139,19 @@ final class DocxBody {
     }
 
     private void append(String text) {
-        Paragraph paragraph = paragraphs.peek();
-        if (paragraph != null && !fields.contains(false)) {
+        DocxParagraph paragraph = shown();
+        if (paragraph != null) {
             paragraph.run.append(text);
         }
     }
 
+    /** The open paragraph, unless what comes is the code of a field. */
+    private @Nullable DocxParagraph shown() {
+        return fields.contains(false) ? null : paragraphs.peek();
+    }
+
     private void properties() throws XMLStreamException {
-        Paragraph paragraph = paragraphs.peek();
+        DocxParagraph paragraph = paragraphs.peek();
         int depth = xml.depth();
         while (xml.next() && xml.depth() >= depth) {
             if (!xml.isStart() || paragraph == null) {
@@ -243,36 +249,24 @@ final class DocxBody {
         lines.checkSize();
     }
 
-    private void endRun() {
-        Paragraph paragraph = paragraphs.peek();
-        if (paragraph == null) {
-            return;
-        }
-        if (!paragraph.hidden) {
-            paragraph.text.append(paragraph.run);
-        }
-        paragraph.run.setLength(0);
-        paragraph.hidden = false;
-    }
-
     private void endParagraph() throws UnreadableDocument {
         if (paragraphs.isEmpty()) {
             return;
         }
-        endRun();
-        Paragraph paragraph = paragraphs.pop();
+        DocxParagraph paragraph = paragraphs.pop();
+        paragraph.endRun();
         if (carried.isEmpty()) {
             carried.append(number(paragraph));
         }
         carried.append(paragraph.text);
         if (!paragraph.joined) {
             lines.add(carried);
-            carried.setLength(0);
+            carried.clear();
             lines.checkSize();
         }
     }
 
-    private String number(Paragraph paragraph) {
+    private String number(DocxParagraph paragraph) {
         String numId = paragraph.numId;
         int level = paragraph.level;
         if (numId == null) {

@@ -18,27 +18,34 @@ final class DocxReader {
 
     static SourceText read(String name, Path file) throws UnreadableDocument {
         try (var parts = ZipParts.open(file)) {
-            String main = main(parts);
-            String folder = main.substring(0, main.lastIndexOf('/') + 1);
-            DocxStyles styles = styles(parts, folder + "styles.xml");
-            NumberedLists numbering = numbering(parts, folder + "numbering.xml");
-            try (InputStream in = parts.part(main)) {
-                if (in == null) {
-                    throw Refusal.damaged("Word 文档缺少正文部件，");
-                }
-                return new DocxBody(new XmlEvents(in), styles, numbering).read().source(name, Format.DOCX);
-            }
-        } catch (ZipParts.Bomb e) {
-            throw Refusal.bomb();
-        } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof ZipParts.Bomb ? Refusal.bomb() : Refusal.damaged("Word 文档");
-        } catch (IOException e) {
-            throw Refusal.damaged("Word 文档");
+            return lines(parts, main(parts)).source(name, Format.DOCX);
+        } catch (IOException | XMLStreamException e) {
+            throw refusal(e);
         }
     }
 
+    /** The lines of the main part. */
+    static Lines lines(ZipParts parts, String main) throws IOException, XMLStreamException, UnreadableDocument {
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        DocxStyles styles = styles(parts, folder + "styles.xml");
+        NumberedLists numbering = numbering(parts, folder + "numbering.xml");
+        try (@Nullable InputStream in = parts.part(main)) {
+            if (in == null) {
+                throw Refusal.damaged("Word 文档缺少正文部件，");
+            }
+            return new DocxBody(new XmlEvents(in), styles, numbering).read();
+        }
+    }
+
+    /** What a failure while inflating or parsing means to the user. */
+    static UnreadableDocument refusal(Exception e) {
+        boolean bomb = e instanceof ZipParts.Bomb
+                || e instanceof XMLStreamException parse && parse.getNestedException() instanceof ZipParts.Bomb;
+        return bomb ? Refusal.bomb() : Refusal.damaged("Word 文档");
+    }
+
     /** The main part, as the package's relations name it. */
-    private static String main(ZipParts parts) throws IOException, XMLStreamException {
+    static String main(ZipParts parts) throws IOException, XMLStreamException {
         try (InputStream in = parts.part("_rels/.rels")) {
             if (in == null) {
                 return MAIN;

@@ -16,7 +16,7 @@ import java.util.Map;
 /** The gate of the reading engine: looks at what was given, refuses what is too much, hands on to the right reader. */
 public final class Intake {
 
-    private static final int HEAD = 64 * 1024;
+    static final int HEAD = 64 * 1024;
 
     private Intake() {}
 

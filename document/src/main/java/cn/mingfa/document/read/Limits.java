@@ -31,6 +31,12 @@ final class Limits {
     /** Inflated XML of all parts read. */
     static final int ZIP_INFLATED = 64 * MB;
 
+    /** Inflated parts of a document that is written back, pictures and all. */
+    static final int ZIP_COPIED = 512 * MB;
+
+    /** The XML of a document that is written back is held as a tree, some ten times its size. */
+    static final int TREE_BYTES = 12 * MB;
+
     /** Inflated to packed size beyond the first {@link #ZIP_RATIO_FROM} bytes; real documents stay below 40. */
     static final int ZIP_RATIO = 200;
 

@@ -5,17 +5,31 @@ import org.jspecify.annotations.Nullable;
 /** A line of text on its way into the document: it may still be joined into another or be dropped. */
 final class Line {
 
+    private static final long[] UNKNOWN = {};
+
     private final String text;
+    private final long[] origins;
     private @Nullable Line into;
     private int shift;
     private int offset = -1;
 
     Line(String text) {
+        this(text, UNKNOWN);
+    }
+
+    /** @param origins where each character stands in the carrier */
+    Line(String text, long[] origins) {
         this.text = text;
+        this.origins = origins;
     }
 
     String text() {
         return text;
+    }
+
+    /** Where each character stands in the carrier; empty where the reader does not say. */
+    long[] origins() {
+        return origins;
     }
 
     /** From now on the text of this line stands in another one. */

@@ -6,6 +6,7 @@ import cn.mingfa.document.Table;
 import cn.mingfa.document.UnreadableDocument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Lines {
     private final Deque<Grid> open = new ArrayDeque<>();
 
     private final List<Grid> grids = new ArrayList<>();
+    /** Those of which it is known where their characters stand in the carrier. */
+    private final List<Line> traced = new ArrayList<>();
+
     private long chars;
     private int cells;
 
@@ -50,9 +54,44 @@ final class Lines {
                 .forEach(this::put);
     }
 
+    /** Adds a block as {@link #add(CharSequence)} does, remembering where its characters stand in the carrier. */
+    void add(Passage block) {
+        String text = block.text();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                int start = firstShown(text, from, i);
+                int end = lastShown(text, start, i);
+                if (start < end) {
+                    var line = new Line(text.substring(start, end), block.places(start, end));
+                    traced.add(line);
+                    put(line);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
     private void put(String line) {
-        chars += line.length();
-        sinks.element().add(new Line(line));
+        put(new Line(line));
+    }
+
+    private void put(Line line) {
+        chars += line.text().length();
+        sinks.element().add(line);
+    }
+
+    /** Where each character of the printed document stands in the carrier, {@link Passage#NOWHERE} where it does not. */
+    long[] origins(int length) {
+        var origins = new long[length];
+        Arrays.fill(origins, Passage.NOWHERE);
+        for (Line line : traced) {
+            int at = line.place(0);
+            for (int i = 0; at >= 0 && i < line.origins().length && at + i < length; i++) {
+                origins[at + i] = line.origins()[i];
+            }
+        }
+        return origins;
     }
 
     void startTable() {
@@ -209,15 +248,24 @@ final class Lines {
 
     /** Without the blanks, narrow, wide or invisible, at both ends: indents and alignment are not text. */
     static String trimmed(String line) {
-        int start = 0;
-        int end = line.length();
-        while (start < end && isBlank(line.charAt(start))) {
+        int start = firstShown(line, 0, line.length());
+        return line.substring(start, lastShown(line, start, line.length()));
+    }
+
+    private static int firstShown(String text, int from, int to) {
+        int start = from;
+        while (start < to && isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(line.charAt(end - 1))) {
+        return start;
+    }
+
+    private static int lastShown(String text, int from, int to) {
+        int end = to;
+        while (end > from && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return line.substring(start, end);
+        return end;
     }
 
     static boolean isBlank(char c) {

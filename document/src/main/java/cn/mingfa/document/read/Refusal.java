@@ -42,6 +42,10 @@ final class Refusal {
                 Code.TOO_LARGE, "文件解压后异常庞大，可能是有意构造的压缩文件，已停止读取。请核实文件来源；确系正常文件的，用 Word 或 WPS 打开后另存一份再试。");
     }
 
+    static UnreadableDocument notDocx() {
+        return new UnreadableDocument(Code.UNKNOWN_FORMAT, "只有 DOCX 能写回修订和批注。请用 Word 或 WPS 打开原文件，另存为 DOCX 后再校核。");
+    }
+
     static UnreadableDocument encrypted() {
         return new UnreadableDocument(Code.ENCRYPTED, "文件设有打开密码，无法读取。请打开后取消密码，另存一份再试。");
     }

@@ -23,6 +23,7 @@ final class XmlEvents {
 
     private final XMLStreamReader reader;
     private int depth;
+    private int elements;
 
     XmlEvents(InputStream in) throws XMLStreamException {
         reader = FACTORY.createXMLStreamReader(decoded(in));
@@ -100,6 +101,7 @@ final class XmlEvents {
         }
         switch (reader.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
+                elements++;
                 if (++depth > Limits.XML_DEPTH) {
                     throw new XMLStreamException("nested deeper than " + Limits.XML_DEPTH);
                 }
@@ -187,6 +189,11 @@ final class XmlEvents {
         while (depth > outer && next()) {
             // nothing of it is wanted
         }
+    }
+
+    /** How many elements began before the last one that did: its place in document order, whatever was skipped. */
+    int ordinal() {
+        return elements - 1;
     }
 
     /** How deep the current element lies; constant between its start and before its end. */

@@ -4,8 +4,10 @@ import cn.mingfa.document.UnreadableDocument;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ZipParts implements AutoCloseable {
 
     private final ZipFile zip;
-    private long inflated;
+    private final Budget read = new Budget(Limits.ZIP_INFLATED);
+    private final Budget copied = new Budget(Limits.ZIP_COPIED);
 
     private ZipParts(ZipFile zip) {
         this.zip = zip;
@@ -69,7 +72,26 @@ final class ZipParts implements AutoCloseable {
     @Nullable
     InputStream part(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
-        return entry == null ? null : new Watched(zip.getInputStream(entry), entry.getCompressedSize());
+        return entry == null ? null : new Watched(zip.getInputStream(entry), entry.getCompressedSize(), read);
+    }
+
+    /** Names of all parts in the order of the container; folders are none. */
+    List<String> names() {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .distinct()
+                .toList();
+    }
+
+    /** Writes a part out as it is; pictures are no XML and have room of their own. */
+    void copy(String name, OutputStream out) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry != null) {
+            try (var in = new Watched(zip.getInputStream(entry), entry.getCompressedSize(), copied)) {
+                in.transferTo(out);
+            }
+        }
     }
 
     @Override
@@ -86,14 +108,26 @@ final class ZipParts implements AutoCloseable {
         }
     }
 
-    private final class Watched extends FilterInputStream {
+    /** What may be inflated for one purpose. */
+    private static final class Budget {
+
+        private long left;
+
+        Budget(long bytes) {
+            left = bytes;
+        }
+    }
+
+    private static final class Watched extends FilterInputStream {
 
         private final long packed;
+        private final Budget budget;
         private long mine;
 
-        Watched(InputStream in, long packed) {
+        Watched(InputStream in, long packed, Budget budget) {
             super(in);
             this.packed = packed;
+            this.budget = budget;
         }
 
         @Override
@@ -116,9 +150,9 @@ final class ZipParts implements AutoCloseable {
 
         private void count(int n) throws Bomb {
             mine += n;
-            inflated += n;
+            budget.left -= n;
             boolean steep = mine > Limits.ZIP_RATIO_FROM && mine > Math.max(packed, 1) * Limits.ZIP_RATIO;
-            if (steep || inflated > Limits.ZIP_INFLATED) {
+            if (steep || budget.left < 0) {
                 throw new Bomb();
             }
         }

@@ -1,0 +1,42 @@
+package cn.mingfa.document;
+
+import cn.mingfa.document.review.ReviewedDocx;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Writes marks back into the .docx they are about, everything else of it untouched: replacements become revisions (修订)
+ * that the word processor accepts or rejects one by one, remarks become comments (批注). A replacement that cannot be a
+ * revision (across paragraphs, in a number the word processor counts, over another replacement) becomes a comment that
+ * proposes it.
+ *
+ * <p>The same file, marks, author and time give the same bytes. Safe for use by many threads.
+ */
+public final class DocxReviewer {
+
+    private final String author;
+    private final LocalDateTime at;
+
+    /**
+     * @param author whose name revisions and comments bear
+     * @param at the time they bear, to the second
+     */
+    public DocxReviewer(String author, LocalDateTime at) {
+        this.author = author;
+        this.at = at;
+    }
+
+    /**
+     * Writes the marked document; the stream stays open.
+     *
+     * @param marks over the text as {@link Documents} reads it from the file
+     * @throws UnreadableDocument if the file is no .docx, damaged or beyond the limits; nothing is written then
+     * @throws IOException if the stream fails
+     */
+    public void write(Path docx, List<Mark> marks, OutputStream out) throws UnreadableDocument, IOException {
+        out.write(ReviewedDocx.bytes(docx, marks, author, at));
+    }
+}

@@ -1,0 +1,86 @@
+package cn.mingfa.document.review;
+
+import cn.mingfa.document.Mark;
+import cn.mingfa.document.UnreadableDocument;
+import cn.mingfa.document.read.DocxOriginal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** The original package with the marks in its main part and in its comments; every other part as it was. */
+public final class ReviewedDocx {
+
+    /** The earliest moment a ZIP can hold: no trace of when the file was made. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private ReviewedDocx() {}
+
+    public static byte[] bytes(Path docx, List<Mark> marks, String author, LocalDateTime at) throws UnreadableDocument {
+        try (var original = DocxOriginal.open(docx)) {
+            return zipped(original, changed(original, marks, author, at));
+        } catch (IOException | SAXException e) {
+            throw DocxOriginal.refusal(e);
+        }
+    }
+
+    /** The parts that differ from the original, by name. */
+    private static Map<String, byte[]> changed(DocxOriginal original, List<Mark> marks, String author, LocalDateTime at)
+            throws IOException, SAXException, UnreadableDocument {
+        var parts = new PackageParts(original);
+        Document main = parts.read(original.main());
+        var body = new Body(main);
+        Document comments = parts.comments(body.namespace());
+        Ids ids = Ids.above(main, comments);
+        var remarks = new Comments(comments, ids);
+        var writer = new Marks(body, original, remarks, author, at, ids);
+        // replacements first: a remark may lie over what they cut
+        marks.stream()
+                .sorted(Comparator.comparing((Mark mark) -> mark.replacement().isEmpty())
+                        .thenComparingInt(Mark::start)
+                        .thenComparingInt(Mark::end))
+                .forEach(writer::put);
+        Map<String, byte[]> changed = new LinkedHashMap<>();
+        changed.put(original.main(), XmlTree.bytes(main));
+        if (remarks.added()) {
+            changed.putAll(parts.withComments(remarks.bytes()));
+        }
+        return changed;
+    }
+
+    private static byte[] zipped(DocxOriginal original, Map<String, byte[]> changed) throws IOException {
+        var out = new ByteArrayOutputStream(64 * 1024);
+        try (var zip = new ZipOutputStream(out)) {
+            for (String name : original.names()) {
+                begin(zip, name);
+                byte[] content = changed.get(name);
+                if (content == null) {
+                    original.copy(name, zip);
+                } else {
+                    zip.write(content);
+                }
+            }
+            for (var part : changed.entrySet()) {
+                if (!original.names().contains(part.getKey())) {
+                    begin(zip, part.getKey());
+                    zip.write(part.getValue());
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+}

@@ -13,6 +13,9 @@ public final class Dates {
             Pattern.compile("((?:19|20)\\d{2}) ?[年.\\-/] ?(\\d{1,2}) ?[月.\\-/] ?(\\d{1,2})");
     private static final Pattern CHINESE =
             Pattern.compile("([一二][〇○零0Oo一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    /** 二〇二五年1月6日: the year alone in Chinese numerals. */
+    private static final Pattern MIXED = Pattern.compile("([一二][〇○零Oo一二三四五六七八九]{3})年(\\d{1,2})月(\\d{1,2})日");
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Dates() {}
@@ -25,16 +28,23 @@ public final class Dates {
         }
         Matcher chinese = CHINESE.matcher(text);
         if (chinese.find()) {
-            int year = 0;
-            for (char c : chinese.group(1).toCharArray()) {
-                year = year * 10 + Math.max(0, DIGITS.indexOf(c));
-            }
             return date(
-                    year,
+                    year(chinese.group(1)),
                     cn.mingfa.proof.text.Numbering.chinese(chinese.group(2)),
                     cn.mingfa.proof.text.Numbering.chinese(chinese.group(3)));
         }
-        return Optional.empty();
+        Matcher mixed = MIXED.matcher(text);
+        return mixed.find()
+                ? date(year(mixed.group(1)), number(mixed.group(2)), number(mixed.group(3)))
+                : Optional.empty();
+    }
+
+    private static int year(String numerals) {
+        int year = 0;
+        for (char c : numerals.toCharArray()) {
+            year = year * 10 + Math.max(0, DIGITS.indexOf(c));
+        }
+        return year;
     }
 
     private static int number(String digits) {

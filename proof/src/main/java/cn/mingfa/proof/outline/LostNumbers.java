@@ -101,12 +101,38 @@ final class LostNumbers {
         for (int i = from; i < to; i++) {
             Found f = found.get(i);
             if (f.level() == level) {
+                inner(found, since, i, level);
                 fill(found, since, i, level, previous, f.ordinal(), standalone);
                 previous = f.ordinal();
                 since = i + 1;
             }
         }
+        inner(found, since, to, level);
         tail(found, since, to, level, previous, siblings);
+    }
+
+    /** Gaps among headings of a deeper level: 1. and 3. under （二）. */
+    private static void inner(List<Found> found, int from, int to, int above) {
+        int level = 0;
+        for (int i = from; i < to; i++) {
+            int l = found.get(i).level();
+            level = l > above && (level == 0 || l < level) ? l : level;
+        }
+        if (level == 0) {
+            return;
+        }
+        int previous = 0;
+        int since = from;
+        for (int i = from; i < to; i++) {
+            Found f = found.get(i);
+            if (f.level() == level) {
+                if (previous > 0) {
+                    fill(found, since, i, level, previous, f.ordinal(), true);
+                }
+                previous = f.ordinal();
+                since = i + 1;
+            }
+        }
     }
 
     /** Numbers missing between two siblings, or before the first: proof if exactly as many leads stand there. */

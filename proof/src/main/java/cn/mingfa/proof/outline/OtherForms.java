@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 final class OtherForms {
 
     private static final int LEVELS = 4;
-    private static final int DEEPEST = 2;
+    private static final int DEEPEST = 4;
+    private static final int FIGURES = 3;
 
     private OtherForms() {}
 
@@ -27,8 +28,9 @@ final class OtherForms {
                 boolean here = last[level] == f.ordinal() - 1 && !own && f.level() != level;
                 boolean between = f.ordinal() > 1 && next[i + 1] == f.ordinal() + 1;
                 boolean ends = level == 1 && f.ordinal() > 1 && next[i + 1] == 0;
+                boolean closes = level == FIGURES && f.level() > level && f.ordinal() > 1 && next[i + 1] == 0;
                 boolean begins = level == 1 && f.ordinal() == 1 && next[i + 1] == 2;
-                if (here && (between || ((begins || ends) && isPart(f, year)))) {
+                if (here && (between || closes || ((begins || ends) && isPart(f, year)))) {
                     found.set(i, f.atLevel(level));
                 }
                 int reached = found.get(i).level();

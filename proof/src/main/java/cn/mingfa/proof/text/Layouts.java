@@ -14,6 +14,9 @@ public final class Layouts {
     /** What a portal puts where there is nothing to put. */
     private static final Set<String> NOTHING = Set.of("无", "无文号", "暂无", "-", "—");
 
+    private static final int PAGE_DIGITS = 3;
+    private static final int PROSE = 20;
+
     private Layouts() {}
 
     /** The blocks of the document with their roles. */
@@ -28,7 +31,7 @@ public final class Layouts {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Optional<Role> role = outside.get(i);
-            if (role.isEmpty() && PageNumbers.is(text, line)) {
+            if (role.isEmpty() && (PageNumbers.is(text, line) || isBetween(text, lines, i))) {
                 role = Optional.of(Role.PAGE_NUMBER);
             }
             if (role.isPresent()) {
@@ -41,6 +44,22 @@ public final class Layouts {
         blocks.addAll(matter.blocks());
         blocks.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return new Layout(text, blocks, meanings(labels), matter.hardWrapped());
+    }
+
+    /** A line of digits only that parts two long lines of prose, as the number of a page does. */
+    private static boolean isBetween(String text, List<Line> lines, int at) {
+        String digits = lines.get(at).of(text);
+        boolean bare = digits.length() <= PAGE_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return bare
+                && at > 0
+                && at + 1 < lines.size()
+                && isProse(text, lines.get(at - 1))
+                && isProse(text, lines.get(at + 1));
+    }
+
+    private static boolean isProse(String text, Line line) {
+        String prose = line.of(text);
+        return prose.length() >= PROSE && (prose.indexOf('，') >= 0 || prose.indexOf(',') >= 0 || prose.indexOf('。') >= 0);
     }
 
     /** Labels under their meaning; the first label of a meaning wins. */

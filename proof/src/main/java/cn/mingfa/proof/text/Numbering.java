@@ -10,6 +10,10 @@ public final class Numbering {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
 
+    private static final int SHORT_LEAD = 30;
+    /** What a numeral counts or makes a word with, so that it numbers no heading. */
+    private static final String NOT_BEHIND = "季月级类届期批年分个大项是次名位审百千万种把站网岗双体般方者起家镇乡区县市省日号条点定直切些同";
+
     private Numbering() {}
 
     /**
@@ -77,7 +81,7 @@ public final class Numbering {
     private static Optional<Mark> bracketed(String text) {
         int close = text.indexOf('）');
         if (close < 2 || close > 4) {
-            return Optional.empty();
+            return close < 0 || close > SHORT_LEAD ? unclosed(text) : Optional.empty();
         }
         boolean han = true;
         boolean arabic = true;
@@ -89,6 +93,19 @@ public final class Numbering {
             return mark(2, chinese(text.substring(1, close)), text, close + 1);
         }
         return arabic && close <= 3 ? mark(4, arabic(text, 1, close), text, close + 1) : Optional.empty();
+    }
+
+    /** （三规范权力运行: the bracket was not closed. */
+    private static Optional<Mark> unclosed(String text) {
+        int end = 1;
+        while (end < text.length() && end <= 3 && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        boolean number = end > 1
+                && end + 2 < text.length()
+                && Chars.isHan(text.charAt(end))
+                && NOT_BEHIND.indexOf(text.charAt(end)) < 0;
+        return number ? mark(2, chinese(text.substring(1, end)), text, end) : Optional.empty();
     }
 
     private static Optional<Mark> mark(int level, int ordinal, String text, int printedLength) {
@@ -135,6 +152,25 @@ public final class Numbering {
         }
         String tens = value < 20 ? "" : DIGITS.substring(value / 10 - 1, value / 10);
         return tens + "十" + ones;
+    }
+
+    /** A mark printed the way another one is, of another value: （五） from （四）, 5、 from 4、. */
+    public static String like(String printed, int ordinal) {
+        int from = 0;
+        while (from < printed.length() && !isCount(printed.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < printed.length() && isCount(printed.charAt(to))) {
+            to++;
+        }
+        boolean figures = to > from && Chars.isDigit(printed.charAt(from));
+        String count = figures ? String.valueOf(ordinal) : chinese(ordinal);
+        return printed.substring(0, from) + count + printed.substring(to);
+    }
+
+    private static boolean isCount(char c) {
+        return isNumeral(c) || Chars.isDigit(c);
     }
 
     /** The mark of a level as it ought to be printed. */

@@ -37,6 +37,8 @@ final class RateBases implements Check {
 
     private static final int TOTAL_NAME = 9;
     private static final String TOTAL = "总数";
+    private static final String REALLY = "实际";
+    private static final String DUE = "应";
 
     @Override
     public Rule rule() {
@@ -143,7 +145,13 @@ final class RateBases implements Check {
                 && name.length() <= (name.contains(TOTAL) ? TOTAL_NAME : SHARE_NAME)
                 && Told.between(dossier, base, part).contains("其中")
                 && Told.between(dossier, part, rate).length() <= name.length() + 1;
-        return share || stem(name, partHead, Told.head(dossier, base));
+        return share || isDueAndDone(Told.head(dossier, base), partHead) || stem(name, partHead, Told.head(dossier, base));
+    }
+
+    /** 应出庭41件，实际出庭38件: what was due, and what was done of just that. */
+    private static boolean isDueAndDone(String due, String done) {
+        String act = done.startsWith(REALLY) ? done.substring(REALLY.length()) : done.startsWith("实") ? done.substring(1) : "";
+        return act.length() > 1 && (due.endsWith(DUE + act) || due.endsWith("应当" + act));
     }
 
     private static boolean stem(String name, String part, String base) {

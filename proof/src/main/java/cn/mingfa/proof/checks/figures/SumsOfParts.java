@@ -25,6 +25,7 @@ final class SumsOfParts implements Check {
     private static final Rule RULE = Rule.error("figure.sum", Basis.NONE);
     private static final List<List<String>> COMPLETE = Resources.table("partitions.csv", 3);
     private static final Words RESTS = Words.list("parts-rest.txt");
+    private static final List<List<String>> THREEFOLD = Resources.table("threefold.csv", 3);
     private static final String NEGATIONS = "非未";
     private static final Set<String> PERSONS = Set.of("人", "名");
     private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
@@ -64,6 +65,7 @@ final class SumsOfParts implements Check {
         }
         boolean complete = isComplete(total, parts) || RESTS.occurIn(Told.head(dossier, parts.getLast()));
         boolean probable = isTwofold(dossier, parts)
+                || isThreefold(dossier, parts)
                 || (difference.signum() > 0 && list.kind() != Kind.OTHER && !areAttributes(dossier, parts));
         if ((complete || probable)
                 && !isOfAnother(dossier, total, sum)
@@ -168,6 +170,15 @@ final class SumsOfParts implements Check {
                 || COMPLEMENTS.stream()
                         .anyMatch(row -> (one.contains(row.get(0)) && other.contains(row.get(1)))
                                 || (one.contains(row.get(1)) && other.contains(row.get(0))));
+    }
+
+    /** Whether the list is of three kinds that make up a whole: 优秀, 合格, 不合格. */
+    private static boolean isThreefold(Dossier dossier, List<Fact> parts) {
+        return parts.size() == 3
+                && THREEFOLD.stream()
+                        .anyMatch(kinds -> kinds.stream()
+                                .allMatch(kind -> parts.stream()
+                                        .anyMatch(part -> Told.head(dossier, part).contains(kind))));
     }
 
     /** 居民1042户、非居民344户; 完成40项、未完成6项. */

@@ -11,6 +11,8 @@ import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A level that became another with a change told behind: 由45件增至62件，增长37.8%; 从98%提高到99.5%，提高1.5个百分点. Also a rise told
@@ -23,6 +25,9 @@ final class ToldChanges implements Check {
     private static final Words FALLS = Words.list("becomes-less.txt");
     private static final Words YEARLY = Words.list("change-compared.txt");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern BY = Pattern.compile(
+            "，(?:同比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?|较去年(?:同期)?|与上年(?:同期)?相比)(增加|增长|新增|上升|多|减少|下降|少)(?:了)?");
+    private static final String LESS = "减下少";
     private static final int NEAR = 14;
     private static final int ADVERB = 3;
 
@@ -37,6 +42,9 @@ final class ToldChanges implements Check {
         for (int i = 1; i < facts.size(); i++) {
             Fact before = facts.get(i - 1);
             Fact after = facts.get(i);
+            if (i + 1 < facts.size()) {
+                byHowMany(dossier, before, after, facts.get(i + 1), notes);
+            }
             boolean pair = before.unit().equals(after.unit())
                     && before.kind() == after.kind()
                     && before.qualifier() == Fact.Qualifier.EXACT
@@ -69,6 +77,39 @@ final class ToldChanges implements Check {
                         .filter(c -> Chars.isHan((char) c))
                         .count()
                 > ADVERB;
+    }
+
+    /** 办理4682件，同比增加312件，增长7.1%: the difference is told too, so that last year's level is known. */
+    private static void byHowMany(Dossier dossier, Fact level, Fact more, Fact rate, Notes notes) {
+        boolean told = Told.isExactCount(level)
+                && level.scale() == 1
+                && more.scale() == 1
+                && more.unit().equals(level.unit())
+                && more.qualifier() == Fact.Qualifier.EXACT
+                && rate.kind() == Fact.Kind.CHANGE_RATE
+                && rate.qualifier() == Fact.Qualifier.EXACT
+                && rate.unit().equals("%")
+                && Told.inOneSentence(dossier, level, rate)
+                && Told.between(dossier, more, rate).length() <= NEAR;
+        Matcher by = BY.matcher(told ? Told.between(dossier, level, more) : "");
+        if (!by.matches()) {
+            return;
+        }
+        boolean less = LESS.indexOf(by.group(1).charAt(0)) >= 0;
+        BigDecimal difference = more.value().abs();
+        BigDecimal before = less ? level.value().add(difference) : level.value().subtract(difference);
+        if (before.signum() <= 0) {
+            return;
+        }
+        int decimals = Math.max(0, rate.value().scale());
+        BigDecimal computed = difference.multiply(HUNDRED).divide(before, decimals + 2, RoundingMode.HALF_UP);
+        if (computed.subtract(rate.value().abs()).abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
+            notes.at(
+                    rate.start(),
+                    rate.end(),
+                    "上年应当是" + Plain.of(before) + level.unit() + "，变化" + Plain.of(difference) + level.unit() + "是"
+                            + Plain.of(computed.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+        }
     }
 
     private static void judge(Dossier dossier, Fact before, Fact after, Fact change, Notes notes) {

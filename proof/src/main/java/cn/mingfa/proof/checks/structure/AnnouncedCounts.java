@@ -20,10 +20,10 @@ final class AnnouncedCounts implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.announced", Basis.NONE);
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))");
+            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))|([二两三四五六七八九]|[2-9])(?:项|个|点|条|件)[\\u4e00-\\u9fff]{0,6}?(?:工作|任务|问题|举措|措施|不足|重点|要求|短板)：(?=一是)");
 
     /** One of them is in whatever the first pattern finds. */
-    private static final Words ANNOUNCING = Words.of(List.of("以下", "如下", "下列", "方面"));
+    private static final Words ANNOUNCING = Words.of(List.of("以下", "如下", "下列", "方面", "：一是"));
 
     private static final Pattern ANNOUNCED_HEADINGS =
             Pattern.compile("(?:以下|如下|下列|重点|将|存在)[^。；，]{0,10}?([二两三四五六七八九]|[2-9])(个方面|方面|点|项|个问题)[^。；，]{0,12}[。：]$");
@@ -41,7 +41,7 @@ final class AnnouncedCounts implements Check {
         List<Outline.Place> places = dossier.outline().places();
         for (int p = 0; p < places.size(); p++) {
             View view = places.get(p).block().view();
-            if (view.text().indexOf('下') < 0 && !view.text().contains("方面")) {
+            if (view.text().indexOf('下') < 0 && !view.text().contains("方面") && !view.text().contains("：一是")) {
                 continue;
             }
             underHeadings(places, p, notes);
@@ -50,7 +50,9 @@ final class AnnouncedCounts implements Check {
             }
             Matcher matcher = ANNOUNCED.matcher(view.text());
             while (matcher.find()) {
-                String said = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+                String said = matcher.group(1) != null
+                        ? matcher.group(1)
+                        : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
                 int announced = value(said);
                 int counted = count(places, p, matcher.end());
                 if (counted >= 2 && counted != announced) {

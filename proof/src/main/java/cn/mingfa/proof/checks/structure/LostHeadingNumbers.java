@@ -9,11 +9,16 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.text.Numbering;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A heading without number among numbered siblings, as copying leaves it where the numbers were automatic. */
 final class LostHeadingNumbers implements Check {
 
     private static final Rule RULE = Rule.error("numbering.lost", Basis.LAYOUT);
+
+    private static final Pattern BROKEN = Pattern.compile("(?:[（(] ?([一二三四五六七八九十]{1,2}|\\d{1,2}))[、.]?"
+            + "|([一二三四五六七八九十]{1,2}|\\d{1,2})(?:[)）、.]+|(?= ))[ \\u3000]*");
 
     @Override
     public Rule rule() {
@@ -24,15 +29,40 @@ final class LostHeadingNumbers implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Entry entry : dossier.outline().entries()) {
             if (entry.lost()) {
-                String number = Numbering.print(entry.level(), entry.ordinal());
+                String number = number(dossier, entry);
                 String words = dossier.source().substring(entry.start(), entry.end());
                 notes.span(
                         entry.certain() ? Severity.ERROR : Severity.WARNING,
                         entry.start(),
                         entry.end(),
                         "这个标题丢了序号，按前后标题应当是“" + number + "”，请补上。自动编号的文档复制时常会这样。",
-                        Optional.of(number + words));
+                        Optional.of(number + words.substring(broken(words, entry.ordinal()))));
             }
         }
+    }
+
+    /** The number it ought to have, printed as its siblings print theirs. */
+    private static String number(Dossier dossier, Entry lost) {
+        return dossier.outline().entries().stream()
+                .filter(e -> e.level() == lost.level() && e.number().isPresent())
+                .map(e -> dossier.source().substring(e.block().view().start(0), printedEnd(e)))
+                .findFirst()
+                .map(printed -> Numbering.like(printed, lost.ordinal()))
+                .orElse(Numbering.print(lost.level(), lost.ordinal()));
+    }
+
+    private static int printedEnd(Entry entry) {
+        return entry.block().view().end(entry.number().orElseThrow().length());
+    }
+
+    /** How much of the words is what is left of the number itself: （三规范…, 三 主要…. */
+    private static int broken(String words, int ordinal) {
+        Matcher matcher = BROKEN.matcher(words);
+        if (!matcher.lookingAt()) {
+            return 0;
+        }
+        String count = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        boolean same = count.equals(Numbering.chinese(ordinal)) || count.equals(String.valueOf(ordinal));
+        return same ? matcher.end() : 0;
     }
 }

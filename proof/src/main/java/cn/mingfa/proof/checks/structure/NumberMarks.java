@@ -38,18 +38,42 @@ final class NumberMarks implements Check {
             }
             View view = entry.block().view();
             String printed = entry.number().get();
-            String wanted = Numbering.print(entry.level(), entry.ordinal());
+            String wanted = wanted(dossier, entry);
             int end = printed.length();
             boolean bracketed = entry.level() == 2 || entry.level() == 4;
             boolean extra = bracketed && end < view.length() && "、.".indexOf(view.at(end)) >= 0;
             if (extra) {
                 notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");
             } else if (!printed.equals(wanted)) {
-                Severity severity = entry.level() <= 2 || mixed ? Severity.WARNING : Severity.HINT;
+                Severity severity = entry.level() <= 2 || mixed || !sameForm(printed, wanted) ? Severity.WARNING : Severity.HINT;
                 notes.span(severity, view.start(0), view.end(end), "这一层序号写作“" + wanted + "”，请改。", Optional.of(wanted));
             }
         }
         unmarked(dossier, notes);
+    }
+
+    /** As the level is numbered; a mark of another level's form is to become what its neighbours here are. */
+    private static String wanted(Dossier dossier, Entry entry) {
+        String proper = Numbering.print(entry.level(), entry.ordinal());
+        if (sameForm(entry.number().orElse(""), proper)) {
+            return proper;
+        }
+        return dossier.outline().entries().stream()
+                .filter(e -> e.level() == entry.level())
+                .flatMap(e -> e.number().stream())
+                .filter(number -> sameForm(number, proper))
+                .findFirst()
+                .map(number -> Numbering.like(number, entry.ordinal()))
+                .orElse(proper);
+    }
+
+    private static boolean sameForm(String one, String other) {
+        boolean brackets = one.startsWith("（") == other.startsWith("（");
+        return brackets && Chars.isDigit(one.charAt(brackets(one))) == Chars.isDigit(other.charAt(brackets(other)));
+    }
+
+    private static int brackets(String number) {
+        return number.startsWith("（") ? 1 : 0;
     }
 
     /** 2优化…工作 behind 1.深化…: a number that lost its mark. */

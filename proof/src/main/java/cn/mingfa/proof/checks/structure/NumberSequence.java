@@ -109,7 +109,7 @@ final class NumberSequence implements Check {
             if (entry.ordinal() != expected && !entry.lost()) {
                 boolean onlyThis =
                         i + 1 == siblings.size() || siblings.get(i + 1).ordinal() == expected + 1;
-                note(entry, expected, previous, onlyThis, notes);
+                note(entry, expected, previous, onlyThis, dossier, notes);
                 previous = onlyThis ? expected : entry.ordinal();
             } else {
                 previous = entry.ordinal();
@@ -135,17 +135,18 @@ final class NumberSequence implements Check {
         return false;
     }
 
-    private static void note(Entry entry, int expected, int previous, boolean mendable, Notes notes) {
+    private static void note(Entry entry, int expected, int previous, boolean mendable, Dossier dossier, Notes notes) {
         View view = entry.block().view();
-        String printed = entry.number().orElse("");
-        String wanted = Numbering.print(entry.level(), expected);
+        int length = entry.number().orElse("").length();
+        String printed = dossier.source().substring(view.start(0), view.end(length));
+        String wanted = Numbering.like(printed, expected);
         String message = previous == 0
                 ? "这一层标题没有从“" + wanted + "”开始，前面可能漏了标题或序号。"
-                : "标题序号不连续：前一个是“" + Numbering.print(entry.level(), previous) + "”，这里应当是“" + wanted + "”。";
+                : "标题序号不连续：前一个是“" + Numbering.like(printed, previous) + "”，这里应当是“" + wanted + "”。";
         if (mendable) {
-            notes.at(view, 0, printed.length(), message, wanted);
+            notes.at(view, 0, length, message, wanted);
         } else {
-            notes.at(view, 0, printed.length(), message);
+            notes.at(view, 0, length, message);
         }
     }
 }

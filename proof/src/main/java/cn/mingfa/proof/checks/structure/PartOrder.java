@@ -10,7 +10,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
 import java.util.List;
 
-/** Parts in another order than the rules name them: achievements, shortcomings, next year. */
+/** Parts in another order than the rules name them: achievements, shortcomings, next year; next year comes behind the principal's duties too. */
 final class PartOrder implements Check {
 
     private static final Rule RULE = Rule.warning("document.part_order", Basis.REPORT);
@@ -30,7 +30,8 @@ final class PartOrder implements Check {
         String before = "";
         for (Entry entry : dossier.outline().entries()) {
             int rank = entry.level() == 1 && entry.speaksOf().size() == 1 ? ORDER.indexOf(entry.part()) : -1;
-            if (rank >= 0 && rank < reached) {
+            boolean late = entry.level() == 1 && entry.part() == Part.PRINCIPAL && reached == ORDER.size() - 1;
+            if (late || (rank >= 0 && rank < reached)) {
                 notes.document(entry.start(), entry.end(), "这一部分按规定应当在“" + before + "”之前，请调整各部分的先后，并核对序号。");
             } else if (rank > reached) {
                 reached = rank;

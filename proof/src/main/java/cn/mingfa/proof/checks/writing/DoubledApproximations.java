@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 /** Two words of approximation at one number, 约20余件, 近百人左右, 超过30件以上, and 余 behind a number that is not round, 6余次. */
 final class DoubledApproximations implements Watch {
 
-    private static final Rule RULE = Rule.hint("numeral.approximation", Basis.NUMERALS);
+    private static final Rule RULE = Rule.warning("numeral.approximation", Basis.NUMERALS);
     private static final Pattern DOUBLE = Pattern.compile(
             "(?:大约|将近|约|近)\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{1,3}?(?:左右|以上|上下)");
+    private static final Pattern BOUNDED = Pattern.compile("\\d余[\\u4e00-\\u9fff]{1,2}(?:以上|左右|上下)(?![\\u4e00-\\u9fff&&[^的。]])");
     private static final String LAST_OF_WORD = "约近过于少超";
     private static final int LONGEST_WORD = 3;
     private static final char MORE = '余';
@@ -32,14 +33,16 @@ final class DoubledApproximations implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789";
+        return "0123456789余";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
-        if (at + 1 < view.length() && view.at(at + 1) == MORE && isExact(view, at)) {
-            exact(view, at, notes);
+        if (view.at(at) == MORE) {
+            if (at > 0 && Chars.isDigit(view.at(at - 1)) && !isBounded(view, at - 1, notes) && isExact(view, at - 1)) {
+                exact(view, at - 1, notes);
+            }
             return;
         }
         if (at == 0 || LAST_OF_WORD.indexOf(view.at(at - 1)) < 0) {
@@ -52,6 +55,16 @@ final class DoubledApproximations implements Watch {
                 return;
             }
         }
+    }
+
+    /** 9600余份以上: told once by 余 and once behind the unit. */
+    private static boolean isBounded(View view, int at, Notes notes) {
+        Matcher matcher = BOUNDED.matcher(view.text()).region(at, view.length());
+        boolean bounded = matcher.lookingAt();
+        if (bounded) {
+            notes.at(view, at, matcher.end(), "约数的说法重复，请只留一种。");
+        }
+        return bounded;
     }
 
     /** Whether the number ends in another digit than 0, and 余 behind it is the word for more. */

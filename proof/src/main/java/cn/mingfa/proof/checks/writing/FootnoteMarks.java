@@ -20,7 +20,7 @@ final class FootnoteMarks implements Watch {
 
     @Override
     public String characters() {
-        return "[［¹²³⁴⁵⁶⁷⁸⁹";
+        return "[［^¹²³⁴⁵⁶⁷⁸⁹";
     }
 
     @Override
@@ -46,8 +46,15 @@ final class FootnoteMarks implements Watch {
                 return;
             }
             end++;
+        } else if (first == '^') {
+            while (end < block.end() && Chars.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end == at + 1) {
+                return;
+            }
         } else {
-            while (end < block.end() && characters().indexOf(text.charAt(end)) > 1) {
+            while (end < block.end() && characters().indexOf(text.charAt(end)) > 2) {
                 end++;
             }
         }

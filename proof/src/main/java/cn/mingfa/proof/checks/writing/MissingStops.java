@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.regex.Matcher;
@@ -37,6 +38,9 @@ final class MissingStops implements Check {
     private static final Pattern LEADERS =
             Pattern.compile("(?:[镇乡区县市]|街道)(?:党委|党工委|委|政府)(?:、(?:[镇乡区县市]?政府|办事处))?(?:高度重视|始终|坚持|认真|严格|切实|积极)");
 
+    /** What makes one word with a numeral behind it: 第二是, 十二是, 其一是. */
+    private static final String BEFORE_NUMERALS = "第十其之一二三四五六七八九这那有";
+
     private static final int YEAR = 5;
     private static final int LONGEST = 80;
     private static final int SHORTEST = 10;
@@ -50,6 +54,7 @@ final class MissingStops implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             View view = block.view();
+            beforeItems(view, notes);
             int from = 0;
             for (int i = 0; i <= view.length(); i++) {
                 if (i == view.length() || Chars.endsClause(view.at(i))) {
@@ -58,6 +63,27 @@ final class MissingStops implements Check {
                     }
                     from = i + 1;
                 }
+            }
+        }
+    }
+
+    /** 一是建成公园1座二是开展活动: the next item of a row behind no mark. */
+    private static void beforeItems(View view, Notes notes) {
+        String text = view.text();
+        int last = 0;
+        char stop = '。';
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i + 1) != '是' || Numbering.chinese(text.substring(i, i + 1)) == 0) {
+                continue;
+            }
+            int ordinal = Numbering.chinese(text.substring(i, i + 1));
+            boolean marked = i == 0 || !Chars.isHan(text.charAt(i - 1));
+            if (marked) {
+                stop = i > 0 && last > 0 ? text.charAt(i - 1) : stop;
+                last = ordinal;
+            } else if (ordinal == last + 1 && ordinal > 1 && BEFORE_NUMERALS.indexOf(text.charAt(i - 1)) < 0) {
+                lost(view, i, "分项", "句号或分号", stop == '；' ? "；" : "。", notes);
+                last = ordinal;
             }
         }
     }

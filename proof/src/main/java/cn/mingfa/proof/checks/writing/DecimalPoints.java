@@ -1,0 +1,53 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Another mark where the decimal point of a rate or of so many 万 belongs: 办结率99，8%, 1，6万人次, 99..6%. */
+final class DecimalPoints implements Watch {
+
+    private static final Rule RULE = Rule.warning("numeral.decimal_point", Basis.NUMERALS);
+    private static final Pattern WRONG =
+            Pattern.compile("(?<=[率达至到为近约长降升高低])\\d{1,3}(，|。|\\.{2,3}|…|·) ?\\d{1,2}(?=%)"
+                    + "|(?<=[\\u4e00-\\u9fff&&[^第前列居]])\\d{1,3}(，|。|\\.{2,3}|…|·)\\d{1,2}(?=万(?:余|多)?(?:人|件|份|元|条|册|户|次|平|亩|字|张))");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "，。.…·";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        int from = at;
+        while (from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
+            from--;
+        }
+        if (from == at) {
+            return;
+        }
+        Matcher matcher = WRONG.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (matcher.lookingAt()) {
+            int group = matcher.start(1) >= 0 ? 1 : 2;
+            String digits = text.substring(from, matcher.start(group));
+            String rest = text.substring(matcher.end(group), matcher.end()).strip();
+            notes.at(
+                    block.view(),
+                    from,
+                    matcher.end(),
+                    "小数点错成了别的标点，应当写作“" + digits + "." + rest + "”，请核对。",
+                    digits + "." + rest);
+        }
+    }
+}

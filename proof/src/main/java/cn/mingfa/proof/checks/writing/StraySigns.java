@@ -1,0 +1,76 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
+
+/** One sign of the keyboard or of a list between two characters of a word: 规范执法#程序. */
+final class StraySigns implements Watch {
+
+    private static final Rule RULE = Rule.warning("residue.stray_sign", Basis.NONE);
+    private static final String SIGNS = "#@_^\\|~*=`$&◆◇■□▲△▼●★☆※§¤¦";
+    /** What stands for time or order on either side of a stroke that means to. */
+    private static final String PERIODS = "一二三四五六七八九十年月日时点分周初中底上下早晚";
+
+    private static final Words SURNAMES = Words.list("typo-surnames.txt");
+    private static final String COUNTED = "件个次场份名期条户项起宗处家部支万";
+    private static final char TILDE = '~';
+    private static final char STAR = '*';
+    private static final int NEAR = 24;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return SIGNS;
+    }
+
+    @Override
+    public boolean raw() {
+        return true;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = dossier.source();
+        boolean between = at > block.start()
+                && at + 1 < block.end()
+                && Chars.isHan(text.charAt(at - 1))
+                && Chars.isHan(text.charAt(at + 1));
+        if (!between || isMeant(text, at) || isAgainNear(text, at, block) || isQuoted(text, at, block)) {
+            return;
+        }
+        notes.at(at, at + 1, "字与字之间夹着符号“" + text.charAt(at) + "”，请核对后删去。", "");
+    }
+
+    /** 周一~周五, 王*明, and a blank nobody filled in, 宣讲*场. */
+    private static boolean isMeant(String text, int at) {
+        char c = text.charAt(at);
+        return (c == TILDE && PERIODS.indexOf(text.charAt(at - 1)) >= 0)
+                || (c == STAR && SURNAMES.matchAt(text, at - 1) == 1)
+                || COUNTED.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** Whether the sign stands near again, as in #话题#, in a row of links or in a formula. */
+    private static boolean isAgainNear(String text, int at, Block block) {
+        char c = text.charAt(at);
+        int before = text.lastIndexOf(c, at - 1);
+        int behind = text.indexOf(c, at + 1);
+        return (before >= Math.max(block.start(), at - NEAR)) || (behind > 0 && behind < Math.min(block.end(), at + NEAR));
+    }
+
+    /** A name of a program, an account or a column may hold one: “法治@家”. */
+    private static boolean isQuoted(String text, int at, Block block) {
+        int open = text.lastIndexOf('“', at);
+        int close = text.lastIndexOf('”', at);
+        return open >= Math.max(block.start(), at - NEAR) && open > close;
+    }
+}

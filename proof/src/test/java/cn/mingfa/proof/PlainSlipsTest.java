@@ -1,0 +1,168 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Slips nobody would dispute, each set into a sentence of a sound report; and what looks like one and is none. */
+class PlainSlipsTest {
+
+    private static final String REPORT = """
+            澄砚区栖禾镇2024年法治政府建设情况报告
+
+            2024年，栖禾镇依法履职，现将情况报告如下。
+
+            一、2024年推进法治政府建设的主要举措和成效
+
+            （一）规范执法程序。全镇做到事前公示、过程留痕。
+
+            （二）加强统筹谋划。各村开展宣讲，组织干部进村入户，引导群众参与。
+
+            1、健全调解网络。各村设立调解室，方便群众。
+
+            2、规范办案流程。各所统一执法文书，逐卷编号归档，便于群众查阅。
+
+            3、做好回访工作。各村定期回访，听取意见。
+
+            （三）深化普法宣传。各村张贴普法挂图，制作简明手册，受到群众欢迎。
+
+            二、存在的不足和原因
+
+            由于人手偏紧，执法记录还不够规范。
+
+            三、主要负责人履行第一责任人职责情况
+
+            镇长带头学法，亲自部署重点工作。
+
+            四、2025年工作安排
+
+            2025年将继续规范执法。
+
+            澄砚区栖禾镇人民政府
+            2025年1月6日
+            """;
+
+    private static List<Finding> above(String text) {
+        return Proof.check(SourceText.of("text", text))
+                .filter(f -> f.severity() != Severity.HINT)
+                .list();
+    }
+
+    private static List<String> rules(String text) {
+        return above(text).stream().map(Finding::rule).toList();
+    }
+
+    private static String report(String sentence) {
+        return REPORT.replace("由于人手偏紧", sentence + "由于人手偏紧");
+    }
+
+    private static String replaced(String from, String to) {
+        assertThat(REPORT).contains(from);
+        return REPORT.replace(from, to.replace("⏎", "\n"));
+    }
+
+    @Test
+    void findsNothingInASoundReport() {
+        assertThat(rules(REPORT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "residue.stray_sign|全镇规范执法#程序，做到过程留痕。",
+                "residue.stray_sign|全镇规范执法程@序，做到过程留痕。",
+                "residue.stray_sign|全镇规范执法^程序，做到过程留痕。",
+                "residue.footnote|全镇规范执法程序^1，做到过程留痕。",
+                "residue.placeholder|全年开展宣讲【】场，群众欢迎。",
+                "residue.placeholder|全年开展宣讲__场，群众欢迎。",
+                "residue.placeholder|全年开展宣讲*场，群众欢迎。",
+                "residue.comment|全年开展宣讲12场（注：请各村核实）。",
+                "residue.comment|全年开展宣讲12场（删除）。",
+                "residue.chat|好的，这是修改稿。",
+                "numeral.decimal_point|全年按期办结率99，8%。",
+                "numeral.decimal_point|全年按期办结率达98。5%。",
+                "numeral.decimal_point|全年发放资料1，6万份。",
+                "numeral.decimal_point|全年满意率为99..6%。",
+                "numeral.approximation|全年发放资料约200余份。",
+                "numeral.approximation|全年发放资料9600余份以上。",
+                "punctuation.missing_stop|一是抓宣传，建成长廊3处二是抓服务，办好实事。",
+                "phrase.misnamed|引领干部尊法学法用法守法。",
+                "phrase.misnamed|落实重大执法决定合法性审核制度。",
+                "phrase.misnamed|学习贯彻二十届三种全会精神。",
+                "phrase.misnamed|推进严格公正规范文明执法。",
+                "phrase.misnamed|实施“五八”普法规划。",
+                "phrase.misnamed|落实“三大一重”集体决策。",
+                "phrase.misnamed|坚持宽严相济、法理相容。",
+                "figure.rate_base|行政机关负责人应出庭41件，实际出庭31件，出庭应诉率100%。",
+                "figure.change|办理案件4682件，同比增加312件，增长17.1%。",
+                "figure.change|办理案件188件，比上年减少12件，下降16%。",
+                "figure.rest|发现问题127个，已整改119个，正在整改9个。",
+                "figure.resolved_over_received|收到意见建议47条，采纳51条。",
+                "figure.sum|评查案卷240卷，其中优秀案卷86卷、合格案卷139卷、不合格案卷5卷。",
+                "numbering.announced|重点抓了四项工作：一是抓学法。二是抓用法。三是抓普法。",
+            })
+    void tellsWhatIsPlainlyWrong(String rule, String sentence) {
+        assertThat(rules(report(sentence))).containsOnly(rule).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全镇周一~周五开放窗口。",
+                "推出“法治@栖禾”栏目，群众欢迎。",
+                "发起#普法进村#话题，群众参与。",
+                "落实《关于印发<执法指引>的通知》要求。",
+                "全年满意率列第2。98%的群众表示满意。",
+                "全年办理事项12件，3万人次受益。",
+                "全年发放资料9600余份。",
+                "做实“关键少数”带动“关键多数”工作。",
+                "引导群众遇事找法、解决问题靠法。",
+                "行政机关负责人应出庭41件，实际出庭41件，出庭应诉率100%。",
+                "办理案件4682件，同比增加312件，增长7.1%。",
+                "发现问题127个，已整改119个，正在整改8个。",
+                "评查案卷240卷，其中优秀案卷86卷、合格案卷149卷、不合格案卷5卷。",
+                "抓好三项工作：一是抓学法。二是抓用法。三是抓普法。",
+                "他们的第二是走访，重点是老人。",
+            })
+    void leavesAloneWhatOnlyLooksLikeIt(String sentence) {
+        assertThat(rules(report(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "numbering.sequence|3、做好回访|4、做好回访|3、",
+                "numbering.mark|2、规范办案|（2）规范办案|2、",
+                "numbering.mark|3、做好回访|（3）做好回访|3、",
+                "numbering.lost|2、规范办案流程|规范办案流程|2、规范办案流程",
+                "numbering.lost|三、主要负责人履行第一责任人职责情况|三 主要负责人履行第一责任人职责情况|三、主要负责人履行第一责任人职责情况",
+                "numbering.mark|（三）深化普法宣传|（三深化普法宣传|（三）",
+                "metadata.signature_date|2025年1月6日|二〇二五年1月6日|2025年1月6日",
+                "metadata.signature_date|2025年1月6日|2025年1月6|2025年1月6日",
+                "residue.broken_paragraph|引导群众参与。|引导群众参⏎5⏎与，共同推进这项工作取得新的进展，群众认可度有提高。|参与",
+            })
+    void mendsAsTheRestIsWritten(String rule, String from, String to, String wanted) {
+        String text = replaced(from, to);
+        Finding finding = above(text).stream()
+                .filter(f -> f.rule().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(rules(text)));
+        assertThat(finding.replacement()).contains(wanted == null ? "" : wanted);
+        assertThat(rules(Fix.apply(text, finding))).doesNotContain(rule);
+    }
+
+    @Test
+    void wantsThePlanBehindThePrincipalsDuties() {
+        String duties = "三、主要负责人履行第一责任人职责情况\n\n镇长带头学法，亲自部署重点工作。";
+        String plan = "四、2025年工作安排\n\n2025年将继续规范执法。";
+        String text = REPORT.replace(duties + "\n\n" + plan, "三" + plan.substring(1) + "\n\n四" + duties.substring(1));
+        assertThat(rules(text)).contains("document.part_order");
+    }
+}

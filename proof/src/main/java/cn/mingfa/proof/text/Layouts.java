@@ -59,7 +59,8 @@ public final class Layouts {
 
     private static boolean isProse(String text, Line line) {
         String prose = line.of(text);
-        return prose.length() >= PROSE && (prose.indexOf('，') >= 0 || prose.indexOf(',') >= 0 || prose.indexOf('。') >= 0);
+        return prose.length() >= PROSE
+                && (prose.indexOf('，') >= 0 || prose.indexOf(',') >= 0 || prose.indexOf('。') >= 0);
     }
 
     /** Labels under their meaning; the first label of a meaning wins. */

@@ -52,7 +52,11 @@ final class WrongPhrases implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        for (Sighting sighting : Sightings.of(dossier).of(Patterns.Sort.WRONG)) {
+        List<Sighting> all = Sightings.of(dossier).of(Patterns.Sort.WRONG);
+        for (Sighting sighting : all) {
+            if (all.stream().anyMatch(other -> liesWithin(sighting, other))) {
+                continue;
+            }
             Entry entry = ALL.get(sighting.id());
             String text = sighting.view().text();
             boolean guarded = entry.guard().holds(text, sighting.from(), sighting.to());
@@ -67,6 +71,14 @@ final class WrongPhrases implements Check {
                         entry.source().isEmpty() ? RULE.basis() : Optional.of(entry.source()));
             }
         }
+    }
+
+    /** Whether another wrong expression holds this one with more around it. */
+    private static boolean liesWithin(Sighting inner, Sighting outer) {
+        return outer.view() == inner.view()
+                && outer.from() <= inner.from()
+                && outer.to() >= inner.to()
+                && outer.to() - outer.from() > inner.to() - inner.from();
     }
 
     /** 《检查建议书》: a whole title is no quotation of one that somebody worded so. */

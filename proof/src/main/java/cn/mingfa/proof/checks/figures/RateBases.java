@@ -145,12 +145,16 @@ final class RateBases implements Check {
                 && name.length() <= (name.contains(TOTAL) ? TOTAL_NAME : SHARE_NAME)
                 && Told.between(dossier, base, part).contains("其中")
                 && Told.between(dossier, part, rate).length() <= name.length() + 1;
-        return share || isDueAndDone(Told.head(dossier, base), partHead) || stem(name, partHead, Told.head(dossier, base));
+        return share
+                || isDueAndDone(Told.head(dossier, base), partHead)
+                || stem(name, partHead, Told.head(dossier, base));
     }
 
     /** 应出庭41件，实际出庭38件: what was due, and what was done of just that. */
     private static boolean isDueAndDone(String due, String done) {
-        String act = done.startsWith(REALLY) ? done.substring(REALLY.length()) : done.startsWith("实") ? done.substring(1) : "";
+        String act = done.startsWith(REALLY)
+                ? done.substring(REALLY.length())
+                : done.startsWith("实") ? done.substring(1) : "";
         return act.length() > 1 && (due.endsWith(DUE + act) || due.endsWith("应当" + act));
     }
 

@@ -178,7 +178,8 @@ final class SumsOfParts implements Check {
                 && THREEFOLD.stream()
                         .anyMatch(kinds -> kinds.stream()
                                 .allMatch(kind -> parts.stream()
-                                        .anyMatch(part -> Told.head(dossier, part).contains(kind))));
+                                        .anyMatch(
+                                                part -> Told.head(dossier, part).contains(kind))));
     }
 
     /** 居民1042户、非居民344户; 完成40项、未完成6项. */

@@ -41,7 +41,9 @@ final class AnnouncedCounts implements Check {
         List<Outline.Place> places = dossier.outline().places();
         for (int p = 0; p < places.size(); p++) {
             View view = places.get(p).block().view();
-            if (view.text().indexOf('下') < 0 && !view.text().contains("方面") && !view.text().contains("：一是")) {
+            if (view.text().indexOf('下') < 0
+                    && !view.text().contains("方面")
+                    && !view.text().contains("：一是")) {
                 continue;
             }
             underHeadings(places, p, notes);

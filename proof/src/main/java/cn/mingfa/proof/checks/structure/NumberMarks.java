@@ -45,7 +45,8 @@ final class NumberMarks implements Check {
             if (extra) {
                 notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");
             } else if (!printed.equals(wanted)) {
-                Severity severity = entry.level() <= 2 || mixed || !sameForm(printed, wanted) ? Severity.WARNING : Severity.HINT;
+                Severity severity =
+                        entry.level() <= 2 || mixed || !sameForm(printed, wanted) ? Severity.WARNING : Severity.HINT;
                 notes.span(severity, view.start(0), view.end(end), "这一层序号写作“" + wanted + "”，请改。", Optional.of(wanted));
             }
         }

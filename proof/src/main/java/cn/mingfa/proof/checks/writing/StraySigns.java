@@ -64,7 +64,8 @@ final class StraySigns implements Watch {
         char c = text.charAt(at);
         int before = text.lastIndexOf(c, at - 1);
         int behind = text.indexOf(c, at + 1);
-        return (before >= Math.max(block.start(), at - NEAR)) || (behind > 0 && behind < Math.min(block.end(), at + NEAR));
+        return (before >= Math.max(block.start(), at - NEAR))
+                || (behind > 0 && behind < Math.min(block.end(), at + NEAR));
     }
 
     /** A name of a program, an account or a column may hold one: “法治@家”. */

@@ -208,6 +208,46 @@ class FactsTest {
     }
 
     @Test
+    void readsWhatThereWasNoneOfInWords() {
+        assertThat(facts("全年未收到政府信息公开申请。")).singleElement().satisfies(f -> {
+            assertThat(f.verbal()).isTrue();
+            assertThat(f.key()).contains("info_request_received_count");
+        });
+        assertThat(facts("年内未收到依申请公开政府信息。"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.key()).contains("info_request_received_count"));
+        assertThat(facts("全年无因信息公开引发的行政复议案件。"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.key()).isEmpty());
+        assertThat(facts("全年无重大环境投诉事件。")).singleElement().satisfies(f -> {
+            assertThat(f.verbal()).isTrue();
+            assertThat(f.key()).isEmpty();
+        });
+        assertThat(facts("全年未因信息公开工作引发行政复议、行政诉讼案件。")).extracting(Fact::quote).containsExactly("未因信息公开工作引发行政复议、行政诉讼");
+        assertThat(facts("全年无行政复议、行政诉讼案件。"))
+                .extracting(f -> f.key().orElse(""))
+                .containsExactly("reconsideration_case_count", "litigation_case_count");
+        assertThat(facts("全年无行政复议、诉讼败诉案件。"))
+                .extracting(f -> f.key().orElse(""))
+                .containsExactly("litigation_lost_count");
+        assertThat(facts("查处无证经营案件12起。")).extracting(Fact::quote).containsExactly("12起");
+        assertThat(facts("推进无障碍环境建设，解决无物业小区问题。")).isEmpty();
+    }
+
+    @Test
+    void takesTheNumberOfASessionForAnOrdinal() {
+        assertThat(facts("条例经区第八届人大常委会三十次会议表决通过。")).isEmpty();
+        assertThat(facts("领导小组召开三次会议。")).extracting(Fact::quote).containsExactly("三次");
+    }
+
+    @Test
+    void leavesSanctionsOfRulesAlone() {
+        assertThat(facts("擅自占用道路的，责令改正，处200元以上1000元以下罚款。")).isEmpty();
+        assertThat(facts("逾期未交的，按日加收应交数额5%的滞纳金。")).isEmpty();
+        assertThat(facts("对3家企业处2万元罚款。")).extracting(Fact::quote).containsExactly("3家", "2万元");
+    }
+
+    @Test
     void takesThePeriodFromTheNearestWordsBefore() {
         Fact fact = facts("截至11月底，全镇调解纠纷80件。").getFirst();
         assertThat(fact.period().to()).contains(java.time.LocalDate.of(2024, 11, 30));

@@ -1,6 +1,7 @@
 package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.Fact.Kind;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,14 @@ final class Denials {
 
     private static final String RECONSIDERED = "复议";
     private static final String SUED = "诉讼";
+    private static final Words NONE_OF = Words.list("verbal-counts.txt");
 
     private Denials() {}
+
+    /** Whether the indicator counts what a report often says it had none of: 未收到政府信息公开申请. */
+    static boolean maybeNone(Indicator indicator) {
+        return NONE_OF.matchAt(indicator.key(), 0) == indicator.key().length();
+    }
 
     /** The indicators of both if each half has one of its own; none if the saying states one thing only. */
     static List<Indicator> two(Verbal.Saying saying, String text, Surroundings around) {
@@ -24,11 +31,17 @@ final class Denials {
         Optional<Indicator> one = denied(first.replace(SUED, ""), around);
         Optional<Indicator> other = denied(second.replace(RECONSIDERED, ""), around);
         boolean differ = one.isPresent() && other.isPresent() && !one.equals(other);
-        return differ ? List.of(one.get(), other.get()) : List.of();
+        return differ && one.get().kind() == other.get().kind() && (lost(one.get()) || !saying.isCaused(text))
+                ? List.of(one.get(), other.get())
+                : List.of();
+    }
+
+    private static boolean lost(Indicator indicator) {
+        return indicator.kind() == Kind.YES_NO;
     }
 
     private static Optional<Indicator> denied(String head, Surroundings around) {
         var half = new Surroundings(head, around.tail(), around.sentence(), around.topics(), around.context(), "");
-        return Namer.name(half, Unit.Kind.CASE, Kind.COUNT).filter(i -> i.kind() == Kind.YES_NO);
+        return Namer.name(half, Unit.Kind.CASE, Kind.COUNT).filter(i -> lost(i) || maybeNone(i));
     }
 }

@@ -95,7 +95,10 @@ final class FactMaker {
             head = lastHead;
         }
         boolean ended = lastTo < 0 || whereabouts.endsSentence(lastTo, q.headFrom());
-        boolean parts = ended && lastTo > 0 && whereabouts.opensParts(q.clauseFrom());
+        boolean parts = ended
+                && lastTo > 0
+                && (whereabouts.opensParts(q.clauseFrom())
+                        || members.listsParts() && whereabouts.onlySemicolon(lastTo, q.headFrom()));
         boolean begins = ended && !parts;
         boolean follows = lastTo == q.headFrom();
         boolean bracketed = lastTo > 0
@@ -152,7 +155,9 @@ final class FactMaker {
         if (indicator.isEmpty() && looksBack) {
             indicator = Namer.name(gaps.after(text.substring(earlier, sentence)), kind);
         }
-        followers.told(indicator, beside, q.unit().kind());
+        if (kind != Kind.CHANGE_RATE) {
+            followers.told(indicator, beside, q.unit().kind());
+        }
         indicator = members.own(indicator, begins, bracketed, beside, q.unit().kind());
         if (adjoins && indicator.equals(lastIndicator) || Norms.isAverage(beside)) {
             indicator = Optional.empty();
@@ -241,7 +246,7 @@ final class FactMaker {
         }
         Unit.Kind unit = saying.all() ? Unit.Kind.PERCENT : Unit.Kind.CASE;
         Optional<Indicator> indicator = Namer.name(around, unit, saying.all() ? Kind.RATE : Kind.COUNT)
-                .filter(i -> saying.all() || i.kind() == Kind.YES_NO);
+                .filter(i -> saying.all() || i.kind() == Kind.YES_NO || Denials.maybeNone(i) && !saying.isCaused(text));
         String name = indicator.map(Indicator::name).orElse(OwnNames.of(around));
         return List.of(verbal(saying, name, indicator, wide + head));
     }

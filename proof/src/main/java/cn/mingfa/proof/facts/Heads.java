@@ -12,6 +12,9 @@ final class Heads {
 
     private static final Words GOVERNING = Words.list("governing-verbs.txt");
     private static final Words THINGS = Words.list("counted-things.txt");
+    /** What closes a list of examples as 等 does: 公众号、宣传栏及其他方式. */
+    private static final Words REST = Words.list("examples-rest.txt");
+
     private static final Words BARE = Words.list("bare-heads.txt");
     private static final String AMONG = "其中";
     private static final String JOINERS = "、和及与";
@@ -54,9 +57,12 @@ final class Heads {
 
     /** The words without the members of a list closed by 等, whose verb stays. */
     static String withoutExamples(String head) {
-        int close = head.lastIndexOf('等');
+        int deng = head.lastIndexOf('等');
+        int other = lastRest(head);
+        int close = Math.max(deng, other);
+        int behind = other > deng ? other + REST.matchAt(head, other) : deng + 1;
         int pause = close < 0 ? -1 : head.lastIndexOf('、', close);
-        if (pause <= 0 || close + 2 >= head.length() || !Chars.isHan(head.charAt(close + 1))) {
+        if (pause <= 0 || behind + 1 >= head.length() || !Chars.isHan(head.charAt(behind))) {
             return head;
         }
         int title = head.indexOf('《');
@@ -67,7 +73,15 @@ final class Heads {
         }
         int verb = lastVerb(head, from, first);
         int kept = verb < 0 ? from : verb + GOVERNING.matchAt(head, verb);
-        return head.substring(0, kept) + head.substring(close + 1);
+        return head.substring(0, kept) + head.substring(behind);
+    }
+
+    private static int lastRest(String head) {
+        int last = -1;
+        for (int at = REST.find(head, 0, head.length()); at >= 0; at = REST.find(head, at + 1, head.length())) {
+            last = at;
+        }
+        return last;
     }
 
     /** Whether the words go on with a list of figures: 、政策文件19件, 其中合同51份. */

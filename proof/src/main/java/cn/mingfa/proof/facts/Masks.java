@@ -25,7 +25,8 @@ final class Masks {
                     + "|\\d{1,3}小时\\d{1,2}分|\\d{1,3}分(?:钟)?\\d{1,2}秒"
                     + "|24小时|365天|1[\\u4e00-\\u9fff]{1,2}1(?:档|策|册|码|制|单|表)|\\d{1,3}(?:周岁|岁)");
     private static final Pattern AT_NUMERAL =
-            Pattern.compile("[〇○零一二三四五六七八九]{4}年|[一二两三四五六七八九十]{1,2}年(?:来|内|间|以来|规划|行动|计划|期)");
+            Pattern.compile("[〇○零一二三四五六七八九]{4}年|[一二两三四五六七八九十]{1,2}年(?:来|内|间|以来|规划|行动|计划|期)"
+                    + "|(?<=届.{0,12})[一二三四五六七八九十]{1,4}次(?:全体)?会议");
     private static final Pattern AT_WORD = Pattern.compile("[〔\\[［【（] ?\\d{4} ?[〕\\]］】）] ?第?\\d{1,5}号"
             + "|第[\\d一二三四五六七八九十百千]{1,8}(?:[-—－–~至、](?:第)?[\\d一二三四五六七八九十百]{1,6}(?=[条款项名位批次期届章节号]))?"
             + "|(?:电话|邮编|传真|手机)[^，。；\\d]{0,10}[\\d（）-]{6,20}"
@@ -36,7 +37,7 @@ final class Masks {
     /** What may stand behind the digits of a thing that is no figure; most figures are told by that at once. */
     private static final Marks BEHIND_DIGITS = new Marks(" 年月日号-—－–~至到./:：×xX*+分小天周岁");
 
-    private static final Marks BEHIND_NUMERALS = new Marks("〇○零一二两三四五六七八九十年");
+    private static final Marks BEHIND_NUMERALS = new Marks("〇○零一二两三四五六七八九十年次");
     /** Characters that begin words in {@link #AT_WORD}, and those that may stand second in them. */
     private static final String FIRSTS = "电邮传手位名";
 

@@ -76,6 +76,11 @@ final class Members {
         return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
     }
 
+    /** Whether parts of a total are being told that the catalogue counts under a key of their own. */
+    boolean listsParts() {
+        return listing && ofTotal.isPresent();
+    }
+
     private static boolean partsAlike(Indicator indicator) {
         return ALIKE.matchAt(indicator.key(), 0) > 0;
     }

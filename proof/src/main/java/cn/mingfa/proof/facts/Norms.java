@@ -17,7 +17,15 @@ final class Norms {
     private static final Words THRESHOLDS = Words.list("norms-thresholds.txt");
     private static final Words SPEEDING = Words.list("duration-cues.txt");
 
+    /** What a rule makes the one who breaks it pay, behind the money or the share. */
+    private static final Words SANCTIONS = Words.list("norms-sanctions.txt");
+
+    private static final Words BREACHES = Words.list("norms-breaches.txt");
+    private static final Words BOUNDS = Words.list("norms-bounds.txt");
+
     private static final int NEAR = 14;
+    private static final int REACH = 80;
+    private static final String MONEY = "百千万元";
 
     private Norms() {}
 
@@ -32,7 +40,8 @@ final class Norms {
         if (bounded && DEMANDS.find(text, q.clauseFrom(), q.clauseTo()) >= 0) {
             return true;
         }
-        if (q.unit().kind() == Unit.Kind.MONEY && isThreshold(text, q)) {
+        boolean money = q.unit().kind() == Unit.Kind.MONEY;
+        if (money && isThreshold(text, q) || (money || q.unit().kind() == Unit.Kind.PERCENT) && isSanction(text, q)) {
             return true;
         }
         if (q.unit().kind() == Unit.Kind.TIME) {
@@ -54,6 +63,29 @@ final class Norms {
     /** Whether the words before a figure make it an average, which is none of the counts of the catalogue: 人均办案215件. */
     static boolean isAverage(String head) {
         return EACH.occurIn(head) || head.indexOf('每') >= 0 && AVERAGES.occurIn(head);
+    }
+
+    /** What a rule threatens those with who break it: 逾期未改的，处500元以下罚款, 支付所欠报酬的50%的赔偿金. */
+    private static boolean isSanction(String text, Quantity q) {
+        int from = q.to();
+        from += BOUNDS.matchAt(text, from);
+        if (from > q.to() && from < text.length() && Chars.isDigit(text.charAt(from))) {
+            from = upper(text, from);
+        }
+        int sentence = q.from();
+        while (sentence > 0 && q.from() - sentence < REACH && !Chars.isTerminal(text.charAt(sentence - 1))) {
+            sentence--;
+        }
+        return SANCTIONS.matchAt(text, from) > 0 && BREACHES.find(text, sentence, q.from()) >= 0;
+    }
+
+    /** Where the upper end of a range is told to its end: 200元以上1000元以下. */
+    private static int upper(String text, int from) {
+        int to = from;
+        while (to < text.length() && (Chars.isDigit(text.charAt(to)) || MONEY.indexOf(text.charAt(to)) >= 0)) {
+            to++;
+        }
+        return to + BOUNDS.matchAt(text, to);
     }
 
     /** Money that tells which cases a rule is for: 对单笔50万元以上的采购. */

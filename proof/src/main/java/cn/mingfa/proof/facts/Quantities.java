@@ -23,6 +23,9 @@ final class Quantities {
 
     private static final int FAR = 160;
     private static final int ASIDE = 8;
+    /** How long the bracket may be right before a figure: 纠错（含撤销、确认违法）4件. */
+    private static final int ASIDE_BEFORE = 14;
+
     private static final String RANGE = "至到-—－–~";
 
     private Quantities() {}
@@ -76,10 +79,11 @@ final class Quantities {
         if (open == 0 || !Chars.isHan(text.charAt(open - 1))) {
             return -1;
         }
-        for (int i = open + 1; i < Math.min(text.length() - 1, open + ASIDE); i++) {
+        for (int i = open + 1; i < Math.min(text.length() - 1, open + ASIDE_BEFORE); i++) {
             char c = text.charAt(i);
             if (c == '）') {
-                return Chars.isHan(text.charAt(i + 1)) || Chars.isDigit(text.charAt(i + 1)) ? i : -1;
+                boolean word = Chars.isHan(text.charAt(i + 1)) && i - open < ASIDE;
+                return word || Chars.isDigit(text.charAt(i + 1)) ? i : -1;
             }
             if (c != '、' && !Chars.isHan(c) || Chars.isChineseDigit(c)) {
                 return -1;

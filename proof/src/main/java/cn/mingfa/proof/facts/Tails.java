@@ -14,6 +14,9 @@ final class Tails {
     /** Nouns behind which 中 opens what is said of a part of them: 68名执法人员中通过法考的. */
     private static final Words GROUPS = Words.list("tail-groups.txt");
 
+    /** Levels told one after the other with the noun of all behind the last: 2个省级、4个市级普法基地. */
+    private static final Words LEVELS = Words.list("levels.txt");
+
     private static final Words GOVERNORS = Words.list("tail-governors.txt");
 
     /** Verbs that do not tell what is done, before the one that does. */
@@ -26,7 +29,9 @@ final class Tails {
      * is its too: 对18个部门、9个镇街开展督察.
      */
     static String of(String text, int from, String head) {
-        boolean governed = GOVERNORS.occurIn(head);
+        int level = LEVELS.matchAt(text, from);
+        boolean levels = level > 0 && from + level + 1 < text.length() && text.charAt(from + level) == '、';
+        boolean governed = levels || GOVERNORS.occurIn(head);
         int to = from;
         int pause = -1;
         int own = -1;

@@ -9,7 +9,7 @@ import java.util.List;
 /** Zeros and hundreds said without a digit: 未出现败诉, 零败诉, 实现全覆盖. A person has to confirm them. */
 final class Verbal {
 
-    private static final int REACH = 14;
+    private static final int REACH = 20;
     private static final int FAR = 160;
     private static final Words NEGATIONS = words("neg");
     private static final Words WHOLE = words("whole");
@@ -19,6 +19,9 @@ final class Verbal {
     private static final Words HUNDREDS = words("hundred");
     private static final Words CLAIMS = words("claim");
     private static final Words DENIALS = words("no");
+    private static final Words CAUSES = words("cause");
+    private static final Words EVENTS = words("event");
+    private static final Words LEADS = words("lead");
 
     private Verbal() {}
 
@@ -27,7 +30,13 @@ final class Verbal {
      *
      * @param denied what they deny
      */
-    record Saying(int from, int to, int clauseFrom, int clauseTo, boolean all, Denied denied) {}
+    record Saying(int from, int to, int clauseFrom, int clauseTo, boolean all, Denied denied) {
+
+        /** Whether only what a certain thing led to is denied: 未因信息公开引发行政复议. */
+        boolean isCaused(String text) {
+            return CAUSES.find(text, from, to) >= 0;
+        }
+    }
 
     /**
      * What is denied.
@@ -82,7 +91,7 @@ final class Verbal {
         }
         int negation = NEGATIONS.matchAt(text, at);
         if (negation == 0) {
-            return NOTHING;
+            return none(text, at);
         }
         int from = at + negation;
         for (int i = from; i < Math.min(text.length(), from + REACH); i++) {
@@ -90,11 +99,31 @@ final class Verbal {
                 return NOTHING;
             }
             int object = OBJECTS.matchAt(text, i);
-            if (object > 0) {
+            if (object > 0 && CAUSES.matchAt(text, i + object) == 0) {
                 return alternatives(text, i, object);
             }
         }
         return NOTHING;
+    }
+
+    /** 无 with what is denied at the end of its clause: 全年无重大投诉事件; 无证经营案件12起 denies nothing. */
+    private static Denied none(String text, int at) {
+        if (text.charAt(at) != '无' || at > 0 && !opens(text, at)) {
+            return NOTHING;
+        }
+        int end = Math.min(text.length(), at + REACH);
+        for (int i = at + 2; i < end && !Chars.endsClause(text.charAt(i)); i++) {
+            int event = EVENTS.matchAt(text, i);
+            boolean closes = i + event >= text.length() || Chars.endsClause(text.charAt(i + event));
+            if (event > 0 && closes) {
+                return new Denied(at + 1, -1, -1, i + event);
+            }
+        }
+        return NOTHING;
+    }
+
+    private static boolean opens(String text, int at) {
+        return Chars.endsClause(text.charAt(at - 1)) || LEADS.endAt(text, at);
     }
 
     /** Further objects, joined by 或, 或者, 和 or 、 or not at all: 行政复议被纠错; not what is denied next: 零撤改、诉讼零败诉. */

@@ -13,6 +13,7 @@ final class Whereabouts {
     private static final int CLAUSE = 40;
     private static final int ITEM = 400;
     private static final String AMONG = "其中";
+    private static final String WITHIN = "中，";
 
     private final String text;
     private final Outline.Place place;
@@ -46,6 +47,7 @@ final class Whereabouts {
     boolean opensParts(int clauseFrom) {
         int from = sentenceFrom(clauseFrom);
         return text.startsWith(AMONG, from)
+                || text.charAt(from) == '在' && clauseFrom > from + 1 && text.startsWith(WITHIN, clauseFrom - 2)
                 || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
     }
 
@@ -67,6 +69,20 @@ final class Whereabouts {
             from--;
         }
         return figure > 0 && from <= figure ? "" : text.substring(from, clauseFrom - 1);
+    }
+
+    /** Whether nothing but a semicolon ends a sentence between two figures. */
+    boolean onlySemicolon(int from, int to) {
+        boolean semicolon = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '；') {
+                semicolon = true;
+            } else if (Chars.isTerminal(c)) {
+                return false;
+            }
+        }
+        return semicolon;
     }
 
     boolean endsSentence(int from, int to) {

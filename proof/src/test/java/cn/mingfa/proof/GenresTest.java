@@ -24,6 +24,10 @@ class GenresTest {
                 "以规范执法为重心，推进各项工作。",
                 "带领机关干部学习总书记重要论述。",
                 "此次评查促进了执法能力的提高。（柏清涛 钟凌霞）",
+                "临临高速沿线整修完成，临临高速出口增设标志。",
+                "澄砚区许镇镇李村公益性公墓开工。",
+                "建设宜居宜业“和美湘村”。",
+                "完善告知书及信用修复流程。",
                 "在自查阶段，共评出优秀案卷427宗，占22.7%。在抽查阶段，共评出优秀案卷31宗，占27.2%。"
             })
     void isLeftAlone(String sentence) {
@@ -46,6 +50,11 @@ class GenresTest {
                 "2024以来，全镇依法履职。|numeral.year_form|2024",
                 "严格落实“三管三必需”要求。|typo.misused|三管三必需",
                 "全镇执有行政执法证12人。|typo.misused|执有行政执法证",
+                "落实《中华人民共和国政府信息公开条例》二十条规定。|citation.provision|二十条",
+                "填写了 《澄砚区建议办理意见表》，由办公室汇总。|residue.blank_at_mark|' '",
+                "对于企业群众密切相关的措施，公开征求意见。|typo.blend|对于企业群众密切相关",
+                "合理划定“三线三区”，优化布局。|phrase.misnamed|三线三区",
+                "较为清楚的掌握了各镇情况。|typo.misused|清楚的掌握了",
                 "由办公室承担负责日常工作。|typo.misused|承担负责",
                 "制度体系初步逐步建立。|typo.misused|初步逐步",
             })
@@ -94,6 +103,20 @@ class GenresTest {
                 说明：行政处罚实施数量的统计范围为统计年度内作出行政处罚决定的数量。
                 """;
         assertThat(loud(text)).extracting(Finding::rule).doesNotContain("document.empty_part");
+    }
+
+    @Test
+    void matchesTheHalvesOfATitleSetOnTwoLines() {
+        String text = """
+                澄砚区教育体育局
+                关于印发《澄砚区教育系统突发公共事件
+                应急预案》的通知
+
+                各镇中心学校，局机关各股室：
+
+                现将预案印发给你们，请遵照执行。
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).doesNotContain("punctuation.unmatched");
     }
 
     @Test

@@ -10,13 +10,18 @@ import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How provisions are written: 条, 款, 项, 目 from the outside in, and the numbers of articles in Chinese numerals. */
 final class ProvisionForms {
 
-    /** 第二款第三十条 for 第三十条第二款. */
+    /** 第二款第三十条 for 第三十条第二款, 二十条 for 第二十条 behind a title. */
     static final class Order implements Check {
         private static final Rule RULE = Rule.warning("citation.provision", "立法技术规范");
+
+        /** The number of an article without 第 behind a title: 《…条例》二十条规定. */
+        private static final Pattern BARE = Pattern.compile("(?:法|条例|规定|办法)》([一二三四五六七八九十百]{1,5}条)(?:之|的)?规定");
 
         @Override
         public Rule rule() {
@@ -27,6 +32,11 @@ final class ProvisionForms {
         public void run(Dossier dossier, Notes notes) {
             for (Block block : dossier.prose()) {
                 String text = block.text();
+                Matcher bare = BARE.matcher(text);
+                while (bare.find()) {
+                    String wanted = "第" + bare.group(1);
+                    notes.at(block.view(), bare.start(1), bare.end(1), "条文的序号前面缺“第”，请改为“" + wanted + "”。", wanted);
+                }
                 int at = text.indexOf('第');
                 while (at >= 0) {
                     Provision provision = Provision.at(text, at);

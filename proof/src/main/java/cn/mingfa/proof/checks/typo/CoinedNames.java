@@ -1,5 +1,8 @@
 package cn.mingfa.proof.checks.typo;
 
+import cn.mingfa.proof.text.Words;
+import cn.mingfa.proof.typo.Slip;
+
 /** Names made up as names are: a few characters between quotation marks, “邻荷小院”, and those of programs, 禾通App. */
 final class CoinedNames {
 
@@ -7,12 +10,24 @@ final class CoinedNames {
     private static final int LONGEST = 9;
 
     private static final String PROGRAM = "App";
+    private static final Words PROVINCES = Words.list("province-letters.txt");
 
     private CoinedNames() {}
 
     /** Whether the stretch right before names a program. */
     static boolean isProgram(String text, int end) {
         return text.regionMatches(true, end, PROGRAM, 0, PROGRAM.length());
+    }
+
+    /** Whether the short name of a province stands in a short quote for a character of its sound: “和美湘村”. */
+    static boolean isPun(String text, Slip slip) {
+        for (int i = slip.start(); i < slip.end(); i++) {
+            boolean changed = text.charAt(i) != slip.replacement().charAt(i - slip.start());
+            if (changed && PROVINCES.matchAt(text, i) > 0) {
+                return isQuoted(text, slip.start(), slip.end());
+            }
+        }
+        return false;
     }
 
     /** Whether the stretch lies in a short quote. */

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.typo.Misplaced;
 import java.util.Optional;
@@ -50,13 +51,30 @@ final class MisplacedCharacters implements Check {
                 boolean whole = end - start == place.end() - place.start();
                 boolean verse = Verse.holds(view.text(), place.start());
                 notes.alone(
-                        place.sure() && !verse ? Severity.WARNING : Severity.HINT,
+                        place.sure() && !verse && !recurs(dossier.source(), view.text(), place)
+                                ? Severity.WARNING
+                                : Severity.HINT,
                         start,
                         end,
                         message(place, view.text().substring(place.start(), place.end())),
                         whole ? Optional.of(place.replacement()) : Optional.empty());
             }
         }
+    }
+
+    /** Whether the document has it more than once beside the same character, as names stand: 临临高速. */
+    private static boolean recurs(String source, String text, Misplaced.Place place) {
+        return place.start() > 0 && stands(source, text.substring(place.start() - 1, place.end())) > 1
+                || place.end() < text.length() && stands(source, text.substring(place.start(), place.end() + 1)) > 1;
+    }
+
+    private static int stands(String source, String stretch) {
+        int count = 0;
+        boolean words = stretch.chars().allMatch(c -> Chars.isHan((char) c));
+        for (int at = words ? source.indexOf(stretch) : -1; at >= 0; at = source.indexOf(stretch, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static String message(Misplaced.Place place, String written) {

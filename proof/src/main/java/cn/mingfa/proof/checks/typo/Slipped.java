@@ -31,6 +31,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** What ends the name of a region, before the name of one within it: 澄砚区万缘街道. */
     private static final String ABOVE = "区县市州旗镇乡道";
 
+    /** What follows names that end in the same character. */
+    private static final String TOWNS = "镇乡村";
+
     private static final Words QUARTERS = Words.of(List.of("街道", "镇", "乡", "社区", "村", "路", "大道"));
 
     /** What sets a limit behind a measure word: 90分及以上. */
@@ -96,6 +99,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             for (Misplaced.Place place : suspects.places()) {
                 boolean known = isKnown(block.text(), place.start(), place.end())
                         || opensNext(block.text(), place)
+                        || isTown(block.text(), place)
                         || own.hold(block.text(), place.start(), place.end());
                 if (!known && !Persons.hold(block.text(), place.start(), place.end())) {
                     misplaced.add(new Where(block, place));
@@ -191,6 +195,15 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             }
         }
         return false;
+    }
+
+    /** Whether 镇镇 or 村村 ends a name of one character behind the region above it: 澄砚区岚镇镇. */
+    private static boolean isTown(String text, Misplaced.Place place) {
+        int at = place.start();
+        return place.sort() == Misplaced.Sort.DOUBLED
+                && at > 1
+                && TOWNS.indexOf(text.charAt(at)) >= 0
+                && ABOVE.indexOf(text.charAt(at - 2)) >= 0;
     }
 
     /** Whether the character said to stand too early opens the next member as well: 真认账、真反思. */

@@ -21,6 +21,8 @@ final class WrongCharacters implements Check {
     /** Odds from which two wrong characters are believed although they make a word of our corpus. */
     private static final float DOUBTLESS = 4;
 
+    private static final String AND = "及和与或";
+
     private final Rule rule;
     private final boolean words;
 
@@ -52,13 +54,16 @@ final class WrongCharacters implements Check {
             Slip slip = place.slip();
             String written = text.substring(slip.start(), slip.end());
             boolean named = CoinedNames.isProgram(text, slip.end())
+                    || CoinedNames.isPun(text, slip)
                     || slip.odds() < Typos.PROBABLE && CoinedNames.isQuoted(text, slip.start(), slip.end());
             if (!named && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
                 int end = view.end(slip.end());
                 boolean whole = end - start == written.length();
                 notes.alone(
-                        severity(slip.odds(), Verse.holds(text, slip.start()) || isWord(slip, written)),
+                        severity(
+                                slip.odds(),
+                                Verse.holds(text, slip.start()) || isWord(slip, written) || endsInAnd(slip, written)),
                         start,
                         end,
                         message(slip, written),
@@ -85,6 +90,13 @@ final class WrongCharacters implements Check {
         boolean seen = word >= 0 && lexicon.own(word) >= 1;
         return word >= 0 && !slip.soundsAlike()
                 || seen && changes(written, slip.replacement()) > 1 && slip.odds() < DOUBTLESS;
+    }
+
+    /** Whether the last character, objected to, may be the word for and: 提醒书及流程. */
+    private static boolean endsInAnd(Slip slip, String written) {
+        int last = written.length() - 1;
+        return AND.indexOf(written.charAt(last)) >= 0
+                && written.charAt(last) != slip.replacement().charAt(last);
     }
 
     private static Severity severity(float odds, boolean doubtful) {

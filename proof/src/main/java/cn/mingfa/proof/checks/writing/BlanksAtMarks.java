@@ -17,6 +17,7 @@ final class BlanksAtMarks implements Watch {
     private static final int HEAD = 8;
     private static final String BEHIND = "）》”】〕";
     private static final String AHEAD = "（《“【〔";
+    private static final char TITLE = '《';
     private static final char OPENING = '“';
     private static final char CLOSING = '”';
     private static final String HALF = ",;";
@@ -59,9 +60,9 @@ final class BlanksAtMarks implements Watch {
     private static void before(String text, int from, int at, boolean inBody, Notes notes) {
         char mark = text.charAt(at);
         char last = text.charAt(from - 1);
-        if (mark == OPENING) {
+        if (mark == OPENING || mark == TITLE) {
             if (inBody && Chars.isHan(last) && !isOrdinal(last)) {
-                notes.at(from, at, "引号前面有多余的空格，请删去。", "");
+                notes.at(from, at, (mark == TITLE ? "书名号" : "引号") + "前面有多余的空格，请删去。", "");
             }
         } else if (AHEAD.indexOf(mark) < 0 && isText(last) && !(HALF.indexOf(mark) >= 0 && Chars.isDigit(last))) {
             notes.at(from, at, "标点前面有多余的空格，请删去。", "");

@@ -17,6 +17,7 @@ final class UnmatchedMarks implements Check {
 
     private static final Rule RULE = Rule.error("punctuation.unmatched", Basis.PUNCTUATION);
     private static final String OPEN = "（《“【〔";
+    private static final int TITLE = OPEN.indexOf('《');
     private static final int WORDS = 30;
     private static final int LONGEST_ORDINAL = 2;
     private static final String CLOSE = "）》”】〕";
@@ -53,7 +54,9 @@ final class UnmatchedMarks implements Check {
                 boolean hidden = opens[kind] != closes[kind]
                         && OPEN.charAt(kind) == '“'
                         && HtmlResidue.hidesQuotes(dossier.source(), block);
-                if (!hidden) {
+                if (!hidden
+                        && !TitleLines.holdTheOther(
+                                dossier.source(), block, kind == TITLE, opens[kind] - closes[kind])) {
                     judge(view, kind, opens[kind], closes[kind], notes);
                 }
             }

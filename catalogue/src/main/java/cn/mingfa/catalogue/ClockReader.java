@@ -43,7 +43,8 @@ final class ClockReader {
                 extension.flatMap(inner -> inner.maybeText("approver")),
                 new Basis(props.text("law"), props.maybeText("article").orElse(""), confidence),
                 props.has("due_soon_working_days") ? props.whole("due_soon_working_days", 0, 60) : 2,
-                props.flag("of_others", false));
+                props.flag("of_others", false),
+                props.flag("early", false));
         extension.ifPresent(Props::close);
         confirm(props, confidence);
         props.flag("effective_from_assumed", false);

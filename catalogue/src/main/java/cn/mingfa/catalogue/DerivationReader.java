@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 
 /**
  * Reads how a field follows from others: {@code sum}, {@code difference}, {@code count_lines}, {@code lines_after},
- * {@code earliest} or {@code information_fee}.
+ * {@code earliest}, {@code end_of_year} or {@code information_fee}.
  */
 final class DerivationReader {
 
     private static final List<String> VERBS =
-            List.of("sum", "difference", "count_lines", "lines_after", "earliest", "information_fee");
+            List.of("sum", "difference", "count_lines", "lines_after", "earliest", "end_of_year", "information_fee");
 
     private DerivationReader() {}
 
@@ -46,15 +46,16 @@ final class DerivationReader {
                 String rows = props.text("earliest");
                 yield new Derivation.Earliest(rows, props.text("column"), where(props, matter, rows, reading));
             }
+            case "end_of_year" -> new Derivation.EndOfYear(props.text("end_of_year"));
             default ->
                 new Derivation.Fee(props.text("information_fee"), props.text("method"), props.maybeText("before"));
         };
         Place at = props.at();
         props.close();
         FieldType own = field.choice("type", FieldType.class);
-        boolean dated = derivation instanceof Derivation.Earliest;
+        boolean dated = derivation instanceof Derivation.Earliest || derivation instanceof Derivation.EndOfYear;
         if (dated ? own != FieldType.DATE : !own.isNumeric()) {
-            field.findings().add(at, "wrong_field", dated ? "最早的日期（earliest）要放在日期字段里。" : "只有数可以由其他字段算出。");
+            field.findings().add(at, "wrong_field", dated ? "算出的是日期，要放在日期字段里。" : "算出的是数，要放在数字字段里。");
         }
         reading.later(
                 (known, findings) -> known.matter(matter).ifPresent(type -> check(derivation, type, at, findings)));
@@ -96,6 +97,7 @@ final class DerivationReader {
                 column(type, after.rows(), after.order(), FieldType::isNumeric, at, findings);
             case Derivation.Earliest earliest ->
                 column(type, earliest.rows(), earliest.column(), t -> t == FieldType.DATE, at, findings);
+            case Derivation.EndOfYear end -> FieldUse.SUM.check(type, end.year(), at, findings);
             case Derivation.CountLines lines -> FieldUse.LINES.check(type, lines.rows(), at, findings);
             case Derivation.Fee fee -> {
                 FieldUse.SUM.check(type, fee.count(), at, findings);

@@ -83,7 +83,8 @@ final class FieldReader {
                 requiredWhen,
                 derived,
                 props.flag("carried", false),
-                props.flag("statute", false));
+                props.flag("statute", false),
+                props.flag("past", false));
         props.close();
         check(field, props);
         return field;
@@ -132,6 +133,9 @@ final class FieldReader {
         }
         if (field.statute() && field.type() != FieldType.TEXT) {
             findings.add(props.at("statute"), "contradiction", "只有一行文字（text）能从法规库里选。");
+        }
+        if (field.past() && field.type() != FieldType.DATE && field.type() != FieldType.DATE_TIME) {
+            findings.add(props.at("past"), "contradiction", "只有日期和时间才能写已经发生（past）。");
         }
         if (!field.type().isNumeric() && (field.min().isPresent() || field.max().isPresent())) {
             findings.add(props.at(), "contradiction", "只有数才有min和max。");

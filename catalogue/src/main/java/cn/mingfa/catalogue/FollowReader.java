@@ -32,8 +32,8 @@ final class FollowReader {
         reading.later((known, findings) -> {
             if (known.declared(Urn.Kind.MATTER, follow.type(), at, findings)) {
                 known.matter(follow.type()).ifPresent(opened -> {
-                    copied(follow, opened, copies, findings);
-                    set(follow, opened, sets, findings);
+                    copied(follow.copies(), opened, copies, findings);
+                    set(follow.sets(), opened, sets, findings);
                     complete(follow, opened, at, findings);
                 });
             }
@@ -45,14 +45,16 @@ final class FollowReader {
         return follow;
     }
 
-    private static void copied(Follow follow, MatterType opened, Place at, Findings findings) {
-        follow.copies().keySet().stream()
+    /** What is copied goes into fields the opened type has. */
+    static void copied(Map<String, String> copies, MatterType opened, Place at, Findings findings) {
+        copies.keySet().stream()
                 .filter(field -> opened.field(field).isEmpty())
                 .forEach(field -> FieldUse.unknown(opened, field, at, findings));
     }
 
-    private static void set(Follow follow, MatterType opened, Place at, Findings findings) {
-        for (Map.Entry<String, String> set : follow.sets().entrySet()) {
+    /** What is written fits the fields of the opened type. */
+    static void set(Map<String, String> sets, MatterType opened, Place at, Findings findings) {
+        for (Map.Entry<String, String> set : sets.entrySet()) {
             opened.field(set.getKey())
                     .ifPresentOrElse(
                             field -> {

@@ -79,16 +79,21 @@ final class MatterReader {
 
     private static Opening opening(Props props, Reading reading) {
         Opening opening = new Opening(
-                props.text("type"), props.text("label"), props.choice("link", LinkType.class), props.labels("copies"));
+                props.text("type"),
+                props.text("label"),
+                props.choice("link", LinkType.class),
+                props.labels("copies"),
+                props.labels("sets"));
         Place at = props.at("type");
         Place copies = props.at("copies");
+        Place sets = props.at("sets");
         props.close();
         reading.later((known, findings) -> {
             if (known.declared(Urn.Kind.MATTER, opening.type(), at, findings)) {
-                known.matter(opening.type())
-                        .ifPresent(type -> opening.copies().keySet().stream()
-                                .filter(field -> type.field(field).isEmpty())
-                                .forEach(field -> FieldUse.unknown(type, field, copies, findings)));
+                known.matter(opening.type()).ifPresent(type -> {
+                    FollowReader.copied(opening.copies(), type, copies, findings);
+                    FollowReader.set(opening.sets(), type, sets, findings);
+                });
             }
         });
         return opening;

@@ -92,7 +92,8 @@ final class ParameterOverlay {
                 rule.extensionApprover(),
                 basis(rule.basis(), parameter),
                 rule.dueSoonWorkingDays(),
-                rule.ofOthers());
+                rule.ofOthers(),
+                rule.early());
     }
 
     /** The amount is no longer that of the text: known at second hand where somebody confirmed it, else local practice. */

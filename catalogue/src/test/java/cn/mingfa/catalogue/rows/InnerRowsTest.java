@@ -1,6 +1,7 @@
 package cn.mingfa.catalogue.rows;
 
 import cn.mingfa.kernel.condition.LinkType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -243,10 +244,25 @@ class InnerRowsTest {
                 kind,
                 "year",
                 "2025",
-                "year_end",
-                "2025-12-31",
                 "recipient",
                 "区政府");
+    }
+
+    @Test
+    @DisplayName("row 85: a report signed in November is received in November, and the end of its year is not asked")
+    void filedWithinItsYear() {
+        UUID filing = office.open(
+                "annual_filing", "2026-11-10", "title", "2026年度报告", "kind", "law_up", "year", "2026", "recipient", "区政府");
+        office.act(filing, "begin_up", "2026-11-10");
+        assertThat(office.due(filing, "fz.report_up").day()).isEqualTo("2027-02-28");
+        office.act(filing, "send", "2026-11-12", "signed_by", "韩采薇", "sent_on", "2026-11-12");
+        office.file(filing, "2026-11-16", "回执");
+        assertThat(office.refusal(filing, "receive", "2026-11-16", "receipt_on", "2027-03-02"))
+                .anyMatch(s -> s.contains("收到回执日期"));
+        office.act(filing, "receive", "2026-11-16", "receipt_on", "2026-11-16");
+        assertThat(office.due(filing, "fz.report_up").stoppedOn()).hasValue(LocalDate.of(2026, 11, 16));
+        assertThat(office.due(filing, "fz.report_up").isOverdueOn(LocalDate.of(2027, 5, 1)))
+                .isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.mingfa.catalogue.rows;
 
 import cn.mingfa.catalogue.Coverage;
 import cn.mingfa.kernel.condition.LinkType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,12 +42,27 @@ class OpennessRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"basis", "secrecy_checked", "privacy_checked", "third_party_checked", "wording_checked"})
-    @DisplayName("row 49: a slip on which one stop is left open stops the item as one that failed does")
+    @DisplayName("row 49: whoever reviews is told at once which stop of the slip is left open")
     void aStopLeftOpenIsAStop(String open) {
         UUID item = office.open("disclosure_item", "2026-03-05", "title", "名单", "category", "work");
-        office.act(item, "review", "2026-03-05", slip(open));
+        assertThat(office.refusal(item, "review", "2026-03-05", slip(open)))
+                .singleElement()
+                .asString()
+                .contains("还没有填写");
+        office.act(item, "review", "2026-03-05", "review_result", "withhold", "reviewer", "沈律");
         assertThat(office.refusal(item, "publish", "2026-03-06", "published_on", "2026-03-06"))
-                .anyMatch(s -> s.contains("审查单"));
+                .anyMatch(s -> s.contains("不予公开"));
+    }
+
+    @Test
+    @DisplayName("row 45: what is published tomorrow is not published; the limit ends on the day it was")
+    void publishedOnTheDayItWas() {
+        UUID item = office.open("disclosure_item", "2026-03-02", "title", "通告", "category", "work");
+        office.act(item, "review", "2026-03-05", slip());
+        assertThat(office.refusal(item, "publish", "2026-03-10", "published_on", "2026-12-30"))
+                .anyMatch(s -> s.contains("公开日期") && s.contains("还没有发生"));
+        office.act(item, "publish", "2026-04-10", "published_on", "2026-03-10");
+        assertThat(office.due(item, "xxgk.proactive").stoppedOn()).hasValue(LocalDate.of(2026, 3, 10));
     }
 
     @Test
@@ -80,7 +96,23 @@ class OpennessRowsTest {
 
         UUID unsafe = office.open("disclosure_item", "2026-03-05", "title", "名单", "category", "work");
         office.act(
-                unsafe, "review", "2026-03-05", "review_result", "publish", "privacy_checked", "否", "reviewer", "沈律");
+                unsafe,
+                "review",
+                "2026-03-05",
+                "review_result",
+                "publish",
+                "basis",
+                "条例第二十条",
+                "secrecy_checked",
+                "是",
+                "privacy_checked",
+                "否",
+                "third_party_checked",
+                "是",
+                "wording_checked",
+                "是",
+                "reviewer",
+                "沈律");
         assertThat(office.refusal(unsafe, "publish", "2026-03-06", "published_on", "2026-03-06"))
                 .anyMatch(s -> s.contains("审查单"));
         assertThat(office.watch("published_without_slip", END)).isEmpty();
@@ -130,7 +162,7 @@ class OpennessRowsTest {
     void guideIsChecked() {
         office.open(
                 "disclosure_guide",
-                "2025-01-05",
+                "2025-03-01",
                 "title",
                 "公开指南",
                 "kind",
@@ -240,7 +272,7 @@ class OpennessRowsTest {
     @DisplayName("row 54: paper and web agree")
     void paperAndWebAgree() {
         UUID posting =
-                office.open("board_posting", "2026-03-05", "title", "通告", "place", "村务栏", "posted_on", "2026-03-05");
+                office.open("board_posting", "2026-03-05", "title", "通告", "place", "村务栏");
         assertThat(office.watch("posting_without_web", END)).hasSize(1);
         assertThat(office.refusal(posting, "confirm", "2026-03-06", "same_as_web", "是"))
                 .isNotEmpty();

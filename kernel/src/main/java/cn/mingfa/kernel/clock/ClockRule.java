@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dueSoonWorkingDays amber begins so many working days before due
  * @param ofOthers whether it binds a party or a court and not the office: when it has passed, a right has lapsed, and nobody
  *     here is late
+ * @param early whether it may be met before it begins to run: a report on a year may be handed in within that year
  */
 public record ClockRule(
         Edition edition,
@@ -33,7 +34,8 @@ public record ClockRule(
         Optional<String> extensionApprover,
         Basis basis,
         int dueSoonWorkingDays,
-        boolean ofOthers) {
+        boolean ofOthers,
+        boolean early) {
 
     public ClockRule {
         pauses = List.copyOf(pauses);

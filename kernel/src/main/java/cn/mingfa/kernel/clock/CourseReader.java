@@ -150,8 +150,9 @@ final class CourseReader {
     private void stopped(ClockEvent.Stopped event) {
         LocalDate began = running("办结");
         LocalDate earliest = pausedOn == null ? began : pausedOn;
-        if (!isBackward() && event.on().isBefore(earliest)) {
-            throw bad("办结日期%s早于%s的起算或者扣除。".formatted(event.on(), earliest));
+        boolean early = rule.early() && pausedOn == null;
+        if (!isBackward() && !early && event.on().isBefore(earliest)) {
+            throw bad("办结日期%s早于起算或者扣除的日期%s，请核对两个日期。".formatted(event.on(), earliest));
         }
         stopped = event;
     }

@@ -94,7 +94,7 @@ final class ActCheck {
                                 .formatted(
                                         action.label(),
                                         type.field(key).map(Field::label).orElse(key))));
-        problems.addAll(values.values(act.fields()));
+        problems.addAll(values.values(act.fields(), occasion.today()));
         problems.addAll(new Derived(type, occasion.today()).disagreeing(matter.fields(), act.fields()));
         action.clocks().forEach(effect -> effect(action, effect, act));
         problems.addAll(gates.closed(matter.with(together), action.gates(), hasRun));
@@ -154,7 +154,7 @@ final class ActCheck {
                 emptied(check, key);
             }
         });
-        problems.addAll(check.values(given));
+        problems.addAll(check.values(given, occasion.today()));
         if (act.fields().isEmpty() || problems.isEmpty() && isUnchanged(act)) {
             add("nothing_changed", "", "内容没有变化，不用更正。");
         } else if (problems.isEmpty()) {
@@ -227,7 +227,7 @@ final class ActCheck {
         } else if (type.stage(after.stage()).filter(MatterType.Stage::closing).isPresent()) {
             add("closing_stage", "", "改用新版定义不能把事项直接改为办结，请选一个没有办结的阶段。");
         }
-        problems.addAll(new RegistrationCheck(type).values(after.fields()));
+        problems.addAll(new RegistrationCheck(type).values(after.fields(), occasion.today()));
     }
 
     private void noted(Entry.Noted act) {

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Whether an action is possible on a matter as it stands, for a person with these roles, whatever is filled in. */
 final class ActionCheck {
 
+    private static final String NOT_YOUR_ROLE = "not_your_role";
+
     private final MatterType type;
 
     ActionCheck(MatterType type) {
@@ -31,6 +33,11 @@ final class ActionCheck {
             problems.add(new Problem("evidence_required", "", "办理“%s”之前，请先上传至少一份佐证材料。".formatted(action.label())));
         }
         return problems;
+    }
+
+    /** Whether all that is wrong is who asks. */
+    static boolean isForOthers(List<Problem> problems) {
+        return problems.size() == 1 && problems.getFirst().code().equals(NOT_YOUR_ROLE);
     }
 
     /** A closed matter takes only what a definition expressly allows in its closing stage. */
@@ -67,14 +74,14 @@ final class ActionCheck {
                         .sorted(Comparator.naturalOrder())
                         .map(Role::chinese)
                         .toList());
-        return Optional.of(new Problem("not_your_role", "", "“%s”应当由%s办理，请转交。".formatted(action.label(), who)));
+        return Optional.of(new Problem(NOT_YOUR_ROLE, "", "“%s”应当由%s办理，请转交。".formatted(action.label(), who)));
     }
 
     /**
      * An extension has an approver (政府信息公开条例第三十三条; 信访工作条例第三十四条; 行政复议法第六十二条): where the action is
      * open to a principal only a principal does it; else those the definition names.
      */
-    private static Set<Role> allowed(Action action) {
+    static Set<Role> allowed(Action action) {
         boolean extending = action.clocks().stream().anyMatch(ClockEffect.Extend.class::isInstance);
         return extending && action.roles().contains(Role.PRINCIPAL) ? Set.of(Role.PRINCIPAL) : action.roles();
     }

@@ -58,6 +58,14 @@ public sealed interface Derivation {
         }
     }
 
+    /** The last day of the year in a number field. */
+    record EndOfYear(String year) implements Derivation {
+        @Override
+        public List<String> inputs() {
+            return List.of(year);
+        }
+    }
+
     /**
      * The information-processing fee in yuan (信息处理费), see {@link cn.mingfa.kernel.fee.InformationFee}.
      *

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in what follows from other values, and says where a typed value disagrees with it. */
 final class Derived {
 
     private static final int LARGEST = 1_000_000;
+    private static final int LAST_YEAR = 9999;
 
     private final List<Field> derived;
     private final Conditions conditions;
@@ -80,6 +82,7 @@ final class Derived {
             case Derivation.CountLines lines -> number(field, lines(lines, values));
             case Derivation.LinesAfter after -> number(field, after(after, values));
             case Derivation.Earliest earliest -> earliest(earliest, values);
+            case Derivation.EndOfYear end -> endOf(values.get(end.year()));
             case Derivation.Fee fee -> number(field, fee(fee, values));
         });
     }
@@ -139,6 +142,12 @@ final class Derived {
                 : Optional.empty();
     }
 
+    private static Optional<Value> endOf(@Nullable Value year) {
+        return year instanceof Value.Whole whole && whole.number() >= 0 && whole.number() <= LAST_YEAR
+                ? Optional.of(new Value.Day(LocalDate.of((int) whole.number(), 12, 31)))
+                : Optional.empty();
+    }
+
     private static Optional<BigDecimal> fee(Derivation.Fee fee, Map<String, Value> values) {
         Optional<Integer> count = small(values.get(fee.count()));
         if (count.isEmpty() || !(values.get(fee.method()) instanceof Value.Choice method)) {
@@ -154,7 +163,7 @@ final class Derived {
     }
 
     /** A number one reckons a fee from; a slip of many digits gives none. */
-    private static Optional<Integer> small(@org.jspecify.annotations.Nullable Value value) {
+    private static Optional<Integer> small(@Nullable Value value) {
         return value instanceof Value.Whole whole && whole.number() >= 0 && whole.number() <= LARGEST
                 ? Optional.of((int) whole.number())
                 : Optional.empty();

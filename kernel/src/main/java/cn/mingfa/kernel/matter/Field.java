@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param carried whether the next entry of the same sitting begins with the value of the last
  * @param statute whether it names a law, a regulation or another instrument that may be cited, so that those known are
  *     offered
+ * @param past whether it tells the day or time of something that has happened, so that it cannot lie ahead
  */
 public record Field(
         String key,
@@ -42,7 +43,8 @@ public record Field(
         Optional<Condition> requiredWhen,
         Optional<Derivation> derived,
         boolean carried,
-        boolean statute) {
+        boolean statute,
+        boolean past) {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
@@ -72,6 +74,7 @@ public record Field(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false);
     }

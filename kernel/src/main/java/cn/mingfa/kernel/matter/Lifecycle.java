@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -129,11 +130,19 @@ public final class Lifecycle {
         GateCheck gates = new GateCheck(occasion.today(), occasion.neighbours());
         return type.actions().stream()
                 .map(action -> {
-                    Optional<String> reason = check.problems(matter, action, occasion.roles()).stream()
+                    List<MatterRefusal.Problem> problems = check.problems(matter, action, occasion.roles());
+                    Optional<MatterRefusal.Problem> closed = gates.closed(matter, action);
+                    Optional<String> reason = problems.stream()
                             .findFirst()
-                            .or(() -> gates.closed(matter, action))
+                            .or(() -> closed)
                             .map(MatterRefusal.Problem::sentence);
-                    return new Offer(action, reason.isEmpty(), reason, gates.keepForAnotherKind(type, matter, action));
+                    boolean othersOnly = closed.isEmpty() && ActionCheck.isForOthers(problems);
+                    return new Offer(
+                            action,
+                            reason.isEmpty(),
+                            reason,
+                            gates.keepForAnotherKind(type, matter, action),
+                            othersOnly ? ActionCheck.allowed(action) : Set.<MatterType.Role>of());
                 })
                 .toList();
     }

@@ -27,7 +27,7 @@ final class RegistrationCheck {
                 .filter(field -> field.required() || isWanted(field, act.fields(), today))
                 .filter(field -> !act.fields().containsKey(field.key()))
                 .forEach(field -> problems.add(required(field.key(), field.label())));
-        problems.addAll(values(act.fields()));
+        problems.addAll(values(act.fields(), today));
         problems.addAll(new Derived(type, today).disagreeing(Map.of(), act.fields()));
         return problems;
     }
@@ -73,17 +73,31 @@ final class RegistrationCheck {
     }
 
     /** What is wrong with each value by itself. */
-    List<Problem> values(Map<String, Value> fields) {
+    List<Problem> values(Map<String, Value> fields, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         fields.forEach((key, value) -> {
             Optional<Field> field = type.field(key);
             if (field.isEmpty()) {
                 problems.add(unknown(key));
             } else {
-                FieldGate.check(field.get(), value).ifPresent(problems::add);
+                FieldGate.check(field.get(), value)
+                        .or(() -> ahead(field.get(), value, today))
+                        .ifPresent(problems::add);
             }
         });
         return problems;
+    }
+
+    /** What has happened happened by today. */
+    private static Optional<Problem> ahead(Field field, Value value, LocalDate today) {
+        return Optional.of(value)
+                .filter(told -> field.past())
+                .flatMap(Conditions::date)
+                .filter(day -> day.isAfter(today))
+                .map(day -> new Problem(
+                        "in_future",
+                        field.key(),
+                        "“%s”是%s，晚于今天（%s），还没有发生的不能填。".formatted(field.label(), day, today)));
     }
 
     Problem unknown(String key) {

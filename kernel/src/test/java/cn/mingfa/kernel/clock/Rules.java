@@ -60,6 +60,7 @@ public final class Rules {
                 Optional.of("负责人"),
                 new Basis("试验规定", "1", Confidence.VERIFIED_TEXT),
                 2,
+                false,
                 false);
     }
 

@@ -23,6 +23,7 @@ import static cn.mingfa.kernel.clock.ClockEvents.paused;
 import static cn.mingfa.kernel.clock.ClockEvents.resumed;
 import static cn.mingfa.kernel.clock.ClockEvents.started;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class StatutoryClockTest {
 
@@ -225,6 +226,7 @@ class StatutoryClockTest {
                 Optional.empty(),
                 limit.basis(),
                 2,
+                false,
                 false);
         assertThat(CLOCK.reckon(least, List.of(MARCH)).isOverdueOn(LocalDate.parse("2030-01-01")))
                 .isFalse();
@@ -248,12 +250,43 @@ class StatutoryClockTest {
                 Optional.empty(),
                 limit.basis(),
                 2,
-                true);
+                true,
+                false);
 
         assertThat(theirs.isDuty()).isFalse();
         assertThat(CLOCK.reckon(limit, List.of(MARCH)).isOverdueOn(LocalDate.parse("2030-01-01")))
                 .isTrue();
         assertThat(CLOCK.reckon(theirs, List.of(MARCH)).isOverdueOn(LocalDate.parse("2030-01-01")))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsDueAfterTheEndOfItsYearMayBeDoneWithinIt() {
+        ClockRule limit = Rules.rule(2, TimeUnit.MONTHS, Roll.NONE);
+        ClockRule report = new ClockRule(
+                limit.edition(),
+                limit.key(),
+                limit.matter(),
+                limit.step(),
+                limit.trigger(),
+                limit.limit(),
+                limit.sense(),
+                limit.roll(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                limit.basis(),
+                2,
+                false,
+                true);
+        List<ClockEvent> events = List.of(
+                new ClockEvent.Started(LocalDate.parse("2026-12-31").atStartOfDay()),
+                new ClockEvent.Stopped(LocalDate.parse("2026-11-20")));
+
+        assertThat(CLOCK.reckon(report, events).stoppedOn()).hasValue(LocalDate.parse("2026-11-20"));
+        assertThat(CLOCK.reckon(report, events).isOverdueOn(LocalDate.parse("2028-01-01")))
+                .isFalse();
+        assertThatThrownBy(() -> CLOCK.reckon(limit, events)).isInstanceOf(ClockRefusal.class);
     }
 }

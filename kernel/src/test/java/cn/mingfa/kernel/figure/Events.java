@@ -94,6 +94,7 @@ final class Events {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 

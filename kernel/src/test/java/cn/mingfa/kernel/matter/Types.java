@@ -185,6 +185,7 @@ public final class Types {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 

@@ -276,7 +276,7 @@ final class JdbcLedger implements Ledger {
 
     private Receipt published(Recorded recorded) {
         Matter matter = recorded.matter();
-        events.publishEvent(new MatterChanged(matter.id(), matter.type(), matter.ownerUnit()));
+        events.publishEvent(new MatterChanged(matter.id(), matter.type(), matter.ownerUnit(), recorded.steps()));
         return new Receipt(matter.id(), matter.number(), matter.version(), false);
     }
 

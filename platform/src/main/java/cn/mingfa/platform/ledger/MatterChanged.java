@@ -1,6 +1,15 @@
 package cn.mingfa.platform.ledger;
 
+import java.util.Set;
 import java.util.UUID;
 
-/** Published when a matter was opened or changed, after its transaction stands. */
-public record MatterChanged(UUID matter, String type, UUID ownerUnit) {}
+/**
+ * Published when a matter was opened or changed, after its transaction stands.
+ *
+ * @param steps keys of the actions that were performed
+ */
+public record MatterChanged(UUID matter, String type, UUID ownerUnit, Set<String> steps) {
+    public MatterChanged {
+        steps = Set.copyOf(steps);
+    }
+}

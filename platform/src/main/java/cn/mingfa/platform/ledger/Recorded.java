@@ -50,6 +50,15 @@ final class Recorded {
         return entries;
     }
 
+    /** Keys of the actions performed here. */
+    Set<String> steps() {
+        return entries.stream()
+                .map(Entry::act)
+                .filter(Entry.Performed.class::isInstance)
+                .map(act -> ((Entry.Performed) act).action())
+                .collect(Collectors.toSet());
+    }
+
     List<PersonalStore.Clear> personal() {
         return personal;
     }

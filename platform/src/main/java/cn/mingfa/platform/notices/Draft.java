@@ -2,6 +2,7 @@ package cn.mingfa.platform.notices;
 
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.ledger.Movements;
+import cn.mingfa.platform.ledger.Row;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param key names the thing noticed: the same key is written once
  * @param roles who is concerned, where it is not one person
  * @param notFor who did it
+ * @param step key of the step somebody is asked to take
  */
 record Draft(
         String key,
@@ -26,7 +28,8 @@ record Draft(
         Optional<UUID> notFor,
         Optional<String> rule,
         Optional<LocalDateTime> dueAt,
-        Optional<Integer> entry) {
+        Optional<Integer> entry,
+        Optional<String> step) {
 
     Draft {
         roles = Set.copyOf(roles);
@@ -50,6 +53,7 @@ record Draft(
                 Optional.empty(),
                 Optional.of(clock.rule()),
                 Optional.of(clock.dueAt()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -69,6 +73,25 @@ record Draft(
                 Optional.of(stir.entry().actor().person()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(seq));
+                Optional.of(seq),
+                Optional.empty());
+    }
+
+    /** Asks whoever holds the role in the unit for a step. */
+    static Draft ofStep(Row matter, String step, UUID unit, Role role, int version, UUID by) {
+        return new Draft(
+                "step:" + matter.id() + ":" + step + ":" + version,
+                NoticeKind.ASKED,
+                matter.id(),
+                matter.type(),
+                unit,
+                unit,
+                Optional.empty(),
+                Set.of(role),
+                Optional.of(by),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(version),
+                Optional.of(step));
     }
 }

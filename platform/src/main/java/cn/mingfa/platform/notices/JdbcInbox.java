@@ -81,6 +81,7 @@ final class JdbcInbox implements Inbox {
             UUID matter,
             Optional<String> rule,
             Optional<LocalDateTime> dueAt,
+            Optional<String> step,
             Instant noticedAt,
             boolean read) {}
 
@@ -108,6 +109,7 @@ final class JdbcInbox implements Inbox {
                 row.getObject("matter_id", UUID.class),
                 Optional.ofNullable(row.getString("rule")),
                 Optional.ofNullable(row.getObject("due_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getString("step")),
                 row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("read_at") != null);
     }
@@ -115,7 +117,7 @@ final class JdbcInbox implements Inbox {
     private static Notice notice(Raw raw, Row row, Set<UUID> own) {
         boolean below =
                 !own.contains(row.owner().id()) && !own.contains(row.handling().id());
-        return new Notice(raw.id(), raw.kind(), row, raw.rule(), raw.dueAt(), raw.noticedAt(), raw.read(), below);
+        return new Notice(raw.id(), raw.kind(), row, raw.rule(), raw.dueAt(), raw.step(), raw.noticedAt(), raw.read(), below);
     }
 
     @Override

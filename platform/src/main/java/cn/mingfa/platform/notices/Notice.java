@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param row the matter, as the person may see it
  * @param rule key of the clock rule, where it is about a limit
  * @param dueAt the date it is about
+ * @param step key of the step asked for, where one is
  * @param below whether it is of a unit below, told to those who oversee it
  */
 public record Notice(
@@ -19,6 +20,7 @@ public record Notice(
         Row row,
         Optional<String> rule,
         Optional<LocalDateTime> dueAt,
+        Optional<String> step,
         Instant noticedAt,
         boolean read,
         boolean below) {}

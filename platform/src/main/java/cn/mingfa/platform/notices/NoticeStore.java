@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,9 +53,9 @@ final class NoticeStore {
     void add(Draft draft, Instant at) {
         jdbc.sql("""
                         insert into notice (key, kind, matter_id, type, owner_unit, handling_unit, person_id, roles,
-                            not_for, rule, due_at, entry_seq, noticed_at)
+                            not_for, rule, due_at, entry_seq, step, noticed_at)
                         values (:key, :kind, :matter, :type, :owner, :handling, :person, :roles,
-                            :notFor, :rule, :due, :entry, :at)
+                            :notFor, :rule, :due, :entry, :step, :at)
                         on conflict (key) do nothing
                         """)
                 .param("key", draft.key())
@@ -68,6 +70,7 @@ final class NoticeStore {
                 .param("rule", draft.rule().orElse(null), Types.VARCHAR)
                 .param("due", draft.dueAt().orElse(null), Types.TIMESTAMP)
                 .param("entry", draft.entry().orElse(null), Types.INTEGER)
+                .param("step", draft.step().orElse(null), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -82,6 +85,7 @@ final class NoticeStore {
             Set<String> roles,
             Optional<String> rule,
             Optional<LocalDateTime> dueAt,
+            Optional<String> step,
             int entry,
             Instant noticedAt) {}
 
@@ -89,7 +93,8 @@ final class NoticeStore {
     List<Open> open(UUID handlingUnit) {
         return jdbc.sql("""
                         select * from notice
-                        where handling_unit = :unit and settled_at is null and kind <> 'ASKED' order by id
+                        where handling_unit = :unit and settled_at is null
+                            and (kind <> 'ASKED' or step is not null) order by id
                         """)
                 .param("unit", handlingUnit)
                 .query((row, n) -> open(row))
@@ -106,6 +111,7 @@ final class NoticeStore {
                 Set.copyOf(Arrays.asList((String[]) row.getArray("roles").getArray())),
                 Optional.ofNullable(row.getString("rule")),
                 Optional.ofNullable(row.getObject("due_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getString("step")),
                 row.getInt("entry_seq"),
                 row.getObject("noticed_at", OffsetDateTime.class).toInstant());
     }
@@ -121,6 +127,31 @@ final class NoticeStore {
         jdbc.sql("update notice set settled_at = :at where key = :key and settled_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("key", key)
+                .update();
+    }
+
+    /** Steps of the matter somebody was asked for, and since when. */
+    Map<String, Instant> requested(UUID matter) {
+        Map<String, Instant> requested = new HashMap<>();
+        jdbc.sql("""
+                        select step, noticed_at from notice
+                        where matter_id = :matter and settled_at is null and step is not null order by id
+                        """).param("matter", matter).query(row -> {
+            requested.put(
+                    row.getString("step"),
+                    row.getObject("noticed_at", OffsetDateTime.class).toInstant());
+        });
+        return requested;
+    }
+
+    void settle(UUID matter, Collection<String> steps, Instant at) {
+        jdbc.sql("""
+                        update notice set settled_at = :at
+                        where matter_id = :matter and settled_at is null and step = any(:steps)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("matter", matter)
+                .param("steps", steps.toArray(String[]::new))
                 .update();
     }
 

@@ -42,6 +42,12 @@ class NoticesConfiguration {
     }
 
     @Bean
+    StoredRequests requests(
+            NoticeStore store, Movements movements, MatterTypes types, Units units, Persons persons, Clock clock) {
+        return new StoredRequests(store, movements, types, units, persons, clock);
+    }
+
+    @Bean
     Rounds rounds(
             Units units,
             Persons persons,

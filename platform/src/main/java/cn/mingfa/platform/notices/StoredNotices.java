@@ -25,6 +25,7 @@ record StoredNotices(NoticeStore store, Rounds rounds, Clock clock) implements N
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 clock.instant());
     }

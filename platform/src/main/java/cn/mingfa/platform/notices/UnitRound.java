@@ -90,7 +90,7 @@ final class UnitRound {
             Standing matter = standing.get(notice.matter());
             if (matter == null || isOver(notice, matter, now)) {
                 over.add(notice.id());
-            } else {
+            } else if (notice.kind() != NoticeKind.ASKED) {
                 follow(notice, matter);
             }
         }
@@ -120,7 +120,12 @@ final class UnitRound {
             case DUE_SOON -> !runs(notice, matter) || isCrossed(notice);
             case ASSIGNED, WAITING -> matter.closed() || matter.version() > notice.entry();
             case ACTED, OUTSIDE -> notice.noticedAt().plus(NEWS).isBefore(now);
-            case ASKED -> false;
+            case ASKED ->
+                matter.closed()
+                        || notice.step()
+                                .filter(step -> !StoredRequests.isPossible(
+                                        types.of(matter.type(), matter.typeVersion()), matter.stage(), step))
+                                .isPresent();
         };
     }
 

@@ -177,6 +177,7 @@ final class RandomLedger {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 }

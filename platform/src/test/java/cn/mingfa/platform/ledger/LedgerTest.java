@@ -8,6 +8,7 @@ import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,7 +185,7 @@ class LedgerTest {
     void aChangeIsAnnouncedOnceItStands() {
         Receipt receipt = world.ledger.register(world.event("通知", 1, TODAY), world.clerk);
 
-        assertThat(world.events).contains(new MatterChanged(receipt.matter(), "publicity_event", world.willow.id()));
+        assertThat(world.events).contains(new MatterChanged(receipt.matter(), "publicity_event", world.willow.id(), Set.of()));
     }
 
     @Test

@@ -95,6 +95,7 @@ final class SmallType {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 
@@ -114,6 +115,7 @@ final class SmallType {
                 Optional.empty(),
                 new ClockRule.Basis("测试", "", ClockRule.Confidence.VERIFIED_TEXT),
                 2,
+                false,
                 false);
         return new Reckoner(
                 owner -> (key, on) -> Optional.of(rule), () -> new WorkingCalendar("test", Map.of(), Set.of(2026)));

@@ -98,6 +98,7 @@ public final class StaffSheet {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 

@@ -117,7 +117,12 @@ class Asking {
             return Optional.empty();
         }
         LocalDate on = occurred(sheet);
-        List<Recall.Known> doubles = recall.doubles(type, kept.owner(), on, title.text(), user);
+        // what it was opened from, e.g. the version it replaces, is known and another
+        List<Recall.Known> doubles = recall.doubles(type, kept.owner(), on, title.text(), user).stream()
+                .filter(known -> kept.from()
+                        .filter(from -> from.matter().equals(known.id()))
+                        .isEmpty())
+                .toList();
         if (doubles.isEmpty()) {
             return Optional.empty();
         }

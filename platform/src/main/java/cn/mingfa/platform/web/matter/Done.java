@@ -13,6 +13,7 @@ final class Done {
             case "" -> "";
             case "registered" -> "已登记，编号" + view.matter().number() + "。";
             case "note" -> "已补记。";
+            case "asked" -> "已经提请，对方在“今日”和“消息”里看得到；办好后会从那里消失。";
             case "linked" -> "已关联。";
             case "evidence" -> "已归入佐证材料。";
             case "correct" -> "已更正，原来的内容留在办理记录里。";

@@ -193,19 +193,23 @@ public record MatterPage(
                 .anyMatch(field -> field.personal() && view.matter().fields().containsKey(field.key()));
     }
 
-    /** Allowed ones first, each group in the order of the definition; the first of all is the next thing to do. */
+    /**
+     * The next thing to do first, which is what the definition names first for the stage, then what else is allowed, each
+     * group in the order of the definition. What another kind of matter would come to is left out.
+     */
     private static List<OfferView> offers(MatterView view, Attempt attempt) {
-        MatterType type = view.type();
-        List<Offer> offers = view.offers();
-        List<Offer> sorted =
-                new ArrayList<>(offers.stream().filter(Offer::allowed).toList());
-        sorted.addAll(offers.stream().filter(offer -> !offer.allowed()).toList());
-        List<OfferView> views = new ArrayList<>();
-        for (Offer offer : sorted) {
-            boolean next = views.isEmpty() && offer.allowed();
-            views.add(OfferView.of(offer, type, view.matter().stage(), next, attempt));
-        }
-        return views;
+        String stage = view.matter().stage();
+        List<Offer> offers = view.offers().stream()
+                .filter(offer -> !offer.otherKind() || attempt.isAt(offer.action().key()))
+                .toList();
+        Optional<Offer> next = offers.stream()
+                .filter(offer -> offer.action().from().contains(stage))
+                .findFirst();
+        return offers.stream()
+                .sorted(Comparator.comparingInt(offer -> next.filter(offer::equals).isPresent() ? 0 : offer.allowed() ? 1 : 2))
+                .map(offer -> OfferView.of(
+                        offer, view.type(), stage, next.filter(offer::equals).isPresent(), attempt))
+                .toList();
     }
 
     private static EvidenceRow evidence(EvidenceItem item, UUID matter) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * An action as its button and form.
  *
  * @param who the roles that may do it
- * @param first whether it is the next thing to do: the one filled button
+ * @param first whether it is the next thing to do: the one filled button, once it is allowed
  * @param open whether its form is unfolded, because it was sent and refused
  * @param complaints what was wrong then
  * @param near whether it belongs to the present stage and to this kind of matter, so that one wants to know why it is

@@ -102,7 +102,11 @@ public record InboxPage(List<Group> groups, int unread, int total) {
         LocalDate today = desk.today();
         if (notice.dueAt().isEmpty()) {
             LocalDate day = LocalDate.ofInstant(notice.noticedAt(), desk.clock().getZone());
-            return day.equals(today) ? "今天" : Days.beside(day, today);
+            String step = notice.step()
+                    .flatMap(key -> desk.type(notice.row().type()).flatMap(type -> type.action(key)))
+                    .map(action -> action.label() + "：")
+                    .orElse("");
+            return step + (day.equals(today) ? "今天" : Days.beside(day, today));
         }
         LocalDateTime due = notice.dueAt().get();
         String step = notice.rule()

@@ -128,7 +128,7 @@ class Awaiting {
 
     private void fromInbox(User user, Map<UUID, Ask> asks) {
         List<Notice> asking = new ArrayList<>(inbox.open(user));
-        asking.removeIf(notice -> notice.below() || !ASKING.contains(notice.kind()));
+        asking.removeIf(notice -> notice.below() && notice.step().isEmpty() || !ASKING.contains(notice.kind()));
         asking.forEach(notice -> asks.putIfAbsent(notice.row().id(), ask(notice, user)));
     }
 
@@ -148,7 +148,11 @@ class Awaiting {
     private Ask ask(Notice notice, User user) {
         LocalDate since = LocalDate.ofInstant(notice.noticedAt(), desk.clock().getZone());
         String when = Days.beside(since, desk.today()) + "起";
-        return ask(notice.row(), notice.kind().chinese(), false, when, "", user);
+        String step = notice.step()
+                .flatMap(key -> desk.type(notice.row().type()).flatMap(type -> type.action(key)))
+                .map(Action::label)
+                .orElseGet(notice.kind()::chinese);
+        return ask(notice.row(), step, false, when, "", user);
     }
 
     private Ask ask(Row row, String step, boolean choice, String when, String tone, User user) {

@@ -163,4 +163,30 @@ class MatterPageTest {
                         .param("key", UUID.randomUUID().toString())))
                 .hasMessageContaining("没有这个办理环节");
     }
+
+    @Test
+    void theNextStepStandsFirstAndOnlyItIsFilled() throws Exception {
+        MatterView statistic = PageWorld.registered("external_statistic", Map.of("topic", new Value.Text("门户访问量")));
+        when(ledger.open(any(), any())).thenReturn(statistic);
+
+        String page = pages.perform(get("/matters/" + statistic.matter().id()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page.indexOf("id=\"act-confirm\"")).isPositive().isLessThan(page.indexOf("id=\"act-discard\""));
+        assertThat(page).doesNotContain("<summary class=\"btn main\">作废");
+    }
+
+    @Test
+    void stepsOfAnotherKindOfMatterAreNotShown() throws Exception {
+        MatterView filing = PageWorld.registered(
+                "annual_filing",
+                Map.of("title", new Value.Text("2026年度报告"), "kind", new Value.Choice("law_up")));
+        when(ledger.open(any(), any())).thenReturn(filing);
+
+        pages.perform(get("/matters/" + filing.matter().id()))
+                .andExpect(content().string(containsString("启动（报上一级）")))
+                .andExpect(content().string(not(containsString("启动（执法统计）"))));
+    }
 }

@@ -3,7 +3,6 @@ package cn.mingfa.platform.web.matter;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.ledger.MatterView;
-import cn.mingfa.platform.planning.DocumentNumbers;
 import cn.mingfa.platform.planning.PlanningWorld;
 import cn.mingfa.platform.web.part.PageWorld;
 import java.util.Map;
@@ -53,13 +52,14 @@ class QuotaMeterTest {
     }
 
     @Test
-    @DisplayName("row 78: where a number is given, the meter says how much of the quota is left")
+    @DisplayName("rows 56, 78: where a number is given, the next one is told and how much of the quota is left")
     void theMeterStandsWhereTheNumberIsGiven() {
         assertThat(meter("outgoing_document"))
-                .get(org.assertj.core.api.InstanceOfAssertFactories.type(DocumentNumbers.Meter.class))
-                .satisfies(meter -> {
-                    assertThat(meter.used()).isEqualTo(1);
-                    assertThat(meter.isFull()).isTrue();
+                .get(org.assertj.core.api.InstanceOfAssertFactories.type(QuotaMeter.Shown.class))
+                .satisfies(shown -> {
+                    assertThat(shown.documents().used()).isEqualTo(1);
+                    assertThat(shown.documents().isFull()).isTrue();
+                    assertThat(shown.next()).containsExactly("栖府〔2026〕2号");
                 });
         assertThat(meter("meeting")).isEmpty();
     }

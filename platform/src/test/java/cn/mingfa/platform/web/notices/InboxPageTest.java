@@ -78,6 +78,7 @@ class InboxPageTest {
                 row,
                 Optional.of("xxgk.reply"),
                 Optional.of(LocalDateTime.of(2026, 11, 18, 0, 0)),
+                Optional.empty(),
                 Instant.parse("2026-11-19T00:01:00Z"),
                 false,
                 false);

@@ -43,6 +43,7 @@ class TableTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 

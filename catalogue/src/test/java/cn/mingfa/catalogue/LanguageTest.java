@@ -123,7 +123,8 @@ class LanguageTest {
         assertThat(item.validity()).contains(new MatterType.Validity("valid_from", "valid_to"));
         assertThat(item.readers()).containsExactlyInAnyOrder(MatterType.Role.PRINCIPAL, MatterType.Role.REVIEWER);
         assertThat(item.openings())
-                .containsExactly(new Opening("review", "送审核", LinkType.REVIEWED_BY, Map.of("subject", "topic"), Map.of()));
+                .containsExactly(
+                        new Opening("review", "送审核", LinkType.REVIEWED_BY, Map.of("subject", "topic"), Map.of()));
         assertThat(item.action("decide").orElseThrow().gates())
                 .singleElement()
                 .satisfies(gate -> assertThat(gate.sentence()).isEqualTo("没有审核意见，不能议决。"));

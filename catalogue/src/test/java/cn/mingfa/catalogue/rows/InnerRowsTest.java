@@ -236,23 +236,23 @@ class InnerRowsTest {
 
     private UUID filing(String kind) {
         return office.open(
-                "annual_filing",
-                "2026-01-10",
-                "title",
-                "2025年度报告",
-                "kind",
-                kind,
-                "year",
-                "2025",
-                "recipient",
-                "区政府");
+                "annual_filing", "2026-01-10", "title", "2025年度报告", "kind", kind, "year", "2025", "recipient", "区政府");
     }
 
     @Test
     @DisplayName("row 85: a report signed in November is received in November, and the end of its year is not asked")
     void filedWithinItsYear() {
         UUID filing = office.open(
-                "annual_filing", "2026-11-10", "title", "2026年度报告", "kind", "law_up", "year", "2026", "recipient", "区政府");
+                "annual_filing",
+                "2026-11-10",
+                "title",
+                "2026年度报告",
+                "kind",
+                "law_up",
+                "year",
+                "2026",
+                "recipient",
+                "区政府");
         office.act(filing, "begin_up", "2026-11-10");
         assertThat(office.due(filing, "fz.report_up").day()).isEqualTo("2027-02-28");
         office.act(filing, "send", "2026-11-12", "signed_by", "韩采薇", "sent_on", "2026-11-12");

@@ -271,8 +271,7 @@ class OpennessRowsTest {
     @Test
     @DisplayName("row 54: paper and web agree")
     void paperAndWebAgree() {
-        UUID posting =
-                office.open("board_posting", "2026-03-05", "title", "通告", "place", "村务栏");
+        UUID posting = office.open("board_posting", "2026-03-05", "title", "通告", "place", "村务栏");
         assertThat(office.watch("posting_without_web", END)).hasSize(1);
         assertThat(office.refusal(posting, "confirm", "2026-03-06", "same_as_web", "是"))
                 .isNotEmpty();

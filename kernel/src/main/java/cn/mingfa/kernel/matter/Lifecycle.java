@@ -132,10 +132,8 @@ public final class Lifecycle {
                 .map(action -> {
                     List<MatterRefusal.Problem> problems = check.problems(matter, action, occasion.roles());
                     Optional<MatterRefusal.Problem> closed = gates.closed(matter, action);
-                    Optional<String> reason = problems.stream()
-                            .findFirst()
-                            .or(() -> closed)
-                            .map(MatterRefusal.Problem::sentence);
+                    Optional<String> reason =
+                            problems.stream().findFirst().or(() -> closed).map(MatterRefusal.Problem::sentence);
                     boolean othersOnly = closed.isEmpty() && ActionCheck.isForOthers(problems);
                     return new Offer(
                             action,

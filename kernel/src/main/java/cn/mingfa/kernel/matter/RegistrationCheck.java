@@ -95,9 +95,7 @@ final class RegistrationCheck {
                 .flatMap(Conditions::date)
                 .filter(day -> day.isAfter(today))
                 .map(day -> new Problem(
-                        "in_future",
-                        field.key(),
-                        "“%s”是%s，晚于今天（%s），还没有发生的不能填。".formatted(field.label(), day, today)));
+                        "in_future", field.key(), "“%s”是%s，晚于今天（%s），还没有发生的不能填。".formatted(field.label(), day, today)));
     }
 
     Problem unknown(String key) {

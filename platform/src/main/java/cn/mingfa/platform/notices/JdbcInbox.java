@@ -117,7 +117,8 @@ final class JdbcInbox implements Inbox {
     private static Notice notice(Raw raw, Row row, Set<UUID> own) {
         boolean below =
                 !own.contains(row.owner().id()) && !own.contains(row.handling().id());
-        return new Notice(raw.id(), raw.kind(), row, raw.rule(), raw.dueAt(), raw.step(), raw.noticedAt(), raw.read(), below);
+        return new Notice(
+                raw.id(), raw.kind(), row, raw.rule(), raw.dueAt(), raw.step(), raw.noticedAt(), raw.read(), below);
     }
 
     @Override

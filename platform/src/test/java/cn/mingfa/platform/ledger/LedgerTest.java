@@ -185,7 +185,8 @@ class LedgerTest {
     void aChangeIsAnnouncedOnceItStands() {
         Receipt receipt = world.ledger.register(world.event("通知", 1, TODAY), world.clerk);
 
-        assertThat(world.events).contains(new MatterChanged(receipt.matter(), "publicity_event", world.willow.id(), Set.of()));
+        assertThat(world.events)
+                .contains(new MatterChanged(receipt.matter(), "publicity_event", world.willow.id(), Set.of()));
     }
 
     @Test

@@ -56,8 +56,8 @@ class RequestsTest {
     }
 
     private void changed(String... steps) {
-        requests.changed(new MatterChanged(
-                review.matter(), type.key(), world.work.town().id(), Set.of(steps)));
+        requests.changed(
+                new MatterChanged(review.matter(), type.key(), world.work.town().id(), Set.of(steps)));
     }
 
     @Test

@@ -43,11 +43,12 @@ record Beginning(MatterView earlier, Opening opening) {
                     .map(FieldGate.Reading.Filled.class::cast)
                     .ifPresent(filled -> known.put(to, filled.value()));
         });
-        opening.sets().forEach((to, words) -> opened.field(to)
-                .map(field -> FieldGate.read(field, words, today))
-                .filter(FieldGate.Reading.Filled.class::isInstance)
-                .map(FieldGate.Reading.Filled.class::cast)
-                .ifPresent(filled -> known.put(to, filled.value())));
+        opening.sets()
+                .forEach((to, words) -> opened.field(to)
+                        .map(field -> FieldGate.read(field, words, today))
+                        .filter(FieldGate.Reading.Filled.class::isInstance)
+                        .map(FieldGate.Reading.Filled.class::cast)
+                        .ifPresent(filled -> known.put(to, filled.value())));
         return known;
     }
 

@@ -34,8 +34,7 @@ class AskController {
     private final AskPanel asks;
     private final Desk desk;
 
-    AskController(
-            Users users, Ledger ledger, Movements movements, Requests requests, AskPanel asks, Desk desk) {
+    AskController(Users users, Ledger ledger, Movements movements, Requests requests, AskPanel asks, Desk desk) {
         this.users = users;
         this.ledger = ledger;
         this.movements = movements;

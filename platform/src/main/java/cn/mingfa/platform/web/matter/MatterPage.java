@@ -3,7 +3,6 @@ package cn.mingfa.platform.web.matter;
 import cn.mingfa.kernel.clock.ClockEvent;
 import cn.mingfa.kernel.clock.DueDate;
 import cn.mingfa.kernel.matter.Field;
-import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Offer;
 import cn.mingfa.kernel.matter.Opening;
 import cn.mingfa.kernel.value.Value;
@@ -200,13 +199,15 @@ public record MatterPage(
     private static List<OfferView> offers(MatterView view, Attempt attempt) {
         String stage = view.matter().stage();
         List<Offer> offers = view.offers().stream()
-                .filter(offer -> !offer.otherKind() || attempt.isAt(offer.action().key()))
+                .filter(offer ->
+                        !offer.otherKind() || attempt.isAt(offer.action().key()))
                 .toList();
         Optional<Offer> next = offers.stream()
                 .filter(offer -> offer.action().from().contains(stage))
                 .findFirst();
         return offers.stream()
-                .sorted(Comparator.comparingInt(offer -> next.filter(offer::equals).isPresent() ? 0 : offer.allowed() ? 1 : 2))
+                .sorted(Comparator.comparingInt(
+                        offer -> next.filter(offer::equals).isPresent() ? 0 : offer.allowed() ? 1 : 2))
                 .map(offer -> OfferView.of(
                         offer, view.type(), stage, next.filter(offer::equals).isPresent(), attempt))
                 .toList();

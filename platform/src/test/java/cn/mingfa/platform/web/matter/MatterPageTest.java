@@ -181,8 +181,7 @@ class MatterPageTest {
     @Test
     void stepsOfAnotherKindOfMatterAreNotShown() throws Exception {
         MatterView filing = PageWorld.registered(
-                "annual_filing",
-                Map.of("title", new Value.Text("2026年度报告"), "kind", new Value.Choice("law_up")));
+                "annual_filing", Map.of("title", new Value.Text("2026年度报告"), "kind", new Value.Choice("law_up")));
         when(ledger.open(any(), any())).thenReturn(filing);
 
         pages.perform(get("/matters/" + filing.matter().id()))

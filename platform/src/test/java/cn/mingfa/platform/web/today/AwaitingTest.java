@@ -123,6 +123,7 @@ class AwaitingTest {
     }
 
     private static Notice notice(NoticeKind kind, Row row, boolean below) {
-        return new Notice(1, kind, row, Optional.empty(), Optional.empty(), Optional.empty(), Instant.EPOCH, false, below);
+        return new Notice(
+                1, kind, row, Optional.empty(), Optional.empty(), Optional.empty(), Instant.EPOCH, false, below);
     }
 }

@@ -41,6 +41,18 @@ class LexiconTest {
     }
 
     @Test
+    void knowsWhatLooksAlikeWithoutSharingAPart() {
+        assertThat(LEXICON.shapes().between('目', '日')).isPositive();
+        assertThat(LEXICON.shapes().between('力', '刀')).isPositive();
+    }
+
+    @Test
+    void knowsWhatARareCharacterLooksLikeButMeansNoRareOne() {
+        assertThat(LEXICON.shapes().between('侓', '律')).isPositive();
+        assertThat(LEXICON.shapes().between('律', '侓')).isZero();
+    }
+
+    @Test
     void givesTheWordsOfASound() {
         int sound = 0;
         for (char c : "原则".toCharArray()) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lists that lie in the jars of the open dictionaries. */
+/** Lists that lie in the jars of the open dictionaries, and one of our own beside this class. */
 final class Artifacts {
 
     static final String WORDS = "/nlp/word_freq_dict.txt";
@@ -16,6 +16,7 @@ final class Artifacts {
     static final String READINGS = "/pinyin_dict_char.txt";
     static final String PHRASE_READINGS = "/data/dictionary/pinyin/pinyin.txt";
     static final String LOOK_ALIKES = "/hanzi_similar_list.txt";
+    static final String OWN_LOOK_ALIKES = "look-alikes.txt";
     static final String PARTS = "/nlp_chaizi_system.txt";
     static final String STROKES = "/nlp/bihuashu_2w.txt";
     static final String PAIRS = "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Characters that look alike: by the strokes of the parts they share, and by an open list. */
+/** Characters that look alike: by the strokes of the parts they share, by an open list and by a list of our own. */
 final class LookAlikes {
 
     private static final char FIRST = '\u4e00';
@@ -17,6 +17,10 @@ final class LookAlikes {
     private static final int KEPT = 24;
     private static final int LISTED = 10;
     private static final double LEAST = 0.5;
+    /** How much the characters of a line of our own list look alike. */
+    private static final double OWN = 0.75;
+    /** Look-alikes kept for a character no dictionary counts. */
+    private static final int KEPT_FOR_RARE = 8;
 
     private final Vocabulary vocabulary;
     private final Map<String, Integer> strokes = new HashMap<>();
@@ -41,8 +45,10 @@ final class LookAlikes {
         }
         byParts();
         byList();
+        byOwnList();
     }
 
+    /** Whether the character is frequent enough to be what was meant; what is written may be as rare as it likes. */
     private boolean common(String character) {
         Entry entry = vocabulary.entries.get(character);
         return entry != null && character.charAt(0) >= FIRST && entry.listed + entry.general + entry.own > 5;
@@ -50,8 +56,8 @@ final class LookAlikes {
 
     private void byParts() {
         var holders = new TreeMap<String, List<String>>();
-        for (String character : vocabulary.entries.keySet()) {
-            if (character.length() == 1 && common(character)) {
+        for (String character : parts.keySet()) {
+            if (character.length() == 1 && isHan(character.charAt(0))) {
                 for (String part : new HashSet<>(all(character))) {
                     holders.computeIfAbsent(part, k -> new ArrayList<>()).add(character);
                 }
@@ -59,11 +65,10 @@ final class LookAlikes {
         }
         holders.forEach((part, characters) -> {
             if (strokes.getOrDefault(part, 0) >= 3) {
+                List<String> meant = characters.stream().filter(this::common).toList();
                 for (String one : characters) {
-                    for (String other : characters) {
-                        if (one.compareTo(other) < 0) {
-                            note(one, other, likeness(one, other));
-                        }
+                    for (String other : meant) {
+                        note(one, other, likeness(one, other));
                     }
                 }
             }
@@ -98,24 +103,44 @@ final class LookAlikes {
     private void byList() {
         for (String line : Artifacts.lines(Artifacts.LOOK_ALIKES)) {
             String[] cells = line.split(" ");
-            if (cells.length < 2 || !common(cells[0])) {
+            if (cells.length < 2) {
                 continue;
             }
             int rank = 0;
             for (int i = 0; i < cells[1].length() && rank < LISTED; i++) {
                 String other = cells[1].substring(i, i + 1);
                 if (common(other)) {
-                    note(cells[0], other, 0.8 - 0.03 * rank++);
+                    note(cells[0], other, 0.8 - 0.03 * rank);
+                    noteBack(cells[0], other, 0.8 - 0.03 * rank++);
                 }
             }
         }
     }
 
-    private void note(String one, String other, double likeness) {
-        if (!one.equals(other) && likeness >= LEAST && one.charAt(0) <= LAST && other.charAt(0) <= LAST) {
-            alike.computeIfAbsent(one.charAt(0), k -> new TreeMap<>()).merge(other.charAt(0), likeness, Math::max);
-            alike.computeIfAbsent(other.charAt(0), k -> new TreeMap<>()).merge(one.charAt(0), likeness, Math::max);
+    private void byOwnList() {
+        for (String line : Artifacts.lines(Artifacts.OWN_LOOK_ALIKES)) {
+            String[] characters = line.startsWith("#") ? new String[0] : line.split("");
+            for (String one : characters) {
+                for (String other : characters) {
+                    note(one, other, common(other) ? OWN : 0);
+                }
+            }
         }
+    }
+
+    private void noteBack(String one, String other, double likeness) {
+        note(other, one, common(one) ? likeness : 0);
+    }
+
+    /** The first may be written in place of the other. */
+    private void note(String one, String other, double likeness) {
+        if (!one.equals(other) && likeness >= LEAST && isHan(one.charAt(0)) && isHan(other.charAt(0))) {
+            alike.computeIfAbsent(one.charAt(0), k -> new TreeMap<>()).merge(other.charAt(0), likeness, Math::max);
+        }
+    }
+
+    private static boolean isHan(char c) {
+        return c >= FIRST && c <= LAST;
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -123,9 +148,10 @@ final class LookAlikes {
         var others = new StringBuilder();
         var likeness = new ArrayList<Byte>();
         for (char c = FIRST; c <= LAST; c++) {
+            int kept = common(String.valueOf(c)) ? KEPT : KEPT_FOR_RARE;
             alike.getOrDefault(c, Map.of()).entrySet().stream()
                     .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
-                    .limit(KEPT)
+                    .limit(kept)
                     .forEach(e -> {
                         others.append(e.getKey());
                         likeness.add((byte) Math.min(100, Math.round(100 * e.getValue())));

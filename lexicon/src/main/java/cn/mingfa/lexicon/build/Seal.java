@@ -43,7 +43,10 @@ final class Seal {
                 return List.of(place);
             }
             try (Stream<Path> all = Files.walk(place)) {
-                return all.filter(f -> f.toString().endsWith(".class")).sorted().toList();
+                return all.filter(f ->
+                                f.toString().endsWith(".class") || f.toString().endsWith("look-alikes.txt"))
+                        .sorted()
+                        .toList();
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

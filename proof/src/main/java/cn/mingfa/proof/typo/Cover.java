@@ -103,6 +103,10 @@ final class Cover {
 
     private boolean known(int k) {
         int length = begin[k + 1] - begin[k];
+        if (word[k] == Lexicon.NONE) {
+            // its number is that of a border, which has many acquaintances
+            return false;
+        }
         if (length >= KNOWN_RUN) {
             return true;
         }

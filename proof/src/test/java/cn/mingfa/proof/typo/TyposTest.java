@@ -12,7 +12,13 @@ class TyposTest {
     private static final Typos TYPOS = Typos.with(Archive.empty());
 
     @ParameterizedTest
-    @CsvSource({"各部门要认真贯彻洛实上级部署。, 洛实, 落实", "坚持依法行政的基本元泽。, 元泽, 原则", "深入开展行政执法监瞀检查工作。, 监瞀, 监督", "依法化解各类茅盾纠纷。, 茅盾, 矛盾"})
+    @CsvSource({
+        "各部门要认真贯彻洛实上级部署。, 洛实, 落实",
+        "坚持依法行政的基本元泽。, 元泽, 原则",
+        "深入开展行政执法监瞀检查工作。, 监瞀, 监督",
+        "依法化解各类茅盾纠纷。, 茅盾, 矛盾",
+        "规范危险货物运输和装缷作业。, 装缷, 装卸"
+    })
     void mendsWhatSoundsOrLooksLikeTheRightWord(String text, String written, String meant) {
         List<Slip> slips = TYPOS.find(text);
         assertThat(slips).hasSize(1);

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 final class LostNumbers {
 
     private static final int MANY = 40;
+    /** How long the halves of a lead at least are that are told by their length: 加强组织领导，落实工作责任. */
+    private static final int SHAPED = 5;
 
     private LostNumbers() {}
 
@@ -181,6 +183,17 @@ final class LostNumbers {
     }
 
     private static boolean parallel(String text, List<Found> siblings) {
+        int stop = text.indexOf('。');
+        int comma = text.indexOf('，');
+        boolean shaped = siblings.size() > 1 && comma >= SHAPED && comma < stop;
+        for (Found sibling : siblings) {
+            Leads.Lead lead = sibling.lead().orElseThrow();
+            String words = sibling.block().text().substring(lead.from(), lead.to());
+            shaped &= words.indexOf('，') == comma && words.length() == stop;
+        }
+        if (shaped) {
+            return true;
+        }
         for (Found sibling : siblings) {
             int at = sibling.lead().orElseThrow().from();
             if (sibling.block().text().startsWith(text.substring(0, 2), at)) {

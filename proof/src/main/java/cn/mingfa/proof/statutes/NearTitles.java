@@ -62,6 +62,7 @@ final class NearTitles {
                 .or(() -> nearest(text))
                 .or(() -> otherWord(text, national))
                 .or(() -> withoutWords(text))
+                .or(() -> text.length() < bare.length() ? withoutBeginning(text) : Optional.empty())
                 .filter(near -> !isLocal(text, near.name()));
     }
 
@@ -144,6 +145,21 @@ final class NearTitles {
     }
 
     /** The one known long title that has some words more in its middle: …履行推进第一责任人职责规定. */
+    /** 中华人民共和国信息公开条例: what the nation's name stands before lacks its first word, and one known title has it. */
+    private Optional<NearTitle> withoutBeginning(String text) {
+        Optional<Name> found = Optional.empty();
+        for (Name name : names) {
+            int more = name.text().length() - text.length();
+            if (more > 0 && more <= 2 && name.text().endsWith(text) && !free(name.statute().kind())) {
+                if (found.isPresent() && found.get().statute() != name.statute()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(name);
+            }
+        }
+        return found.map(name -> new NearTitle(name.statute(), name.text(), NearTitle.How.LETTERS));
+    }
+
     private Optional<NearTitle> withoutWords(String text) {
         Optional<Name> found = Optional.empty();
         for (Name name : names) {

@@ -16,6 +16,8 @@ final class Decreases implements Check {
 
     private static final Rule RULE = Rule.error("numeral.decrease", Basis.NUMERALS);
     private static final Pattern MULTIPLE = Pattern.compile("(?:下降|减少|降低|缩小|减小|下滑|缩短)了?\\d{1,6}(?:\\.\\d{1,4})?倍");
+    private static final Pattern MORE_THAN_ALL =
+            Pattern.compile("(?:下降|减少|降低|下滑)了?(?:1[0-9]{2}|[2-9][0-9]{2})(?:\\.\\d{1,4})?%(?<!降100%|少100%|低100%)");
     private static final Pattern NEGATIVE = Pattern.compile("(下降|减少|降低|下滑)(了?)[-－—]{1,2}(\\d{1,6}(?:\\.\\d{1,4})?)");
 
     private static final Marks MINUSES = new Marks("-－—");
@@ -29,12 +31,16 @@ final class Decreases implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             View view = block.view();
-            if (view.text().indexOf('倍') < 0 && !holdsMinus(view.text())) {
+            if (view.text().indexOf('倍') < 0 && view.text().indexOf('%') < 0 && !holdsMinus(view.text())) {
                 continue;
             }
             Matcher multiple = MULTIPLE.matcher(view.text());
             while (multiple.find()) {
                 notes.at(view, multiple.start(), multiple.end(), "减少不能用“倍”表示，请改用百分数或分数。");
+            }
+            Matcher whole = MORE_THAN_ALL.matcher(view.text());
+            while (whole.find()) {
+                notes.at(view, whole.start(), whole.end(), "减少的比例不会超过100%，请核对。");
             }
             Matcher negative = NEGATIVE.matcher(view.text());
             while (negative.find()) {

@@ -59,7 +59,7 @@ final class LostHeadingNumbers implements Check {
     private static int broken(String words, int ordinal) {
         Matcher matcher = BROKEN.matcher(words);
         if (!matcher.lookingAt()) {
-            return 0;
+            return "、，.。".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
         }
         String count = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         boolean same = count.equals(Numbering.chinese(ordinal)) || count.equals(String.valueOf(ordinal));

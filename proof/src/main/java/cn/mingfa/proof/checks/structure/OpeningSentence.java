@@ -57,6 +57,11 @@ final class OpeningSentence implements Check {
             if (reports && !sentence.contains("如下") && !OTHER_VERBS.occurIn(sentence)) {
                 notes.at(view, end - 1, end, "“现将……报告”后面缺“如下”，请补上。", sentence.substring(sentence.length() - 1) + "如下");
             }
+            int again = view.text().indexOf(BELOW, view.text().indexOf(BELOW, from) + BELOW.length());
+            if (sentence.contains(BELOW) && again > 0 && again < end) {
+                int first = view.text().indexOf(BELOW, from);
+                notes.at(view, first, first + BELOW.length(), "“如下”写了两次，请只留后面一个。", "");
+            }
             int parted = view.text().indexOf("，报告如下", from);
             if (parted > 0 && parted < end && view.text().startsWith("情况", parted - 2)) {
                 notes.at(view, parted, parted + 1, "“现将……情况报告如下”中间不用逗号，请删去。", "");

@@ -25,6 +25,8 @@ final class YearMismatch implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.year", Basis.NONE);
     private static final int OPENING = 12;
+    private static final int FIRST = 3;
+    private static final String ANNOUNCES = "现将";
     private static final String PERIOD = "统计期限";
     private static final int PERIOD_LENGTH = 50;
 
@@ -64,6 +66,19 @@ final class YearMismatch implements Check {
     }
 
     private static void opening(List<Block> body, int year, Notes notes) {
+        for (Block block : body.subList(0, Math.min(FIRST, body.size()))) {
+            View view = block.view();
+            int from = view.text().indexOf(ANNOUNCES);
+            int at = from < 0 ? -1 : yearAt(view.text(), from, Math.min(from + OPENING, view.length()));
+            if (at > 0 && valueAt(view, at) != year) {
+                notes.at(
+                        view,
+                        at,
+                        at + 4,
+                        "标题写的是" + year + "年，这里要报告的是" + valueAt(view, at) + "年，请核对。",
+                        String.valueOf(year));
+            }
+        }
         if (!body.isEmpty()) {
             View view = body.getFirst().view();
             int at = yearAt(view.text(), 0, Math.min(OPENING, view.length()));

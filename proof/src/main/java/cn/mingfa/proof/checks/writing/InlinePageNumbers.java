@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class InlinePageNumbers implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.page_number_inline", Basis.NONE);
+    private static final Pattern COUNTED = Pattern.compile("第 ?\\d{1,3} ?页(?: ?共 ?\\d{1,3} ?页)?");
+    /** What refers to a page: 见第3页, 翻到第3页. */
+    private static final String REFERS = "见在到从至于看的为是占（，。；：、";
+
     private static final Pattern NUMBER = Pattern.compile("([—－-]) ?\\d{1,3} ?\\1 {0,2}");
 
     @Override
@@ -23,7 +27,7 @@ final class InlinePageNumbers implements Watch {
 
     @Override
     public String characters() {
-        return "—－-";
+        return "—－-第";
     }
 
     @Override
@@ -41,7 +45,11 @@ final class InlinePageNumbers implements Watch {
         while (from > block.start() && Chars.isBlank(text.charAt(from - 1))) {
             from--;
         }
-        Matcher matcher = NUMBER.matcher(text).region(at, block.end());
+        Pattern form = text.charAt(at) == '第' ? COUNTED : NUMBER;
+        if (form == COUNTED && (from < at || REFERS.indexOf(text.charAt(from - 1)) >= 0)) {
+            return;
+        }
+        Matcher matcher = form.matcher(text).region(at, block.end());
         boolean amid = from > block.start() && isText(text.charAt(from - 1));
         if (amid && matcher.lookingAt() && matcher.end() < block.end() && isText(text.charAt(matcher.end()))) {
             notes.at(from, matcher.end(), "页码混进了句子，请删去。", "");

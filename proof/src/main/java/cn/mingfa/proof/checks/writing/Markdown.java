@@ -8,11 +8,15 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Line;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Marks of a markup language left in the text: {@code **粗体**}, {@code __粗体__}, {@code ## 标题}, {@code > 引用}. */
 final class Markdown implements Check {
 
     private static final Rule RULE = Rule.error("residue.markdown", Basis.NONE);
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]\\n]{1,40})\\]\\((?:https?:|www\\.)[^()\\s]{1,200}\\)");
     private static final int LONGEST = 200;
 
     @Override
@@ -29,8 +33,19 @@ final class Markdown implements Check {
                 quoteMark(text, line, notes);
                 stars(text, line, notes);
                 pairs(text, line, "__", "文字两边残留加粗标记“__”，请删去标记，保留文字。", notes);
+                pairs(text, line, "~~", "文字两边残留删除线标记“~~”，请核对后删去标记或文字。", notes);
+                pairs(text, line, "==", "文字两边残留标亮标记“==”，请删去标记，保留文字。", notes);
+                links(text, line, notes);
                 pairs(text, line, "`", "文字两边残留代码标记“`”，请删去标记，保留文字。", notes);
             }
+        }
+    }
+
+    /** [普法专栏](https://…): the words of a link and its address. */
+    private static void links(String text, Line line, Notes notes) {
+        Matcher matcher = LINK.matcher(text).region(line.start(), line.end());
+        while (matcher.find()) {
+            notes.at(matcher.start(), matcher.end(), "这里残留网页链接的标记，请只留文字。", matcher.group(1));
         }
     }
 

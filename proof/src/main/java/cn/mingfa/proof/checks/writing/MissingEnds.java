@@ -38,7 +38,8 @@ final class MissingEnds implements Check {
                 continue;
             }
             char last = view.at(length - 1);
-            if (last == '，' || last == '、') {
+            boolean doubled = length > 1 && Chars.isTerminal(view.at(length - 2));
+            if (!doubled && (last == '，' || last == '、')) {
                 notes.at(view, length - 1, length, "段末用了“" + last + "”，请改为句号。", "。");
             } else if (last == '）' && opensInSentence(view.text())) {
                 String end = dossier.source().substring(view.start(length - 1), view.end(length));

@@ -10,6 +10,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ final class MissingStops implements Check {
     private static final Words GROUNDS = Words.list("clause-grounds.txt");
     private static final Words NOUNS = Words.list("clause-nouns.txt");
     private static final Words DOINGS = Words.list("clause-doings.txt");
+    private static final Words COUNTED = Words.list("counted-doings.txt");
+    private static final Words YEARLONG = Words.of(List.of("全年", "今年以来", "一年来", "年内"));
     private static final Words ACHIEVED = Words.list("clause-achieved.txt");
     private static final Words RESULTS = Words.list("clause-outcomes.txt");
     private static final Words AGENTIVE = Words.list("clause-agentive.txt");
@@ -152,6 +155,11 @@ final class MissingStops implements Check {
     private static boolean beforeYear(View view, int from, int to, Notes notes) {
         String text = view.text();
         for (int i = from + 4; i + YEAR < to; i++) {
+            int span = YEARLONG.matchAt(text, i);
+            if (span > 0 && NOUNS.endAt(text, i) && COUNTED.matchAt(text, i + span) > 0) {
+                lost(view, i, "分句", "标点", "，", notes);
+                return true;
+            }
             boolean year = text.startsWith("20", i)
                     && text.charAt(i + YEAR - 1) == '年'
                     && Chars.isDigit(text.charAt(i + 2))

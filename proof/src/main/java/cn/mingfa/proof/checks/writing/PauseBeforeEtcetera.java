@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 
@@ -13,6 +14,7 @@ import cn.mingfa.proof.text.Words;
 final class PauseBeforeEtcetera implements Watch {
 
     private static final Rule RULE = Rule.error("punctuation.pause_before_deng", Basis.PUNCTUATION);
+    private static final Words FOLLOWERS = Words.list("deng-followers.txt");
     private static final Words OTHER_WORDS = Words.list("deng-words.txt");
 
     @Override
@@ -31,6 +33,10 @@ final class PauseBeforeEtcetera implements Watch {
         boolean pause = at >= 2 && view.at(at - 1) == '、' && "，、".indexOf(view.at(at - 2)) < 0;
         if (pause && OTHER_WORDS.matchAt(view.text(), at) == 0) {
             notes.at(view, at - 1, at + 1, "“等”前面不用“、”，请删去。", "等");
+        }
+        boolean comma = at >= 2 && view.at(at - 1) == '，' && Chars.isHan(view.at(at - 2));
+        if (comma && FOLLOWERS.matchAt(view.text(), at + 1) > 0) {
+            notes.at(view, at - 1, at + 1, "“等”前面不用“，”，请删去。", "等");
         }
     }
 }

@@ -23,7 +23,7 @@ final class Placeholders implements Watch {
                     + "|\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}"
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
-                    + ")[^】\\]）)\\n]{0,20}[】\\]）)]|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
+                    + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
                     + "|(?<=[\\u4e00-\\u9fff])(?:__|[*□N])(?=[件个次场份名期条户项起宗处家部支万])");
     private static final char MASK = '×';
     private static final Words SURNAMES = Words.list("typo-surnames.txt");

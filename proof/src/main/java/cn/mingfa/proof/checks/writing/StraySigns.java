@@ -13,7 +13,8 @@ import cn.mingfa.proof.text.Words;
 final class StraySigns implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.stray_sign", Basis.NONE);
-    private static final String SIGNS = "#@_^\\|~*=`$&◆◇■□▲△▼●★☆※§¤¦";
+    private static final String SIGNS = "%#@_^\\|~*=`$&◆◇■□▲△▼●★☆※§¤¦";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** What stands for time or order on either side of a stroke that means to. */
     private static final String PERIODS = "一二三四五六七八九十年月日时点分周初中底上下早晚";
 
@@ -30,7 +31,7 @@ final class StraySigns implements Watch {
 
     @Override
     public String characters() {
-        return SIGNS;
+        return SIGNS + LETTERS;
     }
 
     @Override
@@ -45,6 +46,10 @@ final class StraySigns implements Watch {
                 && at + 1 < block.end()
                 && Chars.isHan(text.charAt(at - 1))
                 && Chars.isHan(text.charAt(at + 1));
+        boolean letter = between && Chars.isLatin(text.charAt(at));
+        if (letter && !BrokenWords.joins(text, at)) {
+            return;
+        }
         if (!between || isMeant(text, at) || isAgainNear(text, at, block) || isQuoted(text, at, block)) {
             return;
         }

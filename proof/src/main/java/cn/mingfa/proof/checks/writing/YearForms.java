@@ -26,7 +26,9 @@ final class YearForms implements Watch {
     private static final Pattern DAY = Pattern.compile("20[0-3]\\d\\d{2,4}日");
     private static final int YEAR_LENGTH = 4;
 
-    private static final Pattern NAKED = Pattern.compile("(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度)");
+    private static final Pattern NAKED = Pattern.compile("(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|工作(?:打算|计划|安排|思路|总结))");
+
+    private static final Pattern SHORT = Pattern.compile("20\\d年(?![代来间的以前后期限])");
 
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
 
@@ -52,6 +54,7 @@ final class YearForms implements Watch {
             glued(block, at, dossier.source(), notes);
             naked(block, at, dossier.source(), notes);
             lost(block, at, dossier.source(), notes);
+            cut(block, at, dossier.source(), notes);
             return;
         }
         String year = matcher.group().substring(0, matcher.end() - at - 1);
@@ -119,5 +122,14 @@ final class YearForms implements Watch {
             out.append(digit >= 0 ? (char) ('0' + digit) : c);
         }
         return out.toString();
+    }
+
+    /** 203年, 2021-205年: a year of three figures. */
+    private static void cut(Block block, int at, String text, Notes notes) {
+        Matcher matcher = SHORT.matcher(text).region(at, block.end()).useTransparentBounds(true);
+        boolean whole = at == block.start() || !Character.isDigit(text.charAt(at - 1));
+        if (whole && matcher.lookingAt()) {
+            notes.at(at, matcher.end(), "年份少了一位，请核对后补上。");
+        }
     }
 }

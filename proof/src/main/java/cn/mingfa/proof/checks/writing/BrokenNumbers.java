@@ -1,0 +1,63 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A number not wholly of figures: 1O次, l8个, 1 286件, 九4件, and 余 told twice behind it. */
+final class BrokenNumbers implements Watch {
+
+    private static final Rule RULE = Rule.warning("numeral.broken", Basis.NUMERALS);
+    private static final String COUNTED = Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
+    private static final Pattern LETTERS = Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=余?万?" + COUNTED + ")");
+    private static final Pattern PARTED = Pattern.compile("\\d{1,3} \\d{1,3}(?=余?" + COUNTED + ")");
+    private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
+    private static final String COUNTS = "0123456789十百千万亿";
+    private static final String TWICE = "余余";
+    /** What makes one word or an order with a numeral behind it. */
+    private static final String BEFORE_NUMERAL = "第初之周期一二三四五六七八九十百千万零年月日、其这那";
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "0123456789lI余一二三四五六七八九";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        if (at > 0 && text.startsWith(TWICE, at) && COUNTS.indexOf(text.charAt(at - 1)) >= 0) {
+            notes.at(block.view(), at, at + 2, "“余”字重复，请只留一个。", "余");
+            return;
+        }
+        if (at == 0 || !Chars.isHan(text.charAt(at - 1))) {
+            return;
+        }
+        Matcher letters = LETTERS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        Matcher parted = PARTED.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        Matcher mixed = MIXED.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (letters.lookingAt()) {
+            String wanted = letters.group().replaceAll("[OoО〇○]", "0").replaceAll("[lI]", "1");
+            notes.at(block.view(), at, letters.end(), "数字里混进了字母，应当写作“" + wanted + "”，请核对。", wanted);
+        } else if (parted.lookingAt()) {
+            notes.at(block.view(), at, parted.end(), "数字中间有空格，请删去。", parted.group().replace(" ", ""));
+        } else if (mixed.lookingAt() && BEFORE_NUMERAL.indexOf(text.charAt(at - 1)) < 0) {
+            String wanted = DIGITS.indexOf(text.charAt(at)) + mixed.group().substring(1);
+            notes.at(block.view(), at, mixed.end(), "同一个数里汉字和阿拉伯数字混用，应当写作“" + wanted + "”，请核对。", wanted);
+        }
+    }
+}

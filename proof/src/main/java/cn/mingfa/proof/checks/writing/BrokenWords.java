@@ -1,0 +1,30 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.proof.text.Chars;
+
+/** Words with one strange character between their two. */
+final class BrokenWords {
+
+    private static final int REACH = 2;
+
+    private BrokenWords() {}
+
+    /** Whether the characters on both sides of the one at the place make a word, and neither makes one with what is before or behind. */
+    static boolean joins(String text, int at) {
+        if (at < REACH || at + REACH >= text.length()) {
+            return false;
+        }
+        for (int i = at - REACH; i <= at + REACH; i++) {
+            if (i != at && !Chars.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        String joined = text.substring(at - 1, at) + text.charAt(at + 1);
+        return isWord(joined, 0, REACH) && !isWord(text, at - REACH, at) && !isWord(text, at + 1, at + 1 + REACH);
+    }
+
+    static boolean isWord(String text, int from, int to) {
+        return to <= text.length() && Lexicon.shipped().trie().find(text, from, to) >= 0;
+    }
+}

@@ -1,0 +1,68 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+
+/** Marks of another style: 「法治体检」 for “法治体检”, and titles between 〈〉 or signs of less and more that stand in no other title. */
+final class ForeignMarks implements Watch {
+
+    private static final Rule RULE = Rule.warning("punctuation.mark_form", Basis.PUNCTUATION);
+    private static final String OPEN = "「『〈<＜";
+    private static final String CLOSE = "」』〉>＞";
+    private static final String WANTED = "“‘《《《";
+    private static final String WANTED_CLOSE = "”’》》》";
+    private static final int FIRST_OF_TITLES = 2;
+    private static final int LONGEST = 60;
+    private static final int SHORTEST = 2;
+    private static final Words ENDS = Words.of(Resources.lines("marked-title-ends.txt"));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return OPEN;
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        int kind = OPEN.indexOf(text.charAt(at));
+        boolean again = at > 0 && text.charAt(at - 1) == text.charAt(at);
+        int from = at;
+        while (from < text.length() && text.charAt(from) == text.charAt(at)) {
+            from++;
+        }
+        int close = text.indexOf(CLOSE.charAt(kind), from);
+        if (again || close < from + SHORTEST || close - from > LONGEST || !Chars.isHan(text.charAt(from))) {
+            return;
+        }
+        int end = close + 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(close)) {
+            end++;
+        }
+        boolean title = kind >= FIRST_OF_TITLES;
+        boolean wrong = title ? ENDS.endAt(text, close) && !isInsideTitle(text, at) : true;
+        if (wrong) {
+            notes.at(
+                    block.view(),
+                    at,
+                    end,
+                    title ? "书名号应当用“《》”，请改。" : "横排文字的引号应当用“”和‘’，请改。",
+                    WANTED.charAt(kind) + text.substring(from, close) + WANTED_CLOSE.charAt(kind));
+        }
+    }
+
+    private static boolean isInsideTitle(String text, int at) {
+        return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+    }
+}

@@ -1,0 +1,47 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import java.util.Optional;
+
+/** A comma or a stop in the middle of a word: 加强对法，治建设的督查. Only where neither side is whole without it. */
+final class MarksInWords implements Watch {
+
+    private static final Rule RULE = Rule.warning("punctuation.inside_word", Basis.PUNCTUATION);
+
+    /** What ends a clause as often as it begins a word, and what opens one. */
+    private static final String ENDS = "下上中后前里内外时";
+
+    private static final String OPENS = "在将为对把与从以并不就使由向按区县市镇乡省局我全各本该其也又再还均已";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "，。；：";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        if (BrokenWords.joins(text, at)
+                && ENDS.indexOf(text.charAt(at - 1)) < 0
+                && OPENS.indexOf(text.charAt(at + 1)) < 0
+                && BrokenWords.isWord(text, at + 2, at + 4)) {
+            String word = text.substring(at - 1, at) + text.charAt(at + 1);
+            notes.span(
+                    RULE.severity(),
+                    block.view().start(at),
+                    block.view().end(at + 1),
+                    "“" + text.charAt(at) + "”把“" + word + "”拆开了，请核对后删去。",
+                    Optional.of(""));
+        }
+    }
+}

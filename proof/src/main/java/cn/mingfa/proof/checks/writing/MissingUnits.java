@@ -1,0 +1,58 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Resources;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A count that stops without a measure word: 公开政府信息528，…. */
+final class MissingUnits implements Watch {
+
+    private static final Rule RULE = Rule.warning("numeral.unit_missing", Basis.NUMERALS);
+    private static final Pattern BEHIND = Pattern.compile("(\\d{2,6})[，。；](?!\\d)");
+    private static final Pattern DONE = Pattern.compile(Resources.lines("counted-doings.txt").stream()
+            .collect(Collectors.joining("|", "(?:", ")[\\u4e00-\\u9fff“”]{0,14}$")));
+    /** What may stand before a bare number: an order, a mark, a time, a telephone. */
+    private static final String BARE = "年月日号第名列分率达至到为比约占于线电码段、区间路条款拨打";
+
+    private static final int NEAR = 20;
+    private static final int HOTLINE = 5;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "0123456789";
+    }
+
+    @Override
+    public String behindDigits() {
+        return "，。；";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        Matcher matcher = BEHIND.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (at == 0 || !matcher.lookingAt() || BARE.indexOf(text.charAt(at - 1)) >= 0) {
+            return;
+        }
+        String digits = matcher.group(1);
+        boolean hotline = digits.length() == HOTLINE && (digits.startsWith("12") || digits.startsWith("96"));
+        boolean year = digits.length() == 4 && (digits.startsWith("20") || digits.startsWith("19"));
+        boolean call = digits.length() == 3 && digits.startsWith("1");
+        String before = text.substring(Math.max(0, at - NEAR), at);
+        if (!hotline && !year && !call && DONE.matcher(before).find()) {
+            notes.at(block.view(), at, matcher.end(1), "“" + digits + "”后面缺量词，请补上。");
+        }
+    }
+}

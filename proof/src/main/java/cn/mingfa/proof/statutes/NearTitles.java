@@ -150,7 +150,10 @@ final class NearTitles {
         Optional<Name> found = Optional.empty();
         for (Name name : names) {
             int more = name.text().length() - text.length();
-            if (more > 0 && more <= 2 && name.text().endsWith(text) && !free(name.statute().kind())) {
+            if (more > 0
+                    && more <= 2
+                    && name.text().endsWith(text)
+                    && !free(name.statute().kind())) {
                 if (found.isPresent() && found.get().statute() != name.statute()) {
                     return Optional.empty();
                 }

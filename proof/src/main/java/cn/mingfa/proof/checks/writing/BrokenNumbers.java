@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 final class BrokenNumbers implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.broken", Basis.NUMERALS);
-    private static final String COUNTED = Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
-    private static final Pattern LETTERS = Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=余?万?" + COUNTED + ")");
+    private static final String COUNTED =
+            Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
+    private static final Pattern LETTERS =
+            Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=余?万?" + COUNTED + ")");
     private static final Pattern PARTED = Pattern.compile("\\d{1,3} \\d{1,3}(?=余?" + COUNTED + ")");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
     private static final String COUNTS = "0123456789十百千万亿";
@@ -54,7 +56,12 @@ final class BrokenNumbers implements Watch {
             String wanted = letters.group().replaceAll("[OoО〇○]", "0").replaceAll("[lI]", "1");
             notes.at(block.view(), at, letters.end(), "数字里混进了字母，应当写作“" + wanted + "”，请核对。", wanted);
         } else if (parted.lookingAt()) {
-            notes.at(block.view(), at, parted.end(), "数字中间有空格，请删去。", parted.group().replace(" ", ""));
+            notes.at(
+                    block.view(),
+                    at,
+                    parted.end(),
+                    "数字中间有空格，请删去。",
+                    parted.group().replace(" ", ""));
         } else if (mixed.lookingAt() && BEFORE_NUMERAL.indexOf(text.charAt(at - 1)) < 0) {
             String wanted = DIGITS.indexOf(text.charAt(at)) + mixed.group().substring(1);
             notes.at(block.view(), at, mixed.end(), "同一个数里汉字和阿拉伯数字混用，应当写作“" + wanted + "”，请核对。", wanted);

@@ -1,5 +1,7 @@
 package cn.mingfa.cli;
 
+import cn.mingfa.document.SourceText;
+import cn.mingfa.document.UnreadableDocument;
 import cn.mingfa.proof.Background;
 import cn.mingfa.proof.Findings;
 import cn.mingfa.proof.Proof;
@@ -7,6 +9,9 @@ import cn.mingfa.proof.Reading;
 import cn.mingfa.proof.Readings;
 import cn.mingfa.proof.RuleSwitches;
 import cn.mingfa.proof.statutes.Statutes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -44,6 +49,12 @@ final class CheckCommand extends ShellCommand {
     @Option(names = "--disclosure", paramLabel = "文件", description = "本单位同年的政府信息公开工作年度报告，用来核对数据。")
     private Optional<String> disclosure = Optional.empty();
 
+    @Option(
+            names = "--review",
+            paramLabel = "文件夹",
+            description = "把意见写进 DOCX 的副本，放到这个文件夹：改法用修订，其余用批注；原文件不动。")
+    private Optional<Path> review = Optional.empty();
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
@@ -53,6 +64,10 @@ final class CheckCommand extends ShellCommand {
         Optional<RuleSwitches> off = office.switches(terminal());
         Optional<Statutes> statutes = off.isEmpty() ? Optional.empty() : office.statutes(terminal());
         if (off.isEmpty() || statutes.isEmpty()) {
+            return FilesRun.FAILED;
+        }
+        if (review.isPresent() && !Files.isDirectory(review.get())) {
+            terminal().err().println(Words.say("check.no_folder", review.get()));
             return FilesRun.FAILED;
         }
         Background beside;
@@ -66,12 +81,28 @@ final class CheckCommand extends ShellCommand {
         return new FilesRun(terminal(), json).run(files, source -> {
             Reading reading = Readings.read(source);
             Findings findings = Proof.check(source, reading, off.get().off(), beside);
-            return new FilesRun.Outcome(
-                    json
-                            ? CheckJson.line(source, findings) + "\n"
-                            : new CheckPage(terminal().ink(), source, findings, Proof.cited(source, reading, beside))
-                                    .print(),
-                    findings.hasErrors() ? FilesRun.FOUND : FilesRun.FINE);
+            String printed = json
+                    ? CheckJson.line(source, findings) + "\n"
+                    : new CheckPage(terminal().ink(), source, findings, Proof.cited(source, reading, beside)).print();
+            int status = findings.hasErrors() ? FilesRun.FOUND : FilesRun.FINE;
+            return new FilesRun.Outcome(printed, reviewed(source, findings) ? status : FilesRun.FAILED);
         });
+    }
+
+    /** Whether the findings were written back, if that was asked for. */
+    private boolean reviewed(SourceText source, Findings findings) {
+        if (review.isEmpty()) {
+            return true;
+        }
+        try {
+            Path copy = new ReviewFolder(review.get(), terminal().today()).write(source, findings);
+            terminal().err().println(Words.say("check.written", copy));
+            return true;
+        } catch (UnreadableDocument e) {
+            terminal().err().println(Words.say("file.failed", source.name(), e.sentence()));
+        } catch (IOException e) {
+            terminal().err().println(Words.say("file.io", String.valueOf(e.getMessage())));
+        }
+        return false;
     }
 }

@@ -1,11 +1,17 @@
 package cn.mingfa.cli;
 
+import cn.mingfa.document.Documents;
+import cn.mingfa.document.DocxWriter;
+import cn.mingfa.document.OfficialDocument;
+import cn.mingfa.document.UnreadableDocument;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +81,40 @@ class FilesCommandsTest {
         assertThat(Parsed.list(Parsed.of(check.out()), "findings"))
                 .extracting(f -> Parsed.map(f).get("rule"))
                 .containsExactly("document.empty");
+    }
+
+    @Test
+    void writesFindingsIntoACopyOfTheDocument() throws IOException, UnreadableDocument {
+        Path docx = folder.resolve("报告.docx");
+        byte[] original = new DocxWriter()
+                .toBytes(new OfficialDocument(
+                        "栖禾镇人民政府2026年法治政府建设情况报告",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new OfficialDocument.Paragraph(
+                                List.of(new OfficialDocument.Text("全年开展法制审核12件，，培训行政执法人员84人次。")))),
+                        Optional.empty()));
+        Files.write(docx, original);
+        Path out = Files.createDirectory(folder.resolve("校核"));
+
+        Run run = Run.of("check", docx.toString(), "--review", out.toString());
+
+        assertThat(run.status()).isEqualTo(FilesRun.FOUND);
+        assertThat(run.err()).contains("报告（校核）.docx");
+        assertThat(Documents.read(out.resolve("报告（校核）.docx")).text()).contains("审核12件，培训");
+        assertThat(docx).hasBinaryContent(original);
+    }
+
+    @Test
+    void saysWhatCannotBeWrittenBack() throws IOException {
+        Run plain = Run.of("check", write("r.txt", REPORT), "--review", folder.toString());
+        assertThat(plain.status()).isEqualTo(FilesRun.FAILED);
+        assertThat(plain.err()).contains("另存为 DOCX");
+        assertThat(plain.out()).contains("有误");
+
+        Run nowhere = Run.of("check", write("r.txt", REPORT), "--review", folder.resolve("没有").toString());
+        assertThat(nowhere.status()).isEqualTo(FilesRun.FAILED);
+        assertThat(nowhere.err()).contains("请先建好");
     }
 
     @Test

@@ -49,10 +49,7 @@ final class CheckCommand extends ShellCommand {
     @Option(names = "--disclosure", paramLabel = "文件", description = "本单位同年的政府信息公开工作年度报告，用来核对数据。")
     private Optional<String> disclosure = Optional.empty();
 
-    @Option(
-            names = "--review",
-            paramLabel = "文件夹",
-            description = "把意见写进 DOCX 的副本，放到这个文件夹：改法用修订，其余用批注；原文件不动。")
+    @Option(names = "--review", paramLabel = "文件夹", description = "把意见写进 DOCX 的副本，放到这个文件夹：改法用修订，其余用批注；原文件不动。")
     private Optional<Path> review = Optional.empty();
 
     CheckCommand(Terminal terminal) {

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 final class ReviewFolder {
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
-    private static final String AUTHOR = "明法校核";
 
     private final Path folder;
     private final DocxReviewer reviewer;
 
     ReviewFolder(Path folder, LocalDate today) {
         this.folder = folder;
-        this.reviewer = new DocxReviewer(AUTHOR, today.atStartOfDay());
+        this.reviewer =
+                new DocxReviewer(Words.get("check.reviewer"), Words.get("check.reviewer"), today.atStartOfDay());
     }
 
     /**

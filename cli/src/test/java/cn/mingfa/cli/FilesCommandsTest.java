@@ -112,7 +112,11 @@ class FilesCommandsTest {
         assertThat(plain.err()).contains("另存为 DOCX");
         assertThat(plain.out()).contains("有误");
 
-        Run nowhere = Run.of("check", write("r.txt", REPORT), "--review", folder.resolve("没有").toString());
+        Run nowhere = Run.of(
+                "check",
+                write("r.txt", REPORT),
+                "--review",
+                folder.resolve("没有").toString());
         assertThat(nowhere.status()).isEqualTo(FilesRun.FAILED);
         assertThat(nowhere.err()).contains("请先建好");
     }

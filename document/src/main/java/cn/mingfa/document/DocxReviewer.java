@@ -1,5 +1,6 @@
 package cn.mingfa.document;
 
+import cn.mingfa.document.review.Hand;
 import cn.mingfa.document.review.ReviewedDocx;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,20 +14,21 @@ import java.util.List;
  * revision (across paragraphs, in a number the word processor counts, over another replacement) becomes a comment that
  * proposes it.
  *
- * <p>The same file, marks, author and time give the same bytes. Safe for use by many threads.
+ * <p>The same file, marks, names and time give the same bytes. Safe for use by many threads.
  */
 public final class DocxReviewer {
 
-    private final String author;
-    private final LocalDateTime at;
+    private final Hand revising;
+    private final Hand remarking;
 
     /**
-     * @param author whose name revisions and comments bear
-     * @param at the time they bear, to the second
+     * @param reviser whose name revisions bear
+     * @param remarker whose name comments bear
+     * @param at the time both bear, to the second
      */
-    public DocxReviewer(String author, LocalDateTime at) {
-        this.author = author;
-        this.at = at;
+    public DocxReviewer(String reviser, String remarker, LocalDateTime at) {
+        this.revising = new Hand(reviser, at);
+        this.remarking = new Hand(remarker, at);
     }
 
     /**
@@ -37,6 +39,6 @@ public final class DocxReviewer {
      * @throws IOException if the stream fails
      */
     public void write(Path docx, List<Mark> marks, OutputStream out) throws UnreadableDocument, IOException {
-        out.write(ReviewedDocx.bytes(docx, marks, author, at));
+        out.write(ReviewedDocx.bytes(docx, marks, revising, remarking));
     }
 }

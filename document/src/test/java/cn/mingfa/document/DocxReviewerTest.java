@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Marks written back into the .docx they are about. */
 class DocxReviewerTest {
 
-    private static final DocxReviewer REVIEWER = new DocxReviewer("方禾", LocalDateTime.of(2026, 1, 9, 15, 4, 5));
+    private static final DocxReviewer REVIEWER = new DocxReviewer("方禾", "校核", LocalDateTime.of(2026, 1, 9, 15, 4, 5));
 
     @TempDir
     private Path folder;
@@ -86,7 +86,7 @@ class DocxReviewerTest {
                 new Mark(at, at + 3, Optional.empty(), "分项之和是11件，请核对。\n依据：台账"),
                 change(original, "，其中", "，其中："));
 
-        assertThat(comments(marked)).containsExactly("方禾|分项之和是11件，请核对。\n依据：台账");
+        assertThat(comments(marked)).containsExactly("校核|分项之和是11件，请核对。\n依据：台账");
         assertThat(main(marked))
                 .containsSubsequence("commentRangeStart", ">12件<", "commentRangeEnd", "commentReference");
         assertThat(text(marked)).isEqualTo("全年办结12件，其中：5件、6件\n");
@@ -103,7 +103,7 @@ class DocxReviewerTest {
                 new Mark(0, 2, Optional.of("（一）"), "序号不符合层次。"),
                 new Mark(ends, ends + 1, Optional.of(""), ""));
 
-        assertThat(comments(marked)).containsExactly("方禾|序号不符合层次。\n建议改为“（一）”。", "方禾|建议把两段接起来。");
+        assertThat(comments(marked)).containsExactly("校核|序号不符合层次。\n建议改为“（一）”。", "校核|建议把两段接起来。");
         assertThat(text(marked)).isEqualTo(text);
     }
 
@@ -120,7 +120,7 @@ class DocxReviewerTest {
         byte[] original = document.toByteArray();
         byte[] marked = marked(original, new Mark(4, 6, Optional.of("行政"), "错字。"));
 
-        assertThat(comments(marked)).containsExactly("田穗|请再核", "方禾|错字。");
+        assertThat(comments(marked)).containsExactly("田穗|请再核", "校核|错字。");
         assertThat(text(marked)).isEqualTo("坚持依法行政\n");
     }
 
@@ -140,16 +140,16 @@ class DocxReviewerTest {
         byte[] marked = marked(original, change(original, "洛实", "落实"), change(original, "彻洛", "彻落"));
 
         assertThat(text(marked)).isEqualTo("贯彻落实部署\n");
-        assertThat(comments(marked)).containsExactly("方禾|建议改为“落实”。");
+        assertThat(comments(marked)).containsExactly("校核|建议改为“落实”。");
     }
 
     @Test
     void speaksOfTheDocumentAtItsFirstWord() throws Exception {
         byte[] original = body("<w:p/>" + DocxFixture.paragraph("报告"));
         assertThat(comments(marked(original, new Mark(0, 0, Optional.empty(), "缺少一部分。"))))
-                .containsExactly("方禾|缺少一部分。");
+                .containsExactly("校核|缺少一部分。");
         assertThat(comments(marked(body("<w:p/>"), new Mark(0, 0, Optional.empty(), "全文是空的。"))))
-                .containsExactly("方禾|全文是空的。");
+                .containsExactly("校核|全文是空的。");
     }
 
     @Test

@@ -30,9 +30,6 @@ public final class Marking {
         }
         finding.basis().ifPresent(basis -> remark.append("\n依据：").append(basis));
         return new Mark(
-                finding.start(),
-                finding.end(),
-                replaced ? finding.replacement() : Optional.empty(),
-                remark.toString());
+                finding.start(), finding.end(), replaced ? finding.replacement() : Optional.empty(), remark.toString());
     }
 }

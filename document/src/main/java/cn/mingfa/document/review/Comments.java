@@ -9,22 +9,22 @@ final class Comments {
     private static final String INITIALS = "校";
 
     private final Body part;
+    private final Hand hand;
     private final Ids ids;
     private boolean added;
 
-    Comments(Document part, Ids ids) {
+    Comments(Document part, Hand hand, Ids ids) {
         this.part = new Body(part);
+        this.hand = hand;
         this.ids = ids;
     }
 
     /** Adds a comment, a paragraph a line, and gives its id. */
-    String add(String words, String author, String at) {
+    String add(String words) {
         String id = ids.next();
         added = true;
         Element comment = part.make("comment");
-        part.set(comment, "id", id);
-        part.set(comment, "author", author);
-        part.set(comment, "date", at);
+        hand.sign(part, comment, id);
         part.set(comment, "initials", INITIALS);
         words.lines().filter(line -> !line.isBlank()).forEach(line -> {
             Element text = part.make("t");

@@ -2,9 +2,6 @@ package cn.mingfa.document.review;
 
 import cn.mingfa.document.Mark;
 import cn.mingfa.document.read.DocxOriginal;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,18 +16,16 @@ final class Marks {
     private final Body body;
     private final DocxOriginal original;
     private final Comments comments;
-    private final String author;
-    private final String at;
+    private final Hand hand;
     private final Ids ids;
     /** Revisions put in here, as against those the document came with. */
     private final Set<Node> ours = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Marks(Body body, DocxOriginal original, Comments comments, String author, LocalDateTime at, Ids ids) {
+    Marks(Body body, DocxOriginal original, Comments comments, Hand hand, Ids ids) {
         this.body = body;
         this.original = original;
         this.comments = comments;
-        this.author = author;
-        this.at = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS)) + "Z";
+        this.hand = hand;
         this.ids = ids;
     }
 
@@ -127,9 +122,7 @@ final class Marks {
 
     private Element revision(String name) {
         Element revision = body.make(name);
-        body.set(revision, "id", ids.next());
-        body.set(revision, "author", author);
-        body.set(revision, "date", at);
+        hand.sign(body, revision, ids.next());
         ours.add(revision);
         return revision;
     }
@@ -189,7 +182,7 @@ final class Marks {
 
     private void comment(Optional<Ends> ends, String remark) {
         ends.ifPresent(place -> {
-            String id = comments.add(remark, author, at);
+            String id = comments.add(remark);
             Element from = body.make("commentRangeStart");
             Element to = body.make("commentRangeEnd");
             Element run = body.make("r");

@@ -24,24 +24,24 @@ public final class ReviewedDocx {
 
     private ReviewedDocx() {}
 
-    public static byte[] bytes(Path docx, List<Mark> marks, String author, LocalDateTime at) throws UnreadableDocument {
+    public static byte[] bytes(Path docx, List<Mark> marks, Hand revising, Hand remarking) throws UnreadableDocument {
         try (var original = DocxOriginal.open(docx)) {
-            return zipped(original, changed(original, marks, author, at));
+            return zipped(original, changed(original, marks, revising, remarking));
         } catch (IOException | SAXException e) {
             throw DocxOriginal.refusal(e);
         }
     }
 
     /** The parts that differ from the original, by name. */
-    private static Map<String, byte[]> changed(DocxOriginal original, List<Mark> marks, String author, LocalDateTime at)
+    private static Map<String, byte[]> changed(DocxOriginal original, List<Mark> marks, Hand revising, Hand remarking)
             throws IOException, SAXException, UnreadableDocument {
         var parts = new PackageParts(original);
         Document main = parts.read(original.main());
         var body = new Body(main);
         Document comments = parts.comments(body.namespace());
         Ids ids = Ids.above(main, comments);
-        var remarks = new Comments(comments, ids);
-        var writer = new Marks(body, original, remarks, author, at, ids);
+        var remarks = new Comments(comments, remarking, ids);
+        var writer = new Marks(body, original, remarks, revising, ids);
         // replacements first: a remark may lie over what they cut
         marks.stream()
                 .sorted(Comparator.comparing((Mark mark) -> mark.replacement().isEmpty())

@@ -13,6 +13,7 @@ import cn.mingfa.platform.web.part.Wording;
 import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Severity;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,24 @@ class CheckController {
     private final Users users;
     private final CheckDesk checks;
     private final Uploads uploads;
+    private final Originals originals;
+    private final ReviewCopies copies;
     private final Desk desk;
     private final Reach reach;
 
-    CheckController(Users users, CheckDesk checks, Uploads uploads, Desk desk, Reach reach) {
+    CheckController(
+            Users users,
+            CheckDesk checks,
+            Uploads uploads,
+            Originals originals,
+            ReviewCopies copies,
+            Desk desk,
+            Reach reach) {
         this.users = users;
         this.checks = checks;
         this.uploads = uploads;
+        this.originals = originals;
+        this.copies = copies;
         this.desk = desk;
         this.reach = reach;
     }
@@ -62,15 +74,27 @@ class CheckController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable UUID unit,
             HttpServletResponse response,
-            Model model) {
+            Model model)
+            throws IOException {
         try {
-            SourceText source =
-                    file == null || file.isEmpty() && !words.isBlank() ? Uploads.pasted(words) : uploads.read(file);
-            return page(checked(Sheet.of(source)), unit, "", "", model);
+            Sheet sheet = file == null || file.isEmpty() && !words.isBlank()
+                    ? Sheet.of(Uploads.pasted(words))
+                    : brought(file);
+            return page(checked(sheet), unit, "", "", model);
         } catch (LibraryRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(refusal.sentence(), words, model);
         }
+    }
+
+    /** A file as a sheet; a .docx is held for as long as it may be written back. */
+    private Sheet brought(MultipartFile file) throws IOException {
+        SourceText source = uploads.read(file);
+        return Sheet.of(
+                source,
+                source.format() == SourceText.Format.DOCX
+                        ? originals.keep(file.getBytes(), users.current())
+                        : Optional.empty());
     }
 
     /** What a button on the page asks: a fix, all of a rule, all that are sure, put aside, look at one, or undo. */
@@ -127,17 +151,24 @@ class CheckController {
         return tilde < 0 ? "" : target.substring(tilde + 1);
     }
 
-    /** The mended text, as plain text or set anew as an official document. */
+    /** The original with revisions and comments in it, or the mended text: plain, or set anew as an official document. */
     @PostMapping("/proof/check/download")
     ResponseEntity<byte[]> download(
             @RequestParam String text,
             @RequestParam(defaultValue = "") String sheet,
+            @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(defaultValue = "txt") String as) {
         Sheet now = checked(SheetJson.read(sheet, text));
         String name = now.name().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + "（已校核）";
-        return as.equals("docx")
-                ? file(new DocxWriter().toBytes(PlainPaper.of(now.text())), DOCX, name + ".docx")
-                : file(now.text().getBytes(StandardCharsets.UTF_8), TXT, name + ".txt");
+        return switch (as) {
+            case "review" -> {
+                User user = users.current();
+                var open = checks.check(now, seen(unit), user).findings().values();
+                yield file(copies.write(now, open, user), DOCX, name + ".docx");
+            }
+            case "docx" -> file(new DocxWriter().toBytes(PlainPaper.of(now.text())), DOCX, name + ".docx");
+            default -> file(now.text().getBytes(StandardCharsets.UTF_8), TXT, name + ".txt");
+        };
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
@@ -174,6 +205,7 @@ class CheckController {
         String first =
                 checked.items().isEmpty() ? "" : checked.items().getFirst().id();
         model.addAttribute("sheet", sheet);
+        model.addAttribute("writable", copies.canWrite(sheet, user));
         model.addAttribute("kept", SheetJson.write(sheet));
         model.addAttribute("unit", unit);
         model.addAttribute("units", reach.of(user, desk.today()));

@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A document being mended in the browser: its text as it stands, what was done to it and what was put aside. All of it
  * travels with the form; nothing is stored.
  *
+ * @param original key of the file it was read from, where that can be written back
  * @param acts what was done, each act one or several steps that are taken back together
  * @param aside ids of findings put aside
  */
@@ -21,6 +24,7 @@ record Sheet(
         String name,
         SourceText.Format format,
         Map<String, String> labels,
+        Optional<UUID> original,
         String text,
         List<List<Step>> acts,
         Set<String> aside) {
@@ -35,8 +39,22 @@ record Sheet(
     }
 
     static Sheet of(SourceText source) {
+        return of(source, Optional.empty());
+    }
+
+    static Sheet of(SourceText source, Optional<UUID> original) {
         return new Sheet(
-                source.name(), source.format(), source.labels(), Uploads.unixLines(source.text()), List.of(), Set.of());
+                source.name(),
+                source.format(),
+                source.labels(),
+                original,
+                Uploads.unixLines(source.text()),
+                List.of(),
+                Set.of());
+    }
+
+    private Sheet with(String words, List<List<Step>> done, Set<String> put) {
+        return new Sheet(name, format, labels, original, words, done, put);
     }
 
     SourceText source() {
@@ -68,7 +86,7 @@ record Sheet(
         }
         List<List<Step>> more = new ArrayList<>(acts);
         more.add(steps);
-        return new Sheet(name, format, labels, mended, more, aside);
+        return with(mended, more, aside);
     }
 
     /** Without the last act; the same where there is none. */
@@ -82,16 +100,16 @@ record Sheet(
             if (step.at() < 0
                     || end > words.length()
                     || !words.substring(step.at(), end).equals(step.is())) {
-                return new Sheet(name, format, labels, text, List.of(), aside);
+                return with(text, List.of(), aside);
             }
             words.replace(step.at(), end, step.was());
         }
-        return new Sheet(name, format, labels, words.toString(), acts.subList(0, acts.size() - 1), aside);
+        return with(words.toString(), acts.subList(0, acts.size() - 1), aside);
     }
 
     Sheet without(String finding) {
         Set<String> more = new HashSet<>(aside);
         more.add(finding);
-        return new Sheet(name, format, labels, text, acts, more);
+        return with(text, acts, more);
     }
 }

@@ -4,7 +4,9 @@ import cn.mingfa.document.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,6 +21,7 @@ final class SheetJson {
             String name,
             SourceText.Format format,
             Map<String, String> labels,
+            @Nullable UUID original,
             List<List<Sheet.Step>> acts,
             Set<String> aside) {
 
@@ -37,8 +40,13 @@ final class SheetJson {
 
     static String write(Sheet sheet) {
         return JsonMapper.shared()
-                .writeValueAsString(
-                        new Kept(sheet.name(), sheet.format(), sheet.labels(), sheet.acts(), sheet.aside()));
+                .writeValueAsString(new Kept(
+                        sheet.name(),
+                        sheet.format(),
+                        sheet.labels(),
+                        sheet.original().orElse(null),
+                        sheet.acts(),
+                        sheet.aside()));
     }
 
     /** The sheet of that text; one with nothing done where the field is not what we wrote. */
@@ -47,7 +55,14 @@ final class SheetJson {
         try {
             @Nullable Kept kept = JsonMapper.shared().readValue(json, Kept.class);
             if (kept != null && kept.isWhole()) {
-                return new Sheet(kept.name(), kept.format(), kept.labels(), words, kept.acts(), kept.aside());
+                return new Sheet(
+                        kept.name(),
+                        kept.format(),
+                        kept.labels(),
+                        Optional.ofNullable(kept.original()),
+                        words,
+                        kept.acts(),
+                        kept.aside());
             }
         } catch (JacksonException foreign) {
             return Sheet.of(Uploads.pasted(words));

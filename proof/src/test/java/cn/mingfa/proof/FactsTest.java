@@ -213,6 +213,18 @@ class FactsTest {
             assertThat(f.verbal()).isTrue();
             assertThat(f.key()).contains("info_request_received_count");
         });
+        assertThat(facts("全年未收到因依申请公开答复而引起的行政复议和诉讼。"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.key()).isEmpty());
+        assertThat(facts("芷汀镇无政府信息公开申请。"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.key()).contains("info_request_received_count"));
+        assertThat(facts("信息公开申请办理实现零逾期。"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.key()).isEmpty());
+        assertThat(facts("我局无重大行政决策事项。"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.verbal()).isTrue());
         assertThat(facts("年内未收到依申请公开政府信息。"))
                 .singleElement()
                 .satisfies(f -> assertThat(f.key()).contains("info_request_received_count"));
@@ -238,6 +250,16 @@ class FactsTest {
     void takesTheNumberOfASessionForAnOrdinal() {
         assertThat(facts("条例经区第八届人大常委会三十次会议表决通过。")).isEmpty();
         assertThat(facts("领导小组召开三次会议。")).extracting(Fact::quote).containsExactly("三次");
+    }
+
+    @Test
+    void readsMeasuresOfTwoWords() {
+        assertThat(facts("全市货运周转量36.2亿吨公里。")).extracting(Fact::quote).containsExactly("36.2亿吨公里");
+    }
+
+    @Test
+    void leavesTheWayToAPlaceAlone() {
+        assertThat(facts("办公地址在两路交叉路口往西北约100米。")).isEmpty();
     }
 
     @Test

@@ -155,6 +155,7 @@ final class FactMaker {
         if (indicator.isEmpty() && looksBack) {
             indicator = Namer.name(gaps.after(text.substring(earlier, sentence)), kind);
         }
+        indicator = indicator.filter(i -> UnitsApart.may(i, q.unit()));
         if (kind != Kind.CHANGE_RATE) {
             followers.told(indicator, beside, q.unit().kind());
         }
@@ -246,7 +247,9 @@ final class FactMaker {
         }
         Unit.Kind unit = saying.all() ? Unit.Kind.PERCENT : Unit.Kind.CASE;
         Optional<Indicator> indicator = Namer.name(around, unit, saying.all() ? Kind.RATE : Kind.COUNT)
-                .filter(i -> saying.all() || i.kind() == Kind.YES_NO || Denials.maybeNone(i) && !saying.isCaused(text));
+                .filter(i -> saying.all()
+                        || i.kind() == Kind.YES_NO
+                        || Denials.maybeNone(i, text.substring(saying.from(), saying.to())) && !saying.isCaused(text));
         String name = indicator.map(Indicator::name).orElse(OwnNames.of(around));
         return List.of(verbal(saying, name, indicator, wide + head));
     }

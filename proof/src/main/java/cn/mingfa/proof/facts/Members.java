@@ -1,5 +1,6 @@
 package cn.mingfa.proof.facts;
 
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.HashSet;
@@ -18,6 +19,10 @@ final class Members {
     private static final Words ALIKE = Words.list("parts-alike.txt");
     private static final Words REST = Words.list("rest-words.txt");
     private static final String AMONG = "其中";
+    private static final int LONGEST = 14;
+
+    /** Where things are published is no category of them. */
+    private static final Words CHANNELS = Words.list("channels.txt");
 
     private static final Words CATEGORIES = Words.list("category-ends.txt");
 
@@ -66,14 +71,32 @@ final class Members {
             ofTotal = Optional.of(PARTS_OF.get(key));
             totalUnit = unit;
         }
+        boolean counted = listing && unit == totalUnit && isBare(head);
+        if (counted) {
+            return ofTotal;
+        }
         boolean nameless = key.isEmpty() || totals.contains(key);
-        if (listing && nameless && unit == totalUnit && ENDS.endAt(head, head.length())) {
+        if (listing && nameless && unit == totalUnit && (ENDS.endAt(head, head.length()) || isMember(head))) {
             return ofTotal;
         }
         if (REST.occurIn(head)) {
             return Optional.empty();
         }
         return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
+    }
+
+    /** Whether the words before a member do not say what it is, but those behind: 其中1条权责清单、11条工作信息. */
+    private static boolean isBare(String head) {
+        return Heads.endsInList(head) || head.replace(AMONG, "").chars().noneMatch(c -> Chars.isHan((char) c));
+    }
+
+    /** Whether the words go on with the list and do not begin anew with a verb: 、政府领导; not ，收到留言. */
+    private static boolean isMember(String head) {
+        return Heads.goesOn(head)
+                && !REST.occurIn(head)
+                && !CHANNELS.occurIn(head)
+                && head.length() <= LONGEST
+                && Heads.verb(head).isEmpty();
     }
 
     /** Whether parts of a total are being told that the catalogue counts under a key of their own. */

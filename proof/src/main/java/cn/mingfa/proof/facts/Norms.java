@@ -20,6 +20,9 @@ final class Norms {
     /** What a rule makes the one who breaks it pay, behind the money or the share. */
     private static final Words SANCTIONS = Words.list("norms-sanctions.txt");
 
+    /** What leads to how far away a place is: 路口往西北约100米. */
+    private static final Words WAYS = Words.list("norms-ways.txt");
+
     private static final Words BREACHES = Words.list("norms-breaches.txt");
     private static final Words BOUNDS = Words.list("norms-bounds.txt");
 
@@ -30,7 +33,7 @@ final class Norms {
     private Norms() {}
 
     static boolean is(String text, Quantity q) {
-        if (isFrequency(text, q) || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
+        if (isFrequency(text, q) || WAYS.endAt(text, q.approach()) || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
             return true;
         }
         boolean least = text.startsWith("不少于", q.approach())

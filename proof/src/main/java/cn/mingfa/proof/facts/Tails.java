@@ -8,6 +8,7 @@ final class Tails {
 
     private static final int TAIL = 36;
     private static final int BRACKET = 6;
+    private static final int YEAR = 5;
     /** What stands right behind a figure and joins the next to it: 重大合同6件和重大决策11件. */
     private static final String JOINERS = "、和及与";
 
@@ -38,6 +39,10 @@ final class Tails {
         int last = from;
         while (to < text.length() && to - from < TAIL) {
             char c = text.charAt(to);
+            if (isYear(text, to)) {
+                to += YEAR;
+                continue;
+            }
             if (Chars.isDigit(c)) {
                 return text.substring(from, pause < 0 ? to : pause);
             }
@@ -65,6 +70,14 @@ final class Tails {
             to++;
         }
         return own < 0 ? text.substring(from, to) : text.substring(from, own) + common(text.substring(last, to));
+    }
+
+    /** 2025年 counts nothing. */
+    private static boolean isYear(String text, int at) {
+        return text.startsWith("20", at)
+                && at + YEAR <= text.length()
+                && text.charAt(at + YEAR - 1) == '年'
+                && skipDigits(text, at) == at + YEAR - 1;
     }
 
     /** Whether a noun stands right behind the position: 13项事项. */

@@ -11,6 +11,7 @@ final class Verbal {
 
     private static final int REACH = 20;
     private static final int FAR = 160;
+    private static final int LED = 6;
     private static final Words NEGATIONS = words("neg");
     private static final Words WHOLE = words("whole");
     private static final Words ZEROS = words("zero");
@@ -34,7 +35,7 @@ final class Verbal {
 
         /** Whether only what a certain thing led to is denied: 未因信息公开引发行政复议. */
         boolean isCaused(String text) {
-            return CAUSES.find(text, from, to) >= 0;
+            return CAUSES.find(text, from, to) >= 0 || text.substring(from, to).indexOf('因') >= 0;
         }
     }
 
@@ -99,11 +100,20 @@ final class Verbal {
                 return NOTHING;
             }
             int object = OBJECTS.matchAt(text, i);
-            if (object > 0 && CAUSES.matchAt(text, i + object) == 0) {
+            if (object > 0 && !isCause(text, i + object)) {
                 return alternatives(text, i, object);
             }
         }
         return NOTHING;
+    }
+
+    /** Whether what stands before the position only leads to what is denied: 未收到因信息公开答复引发的行政复议. */
+    private static boolean isCause(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < LED && !Chars.endsClause(text.charAt(end))) {
+            end++;
+        }
+        return CAUSES.find(text, at, end) >= 0;
     }
 
     /** 无 with what is denied at the end of its clause: 全年无重大投诉事件; 无证经营案件12起 denies nothing. */

@@ -1,6 +1,8 @@
 package cn.mingfa.e2e;
 
 import cn.mingfa.document.Documents;
+import cn.mingfa.document.DocxWriter;
+import cn.mingfa.document.OfficialDocument;
 import cn.mingfa.document.UnreadableDocument;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -187,6 +190,29 @@ class ProofWalkTest {
         assertThat(Documents.read("改好的.docx", docx).text()).contains("完善制度，规范执法。");
         page.navigate("/proof/library");
         assertThat(page.locator("main")).not().containsText("汇报");
+    }
+
+    @Test
+    void aWordDocumentComesBackAsItWasWithRevisionsInIt(Visits visits) throws IOException, UnreadableDocument {
+        byte[] docx = new DocxWriter()
+                .toBytes(new OfficialDocument(
+                        "关于修路的通知",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new OfficialDocument.Paragraph(
+                                List.of(new OfficialDocument.Text("本周六修路。。请绕行，，周日通车。")))),
+                        Optional.empty()));
+        Page page = visits.as(Account.CLERK);
+        page.navigate("/proof/check");
+        page.locator("#file").setInputFiles(new FilePayload("修路.docx", "application/octet-stream", docx));
+        page.locator("#check-form .btn.main").click();
+        page.locator("#paper a.flag.error").first().click();
+        page.keyboard().press("f");
+        assertThat(page.locator("#paper")).containsText("本周六修路。请绕行，，周日通车。");
+
+        byte[] copy = Files.readAllBytes(taken(page, "#take-review").path());
+        assertThat(Documents.read("修路.docx", copy).text()).contains("本周六修路。请绕行，，周日通车。");
+        assertThat(copy).isNotEqualTo(docx);
     }
 
     @Test

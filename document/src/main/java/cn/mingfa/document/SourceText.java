@@ -14,10 +14,17 @@ import java.util.Map;
  * about it. For plain text it is the decoded file, line ends kept; for other formats one block a line.
  *
  * @param name the file as the user gave it
- * @param labels metadata stated by the carrier, label as printed (blanks inside removed) to value, in order
+ * @param labels metadata stated by the carrier, label as printed (blanks inside removed) to value, in order; a .docx
+ *     states how many {@link #REVISIONS} and {@link #COMMENTS} are left in it
  * @param tables in the order of their first cells; none where the carrier knows no tables
  */
 public record SourceText(String name, Format format, String text, Map<String, String> labels, List<Table> tables) {
+
+    /** Label of the number of insertions and deletions nobody has accepted or rejected yet. */
+    public static final String REVISIONS = "修订";
+
+    /** Label of the number of comments at the margin. */
+    public static final String COMMENTS = "批注";
 
     public SourceText {
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));

@@ -2,6 +2,8 @@ package cn.mingfa.proof;
 
 import cn.mingfa.document.SourceText;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,5 +156,20 @@ class SurfaceChecksTest {
         assertThat(findings.filter(f -> f.rule().equals("privacy.secrecy_mark")).list())
                 .singleElement()
                 .satisfies(f -> assertThat(f.quote()).isEqualTo(mark));
+    }
+
+    @Test
+    void tellsThatRevisionsAndCommentsAreLeftInTheFile() {
+        String text = "关于清扫村道的通知\n\n请各村周五前清扫村道。\n";
+        Findings left = Proof.check(new SourceText(
+                "通知.docx",
+                SourceText.Format.DOCX,
+                text,
+                Map.of(SourceText.REVISIONS, "3", SourceText.COMMENTS, "2")));
+        assertThat(left.filter(f -> f.rule().equals("residue.unsettled")).list())
+                .extracting(Finding::message)
+                .containsExactly("文件里还有3处修订、2处批注，发出前请逐处接受或拒绝，删去批注。");
+        Findings none = Proof.check(new SourceText("通知.docx", SourceText.Format.DOCX, text, Map.of()));
+        assertThat(none.filter(f -> f.rule().equals("residue.unsettled"))).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingfa.document.read;
 
+import cn.mingfa.document.SourceText;
 import cn.mingfa.document.UnreadableDocument;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,6 +25,8 @@ final class DocxBody {
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
     private final Passage carried = new Passage();
+    private int revisions;
+    private int comments;
     private boolean inText;
     /** Where the next character of the open text element stands. */
     private long place;
@@ -53,7 +56,15 @@ final class DocxBody {
             }
         }
         lines.add(carried);
+        unsettled(SourceText.REVISIONS, revisions);
+        unsettled(SourceText.COMMENTS, comments);
         return lines;
+    }
+
+    private void unsettled(String what, int count) {
+        if (count > 0) {
+            lines.label(what, Integer.toString(count));
+        }
     }
 
     private void start(String name) throws XMLStreamException {
@@ -86,7 +97,13 @@ final class DocxBody {
                     xml.skip();
                 }
             }
-            case "del", "moveFrom", "instrText", "delText", "delInstrText", "sectPr", "tblPr", "rt" -> xml.skip();
+            case "ins", "moveTo" -> revisions++;
+            case "del", "moveFrom" -> {
+                revisions++;
+                xml.skip();
+            }
+            case "commentReference" -> comments++;
+            case "instrText", "delText", "delInstrText", "sectPr", "tblPr", "rt" -> xml.skip();
             default -> {
                 // a wrapper: what lies inside comes next
             }

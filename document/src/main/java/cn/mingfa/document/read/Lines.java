@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Lines {
     /** Those of which it is known where their characters stand in the carrier. */
     private final List<Line> traced = new ArrayList<>();
 
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private long chars;
     private int cells;
 
@@ -223,13 +225,18 @@ final class Lines {
         }
     }
 
+    /** Something the carrier says about the document. */
+    void label(String label, String value) {
+        labels.put(label, value);
+    }
+
     List<Line> toList() {
         return List.copyOf(top);
     }
 
     /** The document of all lines. */
     SourceText source(String name, Format format) {
-        return source(name, format, top, Map.of());
+        return source(name, format, top, labels);
     }
 
     /** The document of those lines that remained; tables whose lines are gone go with them. */

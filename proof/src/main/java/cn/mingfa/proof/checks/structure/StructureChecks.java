@@ -8,6 +8,7 @@ public final class StructureChecks {
 
     private static final List<Check> ALL = List.of(
             new EmptyDocument(),
+            new Unsettled(),
             new MissingParts(),
             new MergedParts(),
             new MissingCauses(),

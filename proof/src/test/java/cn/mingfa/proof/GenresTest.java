@@ -28,6 +28,8 @@ class GenresTest {
                 "澄砚区许镇镇李村公益性公墓开工。",
                 "建设宜居宜业“和美湘村”。",
                 "完善告知书及信用修复流程。",
+                "组织学习《排污许可管理办法》2次。",
+                "公众可通过书面、信箱、电子邮箱（cyqcgj@163.com）等形式进行投诉举报。",
                 "在自查阶段，共评出优秀案卷427宗，占22.7%。在抽查阶段，共评出优秀案卷31宗，占27.2%。"
             })
     void isLeftAlone(String sentence) {
@@ -40,7 +42,7 @@ class GenresTest {
     void isNotEvenHintedAt(String sentence) {
         assertThat(all(sentence))
                 .extracting(Finding::rule)
-                .doesNotContain("numbering.counted_list", "typo.character", "typo.dropped");
+                .doesNotContain("numbering.counted_list", "typo.character", "typo.word", "typo.dropped");
     }
 
     @ParameterizedTest
@@ -55,6 +57,10 @@ class GenresTest {
                 "对于企业群众密切相关的措施，公开征求意见。|typo.blend|对于企业群众密切相关",
                 "合理划定“三线三区”，优化布局。|phrase.misnamed|三线三区",
                 "较为清楚的掌握了各镇情况。|typo.misused|清楚的掌握了",
+                "各项工作落实到实处，全年组织法治宣传近百余场。|typo.misused|近百余",
+                "确保各项工作落实到实处，取得实效。|typo.misused|落实到实处",
+                "听取全区20241-5月份重点民生实事进展情况汇报。|numeral.year_form|20241-5月",
+                "**县司法局扎实推进依法治县工作，制定《**县机构改革方案》。|residue.placeholder|**",
                 "由办公室承担负责日常工作。|typo.misused|承担负责",
                 "制度体系初步逐步建立。|typo.misused|初步逐步",
             })

@@ -33,7 +33,7 @@ class PlantedSlipsTest {
                 "法律顾问对重大决策实现110%覆盖。|figure.rate_over|110%",
                 "共收到投诉500件，其中受理400件，占收到总数的86%。|figure.rate_base|86%",
                 "尚末建立台账的村限期补齐。|typo.misused|尚末",
-                "学习习近平法治思想“十二个坚持”，撰写心得。|phrase.misnamed|法治思想“十二个坚持”",
+                "学习习近平法治思想“十三个坚持”，撰写心得。|phrase.misnamed|法治思想“十三个坚持”",
                 "传达国务园关于优化营商环境的部署。|typo.misused|国务园",
                 "对超期事项实行钢性约束。|typo.misused|钢性约束",
                 "全年公开信息44条，其中财政信息5条，其他信息18条，政策文件6件。|figure.sum|44条"

@@ -110,7 +110,7 @@ final class Markdown implements Check {
     }
 
     private static void stars(String text, Line line, Notes notes) {
-        int open = text.indexOf("**", line.start(), line.end());
+        int open = Masks.hold(text) ? -1 : text.indexOf("**", line.start(), line.end());
         while (open >= 0 && open + 2 <= line.end()) {
             int run = open;
             while (run < line.end() && text.charAt(run) == '*') {

@@ -25,6 +25,7 @@ final class Placeholders implements Watch {
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
                     + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
                     + "|(?<=[\\u4e00-\\u9fff])(?:__|[*□N])(?=[件个次场份名期条户项起宗处家部支万])");
+    private static final String STARS = "**";
     private static final char MASK = '×';
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
@@ -53,7 +54,13 @@ final class Placeholders implements Watch {
             return;
         }
         Matcher matcher = BLANKS.matcher(text).region(at, block.end()).useTransparentBounds(true);
-        if (matcher.lookingAt() && !isMask(text, at, block.start()) && !isWording(text, at, block)) {
+        if (text.startsWith(STARS, at) && Masks.hold(text)) {
+            int end = at;
+            while (end < block.end() && text.charAt(end) == STARS.charAt(0)) {
+                end++;
+            }
+            notes.at(at, end, "这里的名称被星号代替了，请填上实际内容。");
+        } else if (matcher.lookingAt() && !isMask(text, at, block.start()) && !isWording(text, at, block)) {
             notes.at(matcher.start(), matcher.end(), "这里像是模板里没有填的空，请填上实际内容。");
         }
     }

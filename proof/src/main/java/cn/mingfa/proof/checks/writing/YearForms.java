@@ -21,7 +21,7 @@ final class YearForms implements Watch {
     private static final String CHINESE = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("[二2][0０○oOＯ零〇][一二三四五六七八九\\d○oOＯ零〇０]{2}年");
 
-    private static final Pattern LOST = Pattern.compile("(20\\d{2})((?:1[0-2]|[1-9])月)");
+    private static final Pattern LOST = Pattern.compile("(20\\d{2})((?:(?:1[0-2]|[1-9])[-—－至~～])?(?:1[0-2]|[1-9])月)");
 
     private static final Pattern DAY = Pattern.compile("20[0-3]\\d\\d{2,4}日");
     private static final int YEAR_LENGTH = 4;

@@ -97,7 +97,7 @@ class PlainSlipsTest {
                 "phrase.misnamed|学习贯彻二十届三种全会精神。",
                 "phrase.misnamed|推进严格公正规范文明执法。",
                 "phrase.misnamed|实施“五八”普法规划。",
-                "phrase.misnamed|落实“三大一重”集体决策。",
+                "phrase.quoted|落实“三大一重”集体决策。",
                 "phrase.misnamed|坚持宽严相济、法理相容。",
                 "figure.rate_base|行政机关负责人应出庭41件，实际出庭31件，出庭应诉率100%。",
                 "figure.change|办理案件4682件，同比增加312件，增长17.1%。",
@@ -127,6 +127,14 @@ class PlainSlipsTest {
                 "phrase.misnamed|推进治理体系和治理能力现代的各项工作。",
                 "citation.title|学习《中华人民共和国信息公开条例》。",
                 "figure.resolved_over_received|提出法律意见98条，采纳108条。",
+                "punctuation.missing_stop|一是压实责任。明确任务分工。二是强化监管聚焦燃气、消防领域，排查隐患。三是抓实宣传。走进村居宣讲。",
+                "punctuation.missing_stop|深入学习贯彻习近平法治思想带头尊法学法。",
+                "punctuation.pause_before_deng|聚焦食品、药品，等突出风险。",
+                "punctuation.pause_between_items|一是抓宣传。讲清政策。二是抓服务、三是抓队伍。",
+                "phrase.misnamed|按照“一只队伍管执法”要求整合力量。",
+                "phrase.quoted|开好“三课一会”，抓实学习。",
+                "phrase.misquoted|落实“谁普法谁执法”普法责任制。",
+                "phrase.quoted|落实“三重一大大”事项集体决策。",
                 "numbering.announced|重点抓了四项工作：一是抓学法。二是抓用法。三是抓普法。",
             })
     void tellsWhatIsPlainlyWrong(String rule, String sentence) {
@@ -159,6 +167,9 @@ class PlainSlipsTest {
                 "妇女节期间开展三八维权宣讲3场。",
                 "案件数同比下降100%。",
                 "推进治理体系和治理能力现代化。",
+                "一是压实责任。明确任务分工。二是强化监管力度，排查隐患。三是抓实宣传。走进村居宣讲。",
+                "一是压实责任。明确任务分工。二是督促各所推进执法监督、案卷评查，通报结果。三是抓实宣传。走进村居宣讲。",
+                "聚焦食品、药品，等到问题整改完毕再行验收。",
                 "他们的第二是走访，重点是老人。",
             })
     void leavesAloneWhatOnlyLooksLikeIt(String sentence) {
@@ -187,6 +198,23 @@ class PlainSlipsTest {
                 .orElseThrow(() -> new AssertionError(rules(text)));
         assertThat(finding.replacement()).contains(wanted == null ? "" : wanted);
         assertThat(rules(Fix.apply(text, finding))).doesNotContain(rule);
+    }
+
+    @Test
+    void tellsALeadThatRunsIntoItsTextAmongHeadings() {
+        String text = replaced("2、规范办案流程。各所", "2、规范办案流程组织各所");
+        assertThat(above(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("punctuation.missing_stop");
+            assertThat(rules(Fix.apply(text, finding))).isEmpty();
+        });
+    }
+
+    @Test
+    void tellsASignatureOfAnotherOfficeOfTheRegion() {
+        String own = REPORT.replace("澄砚区栖禾镇2024年", "澄砚区卫生健康局2024年")
+                .replace("栖禾镇", "区卫生健康局")
+                .replace("澄砚区区卫生健康局人民政府", "澄砚区教育局");
+        assertThat(rules(own)).contains("metadata.issuer_name");
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 final class Overlaps {
 
     private static final String RESIDUE = "residue";
+    private static final String QUOTED = "phrase.quoted";
+    private static final String MISQUOTED = "phrase.misquoted";
     private static final Set<String> CHARACTERS = Set.of("typo.character", "typo.word");
     private static final Set<String> PLACES = Set.of("typo.swapped", "typo.doubled", "typo.dropped");
     private static final Set<String> SOURCED =
@@ -25,7 +27,7 @@ final class Overlaps {
     private Overlaps() {}
 
     static List<Finding> resolve(List<Finding> all) {
-        List<Finding> findings = withoutGuesses(all);
+        List<Finding> findings = withoutGuesses(withoutInner(all));
         List<Finding> residues = findings.stream()
                 .filter(f -> f.group().equals(RESIDUE) && f.scope() == Scope.SPAN)
                 .sorted(Comparator.comparingInt(Finding::start))
@@ -40,6 +42,20 @@ final class Overlaps {
             }
         }
         return left;
+    }
+
+    /** A short expression within a longer one that is told itself: “谁普法谁执法” in “谁普法谁执法”普法责任制. */
+    private static List<Finding> withoutInner(List<Finding> findings) {
+        List<Finding> longer =
+                findings.stream()
+                        .filter(f -> f.rule().equals(MISQUOTED))
+                        .sorted(Comparator.comparingInt(Finding::start))
+                        .toList();
+        return longer.isEmpty()
+                ? findings
+                : findings.stream()
+                        .filter(f -> !f.rule().equals(QUOTED) || !lies(f, longer))
+                        .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Distance;
 import cn.mingfa.proof.text.View;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,10 +81,15 @@ final class QuotedPhrases implements Check {
         String written = view.text().substring(from, to);
         judged.computeIfAbsent(written, QuotedPhrases::meant)
                 .ifPresent(right -> notes.span(
-                        right.length() > SHORT || Alike.slipped(written, right) ? Severity.WARNING : Severity.HINT,
+                        right.length() > SHORT
+                                        || isTurned(written, right)
+                                        || isDoubled(written, right)
+                                        || Alike.slipped(written, right)
+                                ? Severity.WARNING
+                                : Severity.HINT,
                         view.start(from),
                         view.end(to),
-                        "“" + written + "”与固定表述“" + right + "”有一个字不同，请核对。",
+                        "“" + written + "”与固定表述“" + right + (isTurned(written, right) ? "”字序不同，请核对。" : "”有一个字不同，请核对。"),
                         Optional.of(right)));
     }
 
@@ -95,7 +101,8 @@ final class QuotedPhrases implements Check {
         Optional<String> meant = Optional.empty();
         for (List<String> row : TABLE) {
             String right = row.get(0);
-            if (Distance.of(written, right, 1) == 1 && !numberDiffers(written, right) && enough(written, right)) {
+            boolean near = Distance.of(written, right, 1) == 1 && !numberDiffers(written, right) && enough(written, right);
+            if (near || isTurned(written, right) || isDoubled(written, right)) {
                 if (meant.isPresent()) {
                     return Optional.empty();
                 }
@@ -103,6 +110,26 @@ final class QuotedPhrases implements Check {
             }
         }
         return meant;
+    }
+
+    /** The same characters in another order: 三课一会, 谁普法谁执法. */
+    private static boolean isTurned(String written, String right) {
+        return written.length() == right.length()
+                && !written.equals(right)
+                && Arrays.equals(
+                        written.chars().sorted().toArray(), right.chars().sorted().toArray());
+    }
+
+    /** One character twice: 三重一大大. */
+    private static boolean isDoubled(String written, String right) {
+        if (written.length() != right.length() + 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < right.length() && written.charAt(same) == right.charAt(same)) {
+            same++;
+        }
+        return same > 0 && written.charAt(same) == written.charAt(same - 1) && written.endsWith(right.substring(same));
     }
 
     /** A character put in or left out of a short expression makes another one too easily. */

@@ -17,6 +17,9 @@ final class IssuerNames implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.issuer_name", Basis.NONE);
     private static final int HEAD = 60;
+    private static final int REGION = 3;
+    private static final String LEVELS = "省市区县州旗";
+    private static final String OFFICE = "局";
     private static final List<String> ORGANS = Resources.lines("organ-ends.txt");
 
     /** Within a longer name, 区政府行政复议局, the word for the government is often short. */
@@ -59,10 +62,22 @@ final class IssuerNames implements Check {
         String a = core(titled).replace(FULL, SHORT);
         String b = core(other).replace(FULL, SHORT);
         boolean differ = a.length() >= 2 && b.length() >= 2 && !a.endsWith(b) && !b.endsWith(a);
-        boolean alike = differ && (oneApart(a, b) || (isTown(a) && isTown(b)));
+        boolean alike = differ && (oneApart(a, b) || isNeighbour(titled, other) || (isTown(a) && isTown(b)));
         if (alike) {
             notes.at(block.view(), from, to, "标题里的单位是“" + titled + "”，这里写的是“" + other + "”，请核对。");
         }
+    }
+
+    /** Two offices of one region: 澄砚区卫生健康局, 澄砚区教育局. */
+    private static boolean isNeighbour(String titled, String other) {
+        int same = 0;
+        while (same < Math.min(titled.length(), other.length()) && titled.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= REGION
+                && LEVELS.indexOf(titled.charAt(same - 1)) >= 0
+                && titled.endsWith(OFFICE)
+                && other.endsWith(OFFICE);
     }
 
     private static boolean isTown(String core) {

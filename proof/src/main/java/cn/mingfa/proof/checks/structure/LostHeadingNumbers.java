@@ -18,7 +18,7 @@ final class LostHeadingNumbers implements Check {
     private static final Rule RULE = Rule.error("numbering.lost", Basis.LAYOUT);
 
     private static final Pattern BROKEN = Pattern.compile("(?:[（(] ?([一二三四五六七八九十]{1,2}|\\d{1,2}))[、.]?"
-            + "|([一二三四五六七八九十]{1,2}|\\d{1,2})(?:[)）、.]+|(?= ))[ \\u3000]*");
+            + "|([一二三四五六七八九十]{1,2}|\\d{1,2})(?:[ \\u3000]*[)）、.]+|(?= ))[ \\u3000]*");
 
     @Override
     public Rule rule() {

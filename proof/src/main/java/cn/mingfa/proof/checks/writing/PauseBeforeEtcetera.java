@@ -15,6 +15,9 @@ final class PauseBeforeEtcetera implements Watch {
 
     private static final Rule RULE = Rule.error("punctuation.pause_before_deng", Basis.PUNCTUATION);
     private static final Words FOLLOWERS = Words.list("deng-followers.txt");
+    /** What makes a verb with 等: 等到, 等待, 等他. */
+    private static final String OTHERS = "到待等于候你我他她它人着了不闲";
+
     private static final Words OTHER_WORDS = Words.list("deng-words.txt");
 
     @Override
@@ -35,8 +38,23 @@ final class PauseBeforeEtcetera implements Watch {
             notes.at(view, at - 1, at + 1, "“等”前面不用“、”，请删去。", "等");
         }
         boolean comma = at >= 2 && view.at(at - 1) == '，' && Chars.isHan(view.at(at - 2));
-        if (comma && FOLLOWERS.matchAt(view.text(), at + 1) > 0) {
+        if (comma
+                && (FOLLOWERS.matchAt(view.text(), at + 1) > 0
+                        || closesList(view.text(), at))) {
             notes.at(view, at - 1, at + 1, "“等”前面不用“，”，请删去。", "等");
         }
+    }
+
+    /** Whether a list stands in the clause before and the word behind is none that begins with 等. */
+    private static boolean closesList(String text, int at) {
+        int from = at - 1;
+        while (from > 0 && "，。；：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, at).indexOf('、') > 0
+                && at + 1 < text.length()
+                && Chars.isHan(text.charAt(at + 1))
+                && OTHERS.indexOf(text.charAt(at + 1)) < 0
+                && OTHER_WORDS.matchAt(text, at) == 0;
     }
 }

@@ -52,8 +52,15 @@ final class PauseBetweenItems implements Watch {
                 && Numbering.chinese(view.text().substring(at - 1, at)) > 1
                 && view.text().substring(Math.max(0, at - FAR), at).contains("一是");
         if (item && at >= 3 && "，、；。".indexOf(view.at(at - 3)) < 0) {
-            notes.at(view, at - 2, at - 1, "分项之间是分句，不用顿号，请改为分号。", "；");
+            notes.at(view, at - 2, at - 1, "分项之间是分句，不用顿号，请改。", stop(view.text(), at));
         }
+    }
+
+    /** What the row parts its items with, else what parts clauses. */
+    private static String stop(String text, int at) {
+        int first = text.lastIndexOf("一是", at);
+        int full = text.indexOf('。', first);
+        return full > 0 && full < at ? "。" : "；";
     }
 
     /** 扎实推进各项工作、为发展提供保障: what comes of a clause is a clause too. */

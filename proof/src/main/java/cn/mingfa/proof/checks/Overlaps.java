@@ -46,11 +46,10 @@ final class Overlaps {
 
     /** A short expression within a longer one that is told itself: “谁普法谁执法” in “谁普法谁执法”普法责任制. */
     private static List<Finding> withoutInner(List<Finding> findings) {
-        List<Finding> longer =
-                findings.stream()
-                        .filter(f -> f.rule().equals(MISQUOTED))
-                        .sorted(Comparator.comparingInt(Finding::start))
-                        .toList();
+        List<Finding> longer = findings.stream()
+                .filter(f -> f.rule().equals(MISQUOTED))
+                .sorted(Comparator.comparingInt(Finding::start))
+                .toList();
         return longer.isEmpty()
                 ? findings
                 : findings.stream()

@@ -101,7 +101,8 @@ final class QuotedPhrases implements Check {
         Optional<String> meant = Optional.empty();
         for (List<String> row : TABLE) {
             String right = row.get(0);
-            boolean near = Distance.of(written, right, 1) == 1 && !numberDiffers(written, right) && enough(written, right);
+            boolean near =
+                    Distance.of(written, right, 1) == 1 && !numberDiffers(written, right) && enough(written, right);
             if (near || isTurned(written, right) || isDoubled(written, right)) {
                 if (meant.isPresent()) {
                     return Optional.empty();
@@ -117,7 +118,8 @@ final class QuotedPhrases implements Check {
         return written.length() == right.length()
                 && !written.equals(right)
                 && Arrays.equals(
-                        written.chars().sorted().toArray(), right.chars().sorted().toArray());
+                        written.chars().sorted().toArray(),
+                        right.chars().sorted().toArray());
     }
 
     /** One character twice: 三重一大大. */

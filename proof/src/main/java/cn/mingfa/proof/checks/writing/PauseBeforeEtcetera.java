@@ -38,9 +38,7 @@ final class PauseBeforeEtcetera implements Watch {
             notes.at(view, at - 1, at + 1, "“等”前面不用“、”，请删去。", "等");
         }
         boolean comma = at >= 2 && view.at(at - 1) == '，' && Chars.isHan(view.at(at - 2));
-        if (comma
-                && (FOLLOWERS.matchAt(view.text(), at + 1) > 0
-                        || closesList(view.text(), at))) {
+        if (comma && (FOLLOWERS.matchAt(view.text(), at + 1) > 0 || closesList(view.text(), at))) {
             notes.at(view, at - 1, at + 1, "“等”前面不用“，”，请删去。", "等");
         }
     }

@@ -81,14 +81,18 @@ final class RunInLeads {
         List<Item> leads = items.stream().filter(RunInLeads::isLead).toList();
         int least = leads.stream().mapToInt(Item::length).min().orElse(0);
         int most = leads.stream().mapToInt(Item::length).max().orElse(0);
-        boolean parted = leads.stream().allMatch(lead -> commas(lead, lead.stop()) == commas(leads.getFirst(), leads.getFirst().stop()));
+        boolean parted = leads.stream()
+                .allMatch(lead -> commas(lead, lead.stop())
+                        == commas(leads.getFirst(), leads.getFirst().stop()));
         Item item = others.getFirst();
         if (!parted || item.length() <= most + SHORTEST) {
             return;
         }
         int commas = commas(leads.getFirst(), leads.getFirst().stop());
         String text = item.view().text();
-        for (int at = item.from() + Math.max(SHORTEST, least - 2); at <= item.from() + most + 2 && at + 2 < text.length(); at++) {
+        for (int at = item.from() + Math.max(SHORTEST, least - 2);
+                at <= item.from() + most + 2 && at + 2 < text.length();
+                at++) {
             boolean border = Chars.isHan(text.charAt(at - 1))
                     && commas(item, at) == commas
                     && STARTERS.matchAt(text, at) > 0
@@ -104,7 +108,12 @@ final class RunInLeads {
     }
 
     private static int commas(Item item, int to) {
-        return (int) item.view().text().substring(item.from(), to).chars().filter(c -> c == '，').count();
+        return (int) item.view()
+                .text()
+                .substring(item.from(), to)
+                .chars()
+                .filter(c -> c == '，')
+                .count();
     }
 
     private static boolean isInsideWord(String text, int at) {

@@ -55,13 +55,16 @@ final class Heads {
         return head.length() > 1 && JOINERS.indexOf(head.charAt(head.length() - 1)) >= 0;
     }
 
-    /** The words without the members of a list closed by 等, whose verb stays. */
+    /** The words without the members of lists closed by 及其他 or 等, whose verb stays. */
     static String withoutExamples(String head) {
-        int deng = head.lastIndexOf('等');
         int other = lastRest(head);
-        int close = Math.max(deng, other);
-        int behind = other > deng ? other + REST.matchAt(head, other) : deng + 1;
-        int pause = close < 0 ? -1 : head.lastIndexOf('、', close);
+        String rest = other < 0 ? head : withoutList(head, other, other + REST.matchAt(head, other));
+        int deng = rest.lastIndexOf('等');
+        return deng < 0 ? rest : withoutList(rest, deng, deng + 1);
+    }
+
+    private static String withoutList(String head, int close, int behind) {
+        int pause = head.lastIndexOf('、', close);
         if (pause <= 0 || behind + 1 >= head.length() || !Chars.isHan(head.charAt(behind))) {
             return head;
         }

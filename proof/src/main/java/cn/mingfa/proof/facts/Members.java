@@ -71,18 +71,24 @@ final class Members {
             ofTotal = Optional.of(PARTS_OF.get(key));
             totalUnit = unit;
         }
-        boolean counted = listing && unit == totalUnit && isBare(head);
+        boolean ofThese = listing && alike(unit, totalUnit);
+        boolean counted = ofThese && isBare(head);
         if (counted) {
             return ofTotal;
         }
         boolean nameless = key.isEmpty() || totals.contains(key);
-        if (listing && nameless && unit == totalUnit && (ENDS.endAt(head, head.length()) || isMember(head))) {
+        if (ofThese && nameless && (ENDS.endAt(head, head.length()) || isMember(head))) {
             return ofTotal;
         }
         if (REST.occurIn(head)) {
             return Optional.empty();
         }
         return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
+    }
+
+    /** What is published is counted in 条 and in 件 alike. */
+    private static boolean alike(Unit.Kind unit, Unit.Kind total) {
+        return unit == total || unit == Unit.Kind.ITEM && total == Unit.Kind.CASE;
     }
 
     /** Whether the words before a member do not say what it is, but those behind: 其中1条权责清单、11条工作信息. */

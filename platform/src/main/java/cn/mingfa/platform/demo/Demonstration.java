@@ -39,6 +39,7 @@ class Demonstration implements ApplicationRunner {
     private static final String SECTION_ASKED_FOR = "achievements.publicity";
 
     private final DemoDistrict district;
+    private final PastReport past;
     private final Reports reports;
     private final Assignments assignments;
     private final Notices notices;
@@ -50,6 +51,7 @@ class Demonstration implements ApplicationRunner {
 
     Demonstration(
             DemoDistrict district,
+            PastReport past,
             Reports reports,
             Assignments assignments,
             Notices notices,
@@ -59,6 +61,7 @@ class Demonstration implements ApplicationRunner {
             Clock clock,
             Environment environment) {
         this.district = district;
+        this.past = past;
         this.reports = reports;
         this.assignments = assignments;
         this.notices = notices;
@@ -99,7 +102,7 @@ class Demonstration implements ApplicationRunner {
         Unit town = units.byName(DemoUnits.TOWN).orElseThrow();
         User clerk = users.byLogin("jingban");
         int year = LocalDate.now(clock).getYear();
-        ReportView report = reports.open(town.id(), year, clerk);
+        ReportView report = past.besideIt(town, year, clerk);
         ask(report, clerk);
         Path folder = Files.createDirectories(settings.data().resolve("reports"));
         Path document = folder.resolve(report.title() + ".docx");

@@ -92,6 +92,9 @@ final class EntryNotices {
         if (isOutside(stir.entry().actor(), action)) {
             return told(NoticeKind.OUTSIDE, stir);
         }
+        if (!isClosed(stir) && isBack(stir.type(), action)) {
+            return told(NoticeKind.WAITING, stir);
+        }
         boolean above = action.roles().stream().anyMatch(ABOVE::contains)
                 && action.roles().stream().noneMatch(AT_WORK::contains);
         return above || isAbove(stir.entry()) ? told(NoticeKind.ACTED, stir) : List.of();
@@ -109,6 +112,15 @@ final class EntryNotices {
         return handedOn
                 ? Optional.of(Draft.ofEntry(NoticeKind.WAITING, stir, Optional.empty(), next))
                 : Optional.empty();
+    }
+
+    /** Whether it gives the matter back to an earlier stage: those who brought it on are to go on with it. */
+    private static boolean isBack(MatterType type, Action action) {
+        List<String> stages =
+                type.stages().stream().map(MatterType.Stage::key).toList();
+        return action.to()
+                .filter(to -> action.from().stream().allMatch(from -> stages.indexOf(to) < stages.indexOf(from)))
+                .isPresent();
     }
 
     /** A remark, a correction or a file of somebody above. */

@@ -269,4 +269,19 @@ class RoundsTest {
 
         assertThat(world.written(NoticeKind.ACTED)).isEqualTo(1);
     }
+
+    @Test
+    void whatIsGivenBackWaitsForThoseWhoBroughtItOn() {
+        User reviewer = world.work.employ("陆见山", "公职律师", world.work.town(), Role.REVIEWER);
+        Receipt review = world.work.perform(world.work.review("保洁合同"), "accept_contract", Map.of(), reviewer);
+        Map<String, Value> missing = Map.of("supplement_note", new Value.Text("缺预算批复"));
+        Receipt lacking = world.work.perform(review, "contract_lacks", missing, reviewer);
+        world.work.perform(lacking, "contract_supplied", Map.of(), world.work.clerk());
+        world.rounds.run();
+
+        assertThat(world.inbox.open(reviewer))
+                .filteredOn(notice -> notice.kind() == NoticeKind.WAITING)
+                .hasSize(1);
+        assertThat(world.kinds(world.work.clerk())).doesNotContain(NoticeKind.WAITING);
+    }
 }

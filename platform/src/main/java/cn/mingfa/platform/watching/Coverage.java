@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A coverage table filled from the ledger.
  *
- * @param gaps how many cells that should be filled are empty
+ * @param gaps how many cells that should be filled are empty; a bare row counts once
  */
 public record Coverage(String key, String title, int year, List<Head> columns, List<Row> rows, int gaps) {
 
@@ -24,7 +24,8 @@ public record Coverage(String key, String title, int year, List<Head> columns, L
     /** @param code value of the field, as a list filters by it */
     public record Head(String code, String label) {}
 
-    public record Row(String code, String label, List<Cell> cells) {
+    /** @param bare whether it should be filled under some column, whichever that is, and is under none */
+    public record Row(String code, String label, List<Cell> cells, boolean bare) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -52,21 +52,40 @@ public class Coverages {
         var table = cn.mingfa.catalogue.Coverage.of(matrix, catalogue.fixed(), new SeenBy(figures, user), scope);
         boolean late = year < today.getYear() || matrix.showsGaps(today);
         List<Coverage.Row> lines = new ArrayList<>();
-        table.rows()
-                .forEach((row, label) -> lines.add(new Coverage.Row(
-                        row,
-                        label,
-                        table.columns().keySet().stream()
-                                .map(column -> cell(
-                                        Optional.ofNullable(table.cells().get(new Pair(row, column))), matrix, late))
-                                .toList())));
+        boolean open = hasOpenColumns(matrix);
+        table.rows().forEach((row, label) -> {
+            List<Coverage.Cell> cells = table.columns().keySet().stream()
+                    .map(column ->
+                            cell(Optional.ofNullable(table.cells().get(new Pair(row, column))), matrix, late))
+                    .toList();
+            boolean bare = open && !cells.isEmpty() && cells.stream().allMatch(Coverage.Cell::gap);
+            lines.add(new Coverage.Row(row, label, cells, bare));
+        });
         return new Coverage(
                 matrix.key(),
                 matrix.title(),
                 year,
                 heads(table.columns()),
                 lines,
-                late ? table.gaps().size() : 0);
+                gaps(lines));
+    }
+
+    /** Whether its columns are whatever stands in the ledger, e.g. names of units. */
+    private boolean hasOpenColumns(Matrix matrix) {
+        return catalogue
+                .matterType(matrix.selection().type())
+                .flatMap(type -> type.field(matrix.columns()))
+                .filter(field -> field.options().isEmpty())
+                .isPresent();
+    }
+
+    /** A bare row lacks one thing, not as many as there are columns. */
+    private static int gaps(List<Coverage.Row> lines) {
+        return lines.stream()
+                .mapToInt(row -> row.bare()
+                        ? 1
+                        : (int) row.cells().stream().filter(Coverage.Cell::gap).count())
+                .sum();
     }
 
     private static Coverage.Cell cell(Optional<cn.mingfa.catalogue.Coverage.Cell> cell, Matrix matrix, boolean late) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,17 @@ class TemplateTest {
         assertThat(text).doesNotContain("<style").doesNotContainPattern("<script(?![^>]*th:src)");
         assertThat(text).doesNotContainPattern("\\son[a-z]+=");
         assertThat(text).doesNotContainPattern("(?:href|src|action)=\"https?:");
+    }
+
+    /** A replacement comes before any condition on the same tag, which is then lost. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noConditionStandsOnATagThatIsReplaced(Path template) throws IOException {
+        assertThat(TAG.matcher(Files.readString(template))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(tag -> tag.contains(" th:replace=")))
+                .noneMatch(tag -> tag.contains(" th:if=") || tag.contains(" th:unless="));
     }
 
     @ParameterizedTest

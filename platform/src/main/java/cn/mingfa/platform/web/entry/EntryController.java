@@ -58,7 +58,7 @@ class EntryController {
         model.addAttribute(
                 "groups",
                 MenuGroup.of(desk.catalogue().matterTypes().stream()
-                        .filter(type -> Habits.reaches(user, type.key()))
+                        .filter(type -> Habits.mayEnter(user, type.key()))
                         .toList()));
         return "choose";
     }
@@ -77,7 +77,7 @@ class EntryController {
         model.addAttribute("after", after);
         model.addAttribute("afterId", afterId);
         User user = users.current();
-        if (!Habits.reaches(user, type)) {
+        if (!Habits.mayEnter(user, type)) {
             throw new NotFound("登记“" + definition.title() + "”不在您的岗位范围内，请交给负责的人登记，或者请管理员调整岗位的事项范围。");
         }
         Kept fresh = Kept.fresh(user);

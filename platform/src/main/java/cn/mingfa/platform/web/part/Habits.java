@@ -1,15 +1,18 @@
 package cn.mingfa.platform.web.part;
 
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.platform.identity.User;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -23,6 +26,7 @@ public class Habits {
     private static final String COOKIE = "mf_often";
     private static final int KEPT = 12;
     private static final int MOST = 9999;
+    private static final Set<Role> ENTERING = EnumSet.of(Role.CLERK, Role.REVIEWER, Role.PRINCIPAL);
     private static final List<String> AT_FIRST = List.of("publicity_event", "reception", "legality_review");
 
     private final Desk desk;
@@ -46,6 +50,12 @@ public class Habits {
     /** Whether matters of that kind lie within one of the user's posts. */
     public static boolean reaches(User user, String type) {
         return user.capacities().stream().anyMatch(as -> as.reaches(type));
+    }
+
+    /** Whether the user may enter matters of that kind: those who work on them in one of their posts. */
+    public static boolean mayEnter(User user, String type) {
+        return user.capacities().stream()
+                .anyMatch(as -> as.reaches(type) && ENTERING.stream().anyMatch(as::has));
     }
 
     /** One more of that type. */

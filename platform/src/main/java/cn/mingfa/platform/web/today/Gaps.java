@@ -5,6 +5,7 @@ import cn.mingfa.platform.ledger.Asked;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.Query;
 import cn.mingfa.platform.web.part.Desk;
+import cn.mingfa.platform.web.part.Habits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class Gaps {
         LocalDate today = desk.today();
         List<Gap> gaps = new ArrayList<>();
         for (Season.Duty duty : season.on(today)) {
-            if (!duty.isKnown(desk)) {
+            if (!duty.isKnown(desk) || !Habits.mayEnter(user, duty.type())) {
                 continue;
             }
             long there = duty.conditions().stream()

@@ -79,7 +79,11 @@ class TodayController {
         model.addAttribute("below", Below.of(whose.getOrDefault(true, List.of()), desk));
         model.addAttribute("awaiting", awaiting.of(user, dues));
         model.addAttribute("asked", asked.of(user));
-        model.addAttribute("often", habits.often(request, user));
+        model.addAttribute(
+                "often",
+                habits.often(request, user).stream()
+                        .filter(type -> Habits.mayEnter(user, type.key()))
+                        .toList());
         int year = today.getMonthValue() <= REPORT_OF_LAST_YEAR_UNTIL_MONTH ? today.getYear() - 1 : today.getYear();
         Progress progress = reports.progress(user.unit().id(), year, user);
         model.addAttribute("report", Fullness.of(progress, user.unit().id(), year));

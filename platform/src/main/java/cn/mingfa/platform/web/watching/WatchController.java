@@ -34,7 +34,7 @@ class WatchController {
     @GetMapping("/watches")
     String watches(Model model) {
         User user = users.current();
-        model.addAttribute("raised", watching.raised(user, desk.today()));
+        model.addAttribute("groups", WatchGroup.of(watching.raised(user, desk.today()), desk));
         model.addAttribute("tables", coverages.tables(user));
         return "watches";
     }

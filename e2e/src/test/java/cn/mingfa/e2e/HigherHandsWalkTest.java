@@ -170,8 +170,8 @@ class HigherHandsWalkTest {
         Answers.named(form, "f.points").first().fill("续签前先评估租金");
         form.locator("input[type=file]")
                 .first()
-                .setInputFiles(new FilePayload(
-                        "法律意见书.txt", "text/plain", "可以续签，先评估租金。".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("法律意见书.txt", "text/plain", "可以续签，先评估租金。".getBytes(StandardCharsets.UTF_8)));
         form.getByRole(AriaRole.BUTTON).last().click();
         assertThat(adviser.locator("#thanks")).containsText("谢谢");
 

@@ -116,8 +116,7 @@ final class EntryNotices {
 
     /** Whether it gives the matter back to an earlier stage: those who brought it on are to go on with it. */
     private static boolean isBack(MatterType type, Action action) {
-        List<String> stages =
-                type.stages().stream().map(MatterType.Stage::key).toList();
+        List<String> stages = type.stages().stream().map(MatterType.Stage::key).toList();
         return action.to()
                 .filter(to -> action.from().stream().allMatch(from -> stages.indexOf(to) < stages.indexOf(from)))
                 .isPresent();

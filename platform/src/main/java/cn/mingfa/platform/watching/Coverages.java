@@ -55,19 +55,12 @@ public class Coverages {
         boolean open = hasOpenColumns(matrix);
         table.rows().forEach((row, label) -> {
             List<Coverage.Cell> cells = table.columns().keySet().stream()
-                    .map(column ->
-                            cell(Optional.ofNullable(table.cells().get(new Pair(row, column))), matrix, late))
+                    .map(column -> cell(Optional.ofNullable(table.cells().get(new Pair(row, column))), matrix, late))
                     .toList();
             boolean bare = open && !cells.isEmpty() && cells.stream().allMatch(Coverage.Cell::gap);
             lines.add(new Coverage.Row(row, label, cells, bare));
         });
-        return new Coverage(
-                matrix.key(),
-                matrix.title(),
-                year,
-                heads(table.columns()),
-                lines,
-                gaps(lines));
+        return new Coverage(matrix.key(), matrix.title(), year, heads(table.columns()), lines, gaps(lines));
     }
 
     /** Whether its columns are whatever stands in the ledger, e.g. names of units. */

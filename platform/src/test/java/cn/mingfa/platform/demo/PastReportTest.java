@@ -22,8 +22,7 @@ import static org.mockito.Mockito.when;
 
 class PastReportTest {
 
-    private static final Clock JANUARY =
-            Clock.fixed(Instant.parse("2027-01-15T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock JANUARY = Clock.fixed(Instant.parse("2027-01-15T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final AcceptedDocuments documents = mock(AcceptedDocuments.class);
     private final Reports reports = mock(Reports.class);

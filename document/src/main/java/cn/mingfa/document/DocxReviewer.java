@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * Writes marks back into the .docx they are about, everything else of it untouched: replacements become revisions (修订)
- * that the word processor accepts or rejects one by one, remarks become comments (批注). A replacement that cannot be a
- * revision (across paragraphs, in a number the word processor counts, over another replacement) becomes a comment that
- * proposes it.
+ * that the word processor accepts or rejects one by one, two paragraphs joined among them; remarks become comments (批注).
+ * A replacement that cannot be a revision (a paragraph parted, a number the word processor counts, a place that is replaced
+ * already) becomes a comment that proposes it.
  *
  * <p>The same file, marks, names and time give the same bytes. Safe for use by many threads.
  */

@@ -2,8 +2,8 @@ package cn.mingfa.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 import static cn.mingfa.document.DocxFixture.level;
@@ -169,16 +169,18 @@ class DocxReadingTest {
 
     @Test
     void saysHowManyRevisionsAndCommentsAreLeft() throws UnreadableDocument {
-        byte[] docx = DocxFixture.ofBody("<w:p><w:r><w:t>规范</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>旧</w:delText></w:r></w:del>"
-                        + "<w:ins w:id=\"2\"><w:r><w:t>执法</w:t></w:r></w:ins>"
-                        + "<w:r><w:commentReference w:id=\"3\"/></w:r></w:p>")
+        byte[] docx = DocxFixture.ofBody(
+                        "<w:p><w:r><w:t>规范</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>旧</w:delText></w:r></w:del>"
+                                + "<w:ins w:id=\"2\"><w:r><w:t>执法</w:t></w:r></w:ins>"
+                                + "<w:r><w:commentReference w:id=\"3\"/></w:r></w:p>")
                 .bytes();
         SourceText source = Documents.read("甲.docx", docx);
         assertThat(source.text()).isEqualTo("规范执法\n");
         assertThat(source.labels())
-                .containsExactly(
-                        Map.entry(SourceText.REVISIONS, "2"), Map.entry(SourceText.COMMENTS, "1"));
-        assertThat(Documents.read("乙.docx", DocxFixture.ofBody(DocxFixture.paragraph("规范")).bytes())
+                .containsExactly(Map.entry(SourceText.REVISIONS, "2"), Map.entry(SourceText.COMMENTS, "1"));
+        assertThat(Documents.read(
+                                "乙.docx",
+                                DocxFixture.ofBody(DocxFixture.paragraph("规范")).bytes())
                         .labels())
                 .isEmpty();
     }

@@ -108,6 +108,28 @@ class DocxReviewerTest {
     }
 
     @Test
+    void joinsParagraphsByDeletingTheMarkBetween() throws Exception {
+        byte[] original = body(DocxFixture.paragraph("推进依法行") + "<w:p/>"
+                + "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>政，规范</w:t></w:r></w:p>"
+                + DocxFixture.paragraph("执法。"));
+        byte[] marked = marked(original, change(original, "行\n政", "行政"), change(original, "规范\n执", "规范执"));
+
+        assertThat(text(marked)).isEqualTo("推进依法行政，规范执法。\n");
+        assertThat(main(marked)).contains("<w:jc w:val=\"both\"/><w:rPr><w:del ");
+        assertThat(parts(marked)).doesNotContainKey("word/comments.xml");
+    }
+
+    @Test
+    void joinsNothingAcrossATable() throws Exception {
+        byte[] original = body(DocxFixture.paragraph("依法行") + "<w:tbl><w:tr><w:tc>" + DocxFixture.paragraph("政")
+                + "</w:tc></w:tr></w:tbl>");
+        byte[] marked = marked(original, change(original, "行\n政", "行政"));
+
+        assertThat(text(marked)).isEqualTo(text(original));
+        assertThat(comments(marked)).containsExactly("校核|建议改为“行政”。");
+    }
+
+    @Test
     void keepsWhatOthersWroteAtTheMargin() throws Exception {
         var document = new ByteArrayOutputStream();
         try (var word = new XWPFDocument()) {

@@ -102,6 +102,51 @@ final class Body {
         return node;
     }
 
+    /**
+     * The paragraph of a text and the empty ones behind it up to that of another; none if anything else stands between, or
+     * both are one.
+     */
+    List<Element> paragraphs(Node inside, Node behind) {
+        Node last = paragraph(behind);
+        List<Element> all = new ArrayList<>();
+        for (Node node = paragraph(inside); node != last; node = node.getNextSibling()) {
+            boolean empty = node != null && node.getTextContent().isBlank();
+            if (node == null || !all.isEmpty() && !empty) {
+                return List.of();
+            }
+            if (is(node, "p")) {
+                all.add((Element) node);
+            }
+        }
+        return all;
+    }
+
+    /** How the mark that ends a paragraph looks, made where it was not said. */
+    Element looksOfMark(Element paragraph) {
+        Element properties = child(paragraph, "pPr").orElseGet(() -> {
+            Element made = make("pPr");
+            paragraph.insertBefore(made, paragraph.getFirstChild());
+            return made;
+        });
+        return child(properties, "rPr").orElseGet(() -> {
+            Element made = make("rPr");
+            Node behind = child(properties, "sectPr")
+                    .or(() -> child(properties, "pPrChange"))
+                    .orElse(null);
+            properties.insertBefore(made, behind);
+            return made;
+        });
+    }
+
+    private Optional<Element> child(Element parent, String name) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (is(node, name)) {
+                return Optional.of((Element) node);
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean is(Node node, String name) {
         return node instanceof Element element
                 && name.equals(element.getLocalName())

@@ -63,6 +63,9 @@ final class Marks {
         if (more.indexOf('\n') >= 0 || start == end && more.isEmpty()) {
             return Optional.empty();
         }
+        if (more.isEmpty() && original.text().substring(start, end).equals("\n")) {
+            return join(start);
+        }
         return start == end ? insert(start, more) : replace(start, end, more);
     }
 
@@ -89,6 +92,22 @@ final class Marks {
             throw new IllegalStateException("a stretch of characters lies in runs");
         }
         return Optional.of(new Ends(first, more.isEmpty() ? last : inserted(looks, last, more)));
+    }
+
+    /** Deletes the mark of the paragraph that ends at the place, and of empty ones before the next. */
+    private Optional<Ends> join(int place) {
+        Optional<Stretch> before = Stretch.at(body, original, place - 1);
+        Optional<Stretch> behind = Stretch.at(body, original, place + 1);
+        if (before.isEmpty() || behind.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Element> ending = body.paragraphs(before.get().text(), behind.get().text());
+        for (Element paragraph : ending) {
+            Element looks = body.looksOfMark(paragraph);
+            looks.insertBefore(revision("del"), looks.getFirstChild());
+        }
+        Node last = outer(body.runTo(before.get().text(), before.get().to()));
+        return ending.isEmpty() ? Optional.empty() : Optional.of(new Ends(last, last));
     }
 
     /** Puts words behind the character before the place or, at the head of a paragraph, before the one that follows. */

@@ -30,6 +30,9 @@ class GenresTest {
                 "完善告知书及信用修复流程。",
                 "组织学习《排污许可管理办法》2次。",
                 "公众可通过书面、信箱、电子邮箱（cyqcgj@163.com）等形式进行投诉举报。",
+                "增进政府信息公开深度，细化政府信息公开粒度。",
+                "各区应急管理局，消防救援局、森林消防局，部机关各司局，请认真执行。",
+                "总法定工作日=国家法定工作日×人数=248天×8人=1984个工作日。",
                 "在自查阶段，共评出优秀案卷427宗，占22.7%。在抽查阶段，共评出优秀案卷31宗，占27.2%。"
             })
     void isLeftAlone(String sentence) {
@@ -61,6 +64,7 @@ class GenresTest {
                 "确保各项工作落实到实处，取得实效。|typo.misused|落实到实处",
                 "听取全区20241-5月份重点民生实事进展情况汇报。|numeral.year_form|20241-5月",
                 "**县司法局扎实推进依法治县工作，制定《**县机构改革方案》。|residue.placeholder|**",
+                "结合工作实际，编制2025度安全生产检查计划。|numeral.year_form|2025",
                 "由办公室承担负责日常工作。|typo.misused|承担负责",
                 "制度体系初步逐步建立。|typo.misused|初步逐步",
             })
@@ -123,6 +127,34 @@ class GenresTest {
                 现将预案印发给你们，请遵照执行。
                 """;
         assertThat(loud(text)).extracting(Finding::rule).doesNotContain("punctuation.unmatched");
+    }
+
+    @Test
+    void takesAMailboxAmongTheLinesOfAnOfficeForItsOwn() {
+        String text = """
+                关于征集2026年度重大行政决策建议项目的公告
+
+                现向社会征集重大行政决策建议项目，请写明联系人姓名和联系方式。
+
+                联系电话：0474—5550123
+
+                电子邮箱：cyqsfjxzzfg@163.com
+
+                通信地址：商务科技文化中心A区4号楼
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).doesNotContain("privacy.email");
+    }
+
+    @Test
+    void letsAnEndedPlanBeLookedBackAt() {
+        String text = """
+                澄砚区安全生产“十三五”规划
+
+                2016年12月30日
+
+                “十二五”期间，全区安全生产形势持续稳定，实现了“十二五”规划的目标任务。
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).doesNotContain("citation.expired_plan");
     }
 
     @Test

@@ -162,10 +162,7 @@ class SurfaceChecksTest {
     void tellsThatRevisionsAndCommentsAreLeftInTheFile() {
         String text = "关于清扫村道的通知\n\n请各村周五前清扫村道。\n";
         Findings left = Proof.check(new SourceText(
-                "通知.docx",
-                SourceText.Format.DOCX,
-                text,
-                Map.of(SourceText.REVISIONS, "3", SourceText.COMMENTS, "2")));
+                "通知.docx", SourceText.Format.DOCX, text, Map.of(SourceText.REVISIONS, "3", SourceText.COMMENTS, "2")));
         assertThat(left.filter(f -> f.rule().equals("residue.unsettled")).list())
                 .extracting(Finding::message)
                 .containsExactly("文件里还有3处修订、2处批注，发出前请逐处接受或拒绝，删去批注。");

@@ -18,7 +18,7 @@ final class ExpiredPlans implements Check {
 
     private static final Rule RULE = Rule.warning("citation.expired_plan", "规划、纲要的起止年份");
     private static final List<String> REVIEWS =
-            List.of("总结", "评估", "验收", "收官", "期满", "到期", "圆满", "回顾", "终期", "完成", "末年", "期间", "以来", "时期", "十五五");
+            List.of("总结", "评估", "验收", "收官", "期满", "到期", "圆满", "回顾", "终期", "完成", "末年", "期间", "以来", "时期", "实现了", "十五五");
     private static final int NEAR = 30;
     /** A plan said to begin now. */
     private static final List<String> BEGINNINGS = List.of("启动之年", "开局之年", "起步之年", "起始之年", "首年", "第一年");

@@ -17,6 +17,9 @@ import java.util.Set;
 final class PrivateMails implements Watch {
 
     private static final Rule RULE = Rule.warning("privacy.email", "《个人信息保护法》");
+    /** Length of a line that tells nothing else, and how far others are from it. */
+    private static final int LINE = 50;
+
     private static final Words SERVICES = Words.list("mail-services.txt");
 
     @Override
@@ -52,7 +55,7 @@ final class PrivateMails implements Watch {
         }
         if (from < at && SERVICES.matchAt(text.substring(at + 1, to).toLowerCase(Locale.ROOT), 0) > 0) {
             notes.span(
-                    isOffice(block.text()) ? Severity.HINT : Severity.WARNING,
+                    isOffice(block.text()) || isContact(text, block) ? Severity.HINT : Severity.WARNING,
                     from,
                     to,
                     "这里有个人电子邮箱，公开前请确认是否应当删去或换成单位邮箱。",
@@ -64,6 +67,15 @@ final class PrivateMails implements Watch {
     private static boolean isOffice(String text) {
         return text.contains("邮箱：") && (text.contains("地址：") || text.contains("邮编："))
                 || text.contains("投诉") && (text.contains("信箱") || text.contains("举报"));
+    }
+
+    /** Whether it is a line of its own among others that tell how to reach an office: 通信地址：…. */
+    private static boolean isContact(String text, Block block) {
+        if (block.view().length() > LINE) {
+            return false;
+        }
+        String around = text.substring(Math.max(0, block.start() - LINE), Math.min(text.length(), block.end() + LINE));
+        return around.contains("地址") || around.contains("邮编");
     }
 
     private static boolean isName(char c) {

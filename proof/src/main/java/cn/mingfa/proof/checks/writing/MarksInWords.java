@@ -13,8 +13,8 @@ final class MarksInWords implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.inside_word", Basis.PUNCTUATION);
 
-    /** What ends a clause as often as it begins a word, and what opens one. */
-    private static final String ENDS = "下上中后前里内外时";
+    /** What ends a clause or the name of an office as often as it begins a word, and what opens one. */
+    private static final String ENDS = "下上中后前里内外时局厅部委办处院";
 
     private static final String OPENS = "在将为对把与从以并不就使由向按区县市镇乡省局我全各本该其也又再还均已";
 

@@ -65,10 +65,19 @@ final class Placeholders implements Watch {
         }
     }
 
-    /** A name made unreadable on purpose: 张××, ××公司. */
+    private static int lineEnd(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** A name made unreadable on purpose, 张××, ××公司, or the sign of a product: 总工作日=工作日×人数. */
     private static boolean isMask(String text, int at, int from) {
         if (text.charAt(at) != MASK) {
             return false;
+        }
+        int equals = text.indexOf('=', from);
+        if (equals >= 0 && equals < lineEnd(text, at)) {
+            return true;
         }
         int end = at;
         while (end < text.length() && text.charAt(end) == MASK) {

@@ -26,8 +26,8 @@ final class YearForms implements Watch {
     private static final Pattern DAY = Pattern.compile("20[0-3]\\d\\d{2,4}日");
     private static final int YEAR_LENGTH = 4;
 
-    private static final Pattern NAKED =
-            Pattern.compile("(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|工作(?:打算|计划|安排|思路|总结))");
+    private static final Pattern NAKED = Pattern.compile(
+            "(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|度(?=[\\u4e00-\\u9fff])" + "|工作(?:打算|计划|安排|思路|总结))");
 
     private static final Pattern SHORT = Pattern.compile("20\\d年(?![代来间的以前后期限])");
 

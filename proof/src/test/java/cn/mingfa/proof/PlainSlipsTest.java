@@ -135,6 +135,12 @@ class PlainSlipsTest {
                 "phrase.quoted|开好“三课一会”，抓实学习。",
                 "phrase.misquoted|落实“谁普法谁执法”普法责任制。",
                 "phrase.quoted|落实“三重一大大”事项集体决策。",
+                "phrase.misnamed|深入学习习近平法治想，提升能力。",
+                "phrase.misnamed|贯彻党的二大精神，提升能力。",
+                "residue.placeholder|全年开展宣讲？场。",
+                "residue.footnote|全镇规范执法程序[2,3]，做到过程留痕。",
+                "punctuation.mark_form|全镇打造'栖禾说法'品牌。",
+                "punctuation.missing_stop|各项工作取得积极成效现将有关情况报告如下。",
                 "numbering.announced|重点抓了四项工作：一是抓学法。二是抓用法。三是抓普法。",
             })
     void tellsWhatIsPlainlyWrong(String rule, String sentence) {
@@ -170,6 +176,8 @@ class PlainSlipsTest {
                 "一是压实责任。明确任务分工。二是强化监管力度，排查隐患。三是抓实宣传。走进村居宣讲。",
                 "一是压实责任。明确任务分工。二是督促各所推进执法监督、案卷评查，通报结果。三是抓实宣传。走进村居宣讲。",
                 "聚焦食品、药品，等到问题整改完毕再行验收。",
+                "全镇如何做？场场宣讲都有回答。",
+                "深入学习习近平法治思想。",
                 "他们的第二是走访，重点是老人。",
             })
     void leavesAloneWhatOnlyLooksLikeIt(String sentence) {
@@ -206,6 +214,17 @@ class PlainSlipsTest {
         assertThat(above(text)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("punctuation.missing_stop");
             assertThat(rules(Fix.apply(text, finding))).isEmpty();
+        });
+    }
+
+    @Test
+    void knowsALastLeadByTheLengthOfItsSiblings() {
+        String plan = "2025年将继续规范执法。";
+        String leads = "（一）强化理论学习。组织干部集中学习，提升办事能力。\n\n（二）规范执法行为。落实各项制度，做到过程留痕。\n\n"
+                + "促进源头治理。各村设立调解室，方便群众就近办事。";
+        assertThat(above(replaced(plan, leads))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("numbering.lost");
+            assertThat(finding.replacement()).contains("（三）促进源头治理");
         });
     }
 

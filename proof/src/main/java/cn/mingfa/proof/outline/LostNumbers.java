@@ -185,11 +185,13 @@ final class LostNumbers {
     private static boolean parallel(String text, List<Found> siblings) {
         int stop = text.indexOf('。');
         int comma = text.indexOf('，');
-        boolean shaped = siblings.size() > 1 && comma >= SHAPED && comma < stop;
+        boolean halves = comma >= SHAPED && comma < stop;
+        boolean whole = stop >= SHAPED && (comma < 0 || comma > stop);
+        boolean shaped = siblings.size() > 1 && (halves || whole);
         for (Found sibling : siblings) {
             Leads.Lead lead = sibling.lead().orElseThrow();
             String words = sibling.block().text().substring(lead.from(), lead.to());
-            shaped &= words.indexOf('，') == comma && words.length() == stop;
+            shaped &= words.indexOf('，') == (halves ? comma : -1) && words.length() == stop;
         }
         if (shaped) {
             return true;

@@ -22,7 +22,7 @@ final class BrokenNumbers implements Watch {
             Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=余?万?" + COUNTED + ")");
     private static final Pattern PARTED = Pattern.compile("\\d{1,3} \\d{1,3}(?=余?" + COUNTED + ")");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
-    private static final String COUNTS = "0123456789十百千万亿";
+    private static final String COUNTS = "0123456789万亿";
     private static final String TWICE = "余余";
     /** What makes one word or an order with a numeral behind it. */
     private static final String BEFORE_NUMERAL = "第初之周期一二三四五六七八九十百千万零年月日、其这那";

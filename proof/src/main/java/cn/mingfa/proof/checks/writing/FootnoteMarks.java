@@ -13,6 +13,8 @@ final class FootnoteMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.footnote", Basis.NONE);
 
+    private static final int LONGEST = 4;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -37,10 +39,10 @@ final class FootnoteMarks implements Watch {
         int end = at + 1;
         char first = text.charAt(at);
         if (first == '[' || first == '［') {
-            while (end < block.end() && Chars.isDigit(text.charAt(end))) {
+            while (end < block.end() && (Chars.isDigit(text.charAt(end)) || isJoined(text, end))) {
                 end++;
             }
-            boolean closed = end > at + 1 && end - at <= 3 && end < block.end() && "]］".indexOf(text.charAt(end)) >= 0;
+            boolean closed = end > at + 1 && end - at <= LONGEST && end < block.end() && "]］".indexOf(text.charAt(end)) >= 0;
             boolean number = closed && end + 1 < block.end() && Chars.isDigit(text.charAt(end + 1));
             if (!closed || number) {
                 return;
@@ -59,6 +61,11 @@ final class FootnoteMarks implements Watch {
             }
         }
         notes.at(at, end, "这里残留脚注或参考文献的标号，请删去，或把注释内容写进正文。", "");
+    }
+
+    /** [2,3], [1-4]. */
+    private static boolean isJoined(String text, int at) {
+        return ",，-".indexOf(text.charAt(at)) >= 0 && Chars.isDigit(text.charAt(at - 1));
     }
 
     private static boolean isWord(char c) {

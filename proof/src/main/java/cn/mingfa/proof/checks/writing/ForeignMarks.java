@@ -14,12 +14,14 @@ import cn.mingfa.proof.text.Words;
 final class ForeignMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.mark_form", Basis.PUNCTUATION);
-    private static final String OPEN = "「『〈<＜";
-    private static final String CLOSE = "」』〉>＞";
-    private static final String WANTED = "“‘《《《";
-    private static final String WANTED_CLOSE = "”’》》》";
-    private static final int FIRST_OF_TITLES = 2;
+    private static final String OPEN = "「『'〈<＜";
+    private static final String CLOSE = "」』'〉>＞";
+    private static final String WANTED = "“‘“《《《";
+    private static final String WANTED_CLOSE = "”’”》》》";
+    private static final int FIRST_OF_TITLES = 3;
     private static final int LONGEST = 60;
+    private static final int SHORT = 12;
+    private static final char STRAIGHT = '\'';
     private static final int SHORTEST = 2;
     private static final Words ENDS = Words.of(Resources.lines("marked-title-ends.txt"));
 
@@ -51,7 +53,9 @@ final class ForeignMarks implements Watch {
             end++;
         }
         boolean title = kind >= FIRST_OF_TITLES;
-        boolean wrong = title ? ENDS.endAt(text, close) && !isInsideTitle(text, at) : true;
+        boolean nested = text.charAt(at) == STRAIGHT && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+        boolean apart = text.charAt(at) == STRAIGHT && !isShortWords(text, from, close);
+        boolean wrong = title ? ENDS.endAt(text, close) && !isInsideTitle(text, at) : !nested && !apart;
         if (wrong) {
             notes.at(
                     block.view(),
@@ -60,6 +64,11 @@ final class ForeignMarks implements Watch {
                     title ? "书名号应当用“《》”，请改。" : "横排文字的引号应当用“”和‘’，请改。",
                     WANTED.charAt(kind) + text.substring(from, close) + WANTED_CLOSE.charAt(kind));
         }
+    }
+
+    /** Two straight marks far apart need not belong together. */
+    private static boolean isShortWords(String text, int from, int close) {
+        return close - from <= SHORT && text.substring(from, close).chars().allMatch(c -> Chars.isHan((char) c));
     }
 
     private static boolean isInsideTitle(String text, int at) {

@@ -24,12 +24,12 @@ final class Placeholders implements Watch {
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
                     + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
-                    + "|(?<=[\\u4e00-\\u9fff])(?:__|[*□N])(?=[件个次场份名期条户项起宗处家部支万])");
+                    + "|(?<=[\\u4e00-\\u9fff])(?:__|[*□N]|[？?]{1,3}(?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万])");
     private static final String STARS = "**";
     private static final char MASK = '×';
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
-    private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(待此<＜〈《“";
+    private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“";
 
     @Override
     public Rule rule() {

@@ -42,7 +42,8 @@ final class Ellipses implements Watch {
         int dots = end - at;
         boolean wrong = dot == '…' ? dots == 1 : dots >= 3 && dots <= MOST && !isLeader(text, end, block);
         if (wrong) {
-            notes.at(at, end, "省略号应当是六个小圆点“……”，请改。", "……");
+            boolean etcetera = at > block.start() && text.charAt(at - 1) == '等';
+            notes.at(at, end, etcetera ? "“等”后面不再用省略号，请删去。" : "省略号应当是六个小圆点“……”，请改。", etcetera ? "" : "……");
         }
     }
 

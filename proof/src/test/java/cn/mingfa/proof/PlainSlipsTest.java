@@ -220,15 +220,16 @@ class PlainSlipsTest {
     @Test
     void takesDotsBehindEtceteraAway() {
         String text = report("开展宣讲、咨询等…活动。");
-        assertThat(above(text)).singleElement().satisfies(finding -> assertThat(rules(Fix.apply(text, finding)))
-                .isEmpty());
+        assertThat(above(text))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(rules(Fix.apply(text, finding))).isEmpty());
     }
 
     @Test
     void knowsALastLeadByTheLengthOfItsSiblings() {
         String plan = "2025年将继续规范执法。";
-        String leads = "（一）强化理论学习。组织干部集中学习，提升办事能力。\n\n（二）规范执法行为。落实各项制度，做到过程留痕。\n\n"
-                + "促进源头治理。各村设立调解室，方便群众就近办事。";
+        String leads = "（一）强化理论学习。组织干部集中学习，提升办事能力。\n\n（二）规范执法行为。落实各项制度，做到过程留痕。\n\n" + "促进源头治理。各村设立调解室，方便群众就近办事。";
         assertThat(above(replaced(plan, leads))).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("numbering.lost");
             assertThat(finding.replacement()).contains("（三）促进源头治理");

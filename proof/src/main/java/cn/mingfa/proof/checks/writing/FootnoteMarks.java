@@ -42,7 +42,8 @@ final class FootnoteMarks implements Watch {
             while (end < block.end() && (Chars.isDigit(text.charAt(end)) || isJoined(text, end))) {
                 end++;
             }
-            boolean closed = end > at + 1 && end - at <= LONGEST && end < block.end() && "]］".indexOf(text.charAt(end)) >= 0;
+            boolean closed =
+                    end > at + 1 && end - at <= LONGEST && end < block.end() && "]］".indexOf(text.charAt(end)) >= 0;
             boolean number = closed && end + 1 < block.end() && Chars.isDigit(text.charAt(end + 1));
             if (!closed || number) {
                 return;

@@ -206,7 +206,9 @@ final class Slips {
             return;
         }
         float channel = features.channel(word, begin, end);
-        if (gain + channel > LEAST && !renames(chars.charAt(start + end - 1), word, end - begin - 1)) {
+        if (gain + channel > LEAST
+                && !renames(chars.charAt(start + end - 1), word, end - begin - 1)
+                && !takesUnit(chars, start + begin, word)) {
             float[] known = features.of(word, begin, end, gain, channel);
             proposals.add(new Proposal(start + begin, lexicon.word(word), known));
         }
@@ -219,6 +221,15 @@ final class Slips {
     private boolean renames(char written, int word, int last) {
         return PLACES.indexOf(written) >= 0 && lexicon.letter(word, last) != written
                 || PLACE_ENDS.indexOf(written) >= 0 && lexicon.kind(word) == Kind.PLACE;
+    }
+
+    /** Whether the word would begin with the unit of the number before it: 5月20日至27日 speaks of no 日志. */
+    private boolean takesUnit(CharSequence chars, int at, int word) {
+        return at > 0
+                && lexicon.length(word) > 1
+                && lexicon.letter(word, 0) == chars.charAt(at)
+                && chars.charAt(at - 1) >= '0'
+                && chars.charAt(at - 1) <= '9';
     }
 
     static boolean isHan(char c) {

@@ -57,6 +57,12 @@ class TyposTest {
     }
 
     @Test
+    void leavesTheUnitOfANumberAloneBesideASlip() {
+        List<Slip> slips = TYPOS.find("现将推荐对象在全市范围内进行工事，公示期为5月20日至5月27日。");
+        assertThat(slips).extracting(Slip::replacement).containsExactly("公示");
+    }
+
+    @Test
     void findsTheSameTwice() {
         String text = "各部门要认真贯彻洛实上级部署，坚持依法行政的基本元泽。";
         assertThat(TYPOS.find(text)).isEqualTo(TYPOS.find(text)).hasSize(2);

@@ -8,6 +8,8 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.text.Numbering;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,9 +29,13 @@ final class LostHeadingNumbers implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        Map<Integer, String> printed = printed(dossier);
         for (Entry entry : dossier.outline().entries()) {
             if (entry.lost()) {
-                String number = number(dossier, entry);
+                String sibling = printed.get(entry.level());
+                String number = sibling == null
+                        ? Numbering.print(entry.level(), entry.ordinal())
+                        : Numbering.like(sibling, entry.ordinal());
                 String words = dossier.source().substring(entry.start(), entry.end());
                 notes.span(
                         entry.certain() ? Severity.ERROR : Severity.WARNING,
@@ -41,14 +47,17 @@ final class LostHeadingNumbers implements Check {
         }
     }
 
-    /** The number it ought to have, printed as its siblings print theirs. */
-    private static String number(Dossier dossier, Entry lost) {
-        return dossier.outline().entries().stream()
-                .filter(e -> e.level() == lost.level() && e.number().isPresent())
-                .map(e -> dossier.source().substring(e.block().view().start(0), printedEnd(e)))
-                .findFirst()
-                .map(printed -> Numbering.like(printed, lost.ordinal()))
-                .orElse(Numbering.print(lost.level(), lost.ordinal()));
+    /** The first number of each level as it is printed: a lost one is to look like its siblings. */
+    private static Map<Integer, String> printed(Dossier dossier) {
+        var printed = new HashMap<Integer, String>();
+        for (Entry entry : dossier.outline().entries()) {
+            if (entry.number().isPresent()) {
+                int start = entry.block().view().start(0);
+                printed.computeIfAbsent(
+                        entry.level(), level -> dossier.source().substring(start, printedEnd(entry)));
+            }
+        }
+        return printed;
     }
 
     private static int printedEnd(Entry entry) {

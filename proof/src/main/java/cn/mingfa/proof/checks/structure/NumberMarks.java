@@ -13,6 +13,8 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The mark behind a heading number: 一、 （一） 1. （1）; two sorts of marks at one level are worse than one wrong sort. */
@@ -32,13 +34,14 @@ final class NumberMarks implements Check {
         boolean mixed = dossier.outline().entries().stream()
                 .anyMatch(e -> e.level() == 3
                         && e.number().filter(n -> n.endsWith(".")).isPresent());
+        Map<Integer, String> proper = proper(dossier.outline().entries());
         for (Entry entry : dossier.outline().entries()) {
             if (entry.number().isEmpty()) {
                 continue;
             }
             View view = entry.block().view();
             String printed = entry.number().get();
-            String wanted = wanted(dossier, entry);
+            String wanted = wanted(entry, proper);
             int end = printed.length();
             boolean bracketed = entry.level() == 2 || entry.level() == 4;
             boolean extra = bracketed && end < view.length() && "、.".indexOf(view.at(end)) >= 0;
@@ -53,19 +56,24 @@ final class NumberMarks implements Check {
         unmarked(dossier, notes);
     }
 
-    /** As the level is numbered; a mark of another level's form is to become what its neighbours here are. */
-    private static String wanted(Dossier dossier, Entry entry) {
-        String proper = Numbering.print(entry.level(), entry.ordinal());
-        if (sameForm(entry.number().orElse(""), proper)) {
-            return proper;
+    /** The first number of each level that has the form of its level. */
+    private static Map<Integer, String> proper(List<Entry> entries) {
+        var proper = new HashMap<Integer, String>();
+        for (Entry entry : entries) {
+            entry.number()
+                    .filter(number -> sameForm(number, Numbering.print(entry.level(), entry.ordinal())))
+                    .ifPresent(number -> proper.putIfAbsent(entry.level(), number));
         }
-        return dossier.outline().entries().stream()
-                .filter(e -> e.level() == entry.level())
-                .flatMap(e -> e.number().stream())
-                .filter(number -> sameForm(number, proper))
-                .findFirst()
-                .map(number -> Numbering.like(number, entry.ordinal()))
-                .orElse(proper);
+        return proper;
+    }
+
+    /** As the level is numbered; a mark of another level's form is to become what its neighbours here are. */
+    private static String wanted(Entry entry, Map<Integer, String> proper) {
+        String usual = Numbering.print(entry.level(), entry.ordinal());
+        String sample = proper.get(entry.level());
+        return sample == null || sameForm(entry.number().orElse(""), usual)
+                ? usual
+                : Numbering.like(sample, entry.ordinal());
     }
 
     private static boolean sameForm(String one, String other) {

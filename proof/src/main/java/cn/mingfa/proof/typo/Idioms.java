@@ -155,16 +155,22 @@ final class Idioms {
 
     /** Adds the slips surer than the odds given, in place of less sure ones they touch. */
     void find(CharSequence text, float odds, List<Slip> slips) {
+        var surer = new ArrayList<Slip>();
         int from = 0;
         for (int to = 0; to <= text.length(); to++) {
             if (to == text.length() || !Slips.isHan(text.charAt(to))) {
-                run(text, from, to, odds, slips);
+                run(text, from, to, odds, surer);
                 from = to + 1;
             }
         }
+        if (!surer.isEmpty()) {
+            var all = new SlipsFound(slips);
+            surer.forEach(all::offer);
+            all.settle();
+        }
     }
 
-    private void run(CharSequence text, int from, int to, float odds, List<Slip> slips) {
+    private void run(CharSequence text, int from, int to, float odds, List<Slip> surer) {
         if (to - from < LENGTH) {
             return;
         }
@@ -183,20 +189,11 @@ final class Idioms {
             if (!found.isEmpty()) {
                 Slip slip = slip(text, from, to, at);
                 found.clear();
-                if (slip != null && slip.odds() >= odds && isSurest(slip, slips)) {
-                    slips.removeIf(other -> touch(slip, other));
-                    slips.add(slip);
+                if (slip != null && slip.odds() >= odds) {
+                    surer.add(slip);
                 }
             }
         }
-    }
-
-    private static boolean isSurest(Slip slip, List<Slip> slips) {
-        return slips.stream().noneMatch(other -> touch(slip, other) && other.odds() >= slip.odds());
-    }
-
-    private static boolean touch(Slip slip, Slip other) {
-        return other.start() < slip.end() && slip.start() < other.end();
     }
 
     /** The idiom that is far easier to believe at the place than what is written. */

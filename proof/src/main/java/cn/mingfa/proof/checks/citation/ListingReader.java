@@ -116,16 +116,30 @@ final class ListingReader {
     }
 
     private static boolean startsMember(List<Sighting> run, int at) {
-        return run.stream().anyMatch(s -> s.from() == at);
+        int next = firstFrom(run, at);
+        return next < run.size() && run.get(next).from() == at;
     }
 
     private static int member(PhraseList list, List<Sighting> run, int from, int to) {
-        for (Sighting sighting : run) {
-            if (sighting.from() >= from && sighting.to() <= to) {
-                return list.member(sighting.word()).orElse(-1);
+        int next = firstFrom(run, from);
+        return next < run.size() && run.get(next).to() <= to
+                ? list.member(run.get(next).word()).orElse(-1)
+                : -1;
+    }
+
+    /** Index of the first sighting that begins at the place or behind it; they stand in order and apart. */
+    private static int firstFrom(List<Sighting> run, int from) {
+        int low = 0;
+        int high = run.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (run.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return -1;
+        return low;
     }
 
     private static Optional<String> announced(PhraseList list, String text, int from, int to) {

@@ -8,7 +8,6 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,15 +34,22 @@ final class RestsLeft implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 1; i < sentence.size(); i++) {
                 Fact rest = sentence.get(i);
-                boolean last =
-                        before(sentence.subList(i + 1, sentence.size()), rest).isEmpty();
-                if (isPlain(rest) && (LEFT.occurIn(Told.head(dossier, rest)) || last && isOpen(dossier, rest))) {
+                boolean left = isPlain(rest)
+                        && (LEFT.occurIn(Told.head(dossier, rest))
+                                || isOpen(dossier, rest) && isLast(sentence, i));
+                if (left) {
                     List<Fact> before = before(sentence.subList(0, i), rest);
                     judge(dossier, before.size() == 1 ? withWhole(dossier, above, before) : before, rest, notes);
                 }
             }
             above = sentence;
         }
+    }
+
+    /** Whether no number of its unit stands behind it. */
+    private static boolean isLast(List<Fact> sentence, int at) {
+        Fact rest = sentence.get(at);
+        return sentence.subList(at + 1, sentence.size()).stream().noneMatch(fact -> isLike(fact, rest));
     }
 
     /** What is said right behind it: 2项正在推进. */
@@ -64,15 +70,13 @@ final class RestsLeft implements Check {
         return Told.isExactCount(fact) && fact.scale() == 1;
     }
 
-    /** The numbers of the same unit before it. */
+    private static boolean isLike(Fact fact, Fact rest) {
+        return isPlain(fact) && fact.unit().equals(rest.unit());
+    }
+
+    /** The numbers of the same unit before it; no more than one too many. */
     private static List<Fact> before(List<Fact> sentence, Fact rest) {
-        var before = new ArrayList<Fact>();
-        for (Fact fact : sentence) {
-            if (isPlain(fact) && fact.unit().equals(rest.unit())) {
-                before.add(fact);
-            }
-        }
-        return before;
+        return sentence.stream().filter(fact -> isLike(fact, rest)).limit(MOST + 1).toList();
     }
 
     private static void judge(Dossier dossier, List<Fact> before, Fact rest, Notes notes) {

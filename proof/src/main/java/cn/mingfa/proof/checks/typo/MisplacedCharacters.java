@@ -64,17 +64,14 @@ final class MisplacedCharacters implements Check {
 
     /** Whether the document has it more than once beside the same character, as names stand: 临临高速. */
     private static boolean recurs(String source, String text, Misplaced.Place place) {
-        return place.start() > 0 && stands(source, text.substring(place.start() - 1, place.end())) > 1
-                || place.end() < text.length() && stands(source, text.substring(place.start(), place.end() + 1)) > 1;
+        return place.start() > 0 && standsTwice(source, text.substring(place.start() - 1, place.end()))
+                || place.end() < text.length() && standsTwice(source, text.substring(place.start(), place.end() + 1));
     }
 
-    private static int stands(String source, String stretch) {
-        int count = 0;
+    private static boolean standsTwice(String source, String stretch) {
         boolean words = stretch.chars().allMatch(c -> Chars.isHan((char) c));
-        for (int at = words ? source.indexOf(stretch) : -1; at >= 0; at = source.indexOf(stretch, at + 1)) {
-            count++;
-        }
-        return count;
+        int first = words ? source.indexOf(stretch) : -1;
+        return first >= 0 && source.indexOf(stretch, first + 1) >= 0;
     }
 
     private static String message(Misplaced.Place place, String written) {

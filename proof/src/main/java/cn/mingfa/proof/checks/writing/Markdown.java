@@ -27,11 +27,14 @@ final class Markdown implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         String text = dossier.source();
+        boolean masks = Masks.of(dossier).hold();
         for (Block block : dossier.prose()) {
             for (Line line : block.lines()) {
                 hashes(text, line, notes);
                 quoteMark(text, line, notes);
-                stars(text, line, notes);
+                if (!masks) {
+                    stars(text, line, notes);
+                }
                 pairs(text, line, "__", "文字两边残留加粗标记“__”，请删去标记，保留文字。", notes);
                 pairs(text, line, "~~", "文字两边残留删除线标记“~~”，请核对后删去标记或文字。", notes);
                 pairs(text, line, "==", "文字两边残留标亮标记“==”，请删去标记，保留文字。", notes);
@@ -110,7 +113,7 @@ final class Markdown implements Check {
     }
 
     private static void stars(String text, Line line, Notes notes) {
-        int open = Masks.hold(text) ? -1 : text.indexOf("**", line.start(), line.end());
+        int open = text.indexOf("**", line.start(), line.end());
         while (open >= 0 && open + 2 <= line.end()) {
             int run = open;
             while (run < line.end() && text.charAt(run) == '*') {

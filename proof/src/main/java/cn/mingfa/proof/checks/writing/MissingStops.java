@@ -164,8 +164,8 @@ final class MissingStops implements Check {
     /** 荣获示范称号现将有关情况报告如下: what is reported opens a sentence of its own behind a clause of what was reached. */
     private static boolean beforeReporting(View view, int from, int to, Notes notes) {
         String text = view.text();
-        int at = text.indexOf(REPORTING, from + SHORTEST);
-        if (at < 0 || at >= to || !text.substring(at, to).contains("如下") || !Chars.isHan(text.charAt(at - 1))) {
+        int at = from + SHORTEST < to ? text.indexOf(REPORTING, from + SHORTEST, to) : -1;
+        if (at < 0 || !text.substring(at, to).contains("如下") || !Chars.isHan(text.charAt(at - 1))) {
             return false;
         }
         boolean told = OPENERS.matchAt(text, from) > 0 || ACHIEVED.matchAt(text, from) > 0;

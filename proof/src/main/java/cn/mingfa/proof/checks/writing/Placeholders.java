@@ -54,7 +54,7 @@ final class Placeholders implements Watch {
             return;
         }
         Matcher matcher = BLANKS.matcher(text).region(at, block.end()).useTransparentBounds(true);
-        if (text.startsWith(STARS, at) && Masks.hold(text)) {
+        if (text.startsWith(STARS, at) && Masks.of(dossier).hold()) {
             int end = at;
             while (end < block.end() && text.charAt(end) == STARS.charAt(0)) {
                 end++;

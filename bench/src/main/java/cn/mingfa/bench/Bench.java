@@ -1,6 +1,7 @@
 package cn.mingfa.bench;
 
 import cn.mingfa.bench.proof.ProofBench;
+import cn.mingfa.bench.proof.Shapes;
 import cn.mingfa.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,13 +24,13 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures everything, prints a table and writes {@code bench.json} into the folder given; further arguments name what
- * is to be measured ({@code due growth matters import figures report lists proof}), all of it without them.
+ * is to be measured ({@code due growth matters import figures report lists shapes proof}), all of it without them.
  */
 public final class Bench {
 
     private static final int MATTERS = 200_000;
     private static final List<String> ALL =
-            List.of("due", "growth", "matters", "import", "figures", "report", "lists", "proof");
+            List.of("due", "growth", "matters", "import", "figures", "report", "lists", "shapes", "proof");
 
     private Bench() {}
 
@@ -40,11 +41,14 @@ public final class Bench {
             throw new IllegalArgumentException("one of " + ALL + " expected, not " + asked);
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (asked.contains("shapes")) {
+            Shapes.run(out);
+        }
         if (asked.contains("proof")) {
             ProofBench.run(folder, out);
         }
         Set<String> others = new HashSet<>(asked);
-        others.remove("proof");
+        others.removeAll(Set.of("proof", "shapes"));
         if (!others.isEmpty()) {
             List<Measured> all = run(others, folder, MATTERS, out);
             Table.print(all, out);

@@ -35,8 +35,7 @@ final class RestsLeft implements Check {
             for (int i = 1; i < sentence.size(); i++) {
                 Fact rest = sentence.get(i);
                 boolean left = isPlain(rest)
-                        && (LEFT.occurIn(Told.head(dossier, rest))
-                                || isOpen(dossier, rest) && isLast(sentence, i));
+                        && (LEFT.occurIn(Told.head(dossier, rest)) || isOpen(dossier, rest) && isLast(sentence, i));
                 if (left) {
                     List<Fact> before = before(sentence.subList(0, i), rest);
                     judge(dossier, before.size() == 1 ? withWhole(dossier, above, before) : before, rest, notes);
@@ -76,7 +75,10 @@ final class RestsLeft implements Check {
 
     /** The numbers of the same unit before it; no more than one too many. */
     private static List<Fact> before(List<Fact> sentence, Fact rest) {
-        return sentence.stream().filter(fact -> isLike(fact, rest)).limit(MOST + 1).toList();
+        return sentence.stream()
+                .filter(fact -> isLike(fact, rest))
+                .limit(MOST + 1)
+                .toList();
     }
 
     private static void judge(Dossier dossier, List<Fact> before, Fact rest, Notes notes) {

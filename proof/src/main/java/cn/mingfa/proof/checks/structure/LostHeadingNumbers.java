@@ -53,8 +53,7 @@ final class LostHeadingNumbers implements Check {
         for (Entry entry : dossier.outline().entries()) {
             if (entry.number().isPresent()) {
                 int start = entry.block().view().start(0);
-                printed.computeIfAbsent(
-                        entry.level(), level -> dossier.source().substring(start, printedEnd(entry)));
+                printed.computeIfAbsent(entry.level(), level -> dossier.source().substring(start, printedEnd(entry)));
             }
         }
         return printed;

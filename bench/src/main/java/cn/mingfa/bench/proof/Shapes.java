@@ -50,12 +50,7 @@ public final class Shapes {
                 costs[i] = best(shape.text(LENGTHS[i])) / 1000.0 / LENGTHS[i];
             }
             out.printf(
-                    "%-28s%12.2f%12.2f%12.2f%10.1f%n",
-                    shape.name(),
-                    costs[0],
-                    costs[1],
-                    costs[2],
-                    costs[2] / costs[0]);
+                    "%-28s%12.2f%12.2f%12.2f%10.1f%n", shape.name(), costs[0], costs[1], costs[2], costs[2] / costs[0]);
         }
     }
 
@@ -71,8 +66,7 @@ public final class Shapes {
     }
 
     private static List<Shape> all() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(Shapes.class.getResourceAsStream("/mingfa/bench/shapes.tsv"))) {
+        try (InputStream in = Objects.requireNonNull(Shapes.class.getResourceAsStream("/mingfa/bench/shapes.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

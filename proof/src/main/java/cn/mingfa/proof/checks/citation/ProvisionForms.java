@@ -32,10 +32,8 @@ final class ProvisionForms {
         public void run(Dossier dossier, Notes notes) {
             for (Block block : dossier.prose()) {
                 String text = block.text();
-                Matcher bare = BARE.matcher(text);
-                while (bare.find()) {
-                    String wanted = "第" + bare.group(1);
-                    notes.at(block.view(), bare.start(1), bare.end(1), "条文的序号前面缺“第”，请改为“" + wanted + "”。", wanted);
+                if (text.indexOf('》') >= 0) {
+                    bare(block.view(), notes);
                 }
                 int at = text.indexOf('第');
                 while (at >= 0) {
@@ -45,6 +43,14 @@ final class ProvisionForms {
                     }
                     at = text.indexOf('第', Math.max(at + 1, provision.to()));
                 }
+            }
+        }
+
+        private static void bare(View view, Notes notes) {
+            Matcher bare = BARE.matcher(view.text());
+            while (bare.find()) {
+                String wanted = "第" + bare.group(1);
+                notes.at(view, bare.start(1), bare.end(1), "条文的序号前面缺“第”，请改为“" + wanted + "”。", wanted);
             }
         }
 

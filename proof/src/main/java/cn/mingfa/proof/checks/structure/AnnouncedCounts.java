@@ -20,10 +20,18 @@ final class AnnouncedCounts implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.announced", Basis.NONE);
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))|([二两三四五六七八九]|[2-9])(?:项|个|点|条|件)[\\u4e00-\\u9fff]{0,6}?(?:工作|任务|问题|举措|措施|不足|重点|要求|短板)：(?=一是)");
+            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))");
+
+    /** 抓好三项重点工作：一是…. */
+    private static final Pattern ITEMS = Pattern.compile(
+            "([二两三四五六七八九]|[2-9])(?:项|个|点|条|件)[\\u4e00-\\u9fff]{0,6}?(?:工作|任务|问题|举措|措施|不足|重点|要求|短板)：(?=一是)");
+
+    private static final String FIRST_ITEM = "：一是";
+    /** How far before the first item its announcement may begin. */
+    private static final int NEAR = 12;
 
     /** One of them is in whatever the first pattern finds. */
-    private static final Words ANNOUNCING = Words.of(List.of("以下", "如下", "下列", "方面", "：一是"));
+    private static final Words ANNOUNCING = Words.of(List.of("以下", "如下", "下列", "方面"));
 
     private static final Pattern ANNOUNCED_HEADINGS =
             Pattern.compile("(?:以下|如下|下列|重点|将|存在)[^。；，]{0,10}?([二两三四五六七八九]|[2-9])(个方面|方面|点|项|个问题)[^。；，]{0,12}[。：]$");
@@ -41,9 +49,8 @@ final class AnnouncedCounts implements Check {
         List<Outline.Place> places = dossier.outline().places();
         for (int p = 0; p < places.size(); p++) {
             View view = places.get(p).block().view();
-            if (view.text().indexOf('下') < 0
-                    && !view.text().contains("方面")
-                    && !view.text().contains("：一是")) {
+            items(places, p, notes);
+            if (view.text().indexOf('下') < 0 && !view.text().contains("方面")) {
                 continue;
             }
             underHeadings(places, p, notes);
@@ -52,15 +59,31 @@ final class AnnouncedCounts implements Check {
             }
             Matcher matcher = ANNOUNCED.matcher(view.text());
             while (matcher.find()) {
-                String said = matcher.group(1) != null
-                        ? matcher.group(1)
-                        : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-                int announced = value(said);
-                int counted = count(places, p, matcher.end());
-                if (counted >= 2 && counted != announced) {
-                    notes.at(view, matcher.start(), matcher.end(), "前面说有" + announced + "项，后面列了" + counted + "项，请核对。");
-                }
+                judge(places, p, matcher, matcher.group(1) != null ? matcher.group(1) : matcher.group(2), notes);
             }
+        }
+    }
+
+    private static void items(List<Outline.Place> places, int place, Notes notes) {
+        String text = places.get(place).block().view().text();
+        for (int at = text.indexOf(FIRST_ITEM); at >= 0; at = text.indexOf(FIRST_ITEM, at + 1)) {
+            Matcher matcher =
+                    ITEMS.matcher(text).region(Math.max(0, at - NEAR), at + 1).useTransparentBounds(true);
+            if (matcher.find()) {
+                judge(places, place, matcher, matcher.group(1), notes);
+            }
+        }
+    }
+
+    private static void judge(List<Outline.Place> places, int place, Matcher matcher, String said, Notes notes) {
+        int announced = value(said);
+        int counted = count(places, place, matcher.end());
+        if (counted >= 2 && counted != announced) {
+            notes.at(
+                    places.get(place).block().view(),
+                    matcher.start(),
+                    matcher.end(),
+                    "前面说有" + announced + "项，后面列了" + counted + "项，请核对。");
         }
     }
 

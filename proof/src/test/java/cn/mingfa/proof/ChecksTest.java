@@ -26,6 +26,12 @@ class ChecksTest {
                 .list();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"做好三个方面工作：一是学法；二是用法。", "做好以下三项重点工作：一是学法；二是用法。", "做好三项重点工作：一是学法；二是用法。"})
+    void tellsACountThatDoesNotFitOnce(String paragraph) {
+        assertThat(of("numbering.announced", paragraph)).hasSize(1);
+    }
+
     @Test
     void findsNothingInACleanReport() {
         assertThat(check(BEFORE + "全镇规范执法程序，做到事前公示、过程留痕、结果公开。" + AFTER)).isEmpty();

@@ -22,9 +22,9 @@ final class AnnouncedCounts implements Check {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))");
 
-    /** 抓好三项重点工作：一是…. */
+    /** 抓好三项重点工作：一是…, where the other does not tell it. */
     private static final Pattern ITEMS = Pattern.compile(
-            "([二两三四五六七八九]|[2-9])(?:项|个|点|条|件)[\\u4e00-\\u9fff]{0,6}?(?:工作|任务|问题|举措|措施|不足|重点|要求|短板)：(?=一是)");
+            "(?<!以下|如下|下列)([二两三四五六七八九]|[2-9])(?!个?方面)(?:项|个|点|条|件)[\\u4e00-\\u9fff]{0,6}?(?:工作|任务|问题|举措|措施|不足|重点|要求|短板)：(?=一是)");
 
     private static final String FIRST_ITEM = "：一是";
     /** How far before the first item its announcement may begin. */

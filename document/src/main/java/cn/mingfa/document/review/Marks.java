@@ -154,18 +154,10 @@ final class Marks {
 
     /** First and last character of the span that stand in runs; where there is none, the nearest one before or behind. */
     private Optional<Ends> ends(Mark mark) {
-        Optional<Stretch> first = Optional.empty();
-        Optional<Stretch> last = Optional.empty();
-        for (int i = mark.start(); i < mark.end() && first.isEmpty(); i++) {
-            first = Stretch.at(body, original, i);
-        }
-        for (int i = mark.end() - 1; i >= mark.start() && last.isEmpty(); i--) {
-            last = Stretch.at(body, original, i);
-        }
-        if (first.isEmpty() || last.isEmpty()) {
-            first = nearest(mark);
-            last = first;
-        }
+        Optional<Stretch> within = firstIn(mark.start(), mark.end());
+        Optional<Stretch> first =
+                within.or(() -> firstIn(mark.end(), original.text().length())).or(() -> lastIn(0, mark.start()));
+        Optional<Stretch> last = within.isPresent() ? lastIn(mark.start(), mark.end()) : first;
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
@@ -175,20 +167,20 @@ final class Marks {
         return Optional.of(new Ends(begin, end));
     }
 
-    private Optional<Stretch> nearest(Mark mark) {
-        for (int i = mark.start(); i < original.text().length(); i++) {
-            Optional<Stretch> found = Stretch.at(body, original, i);
-            if (found.isPresent()) {
-                return found;
-            }
+    private Optional<Stretch> firstIn(int from, int to) {
+        Optional<Stretch> found = Optional.empty();
+        for (int i = from; i < to && found.isEmpty(); i++) {
+            found = Stretch.at(body, original, i);
         }
-        for (int i = mark.start() - 1; i >= 0; i--) {
-            Optional<Stretch> found = Stretch.at(body, original, i);
-            if (found.isPresent()) {
-                return found;
-            }
+        return found;
+    }
+
+    private Optional<Stretch> lastIn(int from, int to) {
+        Optional<Stretch> found = Optional.empty();
+        for (int i = to - 1; i >= from && found.isEmpty(); i--) {
+            found = Stretch.at(body, original, i);
         }
-        return Optional.empty();
+        return found;
     }
 
     /** An empty run at the end of the first paragraph, for a document without a word in a run. */

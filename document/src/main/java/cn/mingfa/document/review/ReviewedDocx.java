@@ -3,24 +3,20 @@ package cn.mingfa.document.review;
 import cn.mingfa.document.Mark;
 import cn.mingfa.document.UnreadableDocument;
 import cn.mingfa.document.read.DocxOriginal;
+import cn.mingfa.document.write.DocxPackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** The original package with the marks in its main part and in its comments; every other part as it was. */
 public final class ReviewedDocx {
-
-    /** The earliest moment a ZIP can hold: no trace of when the file was made. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ReviewedDocx() {}
 
@@ -60,7 +56,7 @@ public final class ReviewedDocx {
         var out = new ByteArrayOutputStream(64 * 1024);
         try (var zip = new ZipOutputStream(out)) {
             for (String name : original.names()) {
-                begin(zip, name);
+                DocxPackage.begin(zip, name);
                 byte[] content = changed.get(name);
                 if (content == null) {
                     original.copy(name, zip);
@@ -70,17 +66,11 @@ public final class ReviewedDocx {
             }
             for (var part : changed.entrySet()) {
                 if (!original.names().contains(part.getKey())) {
-                    begin(zip, part.getKey());
+                    DocxPackage.begin(zip, part.getKey());
                     zip.write(part.getValue());
                 }
             }
         }
         return out.toByteArray();
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
     }
 }

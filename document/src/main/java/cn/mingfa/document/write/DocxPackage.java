@@ -80,10 +80,15 @@ public final class DocxPackage {
                 + "</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>";
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    /** Begins a part that bears no time. */
+    public static void begin(ZipOutputStream zip, String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        begin(zip, name);
         zip.write(content);
         zip.closeEntry();
     }

@@ -9,7 +9,6 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Marks;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,7 @@ final class Decreases implements Check {
             Pattern.compile("(?:下降|减少|降低|下滑)了?(?:1[0-9]{2}|[2-9][0-9]{2})(?:\\.\\d{1,4})?%(?<!降100%|少100%|低100%)");
     private static final Pattern NEGATIVE = Pattern.compile("(下降|减少|降低|下滑)(了?)[-－—]{1,2}(\\d{1,6}(?:\\.\\d{1,4})?)");
 
-    private static final Words LESS = Words.of(List.of("下降", "减少", "降低", "缩小", "减小", "下滑", "缩短"));
+    private static final Words LESS = Words.list("decrease-words.txt");
 
     private static final Marks MINUSES = new Marks("-－—");
 

@@ -7,7 +7,6 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
-import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 
 /** Marks of another style: 「法治体检」 for “法治体检”, and titles between 〈〉 or signs of less and more that stand in no other title. */
@@ -23,7 +22,7 @@ final class ForeignMarks implements Watch {
     private static final int SHORT = 12;
     private static final char STRAIGHT = '\'';
     private static final int SHORTEST = 2;
-    private static final Words ENDS = Words.of(Resources.lines("marked-title-ends.txt"));
+    private static final Words ENDS = Words.list("marked-title-ends.txt");
 
     @Override
     public Rule rule() {

@@ -12,7 +12,6 @@ import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +31,7 @@ final class MissingStops implements Check {
     private static final Words NOUNS = Words.list("clause-nouns.txt");
     private static final Words DOINGS = Words.list("clause-doings.txt");
     private static final Words COUNTED = Words.list("counted-doings.txt");
-    private static final Words YEARLONG = Words.of(List.of("全年", "今年以来", "一年来", "年内"));
+    private static final Words YEARLONG = Words.list("clause-yearlong.txt");
     private static final Words ACHIEVED = Words.list("clause-achieved.txt");
     private static final Words RESULTS = Words.list("clause-outcomes.txt");
     private static final Words AGENTIVE = Words.list("clause-agentive.txt");

@@ -10,7 +10,9 @@ import cn.mingfa.platform.web.part.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,16 +60,21 @@ class AskPanel implements MatterPanel {
         if (user.roles().stream().noneMatch(ASKING::contains)) {
             return asks;
         }
-        Map<String, Instant> open = Map.of();
-        for (Offer offer : matter.offers()) {
-            if (offer.hands().isEmpty() || offer.otherKind()) {
-                continue;
-            }
-            open = open.isEmpty() ? requests.open(matter.matter().id()) : open;
+        List<Offer> others = matter.offers().stream()
+                .filter(offer -> !offer.hands().isEmpty() && !offer.otherKind())
+                .toList();
+        if (others.isEmpty()) {
+            return asks;
+        }
+        Map<String, Instant> open = requests.open(matter.matter().id());
+        Map<Set<Role>, Optional<Requests.Hand>> hands = new HashMap<>();
+        for (Offer offer : others) {
             String since = Optional.ofNullable(open.get(offer.action().key()))
                     .map(this::day)
                     .orElse("");
-            requests.hand(offer.hands(), matter.matter().handlingUnit(), matter.type())
+            hands.computeIfAbsent(
+                            offer.hands(),
+                            roles -> requests.hand(roles, matter.matter().handlingUnit(), matter.type()))
                     .ifPresent(hand -> asks.put(offer.action().key(), new Ask(words(hand.role()), since, hand)));
         }
         return asks;

@@ -53,8 +53,7 @@ final class Whereabouts {
 
     /** Whether the list of parts begins between two figures: 其中，财政信息5条. */
     boolean tellsParts(int from, int to) {
-        int at = text.indexOf(AMONG, from);
-        return at >= from && at < to;
+        return from < to && text.indexOf(AMONG, from, to) >= 0;
     }
 
     /** The clause right before that goes on with a comma; empty if there is none or a figure stands in it. */

@@ -69,8 +69,7 @@ public final class Commitments {
     private static boolean isIntroduction(String text, int from, int to) {
         boolean leads = to < text.length() && text.charAt(to) == '：';
         for (String words : INTRODUCTIONS) {
-            int at = text.indexOf(words, from);
-            if (at >= 0 && at < to) {
+            if (text.indexOf(words, from, to) >= 0) {
                 return true;
             }
         }

@@ -33,10 +33,7 @@ final class CoinedNames {
     /** Whether the stretch lies in a short quote. */
     static boolean isQuoted(String text, int start, int end) {
         int open = text.lastIndexOf('“', start);
-        int close = text.indexOf('”', end);
         return open >= Math.max(0, start - LONGEST)
-                && close > open
-                && close - open <= LONGEST
-                && text.indexOf('”', open) == close;
+                && text.indexOf('”', open, Math.min(text.length(), open + LONGEST + 1)) >= end;
     }
 }

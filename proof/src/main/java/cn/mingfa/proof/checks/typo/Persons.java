@@ -58,8 +58,8 @@ final class Persons {
 
     /** Before the first colon, by the surname or behind a post: 居民代表宰父伯：我先讲. */
     private static boolean isSpeaker(String text, int start, int end) {
-        int colon = text.indexOf('：');
-        if (colon < Math.max(end, SHORTEST) || colon > LONGEST_LABEL) {
+        int colon = text.indexOf('：', 0, Math.min(text.length(), LONGEST_LABEL + 1));
+        if (colon < Math.max(end, SHORTEST)) {
             return false;
         }
         for (int i = start; i >= 0 && i >= colon - LONGEST - 1; i--) {

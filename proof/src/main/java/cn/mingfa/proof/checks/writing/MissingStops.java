@@ -131,8 +131,8 @@ final class MissingStops implements Check {
         if (behindSpirit(view, from + opener, to, notes)) {
             return;
         }
-        int pause = text.indexOf('、', from + opener);
-        if (pause < 0 || pause >= to) {
+        int pause = text.indexOf('、', Math.min(from + opener, to), to);
+        if (pause < 0) {
             return;
         }
         int and = -1;

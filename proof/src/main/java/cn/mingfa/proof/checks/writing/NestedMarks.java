@@ -48,7 +48,7 @@ final class NestedMarks implements Check {
                 }
             } else if (c == close) {
                 if (start >= 0) {
-                    if (closesAgain(view, at + 1, open, close)) {
+                    if (closesAgain(view, at + 1, close)) {
                         String words = view.text().substring(start + 1, at);
                         notes.at(
                                 view,
@@ -79,10 +79,8 @@ final class NestedMarks implements Check {
         return depth == 0;
     }
 
-    /** Whether the outer pair is closed behind the inner one before another is opened. */
-    private static boolean closesAgain(View view, int from, char open, char close) {
-        int closed = view.text().indexOf(close, from);
-        int opened = view.text().indexOf(open, from);
-        return closed >= 0 && closed - from <= FAR && (opened < 0 || closed < opened || opened - from <= FAR);
+    /** Whether the outer pair is closed soon behind the inner one. */
+    private static boolean closesAgain(View view, int from, char close) {
+        return view.text().indexOf(close, from, Math.min(view.length(), from + FAR + 1)) >= 0;
     }
 }

@@ -75,8 +75,7 @@ final class Placeholders implements Watch {
         if (text.charAt(at) != MASK) {
             return false;
         }
-        int equals = text.indexOf('=', from);
-        if (equals >= 0 && equals < lineEnd(text, at)) {
+        if (text.indexOf('=', from, lineEnd(text, at)) >= 0) {
             return true;
         }
         int end = at;

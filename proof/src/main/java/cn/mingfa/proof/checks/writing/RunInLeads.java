@@ -20,10 +20,11 @@ final class RunInLeads {
     private static final Words GOVERNING = Words.list("lead-governs.txt");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 26;
+    private static final int FARTHEST = LONGEST + 2 * SHORTEST;
     private static final int FEWEST = 2;
     private static final int LONGEST_WORD = 4;
 
-    /** An item: where its words begin, and where they stop if that is near enough to be a lead. */
+    /** An item: where its words begin, and where they stop: at the end of its paragraph if no stop is near enough. */
     private record Item(View view, int from, int stop) {
 
         int length() {
@@ -62,7 +63,7 @@ final class RunInLeads {
     }
 
     private static Item item(View view, int from) {
-        int stop = view.text().indexOf('。', from);
+        int stop = view.text().indexOf('。', from, Math.min(view.length(), from + FARTHEST));
         return new Item(view, from, stop < 0 ? view.length() : stop);
     }
 

@@ -39,8 +39,7 @@ final class StopsInItems implements Check {
     }
 
     private static void item(View view, int from, int to, Notes notes) {
-        int stop = view.text().indexOf('。', from);
-        if (stop >= 0 && stop < to && to > from && view.at(to - 1) == '；') {
+        if (to > from && view.at(to - 1) == '；' && view.text().indexOf('。', from, to) >= 0) {
             notes.at(view, to - 1, to, "这一项里已经有句号，项末不能再用分号，请改为句号。", "。");
         }
     }

@@ -23,6 +23,7 @@ final class StrayBlanks implements Watch {
     private static final char WIDE = '\u3000';
     private static final String DAYS = "年月日至底前上中下旬—-～~.";
     private static final int NAME = 4;
+    private static final int BYLINE = 60;
     /** Length of the shortest label set wide: 抄 报. */
     private static final int SPACED = 3;
 
@@ -91,9 +92,9 @@ final class StrayBlanks implements Watch {
         boolean inserted = at - from > 2 && text.charAt(at - 2) == '之' && Chars.isChineseDigit(text.charAt(at - 1));
         boolean counted =
                 inserted || "条章节编篇".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(PART, at - PART.length());
-        int ordinal = text.lastIndexOf('第', at);
-        boolean opens = ordinal == from || ordinal > from && "》。；".indexOf(text.charAt(ordinal - 1)) >= 0;
-        return counted && opens && ordinal >= from && at - ordinal <= ARTICLE + (inserted ? 2 : 0);
+        int near = Math.max(from, at - ARTICLE - (inserted ? 2 : 0));
+        int ordinal = near + text.substring(near, at).lastIndexOf('第');
+        return counted && ordinal >= near && (ordinal == from || "》。；".indexOf(text.charAt(ordinal - 1)) >= 0);
     }
 
     /** A day or a span of days at the beginning of a line, set apart from what is to be done then. */
@@ -107,11 +108,15 @@ final class StrayBlanks implements Watch {
 
     /** A tab in a line with other tabs is the border of a cell. */
     private static boolean isBorder(String text, int at, int end) {
-        int begin = text.lastIndexOf('\n', at) + 1;
+        if (text.charAt(at) != '\t') {
+            return false;
+        }
         int before = text.lastIndexOf('\t', at - 1);
+        if (before >= 0 && text.indexOf('\n', before, at) < 0) {
+            return true;
+        }
         int behind = text.indexOf('\t', end);
-        int stop = text.indexOf('\n', end);
-        return text.charAt(at) == '\t' && (before >= begin || behind >= 0 && (stop < 0 || behind < stop));
+        return behind >= 0 && text.indexOf('\n', end, behind) < 0;
     }
 
     /** One wide blank behind the name of a body, before another one or before the name of its writer. */
@@ -137,8 +142,8 @@ final class StrayBlanks implements Watch {
     /** A line that begins with a label set wide, below a paper: 抄 报：区政府办 区政协提案委, 经 办 人：…. */
     private static boolean isSpaced(Block block) {
         String text = block.text();
-        int colon = text.indexOf('：');
-        if (colon < SPACED || colon > 2 * NAME) {
+        int colon = text.indexOf('：', 0, Math.min(text.length(), 2 * NAME + 1));
+        if (colon < SPACED) {
             return false;
         }
         for (int i = 0; i < colon; i++) {
@@ -152,11 +157,11 @@ final class StrayBlanks implements Watch {
     /** The names of the writers in brackets at the end of a paragraph: （柏清涛 钟凌霞）. */
     private static boolean isByline(String text, int at) {
         int from = at;
-        while (from > 0 && isNamePart(text.charAt(from - 1))) {
+        while (from > Math.max(0, at - BYLINE) && isNamePart(text.charAt(from - 1))) {
             from--;
         }
         int to = at;
-        while (to < text.length() && isNamePart(text.charAt(to))) {
+        while (to < Math.min(text.length(), at + BYLINE) && isNamePart(text.charAt(to))) {
             to++;
         }
         boolean closed = from > 0 && "（(".indexOf(text.charAt(from - 1)) >= 0 && to < text.length();

@@ -39,8 +39,12 @@ final class NearTitles {
     private record Name(String text, Statute statute, long letters) {}
 
     private final List<Name> names = new ArrayList<>();
+    private final List<Statute> national = new ArrayList<>();
 
     NearTitles(Collection<Statute> statutes) {
+        statutes.stream()
+                .filter(statute -> statute.title().startsWith(Statute.NATION))
+                .forEach(national::add);
         for (Statute statute : statutes) {
             for (String name : statute.names()) {
                 String bare = bare(name);
@@ -54,7 +58,7 @@ final class NearTitles {
     Optional<NearTitle> find(String written) {
         String bare = bare(written);
         String text = bare.startsWith(Statute.NATION) ? bare.substring(Statute.NATION.length()) : bare;
-        if (text.length() < SHORTEST - 1 || text.length() > 80) {
+        if (text.length() < SHORTEST - (text.length() < bare.length() ? 2 : 1) || text.length() > 80) {
             return Optional.empty();
         }
         boolean national = text.length() < bare.length() || kind(text).equals("法");
@@ -63,6 +67,7 @@ final class NearTitles {
                 .or(() -> otherWord(text, national))
                 .or(() -> withoutWords(text))
                 .or(() -> text.length() < bare.length() ? withoutBeginning(text) : Optional.empty())
+                .or(() -> text.length() < bare.length() ? withOneWord(text) : Optional.empty())
                 .filter(near -> !isLocal(text, near.name()));
     }
 
@@ -161,6 +166,22 @@ final class NearTitles {
             }
         }
         return found.map(name -> new NearTitle(name.statute(), name.text(), NearTitle.How.LETTERS));
+    }
+
+    /** The one national title that lacks a word of two characters in its middle, or has another character there: 防汛法. */
+    private Optional<NearTitle> withOneWord(String text) {
+        Optional<Statute> found = Optional.empty();
+        for (Statute statute : national) {
+            String right = statute.title().substring(Statute.NATION.length());
+            if (TitleWords.oneMore(text, right) || TitleWords.oneOther(text, right)) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(statute);
+            }
+        }
+        return found.map(statute ->
+                new NearTitle(statute, statute.title().substring(Statute.NATION.length()), NearTitle.How.LETTERS));
     }
 
     private Optional<NearTitle> withoutWords(String text) {

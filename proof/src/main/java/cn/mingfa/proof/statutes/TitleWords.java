@@ -34,6 +34,34 @@ final class TitleWords {
         return swapped(there, wanted) || front >= 2 && back >= 1 && otherWord(text, right, there, wanted, national);
     }
 
+    /** Whether a word of two characters was put into the middle of a title: 道路交通运输条例 for 道路运输条例. */
+    static boolean oneMore(String text, String right) {
+        if (text.length() != right.length() + LONGEST || right.length() < SHORTEST) {
+            return false;
+        }
+        int front = same(text, right);
+        return front >= 2 && front <= right.length() - 2 && text.endsWith(right.substring(front));
+    }
+
+    /** Whether one character in the middle of a title of three or four is another: 防汛法 for 防洪法. */
+    static boolean oneOther(String text, String right) {
+        int front = same(text, right);
+        return text.length() == right.length()
+                && right.length() >= 3
+                && right.length() < SHORTEST
+                && front >= 1
+                && front < right.length() - 1
+                && text.endsWith(right.substring(front + 1));
+    }
+
+    private static int same(String text, String right) {
+        int front = 0;
+        while (front < Math.min(text.length(), right.length()) && text.charAt(front) == right.charAt(front)) {
+            front++;
+        }
+        return front;
+    }
+
     /** Two neighbouring pieces in the other order. */
     private static boolean swapped(String there, String wanted) {
         if (there.length() != wanted.length() || there.length() < 3) {

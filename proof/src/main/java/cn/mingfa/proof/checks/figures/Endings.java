@@ -22,13 +22,20 @@ final class Endings implements Check {
 
     private static final Rule RULE = Rule.warning("figure.endings", Basis.NONE);
     private static final List<Ending> ALL = Resources.table("endings.csv", 3).stream()
-            .map(row -> new Ending(row.get(0), row.get(1), row.get(2).equals("whole")))
+            .map(row -> new Ending(
+                    row.get(0),
+                    row.get(1),
+                    row.get(2).equals("whole"),
+                    row.get(2).equals("pair")))
             .toList();
     private static final Words WORDS = Words.of(ALL.stream().map(Ending::word).toList());
     private static final int FEWEST = 3;
 
-    /** @param whole whether a list that has it names every end */
-    private record Ending(String family, String word, boolean whole) {}
+    /**
+     * @param whole whether a list that has it names every end
+     * @param pair whether two of the family are enough to be held against the total
+     */
+    private record Ending(String family, String word, boolean whole, boolean pair) {}
 
     @Override
     public Rule rule() {
@@ -88,8 +95,12 @@ final class Endings implements Check {
                 && parts.stream()
                         .flatMap(part -> ending(dossier, part).stream())
                         .anyMatch(Ending::whole);
+        boolean pair = parts.size() > 1
+                && parts.stream()
+                        .allMatch(part ->
+                                ending(dossier, part).filter(Ending::pair).isPresent());
         int over = sum.compareTo(total.value());
-        if (whole ? over != 0 : parts.size() >= FEWEST && over > 0) {
+        if (whole ? over != 0 : (pair || parts.size() >= FEWEST) && over > 0) {
             notes.at(
                     total.start(),
                     total.end(),

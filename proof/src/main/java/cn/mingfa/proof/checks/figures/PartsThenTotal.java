@@ -10,12 +10,16 @@ import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Parts first, their total behind 共计 or 合计: 人大建议7件、政协提案5件，共计13件. The verb may come again: 合计发稿30篇. */
 final class PartsThenTotal implements Check {
 
     private static final Rule RULE = Rule.error("figure.total", Basis.NONE);
     private static final Words TOTALS = Words.list("total-words.txt");
+    /** Measure words of papers and matters, told together under any of them: 文件2件、合同97份，合计99件. */
+    private static final Set<String> PAPERS = Set.of("件", "份", "项", "个", "篇", "部");
+
     private static final Words COMPARED = Words.list("change-compared.txt");
 
     @Override
@@ -61,7 +65,8 @@ final class PartsThenTotal implements Check {
         BigDecimal sum = BigDecimal.ZERO;
         for (Fact part : parts) {
             boolean alike = Told.isExactCount(part)
-                    && part.unit().equals(total.unit())
+                    && (part.unit().equals(total.unit())
+                            || PAPERS.contains(part.unit()) && PAPERS.contains(total.unit()))
                     && part.scale() == 1
                     && part.value().compareTo(total.value()) <= 0
                     && !COMPARED.occurIn(part.clause());

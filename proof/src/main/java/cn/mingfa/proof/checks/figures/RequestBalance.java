@@ -17,7 +17,10 @@ final class RequestBalance implements Check {
 
     private static final Rule RULE = Rule.error("figure.balance", Basis.DISCLOSURE);
 
+    private static final Words NOTHING = Words.list("carried-nothing.txt");
     private static final Words WITHIN = Words.list("carried-within.txt");
+
+    private static final int REST = 40;
 
     @Override
     public Rule rule() {
@@ -54,6 +57,11 @@ final class RequestBalance implements Check {
                         carriedOut.get().end(),
                         sum + "减去答复" + answered.get().value() + "件，应当结转" + left + "件，请核对。");
             }
+        } else if (left.signum() > 0 && NOTHING.occurIn(rest(dossier, answered.get()))) {
+            notes.at(
+                    answered.get().start(),
+                    answered.get().end(),
+                    sum + "答复" + answered.get().value() + "件，还有" + left + "件，与“无结转”不符，请核对。");
         } else if (left.signum() > 0) {
             notes.span(
                     Severity.HINT,
@@ -62,6 +70,16 @@ final class RequestBalance implements Check {
                     "待核：" + sum + "答复" + answered.get().value() + "件，还有" + left + "件没有交代，请补写结转下年的件数。",
                     Optional.empty());
         }
+    }
+
+    /** What follows a figure to the end of its sentence. */
+    private static String rest(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        int to = fact.end();
+        while (to < text.length() && to - fact.end() < REST && "。；\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(fact.end(), to);
     }
 
     /** The exact figure of the indicator, the first telling of it, if the text tells just one number. */

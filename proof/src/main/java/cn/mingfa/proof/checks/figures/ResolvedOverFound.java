@@ -8,6 +8,11 @@ final class ResolvedOverFound {
 
     private static final Words FOUND = Words.list("found-words.txt");
     private static final Words RESOLVED = Words.list("resolved-words.txt");
+    private static final Words TAKEN = Words.list("taken-words.txt");
+    /** Cases that last beyond the year: more may be closed than came in. */
+    private static final Words LASTING = Words.list("taken-lasting.txt");
+
+    private static final Words FINISHED = Words.list("finished-words.txt");
     private static final Words LEADS = Words.list("resolved-leads.txt");
     private static final int NEAR = 14;
 
@@ -25,16 +30,16 @@ final class ResolvedOverFound {
                 && Told.isExactCount(resolved)
                 && found.scale() == 1
                 && resolved.scale() == 1
-                && FOUND.occurIn(head)
                 && between.startsWith("，")
-                && isResolved(between);
+                && (FOUND.occurIn(head) && isResolved(between, RESOLVED)
+                        || TAKEN.occurIn(head) && !LASTING.occurIn(head) && isResolved(between, FINISHED));
     }
 
-    private static boolean isResolved(String between) {
+    private static boolean isResolved(String between, Words resolved) {
         String words = between;
         for (int n = LEADS.matchAt(words, 0); n > 0; n = LEADS.matchAt(words, 0)) {
             words = words.substring(n);
         }
-        return !words.isEmpty() && RESOLVED.matchAt(words, 0) == words.length();
+        return !words.isEmpty() && resolved.matchAt(words, 0) == words.length();
     }
 }

@@ -81,9 +81,9 @@ final class ToldChanges implements Check {
 
     /** 办理4682件，同比增加312件，增长7.1%: the difference is told too, so that last year's level is known. */
     private static void byHowMany(Dossier dossier, Fact level, Fact more, Fact rate, Notes notes) {
-        boolean told = Told.isExactCount(level)
-                && level.scale() == 1
-                && more.scale() == 1
+        boolean told = (Told.isExactCount(level) || isExactAmount(level))
+                && level.scale() == more.scale()
+                && (level.scale() == 1 || level.kind() == Fact.Kind.AMOUNT)
                 && more.unit().equals(level.unit())
                 && more.qualifier() == Fact.Qualifier.EXACT
                 && rate.kind() == Fact.Kind.CHANGE_RATE
@@ -103,13 +103,24 @@ final class ToldChanges implements Check {
         }
         int decimals = Math.max(0, rate.value().scale());
         BigDecimal computed = difference.multiply(HUNDRED).divide(before, decimals + 2, RoundingMode.HALF_UP);
-        if (computed.subtract(rate.value().abs()).abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
+        BigDecimal blur = level.scale() == 1
+                ? BigDecimal.ZERO
+                : Agreement.unit(level)
+                        .add(Agreement.unit(more))
+                        .multiply(HUNDRED)
+                        .divide(before, 4, RoundingMode.UP);
+        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(decimals).add(blur);
+        if (computed.subtract(rate.value().abs()).abs().compareTo(tolerance) >= 0) {
             notes.at(
                     rate.start(),
                     rate.end(),
                     "上年应当是" + Plain.of(before) + level.unit() + "，变化" + Plain.of(difference) + level.unit() + "是"
                             + Plain.of(computed.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
         }
+    }
+
+    private static boolean isExactAmount(Fact fact) {
+        return fact.kind() == Fact.Kind.AMOUNT && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
     }
 
     private static void judge(Dossier dossier, Fact before, Fact after, Fact change, Notes notes) {

@@ -18,6 +18,9 @@ final class HomeAddresses implements Watch {
     private static final Rule RULE = Rule.warning("privacy.address", "《个人信息保护法》");
     private static final Pattern ROOM = Pattern.compile(
             "[\\dA-Z一二三四五六七八九十]{1,4}(?:号楼|栋|幢|楼|单元|弄)(?:[\\d一二三四五六七八九十]{1,4}号)?(?:[\\dA-Z一二三四五六七八九十甲乙丙]{1,3}(?:单元|门))?(?:[\\d一二三四五六七八九十]{1,3}[层楼])?[\\dA-Z一二三四五六七八九十-]{1,6}(?:室|号|户|房)");
+    /** 信访人陈某，住幸福路: a clause that begins with where one lives, and not 住建局 or 住房. */
+    private static final Pattern DWELLS = Pattern.compile("[，（某]住(?![房建院宅户所])");
+
     private static final int FAR = 40;
     private static final Words LIVES = Words.list("address-words.txt");
 
@@ -57,7 +60,8 @@ final class HomeAddresses implements Watch {
             return;
         }
         boolean flat = matcher.group().contains("单元");
-        if (flat || LIVES.occurIn(text.substring(Math.max(0, number - FAR), number))) {
+        String before = text.substring(Math.max(0, number - FAR), number);
+        if (flat || LIVES.occurIn(before) || DWELLS.matcher(before).find()) {
             notes.at(block.view(), number, matcher.end(), "这里有个人住址，公开前请删去或只写到街道、村居。");
         }
     }

@@ -62,6 +62,9 @@ final class OpeningSentence implements Check {
                 int first = view.text().indexOf(BELOW, from);
                 notes.at(view, first, first + BELOW.length(), "“如下”写了两次，请只留后面一个。", "");
             }
+            if (end < view.length() && view.at(end) == '；' && sentence.endsWith(BELOW)) {
+                notes.at(view, end, end + 1, "“如下”后面用冒号或句号，请改。", "：");
+            }
             int parted = view.text().indexOf("，报告如下", from);
             if (parted > 0 && parted < end && view.text().startsWith("情况", parted - 2)) {
                 notes.at(view, parted, parted + 1, "“现将……情况报告如下”中间不用逗号，请删去。", "");

@@ -14,6 +14,7 @@ import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -24,6 +25,8 @@ import java.util.OptionalInt;
 final class YearMismatch implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.year", Basis.NONE);
+    private static final Words PLANNED = Words.list("heading-planned.txt");
+    private static final Words TOLD = Words.list("heading-told.txt");
     private static final int OPENING = 12;
     private static final int FIRST = 3;
     private static final String ANNOUNCES = "现将";
@@ -129,9 +132,15 @@ final class YearMismatch implements Check {
                     at + 4,
                     "这是" + year + "年的报告，下一年安排应当写" + (year + 1) + "年，这里写的是" + named + "年，请核对。",
                     String.valueOf(year + 1));
-        } else if (past && !next && named != year) {
+        } else if (named != year && (past && !next || opensTold(entry, year, named))) {
             notes.at(view, at, at + 4, "标题写的是" + year + "年，这一部分标题写的是" + named + "年，请核对。", String.valueOf(year));
         }
+    }
+
+    /** Whether the first part tells what was done, and names the year to come: 一、2024年主要工作 in a report of 2023. */
+    private static boolean opensTold(Entry entry, int year, int named) {
+        String heading = entry.block().view().text().substring(entry.from(), entry.to());
+        return entry.ordinal() == 1 && named == year + 1 && !PLANNED.occurIn(heading) && TOLD.occurIn(heading);
     }
 
     /** A plan that opens a sentence with a year already over: 2023年，我局将…. */

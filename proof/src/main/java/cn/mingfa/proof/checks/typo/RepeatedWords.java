@@ -21,6 +21,7 @@ final class RepeatedWords implements Check {
     private static final String BEHIND = "，。；、：与及";
     private static final String HEADED = "队组团班";
     private static final String NUMBERS_UNITS = "%人件次元个项户名场起家份篇部条宗";
+    private static final String LEADS = "设达共为了到成有约近收办罚增降";
     private static final String ABOUT = "余多万亿";
     private static final int LONGEST = 8;
 
@@ -51,7 +52,7 @@ final class RepeatedWords implements Check {
             boolean noun = at > 0 && "目标中".indexOf(text.charAt(at - 1)) >= 0;
             return noun ? 0 : 1;
         }
-        if (isUnitTwice(text, at)) {
+        if (isUnitTwice(text, at) || isLeadTwice(text, at)) {
             return 1;
         }
         for (int n = Math.min(LONGEST, (text.length() - at) / 2); n >= 2; n--) {
@@ -72,6 +73,14 @@ final class RepeatedWords implements Check {
                 && NUMBERS_UNITS.indexOf(unit) >= 0
                 && (Chars.isDigit(text.charAt(at - 1)) || ABOUT.indexOf(text.charAt(at - 1)) >= 0)
                 && (unit == '%' || endsThere(text, at + 2));
+    }
+
+    /** Whether what leads to a number stands twice: 下设设6个, 共共办理 is no number. */
+    private static boolean isLeadTwice(String text, int at) {
+        return at + 2 < text.length()
+                && LEADS.indexOf(text.charAt(at)) >= 0
+                && text.charAt(at + 1) == text.charAt(at)
+                && Chars.isDigit(text.charAt(at + 2));
     }
 
     /** Whether no compound goes on behind: 建设建设与, but not 建设建设单位. */

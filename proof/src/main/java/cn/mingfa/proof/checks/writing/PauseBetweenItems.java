@@ -10,6 +10,8 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 、 between items that begin with 一是, 二是, and before 为…提供…: they are clauses, not words. */
 final class PauseBetweenItems implements Watch {
@@ -17,6 +19,15 @@ final class PauseBetweenItems implements Watch {
     private static final Rule RULE = Rule.warning("punctuation.pause_between_items", Basis.PUNCTUATION);
     private static final int FAR = 300;
     private static final int SHORTEST = 10;
+    private static final char COMMA = '，';
+    /** 进机关、进乡村，进社区、进学校、进企业: five at least that begin alike, and the comma parts them in no halves. */
+    private static final Pattern BEFORE =
+            Pattern.compile("([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,3}(?:、\\1[\\u4e00-\\u9fff]{1,3}){1,7}$");
+
+    private static final Pattern BEHIND =
+            Pattern.compile("([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,3}(?:、\\1[\\u4e00-\\u9fff]{1,3}){1,7}");
+    private static final int FEWEST = 5;
+    private static final int NEAR = 40;
     private static final char FOR = '为';
     private static final char LET = '让';
     /** What is done before is told in so many characters at least, and what others may do then in more. */
@@ -33,7 +44,7 @@ final class PauseBetweenItems implements Watch {
 
     @Override
     public String characters() {
-        return "是为让";
+        return "是为让，";
     }
 
     @Override
@@ -41,6 +52,10 @@ final class PauseBetweenItems implements Watch {
         View view = block.view();
         if (view.at(at) == LET) {
             allowing(view, at, notes);
+            return;
+        }
+        if (view.at(at) == COMMA) {
+            inRow(view, at, notes);
             return;
         }
         if (view.at(at) == FOR) {
@@ -53,6 +68,22 @@ final class PauseBetweenItems implements Watch {
                 && view.text().substring(Math.max(0, at - FAR), at).contains("一是");
         if (item && at >= 3 && "，、；。".indexOf(view.at(at - 3)) < 0) {
             notes.at(view, at - 2, at - 1, "分项之间是分句，不用顿号，请改。", stop(view.text(), at));
+        }
+    }
+
+    private static void inRow(View view, int at, Notes notes) {
+        if (at + 1 >= view.length() || view.text().lastIndexOf('、', at) < at - FEWEST) {
+            return;
+        }
+        Matcher before = BEFORE.matcher(view.text()).region(Math.max(0, at - NEAR), at);
+        Matcher behind = BEHIND.matcher(view.text()).region(at + 1, Math.min(view.length(), at + NEAR));
+        if (!before.find() || !behind.lookingAt() || !before.group(1).equals(behind.group(1))) {
+            return;
+        }
+        int left = before.group().split("、").length;
+        int right = behind.group().split("、").length;
+        if (left + right >= FEWEST && left != right) {
+            notes.at(view, at, at + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
         }
     }
 

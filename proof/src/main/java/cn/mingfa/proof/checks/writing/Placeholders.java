@@ -24,7 +24,7 @@ final class Placeholders implements Watch {
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
                     + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
-                    + "|(?<=[\\u4e00-\\u9fff])(?:__|[*□N]|[？?]{1,3}(?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万])");
+                    + "|(?<=[\\u4e00-\\u9fff”》）])(?:__|[*□N]|[？?]{1,3}(?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万])");
     private static final String STARS = "**";
     private static final char MASK = '×';
     private static final Words SURNAMES = Words.list("typo-surnames.txt");

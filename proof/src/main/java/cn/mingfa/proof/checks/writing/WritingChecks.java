@@ -29,6 +29,7 @@ public final class WritingChecks {
             new MissingStops(),
             new HeadingEnds(),
             new ImpossibleDates(),
+            new KnownDays(),
             new FullWidthDigits(),
             new YearForms(),
             new DoubledApproximations(),

@@ -1,0 +1,87 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Slips a clerk makes who edits in a hurry, and right sentences that look like them. */
+class ClerkSlipsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "宣传进机关、进乡村，进社区、进学校、进企业，群众踊跃参与。|punctuation.pause_between_items|，",
+                "全年按期办结率100%推行容缺受理，方便群众。|punctuation.missing_stop|%",
+                "全年化解率达98.5%深入开展法治体检。|punctuation.missing_stop|%",
+                "全镇配备执法人员40人，其中持有执法证的32人，持证率90%。|figure.rate_base|90%",
+                "普法经费投入60万元，比上年增加10万元，增长40%。|figure.change|40%",
+                "收到政府信息公开申请8件，上年结转2件，全年答复9件，无结转。|figure.balance|9件",
+                "办理行政复议案件7件，维持5件，终止4件。|figure.endings|7件",
+                "办理行政诉讼案件11件，胜诉9件，败诉4件。|figure.endings|11件",
+                "受理行政许可申请146件，办结164件，群众满意。|figure.resolved_over_received|164件",
+                "审核规范性文件4件、合同协议80份、行政决定30件，合计118件。|figure.total|118件",
+                "走访群众超过20万余人次。|numeral.approximation|超过20万余",
+                "组织“4·25”全民国家安全教育日宣传。|numeral.known_day|4·25",
+                "12月5日是国家宪法日，各村张挂横幅。|numeral.known_day|12月5",
+                "综合执法队下设设6个中队。|typo.repeated|设设",
+                "开设“法治驿站”□个，方便群众。|residue.placeholder|□",
+                "坚持新时代“枫桥精神”，抓好源头预防。|phrase.misnamed|枫桥精神",
+                "学习《中华人民共和国道路交通运输条例》，规范执法。|citation.title|中华人民共和国道路交通运输条例",
+                "宣传《中华人民共和国防汛法》，落实责任。|citation.title|中华人民共和国防汛法",
+                "走访张建国等12名社区矫正对象，落实帮扶。|privacy.person_matter|张建国",
+                "回访来信人陈某，住和畅路18号2栋301室。|privacy.address|2栋301室"
+            })
+    void findsTheSlip(String sentence, String rule, String quote) {
+        assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2024年，栖禾镇依法履职。现将有关情况报告如下；|metadata.opening|；", "一、2025年法治政府建设主要工作|metadata.year|2025"})
+    void findsTheSlipOfTheFrame(String line, String rule, String quote) {
+        boolean opening = rule.equals("metadata.opening");
+        String text = "栖禾镇2024年法治政府建设情况报告\n\n"
+                + (opening ? line : "2024年，栖禾镇依法履职。现将有关情况报告如下：")
+                + "\n\n"
+                + (opening ? "一、2024年法治政府建设主要工作" : line)
+                + "\n\n规范执法程序。\n\n二、存在的不足和原因\n\n由于人手偏紧，记录不全。\n";
+        assertThat(surely(text)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "做到有组织、有计划，有步骤、有成效。",
+                "宣传进机关、进乡村、进社区，开展活动、讲解政策、发放资料。",
+                "全年按期办结率100%，推行容缺受理。",
+                "实现网办率98%以上，覆盖率达100%的村有6个。",
+                "普法经费投入60万元，比上年增加10万元，增长20%。",
+                "收到政府信息公开申请8件，上年结转2件，全年答复10件，无结转。",
+                "办理行政复议案件7件，维持5件，终止2件。",
+                "受理行政许可申请146件，办结164件（含上年结转20件）。",
+                "办理行政诉讼案件11件，胜诉9件，其余2件正在审理。",
+                "审核规范性文件4件、合同协议80份、行政决定30件，合计114件。",
+                "组织“4·15”全民国家安全教育日、“12.4”国家宪法日宣传。",
+                "12月1日国家宪法日宣传周活动启动，12月4日是第11个国家宪法日。",
+                "宣传《中华人民共和国国防法》《中华人民共和国消防法》。",
+                "走访贫困残疾人等12名困境儿童家属。",
+                "设立服务点，住建局驻1栋301室办公。"
+            })
+    void isNoSlip(String sentence) {
+        assertThat(surely(sentence)).isEmpty();
+    }
+
+    private static List<Finding> surely(String text) {
+        return Proof.check(SourceText.of("报告.txt", text)).list().stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .filter(finding -> !finding.rule().equals("document.part_missing"))
+                .toList();
+    }
+}

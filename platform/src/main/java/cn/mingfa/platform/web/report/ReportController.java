@@ -38,9 +38,18 @@ class ReportController {
     private final Reach reach;
     private final Workspace workspace;
     private final AskedToWrite asked;
+    private final Filings filings;
 
-    ReportController(Users users, Reports reports, Desk desk, Reach reach, Workspace workspace, AskedToWrite asked) {
+    ReportController(
+            Users users,
+            Reports reports,
+            Desk desk,
+            Reach reach,
+            Workspace workspace,
+            AskedToWrite asked,
+            Filings filings) {
         this.asked = asked;
+        this.filings = filings;
         this.users = users;
         this.reports = reports;
         this.desk = desk;
@@ -58,7 +67,9 @@ class ReportController {
                 .toList();
         model.addAttribute("asked", asked.of(user));
         model.addAttribute("units", units);
-        model.addAttribute("years", List.of(today.getYear(), today.getYear() - 1));
+        List<Integer> years = List.of(today.getYear(), today.getYear() - 1);
+        model.addAttribute("years", years);
+        model.addAttribute("filings", filings.of(years, user, today));
         return "reports";
     }
 

@@ -27,6 +27,20 @@ class ClerkSlipsTest {
                 "受理行政许可申请146件，办结164件，群众满意。|figure.resolved_over_received|164件",
                 "审核规范性文件4件、合同协议80份、行政决定30件，合计118件。|figure.total|118件",
                 "走访群众超过20万余人次。|numeral.approximation|超过20万余",
+                "按计划推进各项任务（可再补充一个案例）。|residue.comment|（可再补充",
+                "完成必修课合计？？课时，全员达标。|residue.placeholder|？？",
+                "按照《工作要点》（澄政发2025〔14〕号）要求抓好落实。|metadata.document_number|2025〔14〕号",
+                "落实监督要求，将权利关进制度的笼子。|phrase.misnamed|将权利关进",
+                "常住人口90万人，其中城镇人口40万人，乡村人口55万人。|figure.sum|90万人",
+                "轻、重案件占比分别为30.6%和96.4%。|figure.shares|96.4%",
+                "全年工作体现了五个“最”：力度最大、效果最好、参与最广。|numbering.announced_names|五个“最”",
+                "一是健全组织机构成立由镇长任组长的工作专班，统筹推进各村普法和执法，每季度会商一次。二是完善工作机制。纳入年度计划，逐月调度。三是强化工作保障。落实经费，配齐人员。|punctuation.missing_stop|构",
+                "一是领导带头学，开展研讨3次。二是干部全员学，组织考试1次。三群众普及学，办好夜校。|numbering.items|三",
+                "组织法律知识考试1次参考率达100%。|punctuation.missing_stop|次",
+                "制定了《责任清单》严格落实各项要求。|punctuation.missing_stop|》",
+                "紧紧围绕示范创建的工作目标立足辖区实际，依法履职。|punctuation.missing_stop|标",
+                "健全落实集体学法制度局领导带头学习宪法。|punctuation.missing_stop|度",
+                "主动征求法律顾问的意见绝不搞口头决策。|punctuation.missing_stop|见",
                 "组织“4·25”全民国家安全教育日宣传。|numeral.known_day|4·25",
                 "12月5日是国家宪法日，各村张挂横幅。|numeral.known_day|12月5",
                 "综合执法队下设设6个中队。|typo.repeated|设设",
@@ -44,9 +58,14 @@ class ClerkSlipsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2024年，栖禾镇依法履职。现将有关情况报告如下；|metadata.opening|；", "一、2025年法治政府建设主要工作|metadata.year|2025"})
+            value = {
+                "2024年，栖禾镇依法履职。现将有关情况报告如下；|metadata.opening|；",
+                "2024年，栖禾镇依法履职，扎实推进法治镇域建设现将有关情况报告如下。|punctuation.missing_stop|设",
+                "2024年，栖禾镇依法履职。现将2024年工作情况及2024年度工作思路报告如下。|metadata.year|2024",
+                "一、2025年法治政府建设主要工作|metadata.year|2025"
+            })
     void findsTheSlipOfTheFrame(String line, String rule, String quote) {
-        boolean opening = rule.equals("metadata.opening");
+        boolean opening = !line.startsWith("一、");
         String text = "栖禾镇2024年法治政府建设情况报告\n\n"
                 + (opening ? line : "2024年，栖禾镇依法履职。现将有关情况报告如下：")
                 + "\n\n"
@@ -69,6 +88,13 @@ class ClerkSlipsTest {
                 "办理行政诉讼案件11件，胜诉9件，其余2件正在审理。",
                 "审核规范性文件4件、合同协议80份、行政决定30件，合计114件。",
                 "组织“4·15”全民国家安全教育日、“12.4”国家宪法日宣传。",
+                "严格按照《责任清单》严格落实各项要求。",
+                "全年12项指标完成率达95%，3次考试通过率均为100%。",
+                "健全领导干部带头学法制度，推动局领导带头讲法。",
+                "全年体现了三个“最”：力度最大、效果最好、参与最广。",
+                "一是领导带头学，开展研讨3次。二是干部全员学，组织考试1次。三级书记带头，办好夜校。",
+                "男女职工占比分别为40%和60%。",
+                "干部绝不搞口头决策，坚持以目标为引领立足实际。",
                 "12月1日国家宪法日宣传周活动启动，12月4日是第11个国家宪法日。",
                 "宣传《中华人民共和国国防法》《中华人民共和国消防法》。",
                 "走访贫困残疾人等12名困境儿童家属。",

@@ -10,6 +10,7 @@ import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Shares of one total in one sentence that come to more than 100 %, or, where the last is that of 其他, to anything but
@@ -19,6 +20,7 @@ final class PartitionShares implements Check {
 
     private static final Rule RULE = Rule.warning("figure.shares", Basis.NONE);
     private static final Words RESTS = Words.list("parts-rest.txt");
+    private static final Set<String> JOINTS = Set.of("和", "、", "，", "及", "与");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -44,8 +46,33 @@ final class PartitionShares implements Check {
             }
             if (shares.size() >= 2) {
                 judge(dossier, shares, notes);
+            } else if (shares.size() == 1) {
+                List<Fact> row = row(dossier, sentence, sentence.indexOf(shares.getFirst()));
+                if (row.size() >= 2) {
+                    judge(dossier, row, notes);
+                }
             }
         }
+    }
+
+    /** 占比分别为30.6%和69.4%: the share and those told in one row with it. */
+    private static List<Fact> row(Dossier dossier, List<Fact> sentence, int first) {
+        if (!Told.head(dossier, sentence.get(first)).contains("分别")) {
+            return List.of();
+        }
+        var row = new ArrayList<Fact>();
+        row.add(sentence.get(first));
+        for (Fact fact : sentence.subList(first + 1, sentence.size())) {
+            boolean next = fact.kind() == Fact.Kind.RATE
+                    && fact.unit().equals("%")
+                    && JOINTS.contains(
+                            Told.between(dossier, row.getLast(), fact).strip());
+            if (!next) {
+                break;
+            }
+            row.add(fact);
+        }
+        return row;
     }
 
     private static void judge(Dossier dossier, List<Fact> shares, Notes notes) {

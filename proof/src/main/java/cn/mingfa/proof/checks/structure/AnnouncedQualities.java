@@ -9,6 +9,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Resources;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,10 @@ final class AnnouncedQualities implements Watch {
         if (at == 0 || at + 3 >= text.length() || NUMBERS.indexOf(text.charAt(at - 1)) < 0) {
             return;
         }
+        if (text.charAt(at + 1) == '“' && text.charAt(at + 3) == '”') {
+            quoted(block, at, notes);
+            return;
+        }
         String name = text.substring(at + 1, at + 3);
         int from = at + 3;
         if (from < text.length() && text.charAt(from) == '”') {
@@ -60,11 +65,38 @@ final class AnnouncedQualities implements Watch {
             end++;
         }
         int counted = count(text.substring(from + 1, end), name);
-        char said = text.charAt(at - 1);
-        int announced = said == '两' ? 2 : Numbering.chinese(String.valueOf(said));
+        int announced = announced(text.charAt(at - 1));
         if (counted >= FEWEST && counted != announced) {
             notes.at(block.view(), at - 1, at + 3, "前面说有" + announced + "个“" + name + "”，后面列了" + counted + "个，请核对。");
         }
+    }
+
+    /** 体现了四个“最”：力度最大、…: each member holds the character. */
+    private static void quoted(Block block, int at, Notes notes) {
+        String text = block.text();
+        char name = text.charAt(at + 2);
+        int from = at + 4;
+        if (!Chars.isHan(name) || from >= text.length() || text.charAt(from) != '：') {
+            return;
+        }
+        int end = from;
+        while (end < text.length() && "。！？；".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String[] members = text.substring(from + 1, end).split("[、，]", -1);
+        int announced = announced(text.charAt(at - 1));
+        boolean all = Arrays.stream(members).allMatch(member -> member.indexOf(name) >= 0);
+        if (all && members.length >= FEWEST && members.length != announced) {
+            notes.at(
+                    block.view(),
+                    at - 1,
+                    from,
+                    "前面说有" + announced + "个“" + name + "”，后面列了" + members.length + "个，请核对。");
+        }
+    }
+
+    private static int announced(char said) {
+        return said == '两' ? 2 : Numbering.chinese(String.valueOf(said));
     }
 
     /** How many pieces begin or end with the name; 0 unless all of them do. */

@@ -27,6 +27,8 @@ final class DocumentNumbers implements Watch {
     private static final String CODE_ENDS = "发函字文";
 
     private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)([1-9]\\d{0,3})号");
+    private static final Pattern TURNED = Pattern.compile("(20[0-3]\\d)[〔\\[［【(（]([1-9]\\d{0,3})[〕\\]］】)）]号");
+    private static final int YEAR = 4;
     private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.HEADER, Role.TITLE));
     private static final Pattern NUMBER =
             Pattern.compile("[〔\\[［【(（{﹝〖]((?:19|20)\\d{2})[〕\\]］】)）}﹞〗](第?)(0{0,4})([1-9]\\d{0,4})号");
@@ -58,6 +60,10 @@ final class DocumentNumbers implements Watch {
             bare(block, at, text, notes);
             return;
         }
+        if (at - YEAR > block.start() && Chars.isDigit(text.charAt(at - 1))) {
+            turned(block, at - YEAR, text, notes);
+            return;
+        }
         if (at == block.start()
                 || !Chars.isHan(text.charAt(at - 1))
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at) > 0
@@ -70,6 +76,15 @@ final class DocumentNumbers implements Watch {
             if (!matcher.group().equals(wanted)) {
                 notes.at(matcher.start(), matcher.end(), "发文字号应当写作“" + wanted + "”：年份用六角括号，序号不编虚位，不加“第”字。", wanted);
             }
+        }
+    }
+
+    /** 澄府发2025〔33〕号: the brackets stand round the number instead of the year. */
+    private static void turned(Block block, int at, String text, Notes notes) {
+        Matcher matcher = TURNED.matcher(text).region(at, block.end());
+        if (matcher.lookingAt() && Chars.isHan(text.charAt(at - 1))) {
+            String wanted = "〔" + matcher.group(1) + "〕" + matcher.group(2) + "号";
+            notes.at(matcher.start(), matcher.end(), "发文字号的六角括号括年份，应当写作“" + wanted + "”。", wanted);
         }
     }
 

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.narrative.Sentences;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ final class ItemSequence implements Check {
     private static final Rule RULE = Rule.error("numbering.items", Basis.NONE);
 
     private static final int NEAR = 500;
+    /** What makes a word of a numeral before it: 三农, 四级, 五位. */
+    private static final String NEVER_ITEMS = "大个项级年月日类种方名位届次季农套条维风化步层件批期站所办村镇家支线体者环区天是来则人";
+
+    private static final int SHORTEST_LEAD = 4;
 
     /** @param resumes whether it goes on with the row of those that open paragraphs */
     private record Item(View view, int at, int ordinal, boolean resumes) {}
@@ -63,8 +68,40 @@ final class ItemSequence implements Check {
                     opener = i == 0 ? ordinal : opener;
                 }
             }
+            if (row.size() > 1 && row.getLast().view().equals(view)) {
+                lostIs(view, row.getLast(), notes);
+            }
         }
         close(row, notes);
+    }
+
+    /** 一是领导带头学，…。二是干部全员学，…。三群众普及学，…: the next numeral at the head of a sentence, its lead as long as the one before. */
+    private static void lostIs(View view, Item last, Notes notes) {
+        String text = view.text();
+        int at = text.indexOf('。', last.at()) + 1;
+        String next = Numbering.chinese(last.ordinal() + 1);
+        int lead = lead(text, last.at() + Numbering.chinese(last.ordinal()).length() + 1);
+        while (at > 0 && at + next.length() + 1 < text.length()) {
+            int words = at + next.length();
+            if (text.startsWith(next, at)
+                    && NEVER_ITEMS.indexOf(text.charAt(words)) < 0
+                    && Chars.isHan(text.charAt(words))
+                    && lead >= SHORTEST_LEAD
+                    && lead(text, words) == lead) {
+                notes.at(view, at, words, "“" + next + "”后面像是漏了“是”，请核对。", next + "是");
+                return;
+            }
+            at = text.indexOf('。', at) + 1;
+        }
+    }
+
+    /** How many characters to the next mark. */
+    private static int lead(String text, int from) {
+        int to = from;
+        while (to < text.length() && Chars.isHan(text.charAt(to))) {
+            to++;
+        }
+        return to - from;
     }
 
     /** Whether a 一是 of the same paragraph had nothing behind it, and the one at the position begins no row of its own. */

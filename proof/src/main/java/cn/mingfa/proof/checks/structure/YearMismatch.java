@@ -17,6 +17,8 @@ import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Years that do not fit the year of the report: in the opening, in the headings, in the plans, in the signature. The
@@ -27,6 +29,8 @@ final class YearMismatch implements Check {
     private static final Rule RULE = Rule.warning("metadata.year", Basis.NONE);
     private static final Words PLANNED = Words.list("heading-planned.txt");
     private static final Words TOLD = Words.list("heading-told.txt");
+    private static final Pattern PLAN = Pattern.compile("[及和与暨](20\\d\\d)年度?(?:下一步|重点)?工作(?:思路|计划|安排|打算|要点)");
+    private static final int FAR = 60;
     private static final int OPENING = 12;
     private static final int FIRST = 3;
     private static final String ANNOUNCES = "现将";
@@ -42,10 +46,12 @@ final class YearMismatch implements Check {
     public void run(Dossier dossier, Notes notes) {
         Genre genre = dossier.metadata().genre();
         boolean yearly = genre == Genre.LAW_BASED_GOVERNMENT || genre == Genre.DISCLOSURE;
-        if (!yearly || dossier.metadata().title().isEmpty()) {
+        if (!yearly) {
             return;
         }
-        OptionalInt titled = Years.first(dossier.metadata().title().get(), true);
+        OptionalInt titled = dossier.metadata().title().isPresent()
+                ? Years.first(dossier.metadata().title().get(), true)
+                : opened(dossier.body());
         if (titled.isEmpty()) {
             return;
         }
@@ -68,10 +74,37 @@ final class YearMismatch implements Check {
         signature(dossier, year, notes);
     }
 
+    /** The year a text without a title begins with: 2024年，我局…现将…报告如下. */
+    private static OptionalInt opened(List<Block> body) {
+        for (Block block : body.subList(0, Math.min(FIRST, body.size()))) {
+            int year = yearAt(block.text(), 0, Math.min(5, block.text().length()));
+            if (year == 0 && block.text().contains(ANNOUNCES)) {
+                return OptionalInt.of(valueAt(block.view(), 0));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** 2024年法治建设工作情况及2024年度工作思路报告如下: what is planned is of the year to come. */
+    private static void planned(View view, int from, int year, Notes notes) {
+        Matcher matcher = PLAN.matcher(view.text()).region(from, Math.min(view.length(), from + FAR));
+        if (matcher.find() && matcher.group(1).equals(String.valueOf(year))) {
+            notes.at(
+                    view,
+                    matcher.start(1),
+                    matcher.end(1),
+                    "报告的是" + year + "年，下一步的打算应当是" + (year + 1) + "年，请核对。",
+                    String.valueOf(year + 1));
+        }
+    }
+
     private static void opening(List<Block> body, int year, Notes notes) {
         for (Block block : body.subList(0, Math.min(FIRST, body.size()))) {
             View view = block.view();
             int from = view.text().indexOf(ANNOUNCES);
+            if (from >= 0) {
+                planned(view, from, year, notes);
+            }
             int at = from < 0 ? -1 : yearAt(view.text(), from, Math.min(from + OPENING, view.length()));
             if (at > 0 && valueAt(view, at) != year) {
                 notes.at(

@@ -35,9 +35,6 @@ final class MissingStops implements Check {
     private static final Words ACHIEVED = Words.list("clause-achieved.txt");
     private static final Words RESULTS = Words.list("clause-outcomes.txt");
     private static final Words AGENTIVE = Words.list("clause-agentive.txt");
-    private static final Words STARTERS = Words.list("clause-starters.txt");
-    private static final Pattern REACHED =
-            Pattern.compile("率(?:均?[达为](?:到)?)?\\d{1,3}(?:\\.\\d{1,2})?%(?=[\\u4e00-\\u9fff])");
     private static final String REPORTING = "现将";
     private static final Pattern HEARD =
             Pattern.compile("\\d[余多万]{0,2}([场次期])(?:受众|惠及|受益|参与|参训|吸引)[\\u4e00-\\u9fff]{0,4}\\d");
@@ -121,7 +118,9 @@ final class MissingStops implements Check {
     private static void clause(View view, int from, int to, Notes notes) {
         String text = view.text();
         heard(view, from, to, notes);
-        behindRate(view, from, to, notes);
+        if (RunOnClauses.parted(view, from, to, notes)) {
+            return;
+        }
         if (beforeReporting(view, from, to, notes) || behindOutcome(view, from, to, notes)) {
             return;
         }
@@ -228,20 +227,12 @@ final class MissingStops implements Check {
         }
     }
 
-    /** 按时办结率100%推行区域评估: nothing is done with a rate that was reached, so a sentence begins behind it. */
-    private static void behindRate(View view, int from, int to, Notes notes) {
-        Matcher matcher = REACHED.matcher(view.text()).region(from, to);
-        if (matcher.find() && STARTERS.matchAt(view.text(), matcher.end()) > 0) {
-            lost(view, matcher.end(), "句子", "句号", "。", notes);
-        }
-    }
-
     private static void comma(View view, int at, Notes notes) {
         lost(view, at, "分句", "逗号", "，", notes);
     }
 
     /** Tells that two {@code halves} run together at the place, and what is to part them. */
-    private static void lost(View view, int at, String halves, String what, String mark, Notes notes) {
+    static void lost(View view, int at, String halves, String what, String mark, Notes notes) {
         String before = view.text().substring(at - 1, at);
         notes.at(view, at - 1, at, "两个" + halves + "连在一起，“" + before + "”后面像是漏了" + what + "，请核对后补上。", before + mark);
     }

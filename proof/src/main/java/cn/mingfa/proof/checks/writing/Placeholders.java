@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 final class Placeholders implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.placeholder", Basis.NONE);
-    private static final Pattern BLANKS =
-            Pattern.compile("[XxＸｘ×]{2,}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[XxＸｘ×]{2,}|[XxＸｘ×](?=[年月日件个次人名万元])"
+    private static final Pattern BLANKS = Pattern.compile(
+            "[XxＸｘ×]{2,}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])[XxＸｘ×]{2,}|[XxＸｘ×](?=[年月日件个次人名万元])"
                     + "|(?<=[\\u4e00-\\u9fff])[XxＸｘ×](?=[镇乡区县市局村街])"
                     + "|<>|＜＞|〈〉|《》|“”|_{3,}|＿{2,}|[〇○]{2,}(?=[年月日件个次人名镇乡局区])|\\*{2,}(?=[年月日件个次人名])|某某(?=[镇乡区县市局年月日]|街道|单位|部门)"
                     + "|\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}"
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
                     + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
-                    + "|(?<=[\\u4e00-\\u9fff”》）])(?:__|[*□N]|[？?]{1,3}(?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万])");
+                    + "|(?<=[\\u4e00-\\u9fff”》）])(?:__|[*□N]|[？?]{2,3}|[？?](?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万课篇人元])");
     private static final String STARS = "**";
     private static final char MASK = '×';
     private static final Words SURNAMES = Words.list("typo-surnames.txt");

@@ -23,6 +23,7 @@ final class RunInLeads {
     private static final int FARTHEST = LONGEST + 2 * SHORTEST;
     private static final int FEWEST = 2;
     private static final int LONGEST_WORD = 4;
+    private static final int FITTING_WORD = 3;
 
     /** An item: where its words begin, and where they stop: at the end of its paragraph if no stop is near enough. */
     private record Item(View view, int from, int stop) {
@@ -99,7 +100,7 @@ final class RunInLeads {
                     && STARTERS.matchAt(text, at) > 0
                     && !ENDS_NOT.endAt(text, at)
                     && GOVERNING.find(text, item.from(), at) < 0
-                    && !isInsideWord(text, at);
+                    && !isInsideWord(text, at, least == most && at - item.from() == least);
             if (border) {
                 String before = text.substring(at - 1, at);
                 notes.at(item.view(), at - 1, at, "前后各项的小标题都用句号断开，这里“" + before + "”后面像是漏了句号，请核对后补上。", before + "。");
@@ -117,9 +118,12 @@ final class RunInLeads {
                 .count();
     }
 
-    private static boolean isInsideWord(String text, int at) {
-        for (int from = Math.max(0, at - LONGEST_WORD + 1); from < at; from++) {
-            for (int to = at + 1; to <= Math.min(text.length(), from + LONGEST_WORD); to++) {
+    /** @param fits whether the place is just where all the other leads end; then only a word of three characters holds it */
+    private static boolean isInsideWord(String text, int at, boolean fits) {
+        int longest = fits ? FITTING_WORD : LONGEST_WORD;
+        for (int from = Math.max(0, at - longest + 1); from < at; from++) {
+            int first = Math.max(at + 1, fits ? from + FITTING_WORD : from);
+            for (int to = first; to <= Math.min(text.length(), from + longest); to++) {
                 if (Lexicon.shipped().trie().find(text, from, to) >= 0) {
                     return true;
                 }

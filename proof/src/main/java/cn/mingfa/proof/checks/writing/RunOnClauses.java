@@ -1,0 +1,110 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Clauses that run into each other where the first is surely at its end: behind a rate reached, behind a document made, behind
+ * what one keeps to, before a rate of what was counted, before those who lead by example.
+ */
+final class RunOnClauses {
+
+    private static final Words STARTERS = Words.list("clause-starters.txt");
+    private static final Words AGENTIVE = Words.list("clause-agentive.txt");
+    private static final Words GROUNDS = Words.list("clause-grounds.txt");
+    private static final Words KEEPING = Words.list("clause-keeping.txt");
+    private static final Words AIMS = Words.list("clause-aims.txt");
+    private static final Words NOUNS = Words.list("clause-nouns.txt");
+    private static final Words ADVERBS = Words.list("clause-adverbs.txt");
+    private static final Words REFUSALS = Words.list("clause-refusals.txt");
+    private static final String REPORTING = "现将";
+    private static final Words ATTAINED = Words.list("clause-attained.txt");
+    private static final Pattern REACHED =
+            Pattern.compile("率(?:均?[达为](?:到)?)?\\d{1,3}(?:\\.\\d{1,2})?%(?=[\\u4e00-\\u9fff])");
+    private static final Pattern MADE =
+            Pattern.compile("(?:制定|出台|印发|修订|下发|编制|制订|制发)了?《[^《》\\n]{3,40}》(?=[\\u4e00-\\u9fff]{4})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "[\\u4e00-\\u9fff&&[^全年共这其中的部过达到了每第前先后多]]\\d{1,6}[次场期件份起](?=(?:参考|合格|满意|参与|办结|化解|调解成功|成功|优秀|通过|参学|参训|按期办结|按时办结|整改|回复|知晓)率)");
+    private static final Pattern LEADING =
+            Pattern.compile("(?:[局厅委办镇乡区县市]|街道|机关|党组|班子)(?:党组|党委|党工委)?(?:主要)?(?:领导|负责人|书记|领导干部|领导班子|班子成员|领导班子成员)带头");
+    private static final int SHORTEST = 8;
+
+    private RunOnClauses() {}
+
+    /** Whether the text from one mark to the next holds two clauses, which are noted then. */
+    static boolean parted(View view, int from, int to, Notes notes) {
+        return behindRate(view, from, to, notes)
+                || behindMade(view, from, to, notes)
+                || beforeRate(view, from, to, notes)
+                || beforeReporting(view, from, to, notes)
+                || within(view, from, to, notes);
+    }
+
+    /** 按时办结率100%推行区域评估: nothing is done with a rate that was reached, so a sentence begins behind it. */
+    private static boolean behindRate(View view, int from, int to, Notes notes) {
+        Matcher matcher = REACHED.matcher(view.text()).region(from, to);
+        boolean parted = matcher.find() && STARTERS.matchAt(view.text(), matcher.end()) > 0;
+        if (parted) {
+            MissingStops.lost(view, matcher.end(), "句子", "句号", "。", notes);
+        }
+        return parted;
+    }
+
+    /** 印发《工作方案》严格落实…: a document that was made acts on nothing. */
+    private static boolean behindMade(View view, int from, int to, Notes notes) {
+        Matcher matcher = MADE.matcher(view.text()).region(from, to);
+        boolean parted = matcher.find() && AGENTIVE.matchAt(view.text(), matcher.end()) > 0;
+        if (parted) {
+            MissingStops.lost(view, matcher.end(), "分句", "逗号", "，", notes);
+        }
+        return parted;
+    }
+
+    /** 组织考试1次参考率达100%: the rate is told of what was counted. */
+    private static boolean beforeRate(View view, int from, int to, Notes notes) {
+        Matcher matcher = COUNTED.matcher(view.text()).region(from, to);
+        boolean parted = matcher.find();
+        if (parted) {
+            MissingStops.lost(view, matcher.end(), "分句", "逗号", "，", notes);
+        }
+        return parted;
+    }
+
+    /** 进一步推进法治建设现将有关情况报告如下: what is reported opens a sentence of its own. */
+    private static boolean beforeReporting(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        int at = text.indexOf(REPORTING, from + SHORTEST);
+        boolean parted = at > 0
+                && at < to
+                && text.substring(at, to).contains("如下")
+                && from > 0
+                && text.charAt(from - 1) == '，'
+                && ATTAINED.endAt(text, at);
+        if (parted) {
+            MissingStops.lost(view, at, "句子", "句号", "。", notes);
+        }
+        return parted;
+    }
+
+    /** Borders that words alone tell: 紧扣…目标立足…, 健全…制度局领导带头…, 主动…意见绝不…. */
+    private static boolean within(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        boolean keeping = KEEPING.matchAt(text, from) > 0;
+        boolean doing = ADVERBS.matchAt(text, from) > 0;
+        for (int i = from + SHORTEST; i + 2 < to && (keeping || doing); i++) {
+            boolean aim = keeping && AIMS.endAt(text, i) && GROUNDS.matchAt(text, i) > 0;
+            boolean refusal = doing && REFUSALS.matchAt(text, i) > 0 && Chars.isHan(text.charAt(i - 1));
+            boolean leaders =
+                    NOUNS.endAt(text, i) && LEADING.matcher(text).region(i, to).lookingAt();
+            if (aim || refusal || leaders) {
+                MissingStops.lost(view, i, "分句", "逗号", "，", notes);
+                return true;
+            }
+        }
+        return false;
+    }
+}

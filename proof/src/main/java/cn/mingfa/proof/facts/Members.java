@@ -18,6 +18,9 @@ final class Members {
 
     private static final Words ALIKE = Words.list("parts-alike.txt");
     private static final Words REST = Words.list("rest-words.txt");
+    /** Keys of what is left: 剩余2件结转下年度. */
+    private static final Words LEFT = Words.list("rest-keys.txt");
+
     private static final String AMONG = "其中";
     private static final int LONGEST = 14;
 
@@ -80,7 +83,7 @@ final class Members {
         if (ofThese && nameless && (ENDS.endAt(head, head.length()) || isMember(head))) {
             return ofTotal;
         }
-        if (REST.occurIn(head)) {
+        if (REST.occurIn(head) && LEFT.matchAt(key, 0) == 0) {
             return Optional.empty();
         }
         return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
@@ -96,9 +99,9 @@ final class Members {
         return Heads.endsInList(head) || head.replace(AMONG, "").chars().noneMatch(c -> Chars.isHan((char) c));
     }
 
-    /** Whether the words go on with the list and do not begin anew with a verb: 、政府领导; not ，收到留言. */
+    /** Whether the words go on with the list and do not begin anew with a verb: ，重要会议; not ，收到留言. */
     private static boolean isMember(String head) {
-        return Heads.goesOn(head)
+        return !head.isEmpty()
                 && !REST.occurIn(head)
                 && !CHANNELS.occurIn(head)
                 && head.length() <= LONGEST

@@ -3,6 +3,7 @@ package cn.mingfa.proof.facts;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 
 /** What a figure of a block stands in: its sentence, what leads up to it, what the text is about there. */
@@ -14,6 +15,7 @@ final class Whereabouts {
     private static final int ITEM = 400;
     private static final String AMONG = "其中";
     private static final String WITHIN = "中，";
+    private static final Words PARTS = Words.list("parts-begin.txt");
 
     private final String text;
     private final Outline.Place place;
@@ -48,12 +50,12 @@ final class Whereabouts {
         int from = sentenceFrom(clauseFrom);
         return text.startsWith(AMONG, from)
                 || text.charAt(from) == '在' && clauseFrom > from + 1 && text.startsWith(WITHIN, clauseFrom - 2)
-                || text.startsWith(AMONG, from - AMONG.length() - 1) && text.charAt(from - 1) == '：';
+                || from > 0 && text.charAt(from - 1) == '：' && PARTS.endAt(text, from - 1);
     }
 
-    /** Whether the list of parts begins between two figures: 其中，财政信息5条. */
+    /** Whether the list of parts begins between two figures: 其中，财政信息5条; 包括：人事信息12条. */
     boolean tellsParts(int from, int to) {
-        return from < to && text.indexOf(AMONG, from, to) >= 0;
+        return from < to && PARTS.find(text, from, to) >= 0;
     }
 
     /** The clause right before that goes on with a comma; empty if there is none or a figure stands in it. */

@@ -15,6 +15,7 @@ final class FractionCounts implements Check {
     private static final String WHOLE = "次场期件宗起份条篇人名位户家个项人次场次件次户次家次";
 
     private static final Words MEANS = Words.list("average-words.txt");
+    private static final Words POINTS = Words.list("point-words.txt");
     private static final int NEAR = 40;
 
     @Override
@@ -27,10 +28,20 @@ final class FractionCounts implements Check {
         for (Fact fact : dossier.facts()) {
             boolean count = fact.kind() == Fact.Kind.COUNT || fact.kind() == Fact.Kind.YES_NO;
             boolean broken = fact.value().stripTrailingZeros().scale() > 0;
-            if (count && broken && !fact.unit().isEmpty() && WHOLE.contains(fact.unit()) && !isMean(dossier, fact)) {
+            if (count
+                    && broken
+                    && !fact.unit().isEmpty()
+                    && WHOLE.contains(fact.unit())
+                    && !isPoint(dossier, fact)
+                    && !isMean(dossier, fact)) {
                 notes.at(fact.start(), fact.end(), "“" + fact.unit() + "”只能是整数，这里有小数，请核对。");
             }
         }
+    }
+
+    /** Whether a unit goes on behind that may be broken: 0.6个千分点. */
+    private static boolean isPoint(Dossier dossier, Fact fact) {
+        return POINTS.matchAt(dossier.source(), fact.end()) > 0;
     }
 
     /** Whether the sentence speaks of a mean: 平均跑动次数由2.6次降至0.3次. */

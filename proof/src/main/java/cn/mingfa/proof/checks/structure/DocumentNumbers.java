@@ -26,6 +26,10 @@ final class DocumentNumbers implements Watch {
     /** What the code of an office ends with before the year. */
     private static final String CODE_ENDS = "发函字文";
 
+    /** What opens a bracket round a whole number. */
+    private static final String BRACKETS = "(（";
+
+    private static final Pattern CODELESS = Pattern.compile("〔(?:19|20)\\d{2}〕[-—－]?\\d{1,5}号?[)）]");
     private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)([1-9]\\d{0,3})号");
     private static final Pattern TURNED = Pattern.compile("(20[0-3]\\d)[〔\\[［【(（]([1-9]\\d{0,3})[〕\\]］】)）]号");
     private static final int YEAR = 4;
@@ -64,6 +68,10 @@ final class DocumentNumbers implements Watch {
             turned(block, at - YEAR, text, notes);
             return;
         }
+        if (at > block.start() && BRACKETS.indexOf(text.charAt(at - 1)) >= 0) {
+            codeless(block, at, text, notes);
+            return;
+        }
         if (at == block.start()
                 || !Chars.isHan(text.charAt(at - 1))
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at) > 0
@@ -85,6 +93,14 @@ final class DocumentNumbers implements Watch {
         if (matcher.lookingAt() && Chars.isHan(text.charAt(at - 1))) {
             String wanted = "〔" + matcher.group(1) + "〕" + matcher.group(2) + "号";
             notes.at(matcher.start(), matcher.end(), "发文字号的六角括号括年份，应当写作“" + wanted + "”。", wanted);
+        }
+    }
+
+    /** （〔2025〕33号）: the code of the office is lost, as some portals lose it. */
+    private static void codeless(Block block, int at, String text, Notes notes) {
+        Matcher matcher = CODELESS.matcher(text).region(at, block.end());
+        if (matcher.lookingAt()) {
+            notes.at(at, matcher.end() - 1, "发文字号丢了年份前面的机关代字，请补全。");
         }
     }
 

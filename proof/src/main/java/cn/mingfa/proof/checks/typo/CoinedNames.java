@@ -30,6 +30,11 @@ final class CoinedNames {
         return false;
     }
 
+    /** Whether a quote holds the stretch and nothing else. */
+    static boolean fillsQuote(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '“' && end < text.length() && text.charAt(end) == '”';
+    }
+
     /** Whether the stretch lies in a short quote. */
     static boolean isQuoted(String text, int start, int end) {
         int open = text.lastIndexOf('“', start);

@@ -63,7 +63,10 @@ final class WrongCharacters implements Check {
                 notes.alone(
                         severity(
                                 slip.odds(),
-                                Verse.holds(text, slip.start()) || isWord(slip, written) || endsInAnd(slip, written)),
+                                Verse.holds(text, slip.start())
+                                        || CoinedNames.fillsQuote(text, slip.start(), slip.end())
+                                        || isWord(slip, written)
+                                        || endsInAnd(slip, written)),
                         start,
                         end,
                         message(slip, written),

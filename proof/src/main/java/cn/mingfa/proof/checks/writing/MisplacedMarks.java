@@ -51,7 +51,7 @@ final class MisplacedMarks implements Watch {
             notes.at(view, at, at + 1, "前括号、前引号后面不能紧跟标点，请删去“" + mark + "”。", "");
         } else if ("，、".indexOf(mark) >= 0 && "）》〕】".indexOf(after) >= 0) {
             notes.at(view, at, at + 1, "后括号、后书名号前面不应有“" + mark + "”，请删去。", "");
-        } else if ("，、；".indexOf(mark) >= 0 && after == '”' && isQuoted(view, at)) {
+        } else if ("，、；".indexOf(mark) >= 0 && after == '”' && isQuoted(view, at) && !isWording(view, at)) {
             boolean doubled = at + 2 < view.length() && ENDS.indexOf(view.at(at + 2)) >= 0;
             notes.at(
                     view,
@@ -74,6 +74,12 @@ final class MisplacedMarks implements Watch {
             from--;
         }
         return from >= 0 && view.at(from) == '“';
+    }
+
+    /** Whether the quote, opened behind a colon, fills its paragraph to the end: the wording of an item with its own mark. */
+    private static boolean isWording(View view, int at) {
+        int open = view.text().lastIndexOf('“', at);
+        return open > 0 && view.at(open - 1) == '：' && at + 2 == view.length();
     }
 
     /** Whether the bracket closed here was opened in the middle of a sentence that goes on behind it. */

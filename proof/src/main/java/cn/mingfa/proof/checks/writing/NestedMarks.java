@@ -7,11 +7,15 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Quotes inside quotes and titles inside titles of the same sort: the inner ones are ‘’ and 〈〉. */
 final class NestedMarks implements Check {
 
     private static final Rule RULE = Rule.warning("punctuation.nesting", Basis.PUNCTUATION);
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("《[^《》（）]{0,20}实施(（(中华人民共和国[^《》（）]{1,30})）)[^《》（）]{1,10}》");
     private static final int FAR = 80;
 
     @Override
@@ -27,6 +31,20 @@ final class NestedMarks implements Check {
         for (Block block : dossier.prose()) {
             scan(block.view(), '“', '”', "‘’", "引号", notes);
             scan(block.view(), '《', '》', "〈〉", "书名号", notes);
+            carriedOut(block.view(), notes);
+        }
+    }
+
+    /** 《澄砚区实施（中华人民共和国…法）办法》: the law carried out stands in brackets where its own title marks belong. */
+    private static void carriedOut(View view, Notes notes) {
+        Matcher matcher = CARRIED_OUT.matcher(view.text());
+        while (matcher.find()) {
+            notes.at(
+                    view,
+                    matcher.start(1),
+                    matcher.end(1),
+                    "书名号里面的法律名称用单书名号“〈〉”，不用括号，请改。",
+                    "〈" + matcher.group(2) + "〉");
         }
     }
 

@@ -18,6 +18,7 @@ final class UnmatchedMarks implements Check {
     private static final Rule RULE = Rule.error("punctuation.unmatched", Basis.PUNCTUATION);
     private static final String OPEN = "（《“【〔";
     private static final int TITLE = OPEN.indexOf('《');
+    private static final int BRACKET = OPEN.indexOf('（');
     private static final int WORDS = 30;
     private static final int LONGEST_ORDINAL = 2;
     private static final String CLOSE = "）》”】〕";
@@ -54,7 +55,10 @@ final class UnmatchedMarks implements Check {
                 boolean hidden = opens[kind] != closes[kind]
                         && OPEN.charAt(kind) == '“'
                         && HtmlResidue.hidesQuotes(dossier.source(), block);
+                boolean bracketed =
+                        kind == BRACKET && TitleLines.holdBracket(dossier.source(), block, opens[kind] - closes[kind]);
                 if (!hidden
+                        && !bracketed
                         && !TitleLines.holdTheOther(
                                 dossier.source(), block, kind == TITLE, opens[kind] - closes[kind])) {
                     judge(view, kind, opens[kind], closes[kind], notes);

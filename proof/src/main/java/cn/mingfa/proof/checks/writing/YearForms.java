@@ -27,9 +27,12 @@ final class YearForms implements Watch {
     private static final int YEAR_LENGTH = 4;
 
     private static final Pattern NAKED = Pattern.compile(
-            "(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|度(?=[\\u4e00-\\u9fff])" + "|工作(?:打算|计划|安排|思路|总结))");
+            "(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|度(?=[\\u4e00-\\u9fff])" + "|工作(?:打算|计划|安排|思路|总结|要求|要点|任务|部署|重点))");
 
     private static final Pattern SHORT = Pattern.compile("20\\d年(?![代来间的以前后期限])");
+
+    /** 2025年来: a year is no stretch of years. */
+    private static final Pattern SINCE = Pattern.compile("20[0-3]\\d年(来)(?=[,，])");
 
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
 
@@ -50,6 +53,7 @@ final class YearForms implements Watch {
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
+        since(block, at, dossier.source(), notes);
         Matcher matcher = YEAR.matcher(dossier.source()).region(at, block.end());
         if (!matcher.lookingAt()) {
             glued(block, at, dossier.source(), notes);
@@ -92,6 +96,14 @@ final class YearForms implements Watch {
         } else if (!inside && matcher.lookingAt()) {
             String mended = matcher.group(1) + "年" + matcher.group(2);
             notes.at(at, matcher.end(), "年份后面像是丢了“年”，请改为“" + mended + "”。", mended);
+        }
+    }
+
+    /** 2025年来: what is said to last since then. */
+    private static void since(Block block, int at, String source, Notes notes) {
+        Matcher matcher = SINCE.matcher(source).region(at, block.end()).useTransparentBounds(true);
+        if (matcher.lookingAt()) {
+            notes.at(matcher.start(1), matcher.end(1), "从某一年起应当写作“以来”，请改。", "以来");
         }
     }
 

@@ -1,0 +1,67 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What papers of all kinds taught at first sight: slips that were missed, and right turns that were told as slips. */
+class FirstSightTest {
+
+    private static List<Finding> surely(String text) {
+        SourceText source = SourceText.of("paper.txt", text);
+        return Proof.check(source, Readings.read(source)).list().stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "按照《澄砚区法治建设重点》（〔2025〕-33）要求，抓好学法。|metadata.document_number|〔2025〕-33",
+                "贯彻区委2025工作部署，抓好学法。|numeral.year_form|2025",
+                "全文分为三个部分第一部分讲背景，第二部分讲举措。|punctuation.missing_stop|分",
+                "2025年来，全镇依法履职。|numeral.year_form|来",
+                "全年审查镇政府标准性文件3件。|typo.misused|标准性文件",
+                "食品类价格上涨2·7%，衣着类持平。|numeral.decimal_point|2·7",
+                "依据《澄砚省实施（中华人民共和国防洪法）办法》编制预案。|punctuation.nesting|（中华人民共和国防洪法）"
+            })
+    void findsTheSlip(String sentence, String rule, String quote) {
+        assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(Tuple.tuple(rule, quote));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "班子成员及时跟进学习习近平法治思想，带头领学。",
+                "办好网上政民互动栏目，回应群众关切。",
+                "依据《澄砚区工作规则》（澄府发〔2025〕33号）办理。",
+                "集中学法议法6次，夺得“大禹鼎”银鼎。",
+                "人口自然增长率下降0.26个千分点。",
+                "第七条增加一项作为第六项，即：“负责农村饮水安全工作；”",
+                "发文文号：澄府发〔2025〕3号",
+                "多年来，五年来，3年来，全镇没有发生事故。"
+            })
+    void isNoSlip(String sentence) {
+        assertThat(surely(sentence)).isEmpty();
+    }
+
+    @Test
+    void letsWhenAndWhereItWasPassedFillTwoLines() {
+        String paper = "澄砚区听证办法\n\n（2025年3月7日澄砚区第十届人民代表大会常务委员会第三次会议通过\n2025年5月8日澄岚市人民政府批准）\n\n第一条 为了规范听证，制定本办法。\n";
+        assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("punctuation.unmatched");
+        assertThat(surely(paper.replace("批准）", "批准"))).extracting(Finding::rule).contains("punctuation.unmatched");
+    }
+
+    @Test
+    void readsAnExplanationAsNoReport() {
+        String paper = "《栖禾镇2025年法治政府建设情况报告》政策解读\n\n一、起草背景\n\n按照上级要求起草。\n\n二、主要内容\n\n共三个部分。\n";
+        assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("document.part_missing");
+    }
+}

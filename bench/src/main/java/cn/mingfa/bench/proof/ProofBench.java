@@ -47,7 +47,11 @@ public final class ProofBench {
                 score.differences().forEach(d -> notes.add("FACT\t" + d));
             }
         }
-        List<String> table = ProofTable.lines(tallies, facts);
+        Map<Half, KeySentences> keys = new EnumMap<>(Half.class);
+        for (Half half : Half.values()) {
+            keys.put(half, KeySentences.of(half));
+        }
+        List<String> table = ProofTable.lines(tallies, facts, keys);
         table.forEach(out::println);
         Files.write(folder.resolve("proof-classes.txt"), table);
         Files.write(folder.resolve("proof-tuned.txt"), notes.stream().sorted().toList());

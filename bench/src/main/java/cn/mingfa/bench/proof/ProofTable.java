@@ -12,7 +12,7 @@ final class ProofTable {
 
     private ProofTable() {}
 
-    static List<String> lines(Map<Half, Tally> tallies, Map<Half, FactScore> facts) {
+    static List<String> lines(Map<Half, Tally> tallies, Map<Half, FactScore> facts, Map<Half, KeySentences> sentences) {
         var lines = new ArrayList<String>();
         lines.add("%-24s %22s   %22s".formatted("", "tuned half", "kept half"));
         for (Kinds.Sureness sureness : Kinds.Sureness.values()) {
@@ -35,6 +35,11 @@ final class ProofTable {
         lines.add("%-24s %22s   %22s".formatted("facts, F1", scores.get(Half.TUNED), scores.get(Half.KEPT)));
         facts.forEach((half, score) -> scores.put(half, shown(score.keys())));
         lines.add("%-24s %22s   %22s".formatted("  key right", scores.get(Half.TUNED), scores.get(Half.KEPT)));
+        sentences.forEach((half, score) -> scores.put(half, shown(score.right())));
+        lines.add("%-24s %22s   %22s".formatted("keys of sentences", scores.get(Half.TUNED), scores.get(Half.KEPT)));
+        sentences.forEach((half, score) -> scores.put(half, shown(score.keyed())));
+        lines.add(
+                "%-24s %22s   %22s".formatted("  none fits, one given", scores.get(Half.TUNED), scores.get(Half.KEPT)));
         lines.add("");
         lines.add("%-24s %22s   %22s   %s".formatted("class", "found/planted tuned", "kept", "answered most by"));
         for (Kinds.About about : Kinds.list()) {

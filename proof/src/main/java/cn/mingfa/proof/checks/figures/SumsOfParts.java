@@ -63,6 +63,15 @@ final class SumsOfParts implements Check {
         if (parts.size() < 2 || difference.abs().compareTo(tolerance) <= 0 || isPartedTwice(dossier, total, parts)) {
             return;
         }
+        if (difference.signum() < 0 && Transposed.explains(total, parts, difference)) {
+            notes.span(
+                    Severity.WARNING,
+                    total.start(),
+                    total.end(),
+                    "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，像是有一个数的两位数字写颠倒了，请核对。",
+                    Optional.empty());
+            return;
+        }
         boolean complete = isComplete(total, parts) || RESTS.occurIn(Told.head(dossier, parts.getLast()));
         boolean probable = isTwofold(dossier, parts)
                 || isThreefold(dossier, parts)

@@ -31,6 +31,7 @@ final class DocumentNumbers implements Watch {
 
     private static final Pattern CODELESS = Pattern.compile("〔(?:19|20)\\d{2}〕[-—－]?\\d{1,5}号?[)）]");
     private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)([1-9]\\d{0,3})号");
+    private static final Pattern ENDLESS = Pattern.compile("〔20[0-3]\\d〕[1-9]\\d{0,3}(?=[）)，。\\n]|$)");
     private static final Pattern TURNED = Pattern.compile("(20[0-3]\\d)[〔\\[［【(（]([1-9]\\d{0,3})[〕\\]］】)）]号");
     private static final int YEAR = 4;
     private static final Set<Role> ROLES = Set.copyOf(EnumSet.of(Role.BODY, Role.HEADER, Role.TITLE));
@@ -76,6 +77,11 @@ final class DocumentNumbers implements Watch {
                 || !Chars.isHan(text.charAt(at - 1))
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at) > 0
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at - 1) > 0) {
+            return;
+        }
+        Matcher endless = ENDLESS.matcher(text).region(at, block.end());
+        if (endless.lookingAt()) {
+            notes.at(endless.start(), endless.end(), "发文字号后面缺“号”字，请补上。", endless.group() + "号");
             return;
         }
         Matcher matcher = NUMBER.matcher(text).region(at, block.end());

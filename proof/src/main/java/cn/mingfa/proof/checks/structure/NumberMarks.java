@@ -44,7 +44,7 @@ final class NumberMarks implements Check {
             String wanted = wanted(entry, proper);
             int end = printed.length();
             boolean bracketed = entry.level() == 2 || entry.level() == 4;
-            boolean extra = bracketed && end < view.length() && "、.".indexOf(view.at(end)) >= 0;
+            boolean extra = bracketed && end < view.length() && "、.。，．：；,".indexOf(view.at(end)) >= 0;
             if (extra) {
                 notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");
             } else if (!printed.equals(wanted)) {

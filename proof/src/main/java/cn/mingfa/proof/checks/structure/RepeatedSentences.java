@@ -46,7 +46,9 @@ final class RepeatedSentences implements Check {
                 if (view.at(i) == '。') {
                     String sentence = view.text().substring(from, i + 1);
                     boolean whole = from == 0 && i + 1 == view.length();
-                    if (!whole && sentence.length() >= SENTENCE && !seen.add(sentence)) {
+                    boolean beside =
+                            sentence.length() > CLAUSE && view.text().startsWith(sentence, from - sentence.length());
+                    if (!whole && (sentence.length() >= SENTENCE && !seen.add(sentence) || beside)) {
                         notes.at(view, from, i + 1, "这句话前面已经写过，一字不差，请核对是否重复粘贴。");
                     }
                     from = i + 1;

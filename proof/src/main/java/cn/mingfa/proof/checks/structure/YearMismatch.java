@@ -30,6 +30,10 @@ final class YearMismatch implements Check {
     private static final Words PLANNED = Words.list("heading-planned.txt");
     private static final Words TOLD = Words.list("heading-told.txt");
     private static final Pattern PLAN = Pattern.compile("[及和与暨](20\\d\\d)年度?(?:下一步|重点)?工作(?:思路|计划|安排|打算|要点)");
+    private static final Pattern SINCE =
+            Pattern.compile("(?<!\\d)(20\\d\\d)年(?:以来|起至今|至今|年?初以来)|(?<=公布|发布|完成|编制并公布|开展)(20\\d\\d)年度");
+    private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
+    private static final int SUMMER = 9;
     private static final int FAR = 60;
     private static final int OPENING = 12;
     private static final int FIRST = 3;
@@ -71,6 +75,7 @@ final class YearMismatch implements Check {
                 plans(place.block().view(), place.textFrom(), year, notes);
             }
         }
+        ahead(dossier.body(), year, notes);
         signature(dossier, year, notes);
     }
 
@@ -192,10 +197,31 @@ final class YearMismatch implements Check {
     private static void signature(Dossier dossier, int year, Notes notes) {
         for (Block block : dossier.layout().blocks(Role.SIGNATURE)) {
             Dates.in(block.text()).ifPresent(date -> {
-                if (date.getYear() < year || date.getYear() > year + 1) {
+                boolean early = date.getYear() == year && date.getMonthValue() <= SUMMER;
+                if (date.getYear() < year || date.getYear() > year + 1 || early && isWhole(dossier)) {
                     notes.at(block.start(), block.end(), "落款日期是" + date.getYear() + "年，与" + year + "年度的报告对不上，请核对。");
                 }
             });
+        }
+    }
+
+    /** Whether the report is of a whole year and not of its first half. */
+    private static boolean isWhole(Dossier dossier) {
+        String title = dossier.metadata().title().orElse("");
+        return !title.isEmpty() && PARTIAL.stream().noneMatch(title::contains);
+    }
+
+    /** 2028年以来发布, 公布2035年度目录: a year to come told of as one that was. */
+    private static void ahead(List<Block> body, int year, Notes notes) {
+        for (Block block : body) {
+            View view = block.view();
+            Matcher matcher = SINCE.matcher(view.text());
+            while (matcher.find()) {
+                int group = matcher.group(1) == null ? 2 : 1;
+                if (Integer.parseInt(matcher.group(group)) > year + 1) {
+                    notes.at(view, matcher.start(group), matcher.end(group), "报告的是" + year + "年，这里的年份还没有到，请核对。");
+                }
+            }
         }
     }
 

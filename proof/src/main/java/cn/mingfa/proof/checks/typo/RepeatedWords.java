@@ -24,6 +24,7 @@ final class RepeatedWords implements Check {
     private static final String LEADS = "设达共为了到成有约近收办罚增降";
     private static final String ABOUT = "余多万亿";
     private static final int LONGEST = 8;
+    private static final int MEMBER = 3;
 
     @Override
     public Rule rule() {
@@ -36,6 +37,11 @@ final class RepeatedWords implements Check {
             View view = block.view();
             String text = view.text();
             for (int i = 0; i + 1 < text.length(); i++) {
+                int twice = text.charAt(i) == '、' ? member(text, i) : 0;
+                if (twice > 0) {
+                    String word = text.substring(i - twice, i);
+                    notes.at(view, i, i + 1 + twice, "并列的“" + word + "”写了两次，请核对是否漏了别的一项。");
+                }
                 int n = repeated(text, i);
                 if (n > 0) {
                     String word = text.substring(i, i + n);
@@ -63,6 +69,20 @@ final class RepeatedWords implements Check {
             }
         }
         return 0;
+    }
+
+    /** A member of a list that stands there twice side by side: 进社区、进社区、; 执法人员和执法人员. */
+    private static int member(String text, int at) {
+        int from = at;
+        while (from > 0 && Chars.isHan(text.charAt(from - 1)) && at - from <= LONGEST) {
+            from--;
+        }
+        int n = at - from;
+        boolean begins = from == 0 || !Chars.isHan(text.charAt(from - 1));
+        int end = at + 1 + n;
+        boolean twice =
+                n >= MEMBER && begins && end <= text.length() && text.startsWith(text.substring(from, at), at + 1);
+        return twice && (end == text.length() || !Chars.isHan(text.charAt(end)) || text.charAt(end) == '等') ? n : 0;
     }
 
     /** Whether a unit behind a number stands twice, and nothing it could belong to follows: 26人人，but not 26人人均. */

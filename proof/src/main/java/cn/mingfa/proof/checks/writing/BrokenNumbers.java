@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,11 +20,11 @@ final class BrokenNumbers implements Watch {
     private static final String COUNTED =
             Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern LETTERS =
-            Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=余?万?" + COUNTED + ")");
+            Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=%|余?万?" + COUNTED + ")");
     private static final Pattern PARTED = Pattern.compile("\\d{1,3} \\d{1,3}(?=余?" + COUNTED + ")");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
     private static final String COUNTS = "0123456789万亿";
-    private static final String TWICE = "余余";
+    private static final List<String> TWICE = List.of("余余", "余多", "多余");
     /** What makes one word or an order with a numeral behind it. */
     private static final String BEFORE_NUMERAL = "第初之周期一二三四五六七八九十百千万零年月日、其这那";
 
@@ -36,14 +37,16 @@ final class BrokenNumbers implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789lI余一二三四五六七八九";
+        return "0123456789lI余多一二三四五六七八九";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
-        if (at > 0 && text.startsWith(TWICE, at) && COUNTS.indexOf(text.charAt(at - 1)) >= 0) {
-            notes.at(block.view(), at, at + 2, "“余”字重复，请只留一个。", "余");
+        if (at > 0
+                && TWICE.stream().anyMatch(twice -> text.startsWith(twice, at))
+                && COUNTS.indexOf(text.charAt(at - 1)) >= 0) {
+            notes.at(block.view(), at, at + 2, "“余”和“多”只用一个，请删去重复的。", "余");
             return;
         }
         if (at == 0 || !Chars.isHan(text.charAt(at - 1))) {

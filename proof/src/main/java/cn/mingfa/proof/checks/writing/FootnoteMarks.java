@@ -36,14 +36,17 @@ final class FootnoteMarks implements Watch {
         if (at == block.start() || !isWord(text.charAt(at - 1)) || at < notes.done()) {
             return;
         }
-        int end = at + 1;
+        boolean named = text.startsWith("注", at + 1);
+        int end = at + (named ? 2 : 1);
         char first = text.charAt(at);
         if (first == '[' || first == '［') {
             while (end < block.end() && (Chars.isDigit(text.charAt(end)) || isJoined(text, end))) {
                 end++;
             }
-            boolean closed =
-                    end > at + 1 && end - at <= LONGEST && end < block.end() && "]］".indexOf(text.charAt(end)) >= 0;
+            boolean closed = end > at + (named ? 2 : 1)
+                    && end - at <= LONGEST + (named ? 1 : 0)
+                    && end < block.end()
+                    && "]］".indexOf(text.charAt(end)) >= 0;
             boolean number = closed && end + 1 < block.end() && Chars.isDigit(text.charAt(end + 1));
             if (!closed || number) {
                 return;

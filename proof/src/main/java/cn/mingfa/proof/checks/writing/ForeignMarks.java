@@ -13,14 +13,14 @@ import cn.mingfa.proof.text.Words;
 final class ForeignMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.mark_form", Basis.PUNCTUATION);
-    private static final String OPEN = "「『'〈<＜";
-    private static final String CLOSE = "」』'〉>＞";
-    private static final String WANTED = "“‘“《《《";
-    private static final String WANTED_CLOSE = "”’”》》》";
-    private static final int FIRST_OF_TITLES = 3;
+    private static final String OPEN = "「『'‘〈<＜";
+    private static final String CLOSE = "」』'’〉>＞";
+    private static final String WANTED = "“‘““《《《";
+    private static final String WANTED_CLOSE = "”’””》》》";
+    private static final int FIRST_OF_TITLES = 4;
     private static final int LONGEST = 60;
     private static final int SHORT = 12;
-    private static final char STRAIGHT = '\'';
+    private static final String SINGLE = "'‘";
     private static final int SHORTEST = 2;
     private static final Words ENDS = Words.list("marked-title-ends.txt");
 
@@ -52,8 +52,8 @@ final class ForeignMarks implements Watch {
             end++;
         }
         boolean title = kind >= FIRST_OF_TITLES;
-        boolean nested = text.charAt(at) == STRAIGHT && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
-        boolean apart = text.charAt(at) == STRAIGHT && !isShortWords(text, from, close);
+        boolean nested = SINGLE.indexOf(text.charAt(at)) >= 0 && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+        boolean apart = SINGLE.indexOf(text.charAt(at)) >= 0 && !isShortWords(text, from, close);
         boolean wrong = title ? ENDS.endAt(text, close) && !isInsideTitle(text, at) : !nested && !apart;
         if (wrong) {
             notes.at(

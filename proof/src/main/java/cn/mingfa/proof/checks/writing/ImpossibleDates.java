@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -34,7 +35,7 @@ final class ImpossibleDates implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789季";
+        return "0123456789季曰";
     }
 
     @Override
@@ -45,6 +46,12 @@ final class ImpossibleDates implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
+        if (text.charAt(at) == '曰') {
+            if (at > 0 && Chars.isDigit(text.charAt(at - 1))) {
+                notes.at(block.view(), at, at + 1, "日期的“日”写成了“曰”，请改。", "日");
+            }
+            return;
+        }
         if (text.charAt(at) == '季') {
             quarter(block, at, notes);
             return;

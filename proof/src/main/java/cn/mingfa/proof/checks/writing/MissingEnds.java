@@ -5,15 +5,22 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.View;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A paragraph of running text that ends without a stop, or with a comma. */
 final class MissingEnds implements Check {
 
     private static final Rule RULE = Rule.warning("punctuation.missing_end", Basis.PUNCTUATION);
+    private static final Set<String> CLOSINGS = Set.copyOf(Resources.lines("closing-formulae.txt"));
     private static final int PROSE = 30;
 
     @Override
@@ -26,13 +33,14 @@ final class MissingEnds implements Check {
         if (dossier.layout().hardWrapped()) {
             return;
         }
+        beforeHeadings(dossier, notes);
         for (Outline.Place place : dossier.outline().places()) {
             View view = place.block().view();
             int length = view.length();
             if (place.isHeading()
                     || place.block().row()
-                    || length < PROSE
-                    || !isProse(view.text())
+                    || length < PROSE && !CLOSINGS.contains(view.text())
+                    || !isProse(view.text()) && !CLOSINGS.contains(view.text())
                     || Rolls.is(view.text())
                     || Rolls.assigns(view.text())) {
                 continue;
@@ -49,6 +57,28 @@ final class MissingEnds implements Check {
                 notes.at(view, length - 1, length, "段末缺句号，请补上。", end + "。");
             }
         }
+    }
+
+    /** A paragraph of prose that ends with a semicolon although a part of the first level begins behind it. */
+    private static void beforeHeadings(Dossier dossier, Notes notes) {
+        Set<Block> heads = dossier.outline().entries().stream()
+                .filter(entry -> entry.level() == 1)
+                .map(Entry::block)
+                .collect(Collectors.toSet());
+        Optional<View> before = Optional.empty();
+        for (Block block : dossier.body()) {
+            if (heads.contains(block)) {
+                before.filter(MissingEnds::isOpen)
+                        .ifPresent(last -> notes.at(last, last.length() - 1, last.length(), "这一部分到此结束，段末用句号，请改。", "。"));
+            }
+            before = Optional.of(block.view());
+        }
+    }
+
+    private static boolean isOpen(View view) {
+        return view.length() >= PROSE
+                && view.at(view.length() - 1) == '；'
+                && view.text().indexOf('。') >= 0;
     }
 
     /** Whether the last bracket belongs to a sentence, of several, and not to what is closed before it: …。（牵头单位：…）. */

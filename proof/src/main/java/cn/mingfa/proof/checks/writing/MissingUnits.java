@@ -21,6 +21,12 @@ final class MissingUnits implements Watch {
     /** What may stand before a bare number: an order, a mark, a time, a telephone. */
     private static final String BARE = "年月日号第名列分率达至到为比约占于线电码段、区间路条款拨打";
 
+    /** 罚没款合计1036.5万，: a sum of money in 万 that names no 元. */
+    private static final Pattern TENTHOUSANDS = Pattern.compile("\\d{1,8}(?:\\.\\d{1,4})?[万亿](?=[，。；、])");
+
+    private static final Pattern MONEY =
+            Pattern.compile("(?:款|资金|金额|经费|补贴|补助|损失|投资|产值|费用|奖金|税收|营收)(?:共计|合计|总计|总额|共|计|达到|达|约|为|近|超过|超)?$");
+
     private static final int NEAR = 20;
     private static final int HOTLINE = 5;
 
@@ -36,12 +42,22 @@ final class MissingUnits implements Watch {
 
     @Override
     public String behindDigits() {
-        return "，。；";
+        return "，。；.万亿";
+    }
+
+    private static void money(Block block, int at, Notes notes) {
+        String text = block.text();
+        Matcher sum = TENTHOUSANDS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (sum.lookingAt()
+                && MONEY.matcher(text.substring(Math.max(0, at - NEAR), at)).find()) {
+            notes.at(block.view(), sum.end() - 1, sum.end(), "金额后面缺“元”，请补上。", text.charAt(sum.end() - 1) + "元");
+        }
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
+        money(block, at, notes);
         Matcher matcher = BEHIND.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (at == 0 || !matcher.lookingAt() || BARE.indexOf(text.charAt(at - 1)) >= 0) {
             return;

@@ -19,7 +19,7 @@ final class ReversedPeriods implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.period_reversed", Basis.NONE);
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})年?[~—–\\-－至到]((?:19|20)\\d{2})年");
-    private static final String JOINER = "(?:[~—–\\-－至到]|持续[到至]|一直[到至]|延续[到至]|开展[到至])";
+    private static final String JOINER = "(?:起?[~—–\\-－至到]|持续[到至]|一直[到至]|延续[到至]|开展[到至])";
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?" + JOINER + "(\\d{1,2})月(?!\\d)");
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})月(\\d{1,2})日" + JOINER + "(?:(\\d{1,2})月)?(\\d{1,2})日");
@@ -41,7 +41,7 @@ final class ReversedPeriods implements Watch {
 
     @Override
     public String behindDigits() {
-        return "年月~—–-－至到";
+        return "年月起~—–-－至到";
     }
 
     @Override

@@ -31,6 +31,9 @@ final class RunOnClauses {
             "[\\u4e00-\\u9fff&&[^全年共这其中的部过达到了每第前先后多]]\\d{1,6}[次场期件份起](?=(?:参考|合格|满意|参与|办结|化解|调解成功|成功|优秀|通过|参学|参训|按期办结|按时办结|整改|回复|知晓)率)");
     private static final Pattern LEADING =
             Pattern.compile("(?:[局厅委办镇乡区县市]|街道|机关|党组|班子)(?:党组|党委|党工委)?(?:主要)?(?:领导|负责人|书记|领导干部|领导班子|班子成员|领导班子成员)带头");
+    private static final Pattern YEARLONG = Pattern.compile("\\d个?(?:工作日|[次件份场期])(?=全年(?!无|平均|候|性|期|度)|今年以来|一年来|截至)");
+    private static final Pattern PLACED = Pattern.compile(
+            "([把将][^，。；]{4,24}(?:位置|议程|日程))(?=(?:[市县区镇乡]|街道)[^，。；]{0,4}(?:书记|长|负责人|负责同志)(?:主持|带头|亲自|先后|认真))");
     private static final int SHORTEST = 8;
 
     private RunOnClauses() {}
@@ -40,6 +43,8 @@ final class RunOnClauses {
         return behindRate(view, from, to, notes)
                 || behindMade(view, from, to, notes)
                 || beforeRate(view, from, to, notes)
+                || beforeYearlong(view, from, to, notes)
+                || placed(view, from, to, notes)
                 || beforeReporting(view, from, to, notes)
                 || within(view, from, to, notes);
     }
@@ -70,6 +75,26 @@ final class RunOnClauses {
         boolean parted = matcher.find();
         if (parted) {
             MissingStops.lost(view, matcher.end(), "分句", "逗号", "，", notes);
+        }
+        return parted;
+    }
+
+    /** 压缩至0.5个工作日全年新设…: what is told of the year begins behind a number. */
+    private static boolean beforeYearlong(View view, int from, int to, Notes notes) {
+        Matcher matcher = YEARLONG.matcher(view.text()).region(from, to);
+        boolean parted = matcher.find();
+        if (parted) {
+            MissingStops.lost(view, matcher.end(), "分句", "标点", "，", notes);
+        }
+        return parted;
+    }
+
+    /** 把法治建设摆在重要位置市委书记主持…: what was put somewhere is told, and somebody else does something. */
+    private static boolean placed(View view, int from, int to, Notes notes) {
+        Matcher matcher = PLACED.matcher(view.text()).region(from, to);
+        boolean parted = matcher.lookingAt();
+        if (parted) {
+            MissingStops.lost(view, matcher.end(1), "句子", "标点", "。", notes);
         }
         return parted;
     }

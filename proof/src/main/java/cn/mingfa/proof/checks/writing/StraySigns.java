@@ -20,6 +20,7 @@ final class StraySigns implements Watch {
 
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final String COUNTED = "件个次场份名期条户项起宗处家部支万";
+    private static final String DOUBLED = "#@^\\|~$&";
     private static final char TILDE = '~';
     private static final char STAR = '*';
     private static final int NEAR = 24;
@@ -50,10 +51,26 @@ final class StraySigns implements Watch {
         if (letter && !BrokenWords.joins(text, at)) {
             return;
         }
+        if (at > block.start() && DOUBLED.indexOf(text.charAt(at)) >= 0 && isRun(text, at, block)) {
+            notes.at(at, at + 2, "字后面夹着符号“" + text.substring(at, at + 2) + "”，请核对后删去。", "");
+            return;
+        }
         if (!between || isMeant(text, at) || isAgainNear(text, at, block) || isQuoted(text, at, block)) {
             return;
         }
         notes.at(at, at + 1, "字与字之间夹着符号“" + text.charAt(at) + "”，请核对后删去。", "");
+    }
+
+    /** Two of one sign between a word and a word or a mark, and no third: 全覆盖##。 */
+    private static boolean isRun(String text, int at, Block block) {
+        char sign = text.charAt(at);
+        int end = at + 2;
+        return end < block.end()
+                && Chars.isHan(text.charAt(at - 1))
+                && text.charAt(at + 1) == sign
+                && (Chars.isHan(text.charAt(end)) || "，。；、".indexOf(text.charAt(end)) >= 0)
+                && text.lastIndexOf(sign, at - 1) < block.start()
+                && text.indexOf(sign, end) < 0;
     }
 
     /** 周一~周五, 王*明, and a blank nobody filled in, 宣讲*场. */

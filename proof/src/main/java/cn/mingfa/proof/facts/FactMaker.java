@@ -97,7 +97,7 @@ final class FactMaker {
         boolean ended = lastTo < 0 || whereabouts.endsSentence(lastTo, q.headFrom());
         boolean parts = ended
                 && lastTo > 0
-                && (whereabouts.opensParts(q.clauseFrom())
+                && (whereabouts.opensParts(q.clauseFrom(), lastTo)
                         || members.listsParts() && whereabouts.onlySemicolon(lastTo, q.headFrom()));
         boolean begins = ended && !parts;
         boolean follows = lastTo == q.headFrom();
@@ -106,7 +106,7 @@ final class FactMaker {
                 && text.charAt(lastTo) == '（'
                 && lastUnit.kind() == q.unit().kind();
         boolean bare = Heads.isBare(head) && Tails.of(text, q.to(), "").isEmpty();
-        String before = bare ? whereabouts.clauseBefore(q.clauseFrom(), lastTo) : "";
+        String before = whereabouts.leading(q, lastTo, bare ? "" : head);
         String naming = before.isEmpty() ? Heads.naming(head, follows, Tails.names(text, q.to())) : before;
         governor = follows && Heads.endsInList(head) ? governor + head : head;
         String verb = Heads.verb(naming);

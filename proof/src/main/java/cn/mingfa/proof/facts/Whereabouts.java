@@ -13,6 +13,7 @@ final class Whereabouts {
     private static final int TOPIC = 30;
     private static final int CLAUSE = 40;
     private static final int ITEM = 400;
+    private static final int LABEL = 14;
     private static final String AMONG = "其中";
     private static final String WITHIN = "中，";
     private static final Words PARTS = Words.list("parts-begin.txt");
@@ -42,15 +43,43 @@ final class Whereabouts {
                 break;
             }
         }
-        return topics.toString();
+        return topics.append(label(sentenceFrom(position))).toString();
     }
 
-    /** Whether the sentence is one of parts of what the sentence before counted: 其中：食品类案件241件. */
-    boolean opensParts(int clauseFrom) {
+    /**
+     * What names a figure whose own words do not: the clause before where it has none (its words are empty), else the
+     * words with a label before their colon, 政协提案：11件; empty where there is neither.
+     */
+    String leading(Quantity q, int lastTo, String head) {
+        if (head.isEmpty() && q.headFrom() < q.approach()) {
+            return clauseBefore(q.clauseFrom(), lastTo);
+        }
+        String label = label(q.headFrom());
+        return label.isEmpty() ? "" : label + head;
+    }
+
+    /** What stands before a colon right before the position; empty if it is long, opens parts or tells a figure. */
+    private String label(int position) {
+        if (position < 1 || text.charAt(position - 1) != '：' || PARTS.endAt(text, position - 1)) {
+            return "";
+        }
+        int from = position - 1;
+        int limit = Math.max(0, from - LABEL - 1);
+        while (from > limit && !Chars.endsClause(text.charAt(from - 1))) {
+            if (Chars.isDigit(text.charAt(from - 1))) {
+                return "";
+            }
+            from--;
+        }
+        return position - 1 - from > LABEL ? "" : text.substring(from, position - 1);
+    }
+
+    /** Whether the sentence is one of parts of what the one before counted, up to there: 530条：工作动态390条. */
+    boolean opensParts(int clauseFrom, int lastTo) {
         int from = sentenceFrom(clauseFrom);
         return text.startsWith(AMONG, from)
                 || text.charAt(from) == '在' && clauseFrom > from + 1 && text.startsWith(WITHIN, clauseFrom - 2)
-                || from > 0 && text.charAt(from - 1) == '：' && PARTS.endAt(text, from - 1);
+                || from > 0 && text.charAt(from - 1) == '：' && (PARTS.endAt(text, from - 1) || lastTo == from - 1);
     }
 
     /** Whether the list of parts begins between two figures: 其中，财政信息5条; 包括：人事信息12条. */
@@ -59,7 +88,7 @@ final class Whereabouts {
     }
 
     /** The clause right before that goes on with a comma; empty if there is none or a figure stands in it. */
-    String clauseBefore(int clauseFrom, int lastTo) {
+    private String clauseBefore(int clauseFrom, int lastTo) {
         if (clauseFrom == 0 || text.charAt(clauseFrom - 1) != '，') {
             return "";
         }

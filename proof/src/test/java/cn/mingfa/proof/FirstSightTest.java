@@ -28,6 +28,10 @@ class FirstSightTest {
                 "贯彻区委2025工作部署，抓好学法。|numeral.year_form|2025",
                 "全文分为三个部分第一部分讲背景，第二部分讲举措。|punctuation.missing_stop|分",
                 "2025年来，全镇依法履职。|numeral.year_form|来",
+                "一、2025法治建设总体情况|numeral.year_form|2025",
+                "828日，全镇召开普法座谈会。|numeral.year_form|828日",
+                "在区委的坚强领导我局始终坚持依法行政，规范执法。|punctuation.missing_stop|导",
+                "深入学习贯彻习近平法治思想和全会精神充分认识依法履职的意义。|punctuation.missing_stop|神",
                 "全年审查镇政府标准性文件3件。|typo.misused|标准性文件",
                 "食品类价格上涨2·7%，衣着类持平。|numeral.decimal_point|2·7",
                 "依据《澄砚省实施（中华人民共和国防洪法）办法》编制预案。|punctuation.nesting|（中华人民共和国防洪法）"
@@ -42,6 +46,7 @@ class FirstSightTest {
                 "班子成员及时跟进学习习近平法治思想，带头领学。",
                 "办好网上政民互动栏目，回应群众关切。",
                 "依据《澄砚区工作规则》（澄府发〔2025〕33号）办理。",
+                "学校开设专门法治教育课时，聘请法治副校长。",
                 "集中学法议法6次，夺得“大禹鼎”银鼎。",
                 "人口自然增长率下降0.26个千分点。",
                 "第七条增加一项作为第六项，即：“负责农村饮水安全工作；”",
@@ -57,6 +62,34 @@ class FirstSightTest {
         String paper = "澄砚区听证办法\n\n（2025年3月7日澄砚区第十届人民代表大会常务委员会第三次会议通过\n2025年5月8日澄岚市人民政府批准）\n\n第一条 为了规范听证，制定本办法。\n";
         assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("punctuation.unmatched");
         assertThat(surely(paper.replace("批准）", "批准"))).extracting(Finding::rule).contains("punctuation.unmatched");
+    }
+
+    @Test
+    void readsTheLinesOfAContactOneByOne() {
+        String paper =
+                "澄砚区停车管理办法公开征求意见的公告\n\n现将该办法全文公布，征求社会各界的意见，请将修改意见于月底前反馈至澄砚区司法局。\n\n联 系 人：亓柏\n\n联系电话：0000-0000000\n\n传    真：0000-0000001\n\n澄砚区司法局\n\n20251116\n";
+        assertThat(surely(paper)).extracting(Finding::rule).containsExactly("metadata.signature_date");
+        assertThat(surely(paper.replace("司法局。", "司法局")))
+                .extracting(Finding::rule, Finding::quote)
+                .contains(Tuple.tuple("punctuation.missing_end", "局"));
+    }
+
+    @Test
+    void letsAParagraphBeginWithWhoSpeaks() {
+        String paper =
+                "澄砚区召开协商会\n\n澄砚区政协召开今年的提案办理协商会，集中听取了各单位提案办理的情况，与会人员对结果表示满意\n\n会上，委员们提了建议。\n\n大家表示，这项工作做得扎实，各单位的办理结果值得肯定，今后还要继续抓好各项措施的落实\n\n钟凌霞要求，各单位加强沟通，提高质量。\n";
+        assertThat(surely(paper))
+                .extracting(Finding::rule, Finding::quote)
+                .containsExactly(Tuple.tuple("punctuation.missing_end", "意"));
+    }
+
+    @Test
+    void knowsTheFieldsOfAForm() {
+        String form =
+                "******服务采购合同 合同编号：CY-01 采购方式：公开招标 合同类型：服务类 采购人（甲方）：******办事处\n  • 2025-11-13 14:42\n  • |\n双方同意签订本合同，具体情况如下：一、标的信息\n序号 | 名称 | 数量\n";
+        assertThat(surely(form))
+                .extracting(Finding::rule)
+                .doesNotContain("residue.blank", "residue.markdown", "residue.bullet", "punctuation.missing_end");
     }
 
     @Test

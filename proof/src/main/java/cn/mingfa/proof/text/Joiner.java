@@ -21,6 +21,10 @@ final class Joiner {
     private static final int FAR = 2000;
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]{1,5}条");
     private static final Words PARAGRAPH_OPENERS = Words.list("paragraph-openers.txt");
+    private static final Words CONTACTS = Words.list("contact-labels.txt");
+    /** Who says something, and that it is said: 柏松年强调，. */
+    private static final Pattern SPEAKER = Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:指出|强调|要求|表示|介绍)[，：,:]");
+
     private static final String OPENERS_OF_NOTHING = "，。、；：！？）》”’";
 
     private Joiner() {}
@@ -137,8 +141,17 @@ final class Joiner {
                 || ARTICLE.matcher(head).lookingAt()
                 || Rolls.is(head)
                 || PARAGRAPH_OPENERS.matchAt(head, 0) > 0
+                || isContact(head)
+                || SPEAKER.matcher(head).lookingAt()
                 || (head.startsWith("20") && head.indexOf('年') == 4)
                 || (head.length() >= 2 && head.charAt(1) == '是' && Numbering.chinese(head.substring(0, 1)) > 0);
+    }
+
+    /** 联 系 人：, 电子邮箱：: how a body is reached, each on a line of its own. */
+    private static boolean isContact(String head) {
+        String label = head.replace(" ", "");
+        int colon = label.indexOf('：');
+        return colon > 1 && CONTACTS.endAt(label, colon);
     }
 
     private static String head(String source, Line line) {

@@ -18,6 +18,9 @@ final class AddresseeForm implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.addressee", Basis.LAYOUT);
     private static final Words ENDS = Words.list("addressee-ends.txt");
+    /** What stands in no name of a body: 请将意见反馈至区司法局. */
+    private static final String DOING = "将请现";
+
     private static final int LONGEST = 24;
 
     @Override
@@ -53,6 +56,9 @@ final class AddresseeForm implements Check {
 
     private static boolean onlyNames(String name) {
         for (int i = 0; i < name.length(); i++) {
+            if (DOING.indexOf(name.charAt(i)) >= 0) {
+                return false;
+            }
             if (!Chars.isHan(name.charAt(i)) && "、，（）".indexOf(name.charAt(i)) < 0) {
                 return false;
             }

@@ -61,6 +61,9 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     /** Pairs of words of one sound that are both right, so that only their writer knows which is meant: 督察, 督查. */
     private static final List<List<String>> EQUALS = Resources.table("typo-equals.csv", 2);
 
+    /** Words that are never a slip for another of their sound: 法治 for 法制. */
+    private static final List<List<String>> NEVER = Resources.table("typo-never.csv", 2);
+
     private static final char ONE = '一';
 
     /** 几 stands for a number too. */
@@ -269,9 +272,10 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static boolean isEqual(String text, Slip slip) {
         String written = text.substring(slip.start(), slip.end());
-        return EQUALS.stream()
-                .anyMatch(pair -> isOther(written, slip, pair.get(0), pair.get(1))
-                        || isOther(written, slip, pair.get(1), pair.get(0)));
+        return NEVER.stream().anyMatch(pair -> isOther(written, slip, pair.get(0), pair.get(1)))
+                || EQUALS.stream()
+                        .anyMatch(pair -> isOther(written, slip, pair.get(0), pair.get(1))
+                                || isOther(written, slip, pair.get(1), pair.get(0)));
     }
 
     private static boolean isOther(String written, Slip slip, String one, String other) {

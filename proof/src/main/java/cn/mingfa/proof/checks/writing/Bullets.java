@@ -35,8 +35,21 @@ final class Bullets implements Check {
                 while (to < line.end() && Chars.isBlank(text.charAt(to))) {
                     to++;
                 }
+                if (!holdsWords(text, to, line.end())) {
+                    continue;
+                }
                 notes.at(line.start(), to, "行首有项目符号。公文用一、（一）、1.、（1）分层，请删去符号或改用序号。", "");
             }
         }
+    }
+
+    /** Whether an item stands behind the bullet, and not a time or a stroke a portal prints there. */
+    private static boolean holdsWords(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isHan(text.charAt(i)) || Chars.isLatin(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

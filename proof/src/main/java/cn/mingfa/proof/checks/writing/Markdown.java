@@ -17,6 +17,9 @@ final class Markdown implements Check {
     private static final Rule RULE = Rule.error("residue.markdown", Basis.NONE);
     private static final Pattern LINK =
             Pattern.compile("\\[([^\\[\\]\\n]{1,40})\\]\\((?:https?:|www\\.)[^()\\s]{1,200}\\)");
+    /** More of them hide a name: ******公司. */
+    private static final int MOST_STARS = 4;
+
     private static final int LONGEST = 200;
 
     @Override
@@ -118,6 +121,10 @@ final class Markdown implements Check {
             int run = open;
             while (run < line.end() && text.charAt(run) == '*') {
                 run++;
+            }
+            if (run - open > MOST_STARS) {
+                open = text.indexOf("**", run, line.end());
+                continue;
             }
             int close = text.indexOf("**", run, line.end());
             boolean pair = run - open == 2 && close > run && close + 2 <= line.end() && close - open <= LONGEST;

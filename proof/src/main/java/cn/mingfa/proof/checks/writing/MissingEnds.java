@@ -12,6 +12,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,11 +35,14 @@ final class MissingEnds implements Check {
             return;
         }
         beforeHeadings(dossier, notes);
-        for (Outline.Place place : dossier.outline().places()) {
+        List<Outline.Place> places = dossier.outline().places();
+        for (int i = 0; i < places.size(); i++) {
+            Outline.Place place = places.get(i);
             View view = place.block().view();
             int length = view.length();
             if (place.isHeading()
                     || place.block().row()
+                    || i + 1 < places.size() && places.get(i + 1).block().row()
                     || length < PROSE && !CLOSINGS.contains(view.text())
                     || !isProse(view.text()) && !CLOSINGS.contains(view.text())
                     || Rolls.is(view.text())

@@ -42,9 +42,6 @@ final class MissingStops implements Check {
     private static final Pattern LEADERS =
             Pattern.compile("(?:[镇乡区县市]|街道)(?:党委|党工委|委|政府)(?:、(?:[镇乡区县市]?政府|办事处))?(?:高度重视|始终|坚持|认真|严格|切实|积极)");
 
-    /** 分三个部分第一部分: what is counted, and the first of it. */
-    private static final Pattern FIRST_OF = Pattern.compile("(部分|方面|阶段|环节|步骤|层面)第一\\1");
-
     /** What makes one word with a numeral behind it: 第二是, 十二是, 其一是. */
     private static final String BEFORE_NUMERALS = "第十其之一二三四五六七八九这那有";
 
@@ -121,7 +118,7 @@ final class MissingStops implements Check {
     private static void clause(View view, int from, int to, Notes notes) {
         String text = view.text();
         heard(view, from, to, notes);
-        firstOf(view, from, to, notes);
+        SentenceStarts.find(view, from, to, notes);
         if (RunOnClauses.parted(view, from, to, notes)) {
             return;
         }
@@ -228,14 +225,6 @@ final class MissingStops implements Check {
             int at = matcher.end(1);
             String before = matcher.group(1);
             notes.at(view, at - 1, at, "两个分句连在一起，“" + before + "”后面像是漏了逗号，请核对后补上。", before + "，");
-        }
-    }
-
-    /** 报告分三个部分第一部分是…: the first of what is counted opens a sentence of its own. */
-    private static void firstOf(View view, int from, int to, Notes notes) {
-        Matcher matcher = FIRST_OF.matcher(view.text()).region(from, to);
-        if (matcher.find()) {
-            lost(view, matcher.end(1), "句子", "冒号或句号", "：", notes);
         }
     }
 

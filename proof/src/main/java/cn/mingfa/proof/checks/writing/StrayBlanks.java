@@ -24,6 +24,10 @@ final class StrayBlanks implements Watch {
     private static final String DAYS = "年月日至底前上中下旬—-～~.";
     private static final int NAME = 4;
     private static final int BYLINE = 60;
+    /** Length of the longest label of a field. */
+    private static final int FIELD = 10;
+
+    private static final String BELOW = "如下";
     /** Length of the shortest label set wide: 抄 报. */
     private static final int SPACED = 3;
 
@@ -67,6 +71,7 @@ final class StrayBlanks implements Watch {
                 && !(block.role() == Role.TITLE && (text.startsWith("关于", end) || ISSUERS.endAt(text, at)))
                 && !partsNames(text, at, end)
                 && !isSpaced(block)
+                && !isField(text, end, block)
                 && !isByline(text, at)
                 && !isArticle(text, at, block.start())
                 && !isDay(text, at)) {
@@ -152,6 +157,19 @@ final class StrayBlanks implements Watch {
             }
         }
         return true;
+    }
+
+    /** The next of several fields a form has on one line: 采购方式：公开招标 合同类型：服务类. */
+    private static boolean isField(String text, int from, Block block) {
+        int to = from;
+        while (to < Math.min(block.end(), from + FIELD)
+                && (Chars.isHan(text.charAt(to)) || "（）()".indexOf(text.charAt(to)) >= 0)) {
+            to++;
+        }
+        boolean label = to - from > 1 && to < block.end() && "：:".indexOf(text.charAt(to)) >= 0;
+        return label
+                && !text.startsWith(BELOW, to - BELOW.length())
+                && block.text().indexOf('：') != block.text().lastIndexOf('：');
     }
 
     /** The names of the writers in brackets at the end of a paragraph: （柏清涛 钟凌霞）. */

@@ -23,11 +23,15 @@ final class YearForms implements Watch {
 
     private static final Pattern LOST = Pattern.compile("(20\\d{2})((?:(?:1[0-2]|[1-9])[-—－至~～])?(?:1[0-2]|[1-9])月)");
 
+    /** 828日 where a sentence begins: the word for month is lost. */
+    private static final Pattern MONTHLESS = Pattern.compile("(?:[1-9]|1[0-2])(?:[0-2]\\d|3[01])日(?=[，,上下])");
+
     private static final Pattern DAY = Pattern.compile("20[0-3]\\d\\d{2,4}日");
     private static final int YEAR_LENGTH = 4;
 
-    private static final Pattern NAKED = Pattern.compile(
-            "(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|度(?=[\\u4e00-\\u9fff])" + "|工作(?:打算|计划|安排|思路|总结|要求|要点|任务|部署|重点))");
+    private static final Pattern NAKED =
+            Pattern.compile("(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|度(?=[\\u4e00-\\u9fff])"
+                    + "|(?:法治|法制|普法|依法)[\\u4e00-\\u9fff]|工作(?:开展|情况|总体|打算|计划|安排|思路|总结|要求|要点|任务|部署|重点))");
 
     private static final Pattern SHORT = Pattern.compile("20\\d年(?![代来间的以前后期限])");
 
@@ -43,7 +47,7 @@ final class YearForms implements Watch {
 
     @Override
     public String characters() {
-        return "二2";
+        return "二123456789";
     }
 
     @Override
@@ -53,6 +57,10 @@ final class YearForms implements Watch {
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
+        monthless(block, at, dossier.source(), notes);
+        if ("二2".indexOf(dossier.source().charAt(at)) < 0) {
+            return;
+        }
         since(block, at, dossier.source(), notes);
         Matcher matcher = YEAR.matcher(dossier.source()).region(at, block.end());
         if (!matcher.lookingAt()) {
@@ -96,6 +104,14 @@ final class YearForms implements Watch {
         } else if (!inside && matcher.lookingAt()) {
             String mended = matcher.group(1) + "年" + matcher.group(2);
             notes.at(at, matcher.end(), "年份后面像是丢了“年”，请改为“" + mended + "”。", mended);
+        }
+    }
+
+    /** 828日: the day something happened, at the beginning of a paragraph. */
+    private static void monthless(Block block, int at, String source, Notes notes) {
+        Matcher matcher = MONTHLESS.matcher(source).region(at, block.end()).useTransparentBounds(true);
+        if (at == block.start() && matcher.lookingAt()) {
+            notes.at(at, matcher.end(), "这个日期像是丢了“月”，请补上。");
         }
     }
 

@@ -49,6 +49,7 @@ final class FigureConflicts implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        OwnPlacesCounted.run(dossier, notes);
         Map<Identity, List<Telling>> told = new HashMap<>();
         for (Fact fact : dossier.facts()) {
             if (fact.verbal() || fact.kind() == Fact.Kind.CHANGE_RATE || fact.kind() == Fact.Kind.DURATION) {

@@ -61,7 +61,25 @@ final class PartsThenTotal implements Check {
         return outside.size() > 1 ? outside : parts;
     }
 
-    private static void judge(Dossier dossier, List<Fact> parts, Fact total, Notes notes) {
+    /** 意见书12份、通知书7份，合计20份 behind other figures: those right before, one pause after the other. */
+    private static List<Fact> row(Dossier dossier, List<Fact> parts, Fact total) {
+        int from = parts.size() - 1;
+        while (from > 0
+                && parts.get(from).unit().equals(total.unit())
+                && parts.get(from - 1).unit().equals(total.unit())
+                && Told.between(dossier, parts.get(from - 1), parts.get(from)).startsWith("、")) {
+            from--;
+        }
+        return parts.size() - from > 1 && from > 0 ? parts.subList(from, parts.size()) : parts;
+    }
+
+    private static void judge(Dossier dossier, List<Fact> figures, Fact total, Notes notes) {
+        List<Fact> row = row(dossier, figures, total);
+        boolean apart = row.size() < figures.size()
+                && figures.stream()
+                        .anyMatch(part -> !part.unit().equals(total.unit())
+                                || part.value().compareTo(total.value()) > 0);
+        List<Fact> parts = apart ? row : figures;
         BigDecimal sum = BigDecimal.ZERO;
         for (Fact part : parts) {
             boolean alike = Told.isExactCount(part)

@@ -2,6 +2,7 @@ package cn.mingfa.proof.checks.figures;
 
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.text.Words;
+import java.util.regex.Pattern;
 
 /** Two figures told side by side, what was found and what of it was resolved: 发现问题85个，整改92个. */
 final class ResolvedOverFound {
@@ -13,6 +14,10 @@ final class ResolvedOverFound {
     private static final Words LASTING = Words.list("taken-lasting.txt");
 
     private static final Words FINISHED = Words.list("finished-words.txt");
+    /** What may stand before the number of what came in, of which no more can be taken up. */
+    private static final Words RECEIVED = Words.list("received-things.txt");
+
+    private static final Pattern ACCEPTED = Pattern.compile("，(?:其中|依法|予以|已|共)?(?:受理|立案)");
     private static final Words LEADS = Words.list("resolved-leads.txt");
     private static final int NEAR = 14;
 
@@ -31,7 +36,8 @@ final class ResolvedOverFound {
                 && found.scale() == 1
                 && resolved.scale() == 1
                 && between.startsWith("，")
-                && (FOUND.occurIn(head) && isResolved(between, RESOLVED)
+                && (RECEIVED.occurIn(head) && ACCEPTED.matcher(between).matches()
+                        || FOUND.occurIn(head) && isResolved(between, RESOLVED)
                         || TAKEN.occurIn(head) && !LASTING.occurIn(head) && isResolved(between, FINISHED));
     }
 

@@ -28,6 +28,8 @@ final class ToldChanges implements Check {
     private static final Pattern BY = Pattern.compile(
             "，(?:同比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?|较去年(?:同期)?|与上年(?:同期)?相比)(增加|增长|新增|上升|多|减少|下降|少)(?:了)?");
     private static final String LESS = "减下少";
+    private static final Words ADDED = Words.list("added-now.txt");
+    private static final Pattern IN_ALL = Pattern.compile("，(?:累计|总数|总量)(?:已)?(?:达到|达|共有|共|为)?");
     private static final int NEAR = 14;
     private static final int ADVERB = 3;
 
@@ -45,6 +47,7 @@ final class ToldChanges implements Check {
             if (i + 1 < facts.size()) {
                 byHowMany(dossier, before, after, facts.get(i + 1), notes);
             }
+            inAll(dossier, before, after, notes);
             boolean pair = before.unit().equals(after.unit())
                     && before.kind() == after.kind()
                     && before.qualifier() == Fact.Qualifier.EXACT
@@ -66,6 +69,18 @@ final class ToldChanges implements Check {
             } else if (i + 1 < facts.size()) {
                 judge(dossier, before, after, facts.get(i + 1), notes);
             }
+        }
+    }
+
+    /** 新建阵地15处，累计达到9处: in all there cannot be less than what was added. */
+    private static void inAll(Dossier dossier, Fact added, Fact all, Notes notes) {
+        boolean told = Told.isExactCount(added)
+                && Told.isExactCount(all)
+                && added.unit().equals(all.unit())
+                && ADDED.occurIn(Told.head(dossier, added))
+                && IN_ALL.matcher(Told.between(dossier, added, all)).matches();
+        if (told && all.value().compareTo(added.value()) < 0) {
+            notes.at(all.start(), all.end(), "新增的就有" + added.quote() + "，累计数不会是" + all.quote() + "，请核对。");
         }
     }
 

@@ -17,7 +17,7 @@ final class HomeAddresses implements Watch {
 
     private static final Rule RULE = Rule.warning("privacy.address", "《个人信息保护法》");
     private static final Pattern ROOM = Pattern.compile(
-            "[\\dA-Z一二三四五六七八九十]{1,4}(?:号楼|栋|幢|楼|单元|弄)(?:[\\d一二三四五六七八九十]{1,4}号)?(?:[\\dA-Z一二三四五六七八九十甲乙丙]{1,3}(?:单元|门))?(?:[\\d一二三四五六七八九十]{1,3}[层楼])?[\\dA-Z一二三四五六七八九十-]{1,6}(?:室|号|户|房)");
+            "[\\dA-Z一二三四五六七八九十]{1,4}(?:号楼|栋|幢|楼|单元|弄)(?:[\\d一二三四五六七八九十]{1,4}号)?(?:[\\dA-Z一二三四五六七八九十甲乙丙]{1,3}(?:单元|门))?(?:[\\d一二三四五六七八九十]{1,3}[层楼])?(?:[\\dA-Z一二三四五六七八九十-]{1,6}(?:室|号|户|房)|(?<=单元)\\d{3,4}(?=[）)，。；、]|$))");
     /** 信访人陈某，住幸福路: a clause that begins with where one lives, and not 住建局 or 住房. */
     private static final Pattern DWELLS = Pattern.compile("[，（某]住(?![房建院宅户所])");
 

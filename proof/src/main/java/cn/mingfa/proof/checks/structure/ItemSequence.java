@@ -62,6 +62,7 @@ final class ItemSequence implements Check {
                     if (resumes) {
                         close(row, notes);
                     }
+                    marks(view, i, n, notes);
                     if (!row.isEmpty() || ordinal <= 2 || resumes) {
                         row.add(new Item(view, i, ordinal, resumes));
                     }
@@ -92,6 +93,23 @@ final class ItemSequence implements Check {
                 return;
             }
             at = text.indexOf('。', at) + 1;
+        }
+    }
+
+    /** 二是、 and 三是二是: a mark or another marker behind a marker. */
+    private static void marks(View view, int at, int length, Notes notes) {
+        String text = view.text();
+        int end = at + length;
+        if (end >= text.length()) {
+            return;
+        }
+        boolean again = end + 1 < text.length()
+                && text.charAt(end + 1) == '是'
+                && Numbering.chinese(text.substring(end, end + 1)) > 0;
+        if ("、。；".indexOf(text.charAt(end)) >= 0) {
+            notes.at(view, end, end + 1, "“" + text.substring(at, end) + "”后面不加标点，请删去。", "");
+        } else if (again) {
+            notes.at(view, at, end + 2, "两个编号写在一处，请核对后留下一个。");
         }
     }
 

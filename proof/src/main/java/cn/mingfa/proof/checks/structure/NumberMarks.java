@@ -76,6 +76,11 @@ final class NumberMarks implements Check {
                 : Numbering.like(sample, entry.ordinal());
     }
 
+    /** 层层, 条条: no measure word of the number before it. */
+    private static boolean isDoubled(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == text.charAt(at + 1);
+    }
+
     private static boolean sameForm(String one, String other) {
         boolean brackets = one.startsWith("（") == other.startsWith("（");
         return brackets && Chars.isDigit(one.charAt(brackets(one))) == Chars.isDigit(other.charAt(brackets(other)));
@@ -103,7 +108,7 @@ final class NumberMarks implements Check {
                     && text.startsWith(number)
                     && end < text.length()
                     && Chars.isHan(text.charAt(end))
-                    && !Measures.standAt(text, end)
+                    && (!Measures.standAt(text, end) || isDoubled(text, end))
                     && TIMES.indexOf(text.charAt(end)) < 0;
             if (bare) {
                 last++;

@@ -66,6 +66,12 @@ final class NumberSequence implements Check {
             List<Entry> siblings = open.get(entry.level());
             boolean restarts = (entry.level() >= FIGURES || counted) && entry.ordinal() == 1;
             counted &= entry.ordinal() == 0;
+            if (restarts && isAgain(siblings, entry, dossier)) {
+                note(entry, 2, 1, true, dossier, notes);
+                ended[entry.level()] = 2;
+                siblings.clear();
+                continue;
+            }
             if (restarts) {
                 close(siblings, entry.level(), ended, dossier, notes);
             }
@@ -79,6 +85,20 @@ final class NumberSequence implements Check {
         for (int level = 0; level <= LEVELS; level++) {
             close(open.get(level), level, ended, dossier, notes);
         }
+    }
+
+    /** Whether a 1. stands right behind another 1. at the end of its row: no 2. follows either of them. */
+    private static boolean isAgain(List<Entry> siblings, Entry entry, Dossier dossier) {
+        List<Entry> all = dossier.outline().entries();
+        int at = all.indexOf(entry);
+        boolean adjoin = siblings.size() == 1
+                && at > 1
+                && all.get(at - 1).equals(siblings.getFirst())
+                && siblings.getFirst().ordinal() == 1
+                && all.get(at - 2).level() == entry.level() - 1
+                && siblings.getFirst().number().equals(entry.number());
+        boolean followed = at + 1 < all.size() && all.get(at + 1).level() >= entry.level();
+        return adjoin && !followed;
     }
 
     /** Items quoted out of the middle of a list: what stands right behind a line of dots. */

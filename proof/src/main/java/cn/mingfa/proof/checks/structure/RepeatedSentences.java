@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.View;
 import java.util.HashSet;
@@ -73,7 +74,8 @@ final class RepeatedSentences implements Check {
                     && clause.length() >= CLAUSE
                     && text.startsWith(clause, from - 1 - clause.length())
                     && from - 1 - clause.length() - before <= MORE;
-            if (beside || clause.length() >= LONG_CLAUSE && earlier.contains(clause)) {
+            boolean counted = clause.length() >= CLAUSE && clause.chars().anyMatch(c -> Chars.isDigit((char) c));
+            if (beside || (counted || clause.length() >= LONG_CLAUSE) && earlier.contains(clause)) {
                 notes.at(view, from - 1, i, "这半句与前面的半句一字不差，多半是重复粘贴，请删去一处。", "");
             }
             earlier.add(clause);

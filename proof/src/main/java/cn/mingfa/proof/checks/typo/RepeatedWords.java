@@ -58,6 +58,10 @@ final class RepeatedWords implements Check {
             boolean noun = at > 0 && "目标中".indexOf(text.charAt(at - 1)) >= 0;
             return noun ? 0 : 1;
         }
+        if (text.startsWith("了了", at)) {
+            boolean idiom = at > 0 && "不一历明".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith("之", at + 2);
+            return at == 0 || idiom ? 0 : 1;
+        }
         if (isUnitTwice(text, at) || isLeadTwice(text, at)) {
             return 1;
         }

@@ -20,7 +20,7 @@ final class DoubledApproximations implements Watch {
     private static final Pattern DOUBLE = Pattern.compile(
             "(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{1,3}?(?:左右|以上|上下)");
     private static final Pattern BOUNDED =
-            Pattern.compile("\\d余[\\u4e00-\\u9fff]{1,2}(?:以上|左右|上下)(?![\\u4e00-\\u9fff&&[^的。]])");
+            Pattern.compile("\\d[万亿]?余[\\u4e00-\\u9fff]{1,2}(?:以上|左右|上下)(?![\\u4e00-\\u9fff&&[^的。]])");
     private static final String LAST_OF_WORD = "约近过于少超";
     private static final int LONGEST_WORD = 3;
     private static final char MORE = '余';
@@ -41,6 +41,10 @@ final class DoubledApproximations implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         if (view.at(at) == MORE) {
+            boolean scaled = at > 1 && "万亿".indexOf(view.at(at - 1)) >= 0 && Chars.isDigit(view.at(at - 2));
+            if (scaled) {
+                isBounded(view, at - 2, notes);
+            }
             if (at > 0 && Chars.isDigit(view.at(at - 1)) && !isBounded(view, at - 1, notes) && isExact(view, at - 1)) {
                 exact(view, at - 1, notes);
             }

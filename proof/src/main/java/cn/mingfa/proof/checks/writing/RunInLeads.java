@@ -92,6 +92,17 @@ final class RunInLeads {
         }
         int commas = commas(leads.getFirst(), leads.getFirst().stop());
         String text = item.view().text();
+        int pause = text.indexOf('、', item.from());
+        boolean paused = commas == 0
+                && pause >= item.from() + least - 2
+                && pause <= item.from() + most + 2
+                && pause - item.from() >= SHORTEST
+                && commas(item, pause) == 0
+                && STARTERS.matchAt(text, pause + 1) > 0;
+        if (paused) {
+            notes.at(item.view(), pause, pause + 1, "前后各项的小标题都用句号断开，这里用了顿号，请改。", "。");
+            return;
+        }
         for (int at = item.from() + Math.max(SHORTEST, least - 2);
                 at <= item.from() + most + 2 && at + 2 < text.length();
                 at++) {

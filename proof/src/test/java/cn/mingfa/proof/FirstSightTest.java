@@ -47,6 +47,7 @@ class FirstSightTest {
                 "办好网上政民互动栏目，回应群众关切。",
                 "依据《澄砚区工作规则》（澄府发〔2025〕33号）办理。",
                 "学校开设专门法治教育课时，聘请法治副校长。",
+                "完善某县县级河长会议制度，增设澄舟司法所。",
                 "集中学法议法6次，夺得“大禹鼎”银鼎。",
                 "人口自然增长率下降0.26个千分点。",
                 "第七条增加一项作为第六项，即：“负责农村饮水安全工作；”",
@@ -87,6 +88,13 @@ class FirstSightTest {
         assertThat(surely(form))
                 .extracting(Finding::rule)
                 .doesNotContain("residue.blank", "residue.markdown", "residue.bullet", "punctuation.missing_end");
+    }
+
+    @Test
+    void readsPartsBehindAttachmentsAsParts() {
+        String paper =
+                "澄砚区司法局2025年部门预算公开\n\n附件：1.收支总表\n2.收入总表\n3.支出总表\n一、主要职责\n1、承担依法治区的政策研究，编制规划。\n2、制定规范性文件计划，组织实施。\n";
+        assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("metadata.attachment");
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class AttachmentNotes implements Check {
             int from = first ? NOTE.length() : 0;
             Matcher matcher = NUMBER.matcher(view.text()).region(Math.min(from, view.length()), view.length());
             boolean numbered = matcher.lookingAt();
+            if (noted && !first && !numbered && Numbering.of(view.text()).isPresent()) {
+                break;
+            }
             if (!first && !(noted && numbered)) {
                 continue;
             }

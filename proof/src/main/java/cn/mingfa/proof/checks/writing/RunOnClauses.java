@@ -21,6 +21,11 @@ final class RunOnClauses {
     private static final Words NOUNS = Words.list("clause-nouns.txt");
     private static final Words ADVERBS = Words.list("clause-adverbs.txt");
     private static final Words REFUSALS = Words.list("clause-refusals.txt");
+    private static final Words GOVERNORS = Words.list("clause-governors.txt");
+    /** Adverb and verb with which a clause begins, and what one before it ends with. */
+    private static final Words BEGUN = Words.list("clause-begun.txt");
+
+    private static final Words ENDED = Words.list("clause-ended.txt");
     private static final String REPORTING = "现将";
     private static final Words ATTAINED = Words.list("clause-attained.txt");
     private static final Pattern REACHED =
@@ -145,13 +150,14 @@ final class RunOnClauses {
     private static boolean within(View view, int from, int to, Notes notes) {
         String text = view.text();
         boolean keeping = KEEPING.matchAt(text, from) > 0;
-        boolean doing = ADVERBS.matchAt(text, from) > 0;
+        boolean doing = ADVERBS.matchAt(text, from) > 0 || STARTERS.matchAt(text, from) > 0;
         for (int i = from + SHORTEST; i + 2 < to && (keeping || doing); i++) {
             boolean aim = keeping && AIMS.endAt(text, i) && GROUNDS.matchAt(text, i) > 0;
             boolean refusal = doing && REFUSALS.matchAt(text, i) > 0 && Chars.isHan(text.charAt(i - 1));
             boolean leaders =
                     NOUNS.endAt(text, i) && LEADING.matcher(text).region(i, to).lookingAt();
-            if (aim || refusal || leaders) {
+            boolean another = BEGUN.matchAt(text, i) > 0 && ENDED.endAt(text, i) && GOVERNORS.find(text, from, i) < 0;
+            if (aim || refusal || leaders || another) {
                 MissingStops.lost(view, i, "分句", "逗号", "，", notes);
                 return true;
             }

@@ -1,6 +1,7 @@
 package cn.mingfa.proof;
 
 import cn.mingfa.document.SourceText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,51 @@ class ReadingsTest {
         assertThat(reading.outline())
                 .extracting(h -> h.level() + h.number().orElse("-") + h.part().key())
                 .containsExactly("1一、achievements", "2-achievements", "2（二）achievements", "1二、shortcomings");
+    }
+
+    @Test
+    void tellsThePartOfAHeadingThatDoesNotNameItByWhatIsSaidUnderIt() {
+        assertThat(parts("""
+                        栖禾镇2024年法治政府建设情况报告
+                        一、补齐短板弱项，提升执法水平
+                        办理行政处罚案件17件，举办执法讲堂6期。
+                        二、打好组合拳
+                        开展专项检查31次，责令改正17起。
+                        三、查找不足
+                        普法形式单一，执法力量薄弱。
+                        四、头雁领航
+                        党委书记、镇长带头讲法治课，亲自部署执法检查。
+                        五、谋篇布局
+                        健全案件移送机制，开展执法比武。
+                        """))
+                .containsExactly("achievements", "achievements", "shortcomings", "principal", "next_year");
+    }
+
+    @Test
+    void aSectionIsOfTheDutiesOnlyWhereItsHeadingHintsAtThem() {
+        assertThat(parts("""
+                        栖禾镇2024年法治政府建设情况报告
+                        一、提高站位
+                        党委书记、镇长任组长，认真履行职责，定期听取汇报，带头学法。
+                        二、党政“一把手”抓法治工作情况
+                        镇长主持研究执法问题，带头旁听庭审。
+                        三、面临的难点
+                        人手不足，经费偏少。
+                        """)).containsExactly("achievements", "principal", "shortcomings");
+    }
+
+    private static List<String> parts(String text) {
+        return read(text).outline().stream()
+                .map(heading -> heading.part().key())
+                .toList();
+    }
+
+    @Test
+    void aHeadingMayBeginWithANumeral() {
+        assertThat(read("栖禾镇2024年法治政府建设情况报告\n一、一年来的工作\n做到事前公示。\n二、存在的不足\n人手偏紧。\n")
+                        .outline())
+                .extracting(Heading::heading)
+                .containsExactly("一年来的工作", "存在的不足");
     }
 
     @Test

@@ -85,22 +85,19 @@ public final class Outlines {
         var places = new ArrayList<Outline.Place>();
         var path = new ArrayList<Entry>();
         Part opening = Part.ACHIEVEMENTS;
-        boolean untold = tellsNothing(found, year);
         boolean plans = false;
-        boolean ownPart = found.stream()
-                .filter(f -> f.level() == 1)
-                .anyMatch(f -> Parts.of(f.entry(Part.OTHER).words(), year).equals(Optional.of(Part.PRINCIPAL)));
-        for (Found f : found) {
+        var sections = new Sections(found, year);
+        for (int i = 0; i < found.size(); i++) {
+            Found f = found.get(i);
             if (f.isHeading()) {
                 while (!path.isEmpty() && path.getLast().level() >= f.level()) {
                     path.removeLast();
                 }
                 Part above = path.isEmpty() ? Part.OTHER : path.getLast().part();
                 Entry entry = f.entry(above).withPart(above, Set.of(above));
-                entry = path.isEmpty() ? top(entry, year, untold) : nested(entry, f, above, year, ownPart);
+                entry = path.isEmpty() ? top(entry, sections.at(i), year) : nested(entry, f, above, year, sections);
                 entries.add(entry);
                 path.add(entry);
-                untold &= entry.level() > 1 || entry.part() == Part.ACHIEVEMENTS;
                 plans = false;
             } else {
                 plans = (plans || Plans.isPlan(f.block().text(), 0, year))
@@ -138,36 +135,21 @@ public final class Outlines {
         return starts;
     }
 
-    /**
-     * Whether no heading of the first level says that it tells what was done although one of them tells of shortcomings
-     * or plans: then those before it do, whatever they are called.
-     */
-    private static boolean tellsNothing(List<Found> found, OptionalInt year) {
-        var parts = EnumSet.noneOf(Part.class);
-        for (Found f : found) {
-            if (f.level() == 1) {
-                parts.addAll(Parts.all(f.entry(Part.OTHER).words(), year));
-            }
-        }
-        boolean ends = parts.contains(Part.SHORTCOMINGS) || parts.contains(Part.NEXT_YEAR);
-        return ends && !parts.contains(Part.ACHIEVEMENTS);
-    }
-
-    private static Entry top(Entry entry, OptionalInt year, boolean untold) {
+    private static Entry top(Entry entry, Part part, OptionalInt year) {
         Set<Part> all = Parts.all(entry.words(), year);
-        Part part = Parts.of(entry.words(), year).orElse(untold ? Part.ACHIEVEMENTS : Part.OTHER);
-        return entry.withPart(part, all.isEmpty() ? Set.of(part) : all);
+        return entry.withPart(part, all.contains(part) ? all : Set.of(part));
     }
 
     /** Inside the achievements a section may hold the principal's duties; all else inherits. */
-    private static Entry nested(Entry entry, Found f, Part above, OptionalInt year, boolean ownPart) {
+    private static Entry nested(Entry entry, Found f, Part above, OptionalInt year, Sections sections) {
         if (above != Part.ACHIEVEMENTS && above != Part.OTHER) {
             return entry;
         }
         String text = f.block().text();
         String near = text.substring(f.textFrom(), Math.min(text.length(), f.textFrom() + NEAR));
         Optional<Part> own = Parts.of(entry.words(), year);
-        if (!ownPart && ((own.isPresent() && own.get() == Part.PRINCIPAL) || near.contains(DUTY))) {
+        if (!sections.tell(Part.PRINCIPAL)
+                && ((own.isPresent() && own.get() == Part.PRINCIPAL) || near.contains(DUTY))) {
             return entry.withPart(Part.PRINCIPAL, EnumSet.of(Part.PRINCIPAL));
         }
         if (above == Part.OTHER && own.isPresent()) {

@@ -49,8 +49,9 @@ public final class Numbering {
         while (end < text.length() && end < 4 && isNumeral(text.charAt(end))) {
             end++;
         }
+        // 一、二季度 are two quarters, 一、一年来的工作 is a heading
         boolean quarters = end + 2 < text.length()
-                && isNumeral(text.charAt(end + 1))
+                && chinese(text.substring(end + 1, end + 2)) > chinese(text.substring(0, end))
                 && "季月级类届期批年".indexOf(text.charAt(end + 2)) >= 0;
         boolean marked = end > 0
                 && end <= 3

@@ -14,13 +14,13 @@ final class LookAlikes {
 
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
-    private static final int KEPT = 24;
+    private static final int KEPT = 60;
     private static final int LISTED = 10;
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.4;
     /** How much the characters of a line of our own list look alike. */
     private static final double OWN = 0.75;
     /** Look-alikes kept for a character no dictionary counts. */
-    private static final int KEPT_FOR_RARE = 8;
+    private static final int KEPT_FOR_RARE = 30;
 
     private final Vocabulary vocabulary;
     private final Map<String, Integer> strokes = new HashMap<>();

@@ -194,7 +194,8 @@ public final class Misplaced {
                 Place place = at < free || at >= to ? null : dropped(at, Gaps.character(gap));
                 if (place != null && places.stream().noneMatch(p -> p.touches(place))) {
                     places.add(place);
-                    free = place.end();
+                    // what a lone character lost stands on one side of it only
+                    free = place.end() + 1;
                 }
             }
         }

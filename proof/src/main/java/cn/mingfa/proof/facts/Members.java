@@ -91,7 +91,11 @@ final class Members {
 
     /** What is published is counted in 条 and in 件 alike. */
     private static boolean alike(Unit.Kind unit, Unit.Kind total) {
-        return unit == total || unit == Unit.Kind.ITEM && total == Unit.Kind.CASE;
+        return unit == total || isPublished(unit) && isPublished(total);
+    }
+
+    private static boolean isPublished(Unit.Kind unit) {
+        return unit == Unit.Kind.ITEM || unit == Unit.Kind.CASE;
     }
 
     /** Whether the words before a member do not say what it is, but those behind: 其中1条权责清单、11条工作信息. */

@@ -56,12 +56,15 @@ final class CarryOver implements Check {
         var sides = new EnumMap<Side, Fact>(Side.class);
         for (Fact fact : sentence) {
             Optional<Side> side = side(Told.head(dossier, fact));
-            if (side.isEmpty()) {
+            boolean part = Told.head(dossier, fact).startsWith("其中")
+                    || Told.head(dossier, fact).startsWith("，其中");
+            if (side.isEmpty() || part) {
                 continue;
             }
             boolean fits = Told.isExactCount(fact)
                     && fact.scale() == 1
-                    && fact.key().filter(k -> k.startsWith(REQUESTS)).isEmpty()
+                    && (side.get() == Side.LEFT
+                            || fact.key().filter(k -> k.startsWith(REQUESTS)).isEmpty())
                     && sides.values().stream().allMatch(f -> f.unit().equals(fact.unit()));
             if (!fits || sides.putIfAbsent(side.get(), fact) != null) {
                 return Map.of();

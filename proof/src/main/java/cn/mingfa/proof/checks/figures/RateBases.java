@@ -30,6 +30,9 @@ final class RateBases implements Check {
     /** What comes on top of an earlier stock is not what the rate is told of: 新增持证9人，持证率97%. */
     private static final Words ADDED = Words.list("added-words.txt");
 
+    /** More may be closed than came in where some was carried in. */
+    private static final Words CARRIED = Words.list("carried-words.txt");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 120;
     /** The longest words of a share: 占比为, and 占收案总数的 where they name the total. */
@@ -47,6 +50,7 @@ final class RateBases implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        Averages.run(dossier, notes);
         List<Fact> facts = dossier.facts();
         for (int i = 2; i < facts.size(); i++) {
             Fact rate = facts.get(i);
@@ -136,8 +140,16 @@ final class RateBases implements Check {
 
     /** 整改64个，整改率…: the part is no larger than the base and named by the rate's own word; or a share of a total. */
     private static boolean isToldSo(Dossier dossier, Fact rate, Fact part, Fact base) {
-        if (part.value().compareTo(base.value()) > 0 || part.scale() > base.scale()) {
+        if (part.scale() > base.scale()) {
             return false;
+        }
+        if (part.value().compareTo(base.value()) > 0) {
+            String between = Told.between(dossier, base, rate);
+            return rate.value().compareTo(HUNDRED) < 0
+                    && CARRIED.find(dossier.source(), Math.max(0, base.start() - NEAR), rate.start()) < 0
+                    && between.length() <= SHARE_NAME * 4
+                    && between.startsWith("，")
+                    && stem(Told.head(dossier, rate), Told.head(dossier, part), Told.head(dossier, base));
         }
         String name = Told.head(dossier, rate);
         String partHead = Told.head(dossier, part);

@@ -15,6 +15,9 @@ final class RatesOverHundred implements Check {
     private static final Rule RULE = Rule.error("figure.rate_over", Basis.NONE);
     private static final Words MAY_EXCEED = Words.list("rates-unbounded.txt");
     private static final Words BOUNDED = Words.list("rates-bounded.txt");
+    /** Of what is planned more than all may be reached: 占年度任务的103%. */
+    private static final Words PLANNED = Words.list("share-planned.txt");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -28,7 +31,14 @@ final class RatesOverHundred implements Check {
             boolean over = fact.kind() == Fact.Kind.RATE
                     && fact.unit().equals("%")
                     && fact.value().compareTo(HUNDRED) > 0;
-            if (over && BOUNDED.occurIn(fact.clause()) && !MAY_EXCEED.occurIn(fact.clause())) {
+            String head = Told.head(dossier, fact);
+            boolean share = over
+                    && (head.startsWith("占") || head.startsWith("，占"))
+                    && !MAY_EXCEED.occurIn(head)
+                    && !PLANNED.occurIn(head);
+            if (share) {
+                notes.at(fact.start(), fact.end(), "占比不会超过100%，请核对。");
+            } else if (over && BOUNDED.occurIn(fact.clause()) && !MAY_EXCEED.occurIn(fact.clause())) {
                 notes.at(fact.start(), fact.end(), "这类比率不会超过100%，请核对。");
             }
         }

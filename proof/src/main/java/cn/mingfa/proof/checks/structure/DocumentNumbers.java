@@ -31,6 +31,7 @@ final class DocumentNumbers implements Watch {
 
     private static final Pattern CODELESS = Pattern.compile("〔(?:19|20)\\d{2}〕[-—－]?\\d{1,5}号?[)）]");
     private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)([1-9]\\d{0,3})号");
+    private static final Pattern SHORTENED = Pattern.compile("〔\\d{2}〕[1-9]\\d{0,3}号");
     private static final Pattern ENDLESS = Pattern.compile("〔20[0-3]\\d〕[1-9]\\d{0,3}(?=[）)，。\\n]|$)");
     private static final Pattern TURNED = Pattern.compile("(20[0-3]\\d)[〔\\[［【(（]([1-9]\\d{0,3})[〕\\]］】)）]号");
     private static final int YEAR = 4;
@@ -77,6 +78,11 @@ final class DocumentNumbers implements Watch {
                 || !Chars.isHan(text.charAt(at - 1))
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at) > 0
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at - 1) > 0) {
+            return;
+        }
+        Matcher shortened = SHORTENED.matcher(text).region(at, block.end());
+        if (shortened.lookingAt()) {
+            notes.at(shortened.start(), shortened.end(), "发文字号的年份写四位数字，请补全。");
             return;
         }
         Matcher endless = ENDLESS.matcher(text).region(at, block.end());

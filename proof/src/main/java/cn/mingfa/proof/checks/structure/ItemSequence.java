@@ -84,6 +84,10 @@ final class ItemSequence implements Check {
         int lead = lead(text, last.at() + Numbering.chinese(last.ordinal()).length() + 1);
         while (at > 0 && at + next.length() + 1 < text.length()) {
             int words = at + next.length();
+            if (text.startsWith("第" + next + "是", at)) {
+                notes.at(view, at, words + 2, "前面各项写作“一是”，这里写成“第" + next + "是”，请统一。", next + "是");
+                return;
+            }
             if (text.startsWith(next, at)
                     && NEVER_ITEMS.indexOf(text.charAt(words)) < 0
                     && Chars.isHan(text.charAt(words))

@@ -45,7 +45,9 @@ final class NumberMarks implements Check {
             int end = printed.length();
             boolean bracketed = entry.level() == 2 || entry.level() == 4;
             boolean extra = bracketed && end < view.length() && "、.。，．：；,".indexOf(view.at(end)) >= 0;
-            if (extra) {
+            if (bracketed && view.text().startsWith(printed, end)) {
+                notes.at(view, 0, 2 * end, "序号写了两次，请删去一个。", wanted);
+            } else if (extra) {
                 notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");
             } else if (!printed.equals(wanted)) {
                 Severity severity =

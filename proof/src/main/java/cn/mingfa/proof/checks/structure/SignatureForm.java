@@ -27,6 +27,13 @@ final class SignatureForm implements Check {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block date = blocks.get(i);
             Block name = blocks.get(i + 1);
+            boolean twice = date.role() == Role.SIGNATURE
+                    && name.role() == Role.SIGNATURE
+                    && date.text().equals(name.text())
+                    && Dates.in(name.text()).isEmpty();
+            if (twice) {
+                notes.at(name.start(), name.end(), "署名写了两次，请删去一行。");
+            }
             boolean dated =
                     date.role() == Role.SIGNATURE && Dates.in(date.text()).isPresent();
             boolean named = name.role() == Role.IMPRINT && isIssuer(name.text(), dossier);

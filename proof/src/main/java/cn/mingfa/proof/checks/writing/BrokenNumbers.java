@@ -23,8 +23,9 @@ final class BrokenNumbers implements Watch {
             Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=%|余?万?" + COUNTED + ")");
     private static final Pattern PARTED = Pattern.compile("\\d{1,3} \\d{1,3}(?=余?" + COUNTED + ")");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{3})年(?!产|销|产值)");
     private static final String COUNTS = "0123456789万亿";
-    private static final List<String> TWICE = List.of("余余", "余多", "多余");
+    private static final List<String> TWICE = List.of("余余", "余多", "多余", "万万");
     /** What makes one word or an order with a numeral behind it. */
     private static final String BEFORE_NUMERAL = "第初之周期一二三四五六七八九十百千万零年月日、其这那";
 
@@ -37,7 +38,7 @@ final class BrokenNumbers implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789lI余多一二三四五六七八九";
+        return "0123456789lI余多万一二三四五六七八九";
     }
 
     @Override
@@ -46,7 +47,17 @@ final class BrokenNumbers implements Watch {
         if (at > 0
                 && TWICE.stream().anyMatch(twice -> text.startsWith(twice, at))
                 && COUNTS.indexOf(text.charAt(at - 1)) >= 0) {
-            notes.at(block.view(), at, at + 2, "“余”和“多”只用一个，请删去重复的。", "余");
+            notes.at(
+                    block.view(),
+                    at,
+                    at + 2,
+                    "数后面的“" + text.substring(at, at + 2) + "”只用一个字，请删去重复的。",
+                    text.substring(at, at + 1));
+            return;
+        }
+        Matcher year = YEAR.matcher(text).region(at, text.length());
+        if (year.lookingAt()) {
+            notes.at(block.view(), at, year.end(1), "年份多写了一位数字，请核对。");
             return;
         }
         if (at == 0 || !Chars.isHan(text.charAt(at - 1))) {

@@ -28,6 +28,7 @@ final class PauseBetweenItems implements Watch {
             Pattern.compile("([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,3}(?:、\\1[\\u4e00-\\u9fff]{1,3}){1,7}");
     private static final int FEWEST = 5;
     private static final int NEAR = 40;
+    private static final String AIMING = "力确";
     private static final char FOR = '为';
     private static final char LET = '让';
     /** What is done before is told in so many characters at least, and what others may do then in more. */
@@ -44,7 +45,7 @@ final class PauseBetweenItems implements Watch {
 
     @Override
     public String characters() {
-        return "是为让，";
+        return "是为让，力确";
     }
 
     @Override
@@ -56,6 +57,10 @@ final class PauseBetweenItems implements Watch {
         }
         if (view.at(at) == COMMA) {
             inRow(view, at, notes);
+            return;
+        }
+        if (AIMING.indexOf(view.at(at)) >= 0) {
+            aiming(view, at, notes);
             return;
         }
         if (view.at(at) == FOR) {
@@ -110,6 +115,27 @@ final class PauseBetweenItems implements Watch {
         boolean clause = at - from >= SHORTEST && OPENERS.matchAt(view.text(), from) > 0;
         boolean listed = view.text().substring(from, at - 1).indexOf('为') >= 0;
         if (clause && !listed && RESULTS.find(view.text(), at, to) >= 0) {
+            notes.at(view, at - 1, at, "“、”后面是另一个分句，请改为逗号。", "，");
+        }
+    }
+
+    /** 推动诉讼与调解有序衔接、力争调解成功率达到78%以上: what is aimed at with a figure is a clause. */
+    private static void aiming(View view, int at, Notes notes) {
+        String text = view.text();
+        boolean aims =
+                at > DONE && text.charAt(at - 1) == '、' && (text.startsWith("力争", at) || text.startsWith("确保", at));
+        int to = at;
+        while (to < text.length() && !Chars.endsClause(text.charAt(to)) && text.charAt(to) != '、') {
+            to++;
+        }
+        int before = text.lastIndexOf('、', at - 2);
+        boolean alone =
+                before < at - DONE && !text.substring(Math.max(0, before), at).contains("力争");
+        if (aims
+                && alone
+                && to < text.length()
+                && text.charAt(to) != '、'
+                && text.substring(at, to).indexOf('%') > 0) {
             notes.at(view, at - 1, at, "“、”后面是另一个分句，请改为逗号。", "，");
         }
     }

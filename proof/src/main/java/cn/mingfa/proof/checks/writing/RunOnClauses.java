@@ -47,6 +47,11 @@ final class RunOnClauses {
             "[\\u4e00-\\u9fff&&[^展办开织行召施对的在达到共约近为了第余]]\\d{1,6}(?:\\.\\d{1,2})?万?余?(?:人次|户次|家次|份|篇|件|处)(?=[\\u4e00-\\u9fff])");
     private static final Pattern ANOTHER =
             Pattern.compile("[\\u4e00-\\u9fff“”]{4,16}\\d{1,6}(?:\\.\\d{1,2})?[万余]?[\\u4e00-\\u9fff]");
+    private static final Pattern ROW = Pattern.compile(
+            "[\\u4e00-\\u9fff&&[^每第由从自达到至]]\\d{1,5}([次场期件份])(?=[\\u4e00-\\u9fff]{2,6}\\d{1,5}\\1)[\\u4e00-\\u9fff]{2,6}\\d");
+    /** What makes two counts one statement: 由5次减少到3次, 8件中有3件. */
+    private static final Words JOINING = Words.list("counts-joining.txt");
+
     private static final int SHORTEST = 8;
 
     private RunOnClauses() {}
@@ -56,6 +61,7 @@ final class RunOnClauses {
         return behindRate(view, from, to, notes)
                 || behindMade(view, from, to, notes)
                 || beforeRate(view, from, to, notes)
+                || counts(view, from, to, notes)
                 || beforeYearlong(view, from, to, notes)
                 || beforeCount(view, from, to, notes)
                 || placed(view, from, to, notes)
@@ -66,9 +72,25 @@ final class RunOnClauses {
     /** 按时办结率100%推行区域评估: nothing is done with a rate that was reached, so a sentence begins behind it. */
     private static boolean behindRate(View view, int from, int to, Notes notes) {
         Matcher matcher = REACHED.matcher(view.text()).region(from, to);
-        boolean parted = matcher.find() && STARTERS.matchAt(view.text(), matcher.end()) > 0;
+        boolean parted = matcher.find() && doing(view.text(), matcher.end());
         if (parted) {
             MissingStops.lost(view, matcher.end(), "句子", "句号", "。", notes);
+        }
+        return parted;
+    }
+
+    private static boolean doing(String text, int at) {
+        return STARTERS.matchAt(text, at) > 0 || DOINGS.matchAt(text, at) > 1 || SENDING.matchAt(text, at) > 1;
+    }
+
+    /** 党组会11次局务会8次: two counted things of a row without a mark between them. */
+    private static boolean counts(View view, int from, int to, Notes notes) {
+        Matcher matcher = ROW.matcher(view.text()).region(from, to);
+        boolean parted = matcher.find() && JOINING.find(view.text(), matcher.end(1), matcher.end()) < 0;
+        if (parted) {
+            int at = matcher.end(1);
+            String unit = matcher.group(1);
+            notes.at(view, at - 1, at, "并列的两项连在一起，“" + unit + "”后面像是漏了顿号，请核对后补上。", unit + "、");
         }
         return parted;
     }

@@ -1,0 +1,64 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Block;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mean told with what it is the mean of, 218笔、4360万元，平均每笔20万元; and posts lacking, 核定编制12名，实有9名，缺编3名. */
+final class Averages {
+
+    private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,4})?)";
+    private static final Pattern MEAN = Pattern.compile(
+            "(\\d{1,9})([笔户件名人个家次亩])[、，](?:金额|共计|共|资金|合计)?" + NUMBER + "(亿元|万元|元)，平均每\\2" + NUMBER + "(亿元|万元|元)");
+    private static final Pattern POSTS = Pattern.compile(
+            "编制(?:数)?(\\d{1,5})[名个人]，(?:现有|实有|在编|在岗|实际在岗|实际在编)(?:人员)?(\\d{1,5})[名人]，(?:缺编|空编|缺员)(\\d{1,5})[名个人]");
+
+    private Averages() {}
+
+    static void run(Dossier dossier, Notes notes) {
+        for (Block block : dossier.body()) {
+            String text = block.text();
+            Matcher mean = MEAN.matcher(text);
+            while (mean.find()) {
+                mean(block, mean, notes);
+            }
+            Matcher posts = POSTS.matcher(text);
+            while (posts.find()) {
+                int lacking = Integer.parseInt(posts.group(1)) - Integer.parseInt(posts.group(2));
+                if (lacking != Integer.parseInt(posts.group(3))) {
+                    notes.at(block.view(), posts.start(1), posts.end(), "编制数减去实有人数是" + lacking + "，与缺编数不符，请核对。");
+                }
+            }
+        }
+    }
+
+    private static void mean(Block block, Matcher mean, Notes notes) {
+        BigDecimal count = new BigDecimal(mean.group(1));
+        if (count.signum() == 0) {
+            return;
+        }
+        BigDecimal told = yuan(mean.group(5), mean.group(6));
+        BigDecimal unit = yuan("1", mean.group(6)).movePointLeft(new BigDecimal(mean.group(5)).scale());
+        BigDecimal computed = yuan(mean.group(3), mean.group(4)).divide(count, 4, RoundingMode.HALF_UP);
+        if (computed.subtract(told).abs().compareTo(unit) > 0) {
+            notes.at(
+                    block.view(),
+                    mean.start(5),
+                    mean.end(6),
+                    "按前面两个数算，平均数不是" + mean.group(5) + mean.group(6) + "，请核对。");
+        }
+    }
+
+    private static BigDecimal yuan(String number, String unit) {
+        BigDecimal value = new BigDecimal(number);
+        return switch (unit) {
+            case "亿元" -> value.movePointRight(8);
+            case "万元" -> value.movePointRight(4);
+            default -> value;
+        };
+    }
+}

@@ -15,12 +15,20 @@ final class SentenceStarts {
     private static final Pattern LED =
             Pattern.compile("(?:坚强|正确|统一)领导(?=我[局厅委办镇乡市县区街院所站][\\u4e00-\\u9fff]{0,4}(?:坚持|认真|深入|全面|扎实|严格|积极))");
 
+    /** 提高公开水平2025年我乡: what was reached, and when who did the next. */
+    private static final Pattern YEAR_OWN =
+            Pattern.compile("(?:水平|质量|能力|成效|效果|效能|满意度|透明度|保障)(?=20\\d\\d年(?:度|来)?我[局厅委办镇乡市县区街院所站])");
+
     private SentenceStarts() {}
 
     static void find(View view, int from, int to, Notes notes) {
         Matcher first = FIRST_OF.matcher(view.text()).region(from, to);
         if (first.find()) {
             MissingStops.lost(view, first.end(1), "句子", "冒号或句号", "：", notes);
+        }
+        Matcher own = YEAR_OWN.matcher(view.text()).region(from, to);
+        if (own.find()) {
+            MissingStops.lost(view, own.end(), "句子", "句号", "。", notes);
         }
         Matcher led = LED.matcher(view.text()).region(from, to);
         if (led.find()) {

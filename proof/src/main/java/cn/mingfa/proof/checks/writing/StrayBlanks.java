@@ -31,6 +31,9 @@ final class StrayBlanks implements Watch {
     /** Length of the shortest label set wide: 抄 报. */
     private static final int SPACED = 3;
 
+    /** Who wrote, before the name: 记者 柏松. */
+    private static final Words REPORTERS = Words.list("reporters.txt");
+
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words ISSUERS = Words.list("issuer-ends.txt");
 
@@ -73,6 +76,7 @@ final class StrayBlanks implements Watch {
                 && !isSpaced(block)
                 && !isField(text, end, block)
                 && !isByline(text, at)
+                && !REPORTERS.endAt(text, at)
                 && !isArticle(text, at, block.start())
                 && !isDay(text, at)) {
             notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");

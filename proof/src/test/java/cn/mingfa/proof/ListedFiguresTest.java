@@ -98,7 +98,7 @@ class ListedFiguresTest {
 
     @Test
     void personsOfAnEventAreNotThoseOfTheSentenceBefore() {
-        assertThat(keys("执法人员旁听庭审2次。举办法治讲座3场，120人次参加。")).contains("120人次 law_training_persons");
+        assertThat(keys("执法人员旁听庭审2次。举办法治讲座3场，120人次参加。")).contains("120人次 study_participant_count");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class PartitionShares implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        SharesOfTotal.run(dossier, notes);
         for (List<Fact> sentence : Told.sentences(dossier)) {
             var shares = new ArrayList<Fact>();
             String base = "";

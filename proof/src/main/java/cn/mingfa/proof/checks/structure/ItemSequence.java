@@ -69,7 +69,7 @@ final class ItemSequence implements Check {
                     opener = i == 0 ? ordinal : opener;
                 }
             }
-            if (row.size() > 1 && row.getLast().view().equals(view)) {
+            if (!row.isEmpty() && row.getLast().view().equals(view)) {
                 lostIs(view, row.getLast(), notes);
             }
         }

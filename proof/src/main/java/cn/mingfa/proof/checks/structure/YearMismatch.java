@@ -39,6 +39,7 @@ final class YearMismatch implements Check {
     private static final int FIRST = 3;
     private static final String ANNOUNCES = "现将";
     private static final String PERIOD = "统计期限";
+    private static final String PERIOD_TOO = "统计时限";
     private static final int PERIOD_LENGTH = 50;
 
     @Override
@@ -138,7 +139,7 @@ final class YearMismatch implements Check {
     private static void period(List<Block> body, int year, Notes notes) {
         for (Block block : body) {
             View view = block.view();
-            int at = view.text().indexOf(PERIOD);
+            int at = Math.max(view.text().indexOf(PERIOD), view.text().indexOf(PERIOD_TOO));
             int stop = at < 0 ? -1 : view.text().indexOf('。', at);
             int to = Math.min(at + PERIOD_LENGTH, stop < 0 ? view.length() : stop);
             for (int y = at < 0 ? -1 : yearAt(view.text(), at, to); y >= 0; y = yearAt(view.text(), y + 4, to)) {

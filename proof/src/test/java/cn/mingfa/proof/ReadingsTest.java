@@ -161,6 +161,47 @@ class ReadingsTest {
     }
 
     @Test
+    void partsShortcomingsNamedInOneSentenceEachWithTheCauseItGives() {
+        assertThat(shortcomings("还存在专业人才短缺、信息化水平不高等问题，主要是由于引进渠道单一。"))
+                .containsExactly("专业人才短缺<引进渠道单一", "信息化水平不高<引进渠道单一");
+        assertThat(shortcomings("法治建设还存在发展不平衡、不充分的问题。")).hasSize(1);
+    }
+
+    @Test
+    void readsACauseFromItsEffectFromItsOpeningAndFromItsRoot() {
+        assertThat(shortcomings("一是文书质量不高。队员缺乏训练，导致程序瑕疵较多。二是答复滞后。因人员调整频繁，材料质量不稳定。三是观念陈旧，遇事靠经验的现象仍存在，根源在于学法不深。"))
+                .extracting(words -> words.substring(words.indexOf('<') + 1))
+                .containsExactly("队员缺乏训练", "人员调整频繁", "学法不深");
+    }
+
+    @Test
+    void leavesOutWhatOnlyLeadsUpToTheShortcomings() {
+        assertThat(shortcomings("与上级要求相比还有差距。主要表现为：监督刚性不足；案例指导不够及时。造成这些问题的主要原因：思想认识有偏差；专业人员偏少。"))
+                .containsExactly("监督刚性不足<思想认识有偏差", "案例指导不够及时<专业人员偏少");
+    }
+
+    private static List<String> shortcomings(String text) {
+        return read("栖禾镇2024年法治政府建设情况报告\n一、存在的不足和原因\n" + text + "\n").shortcomings().stream()
+                .map(s -> s.text() + "<" + s.cause().orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void promisesStandWithoutTheirNumbersAndWithoutWhatAnnouncesThem() {
+        assertThat(read("""
+                                栖禾镇2024年法治政府建设情况报告
+                                一、2025年工作安排
+                                2025年，我镇将做好以下两方面工作：（一）抓学习。每季度集中学习一次。（二）抓规范。修订行政执法流程图；开展执法案卷评查。
+                                我镇计划：1.新增执法记录仪20台；2.招聘辅助人员6名。
+                                我们将坚持问题导向，一是选聘法学专业人才；二是打通数据接口，实现案件移送。
+                                通过以上措施，努力开创工作新局面。
+                                """).commitments())
+                .extracting(Commitment::text)
+                .containsExactly(
+                        "每季度集中学习一次", "修订行政执法流程图", "开展执法案卷评查", "新增执法记录仪20台", "招聘辅助人员6名", "选聘法学专业人才", "打通数据接口，实现案件移送");
+    }
+
+    @Test
     void keepsACauseInsideItsItem() {
         Reading reading = read("栖禾镇2024年法治政府建设情况报告\n一、存在的不足\n一是力量不足。主要原因是编制偏紧。二是形式单一。\n");
         assertThat(reading.shortcomings())

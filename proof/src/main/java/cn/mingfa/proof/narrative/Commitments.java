@@ -4,8 +4,8 @@ import cn.mingfa.proof.Commitment;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.outline.Plans;
-import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,7 +14,14 @@ import java.util.OptionalInt;
 public final class Commitments {
 
     private static final int SHORTEST = 8;
-    private static final List<String> INTRODUCTIONS = Resources.lines("introductions.txt");
+    private static final int NEAR = 10;
+    /** 以下 and its like, and what they announce: 以下三个方面, 如下工作. */
+    private static final List<String> ANNOUNCING = List.of("以下", "如下", "下面", "下列");
+
+    /** 通过以上措施, 努力开创: what is hoped of the promises. */
+    private static final Words CLOSING = Words.list("commitment-closings.txt");
+
+    private static final Words ANNOUNCED = Words.list("introductions.txt");
 
     private Commitments() {}
 
@@ -56,8 +63,10 @@ public final class Commitments {
         View view = place.block().view();
         for (Sentences.Stretch sentence : Sentences.of(text, from, text.length())) {
             int number = sentence.from() + Sentences.bracket(text, sentence.from());
-            int start = number + Sentences.marker(text, number);
-            if (sentence.to() - start >= SHORTEST && !isIntroduction(text, start, sentence.to())) {
+            int start = announced(text, number + Sentences.marker(text, number), sentence.to());
+            if (sentence.to() - start >= SHORTEST
+                    && CLOSING.matchAt(text, start) == 0
+                    && !isIntroduction(text, start, sentence.to())) {
                 commitments.add(new Commitment(
                         source.substring(view.start(start), view.end(sentence.to())),
                         view.start(start),
@@ -67,12 +76,25 @@ public final class Commitments {
     }
 
     private static boolean isIntroduction(String text, int from, int to) {
-        boolean leads = to < text.length() && text.charAt(to) == '：';
-        for (String words : INTRODUCTIONS) {
-            if (text.indexOf(words, from, to) >= 0) {
+        if (to < text.length() && (text.charAt(to) == '：' || Sentences.introduces(text, to))) {
+            return true;
+        }
+        return announces(text, from, to);
+    }
+
+    /** Behind the words that only announce the first promise of a row: …从以下几点发力：引进公职律师1名. */
+    private static int announced(String text, int from, int to) {
+        int colon = text.indexOf('：', from, to);
+        return colon >= 0 && announces(text, from, colon) ? colon + 1 : from;
+    }
+
+    private static boolean announces(String text, int from, int to) {
+        for (String words : ANNOUNCING) {
+            int at = text.indexOf(words, from, to);
+            if (at >= 0 && ANNOUNCED.find(text, at + words.length(), Math.min(to, at + NEAR)) >= 0) {
                 return true;
             }
         }
-        return leads;
+        return false;
     }
 }

@@ -31,16 +31,34 @@ public final class Sentences {
         return 0;
     }
 
-    /** Length of a number in brackets that opens a sentence at the position, （二）, 0 if there is none. */
+    /** Length of a number that opens a sentence at the position, （二） or 2., 0 if there is none. */
     static int bracket(String text, int at) {
         boolean opens = at == 0 || Chars.endsClause(text.charAt(at - 1)) || text.charAt(at - 1) == ' ';
-        int close = opens && text.startsWith("（", at) ? text.indexOf('）', at) : -1;
-        if (close <= at + 1 || close - at > BRACKET) {
+        if (!opens || at >= text.length()) {
+            return 0;
+        }
+        if (Chars.isDigit(text.charAt(at))) {
+            return dotted(text, at);
+        }
+        int close = text.charAt(at) == '（' ? text.indexOf('）', at, Math.min(text.length(), at + BRACKET + 1)) : -1;
+        if (close <= at + 1) {
             return 0;
         }
         String number = text.substring(at + 1, close);
         boolean digits = number.chars().allMatch(c -> Chars.isDigit((char) c));
         return digits || Numbering.chinese(number) > 0 ? close + 1 - at : 0;
+    }
+
+    private static int dotted(String text, int at) {
+        int to = at;
+        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
+            to++;
+        }
+        boolean dot = to - at <= 2
+                && to + 1 < text.length()
+                && (text.charAt(to) == '.' || text.charAt(to) == '、')
+                && Chars.isHan(text.charAt(to + 1));
+        return dot ? to + 1 - at : 0;
     }
 
     /** Items numbered in brackets that follow one another in one paragraph; empty if there are not two of them. */
@@ -62,13 +80,21 @@ public final class Sentences {
         return items.size() > 1 ? items : List.of();
     }
 
-    /** Sentences between the positions; an introduction that ends in a colon before 一是 is one of its own. */
+    /** Whether the mark there parts an introduction from the items it introduces: …以下工作：（一）, …问题导向，一是. */
+    static boolean introduces(String text, int mark) {
+        char c = text.charAt(mark);
+        int item = mark + 1;
+        return c == '：' && (marker(text, item) > 0 || bracket(text, item) > 0)
+                || c == '，' && marker(text, item) > 0 && text.charAt(item) == '一';
+    }
+
+    /** Sentences between the positions; an introduction before 一是 or （一） is one of its own. */
     static List<Stretch> of(String text, int from, int to) {
         var sentences = new ArrayList<Stretch>();
         int start = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean ends = c == '。' || c == '！' || c == '；' || (c == '：' && marker(text, i + 1) > 0);
+            boolean ends = c == '。' || c == '！' || c == '；' || introduces(text, i);
             if (ends || i == to - 1) {
                 add(text, start, ends ? i : i + 1, sentences);
                 start = i + 1;

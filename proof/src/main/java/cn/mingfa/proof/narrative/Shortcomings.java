@@ -4,7 +4,6 @@ import cn.mingfa.proof.Part;
 import cn.mingfa.proof.Shortcoming;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.outline.Plans;
-import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
@@ -20,9 +19,6 @@ import java.util.OptionalInt;
 public final class Shortcomings {
 
     private static final Words LACKING = Words.list("lacking.txt");
-    private static final List<String> CAUSE_SECTIONS = Resources.lines("cause-sections.txt");
-    private static final Words OPENINGS = Words.list("cause-openings.txt");
-    private static final List<String> CAUSES = Resources.lines("cause-words.txt");
 
     /** A stretch of the original text with the folded words in it. */
     private record Item(int start, int end, String words) {}
@@ -54,8 +50,7 @@ public final class Shortcomings {
 
     /** Whether the text names causes at all. */
     public static boolean namesCauses(String words) {
-        return CAUSE_SECTIONS.stream().anyMatch(words::contains)
-                || CAUSES.stream().anyMatch(words::contains);
+        return Causes.named(words);
     }
 
     private static boolean nested(Outline.Place place) {
@@ -68,10 +63,11 @@ public final class Shortcomings {
             return;
         }
         if (place.isHeading()) {
-            inCauses = isCauseHeading(text);
+            inCauses = Causes.isHeading(text);
             if (!inCauses) {
                 boolean explained = next != place
                         && !next.isHeading()
+                        && Causes.sectionAt(next.block().text()) != 0
                         && Sentences.items(
                                         next.block().text(),
                                         0,
@@ -84,7 +80,7 @@ public final class Shortcomings {
             return;
         }
         int end = Plans.from(text, year);
-        int cause = causeAt(text);
+        int cause = Causes.sectionAt(text);
         int to = cause < 0 ? end : Math.min(end, cause);
         boolean numbered = nested(place) && place.textFrom() > 0;
         List<Sentences.Stretch> together = Sentences.bracketed(text, 0, to);
@@ -97,7 +93,7 @@ public final class Shortcomings {
         }
         if (cause >= 0 && cause < end) {
             inCauses = true;
-            plain(place, opened(text, cause), end);
+            plain(place, Causes.opened(text, cause), end);
         }
     }
 
@@ -107,14 +103,22 @@ public final class Shortcomings {
         if (stretches.isEmpty()) {
             stretches = Sentences.of(text, from, to);
             if (!inCauses) {
-                stretches = stretches.stream()
+                stretches = Shown.behind(text, stretches).stream()
                         .filter(s -> LACKING.find(text, s.from(), s.to()) >= 0)
                         .filter(s -> s.to() >= text.length() || text.charAt(s.to()) != '：')
                         .toList();
             }
         }
         for (Sentences.Stretch s : stretches) {
-            add(place, s.from(), s.to());
+            List<Sentences.Stretch> named = inCauses ? List.of() : NamedLacks.in(text, s.from(), s.to());
+            if (named.isEmpty()) {
+                add(place, s.from(), s.to());
+            } else {
+                // each of them has the cause the sentence names
+                String sentence = text.substring(s.from(), s.to());
+                View view = place.block().view();
+                named.forEach(one -> items.add(new Item(view.start(one.from()), view.end(one.to()), sentence)));
+            }
         }
     }
 
@@ -129,45 +133,11 @@ public final class Shortcomings {
         }
     }
 
-    /** Behind the words that open the causes. */
-    private static int opened(String text, int at) {
-        int to = at;
-        for (int n = OPENINGS.matchAt(text, to); n > 0; n = OPENINGS.matchAt(text, to)) {
-            to += n;
-        }
-        return to;
-    }
-
-    private static boolean isCauseHeading(String text) {
-        return text.contains("原因") && !text.contains("问题") && !text.contains("不足");
-    }
-
-    private static int causeAt(String text) {
-        int first = -1;
-        for (String words : CAUSE_SECTIONS) {
-            int at = text.indexOf(words);
-            if (at >= 0 && (first < 0 || at < first)) {
-                first = at;
-            }
-        }
-        return first >= 0 && opensList(text, first) ? first : -1;
-    }
-
-    /** Causes of all the shortcomings, not of the one item they stand in: a list of their own, or behind them all. */
-    private static boolean opensList(String text, int at) {
-        for (int i = at; i < text.length(); i++) {
-            if (Sentences.marker(text, i) > 0) {
-                return text.startsWith("一是", i);
-            }
-        }
-        return at == 0 || !text.substring(0, at).contains("原因");
-    }
-
     private List<Shortcoming> result() {
         var result = new ArrayList<Shortcoming>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            Optional<String> cause = own(item.words());
+            Optional<String> cause = Causes.own(item.words());
             if (cause.isEmpty() && !causes.isEmpty()) {
                 cause = Optional.of(
                         causes.size() == items.size()
@@ -183,25 +153,5 @@ public final class Shortcomings {
 
     private String quote(Item item) {
         return source.substring(item.start(), item.end());
-    }
-
-    /** The cause an item names itself. */
-    private static Optional<String> own(String words) {
-        for (String word : CAUSES) {
-            int at = words.indexOf(word);
-            if (at >= 0) {
-                int from = at + word.length();
-                int to = from;
-                boolean clause = word.equals("由于") || word.equals("因为");
-                while (to < words.length()
-                        && "。；".indexOf(words.charAt(to)) < 0
-                        && !(clause && words.charAt(to) == '，')) {
-                    to++;
-                }
-                String cause = words.substring(from, to).strip();
-                return cause.isEmpty() ? Optional.empty() : Optional.of(cause);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,11 +1,13 @@
 package cn.mingfa.proof.outline;
 
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
 import java.util.OptionalInt;
 
 /** Finds where a text turns to what comes next, without a heading of its own: 下一步，我局将…. */
 public final class Plans {
 
+    private static final Words OPENERS = Words.list("plan-openers.txt");
     private static final int NEAR = 24;
 
     private Plans() {}
@@ -23,7 +25,7 @@ public final class Plans {
 
     /** Whether a sentence of plans begins at the position. */
     static boolean isPlan(String text, int at, OptionalInt year) {
-        if (text.startsWith("下一步", at) || text.startsWith("下步", at) || text.startsWith("今后", at)) {
+        if (OPENERS.matchAt(text, at) > 0) {
             return true;
         }
         String head = text.substring(at, Math.min(text.length(), at + NEAR));

@@ -1,0 +1,29 @@
+package cn.mingfa.proof.narrative;
+
+import cn.mingfa.proof.narrative.Sentences.Stretch;
+import cn.mingfa.proof.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of shortcomings behind 主要表现为：; what is said before it only leads up to it. */
+final class Shown {
+
+    private static final Words SHOWING = Words.list("showing-words.txt");
+    private static final Words HEADS = Words.list("showing-heads.txt");
+
+    private Shown() {}
+
+    /** The stretches from the first that stands behind such words on, without them; all where none does. */
+    static List<Stretch> behind(String text, List<Stretch> stretches) {
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch first = stretches.get(i);
+            int colon = text.indexOf('：', first.from(), first.to());
+            if (colon >= 0 && (SHOWING.endAt(text, colon) || HEADS.endAt(text, colon))) {
+                var behind = new ArrayList<>(stretches.subList(i, stretches.size()));
+                behind.set(0, new Stretch(colon + 1, first.to()));
+                return behind;
+            }
+        }
+        return stretches;
+    }
+}

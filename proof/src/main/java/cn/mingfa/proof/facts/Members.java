@@ -109,7 +109,7 @@ final class Members {
                 && !REST.occurIn(head)
                 && !CHANNELS.occurIn(head)
                 && head.length() <= LONGEST
-                && Heads.verb(head).isEmpty();
+                && Heads.verb(head.replace(AMONG, "")).isEmpty();
     }
 
     /** Whether parts of a total are being told that the catalogue counts under a key of their own. */

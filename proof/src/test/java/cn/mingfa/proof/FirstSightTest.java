@@ -30,6 +30,8 @@ class FirstSightTest {
                 "2025年来，全镇依法履职。|numeral.year_form|来",
                 "一、2025法治建设总体情况|numeral.year_form|2025",
                 "规范监督指导，切实提高政务公开工作水平2025年我乡发布信息73条。|punctuation.missing_stop|平",
+                "认真履行党政主要责任人推进法治建设的职责。|phrase.misnamed|党政主要责任人",
+                "平稳、有序的推进信息公开工作。|typo.misused|有序的推进",
                 "828日，全镇召开普法座谈会。|numeral.year_form|828日",
                 "在区委的坚强领导我局始终坚持依法行政，规范执法。|punctuation.missing_stop|导",
                 "深入学习贯彻习近平法治思想和全会精神充分认识依法履职的意义。|punctuation.missing_stop|神",
@@ -52,6 +54,7 @@ class FirstSightTest {
                 "坚持依法治疆、依法执政、依法行政共同推进。",
                 "公布栖禾镇人民政府政府信息公开工作情况。",
                 "本报讯（记者 柏松年）昨日，全市召开消防工作会议。",
+                "区委依法治区委抓总，协调小组分工推进。",
                 "集中学法议法6次，夺得“大禹鼎”银鼎。",
                 "人口自然增长率下降0.26个千分点。",
                 "第七条增加一项作为第六项，即：“负责农村饮水安全工作；”",
@@ -99,6 +102,23 @@ class FirstSightTest {
         String paper =
                 "澄砚区司法局2025年部门预算公开\n\n附件：1.收支总表\n2.收入总表\n3.支出总表\n一、主要职责\n1、承担依法治区的政策研究，编制规划。\n2、制定规范性文件计划，组织实施。\n";
         assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("metadata.attachment");
+    }
+
+    @Test
+    void readsASentenceAsNoTitle() {
+        String paper = "按照2025年度绩效考评工作的要求，我局对照清单梳理年度任务完成情况。\n一、总体情况\n全年任务全部完成，各项指标居前。\n";
+        assertThat(surely(paper))
+                .extracting(Finding::rule)
+                .doesNotContain("metadata.title_form", "punctuation.heading_end");
+        assertThat(surely("栖禾镇2025年法治政府建设情况报告。\n一、总体情况\n全年任务全部完成，各项指标居前。\n"))
+                .extracting(Finding::rule)
+                .contains("punctuation.heading_end");
+    }
+
+    @Test
+    void readsWhoMadeRulesAsNoAddressee() {
+        String rules = "澄砚省关于农村饮水问题试行办法\n澄砚省政府\n\n第一条 为了解决饮水问题，制定本办法。\n第二条 各级政府分期安排。\n";
+        assertThat(surely(rules)).extracting(Finding::rule).doesNotContain("metadata.addressee");
     }
 
     @Test

@@ -46,7 +46,8 @@ final class Fronts {
     static boolean isTitleLine(String text) {
         char last = text.charAt(text.length() - 1);
         return text.length() <= 60
-                && !(Chars.isTerminal(last) && !(last == '。' && endsTitle(text.substring(0, text.length() - 1))))
+                && !(Chars.isTerminal(last)
+                        && !(last == '。' && text.indexOf('，') < 0 && endsTitle(text.substring(0, text.length() - 1))))
                 && last != '，'
                 && Numbering.of(text).isEmpty()
                 && text.lastIndexOf('。', text.length() - 2) < 0
@@ -57,6 +58,7 @@ final class Fronts {
     static boolean endsTitle(String text) {
         boolean closed = text.endsWith("。");
         if (text.indexOf('：') >= 0
+                || closed && text.indexOf('，') >= 0
                 || closed && !text.contains("关于") && text.chars().noneMatch(c -> Chars.isDigit((char) c))) {
             return false;
         }

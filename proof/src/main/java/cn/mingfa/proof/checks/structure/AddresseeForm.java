@@ -12,6 +12,7 @@ import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** 主送机关 closed by another mark than a colon, or by none. */
 final class AddresseeForm implements Check {
@@ -20,6 +21,9 @@ final class AddresseeForm implements Check {
     private static final Words ENDS = Words.list("addressee-ends.txt");
     /** What stands in no name of a body: 请将意见反馈至区司法局. */
     private static final String DOING = "将请现";
+
+    /** What rules open with, below the body that made them. */
+    private static final Pattern ARTICLE = Pattern.compile("第一[条章]");
 
     private static final int LONGEST = 24;
 
@@ -32,7 +36,10 @@ final class AddresseeForm implements Check {
     public void run(Dossier dossier, Notes notes) {
         List<Block> titles = dossier.layout().blocks(Role.TITLE);
         boolean none = dossier.layout().blocks(Role.ADDRESSEE).isEmpty();
-        if (titles.isEmpty() || !none || dossier.body().size() < 2) {
+        if (titles.isEmpty()
+                || !none
+                || dossier.body().size() < 2
+                || ARTICLE.matcher(dossier.body().get(1).view().text()).lookingAt()) {
             return;
         }
         Block first = dossier.body().getFirst();

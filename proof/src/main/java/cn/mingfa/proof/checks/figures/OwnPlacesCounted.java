@@ -26,6 +26,8 @@ final class OwnPlacesCounted {
     private static final int NEAR = 24;
     private static final int OFTEN = 2;
     private static final int SCALE = 3;
+    /** A text that tells more of them is no report of one unit. */
+    private static final int MANY = 60;
 
     private record Telling(int start, int end, int number, String quote, boolean all) {}
 
@@ -63,6 +65,9 @@ final class OwnPlacesCounted {
 
     /** One number told twice at least, and another that is near to it told once of all. */
     private static void judge(List<Telling> tellings, Notes notes) {
+        if (tellings.size() > MANY) {
+            return;
+        }
         for (Telling odd : tellings) {
             long same =
                     tellings.stream().filter(t -> t.number() == odd.number()).count();

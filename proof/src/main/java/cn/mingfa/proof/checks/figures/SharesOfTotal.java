@@ -25,13 +25,16 @@ final class SharesOfTotal {
 
     static void run(Dossier dossier, Notes notes) {
         List<Fact> facts = dossier.facts();
+        int begin = 0;
         for (List<Fact> sentence : Told.sentences(dossier)) {
+            int from = begin;
+            begin += sentence.size();
             List<Part> parts = parts(dossier, sentence);
             if (parts.size() <= FEWEST) {
                 continue;
             }
             Fact first = parts.getFirst().count();
-            int at = facts.indexOf(first) - 1;
+            int at = from + sentence.indexOf(first) - 1;
             boolean whole = at >= 0
                     && Told.isExactCount(facts.get(at))
                     && facts.get(at).unit().equals(first.unit())

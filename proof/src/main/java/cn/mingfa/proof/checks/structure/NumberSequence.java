@@ -48,7 +48,9 @@ final class NumberSequence implements Check {
         boolean counted = false;
         List<Block> cut = cut(dossier);
         Optional<Entry> last = Optional.empty();
+        int at = -1;
         for (Entry entry : dossier.outline().entries()) {
+            at++;
             if (cut.contains(entry.block())) {
                 continue;
             }
@@ -66,7 +68,7 @@ final class NumberSequence implements Check {
             List<Entry> siblings = open.get(entry.level());
             boolean restarts = (entry.level() >= FIGURES || counted) && entry.ordinal() == 1;
             counted &= entry.ordinal() == 0;
-            if (restarts && isAgain(siblings, entry, dossier)) {
+            if (restarts && isAgain(siblings, at, dossier.outline().entries())) {
                 note(entry, 2, 1, true, dossier, notes);
                 ended[entry.level()] = 2;
                 siblings.clear();
@@ -88,9 +90,8 @@ final class NumberSequence implements Check {
     }
 
     /** Whether a 1. stands right behind another 1. at the end of its row: no 2. follows either of them. */
-    private static boolean isAgain(List<Entry> siblings, Entry entry, Dossier dossier) {
-        List<Entry> all = dossier.outline().entries();
-        int at = all.indexOf(entry);
+    private static boolean isAgain(List<Entry> siblings, int at, List<Entry> all) {
+        Entry entry = all.get(at);
         boolean adjoin = siblings.size() == 1
                 && at > 1
                 && all.get(at - 1).equals(siblings.getFirst())

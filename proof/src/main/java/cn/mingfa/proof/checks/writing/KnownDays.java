@@ -49,6 +49,9 @@ final class KnownDays implements Watch {
 
     private static void judge(Block block, Matcher date, Notes notes) {
         int length = NAMES.matchAt(block.text(), date.end());
+        if (length == 0) {
+            return;
+        }
         String name = block.text().substring(date.end(), date.end() + length);
         for (List<String> day : DAYS) {
             boolean other = !day.get(1).equals(date.group(1)) || !day.get(2).equals(date.group(2));

@@ -113,6 +113,16 @@ final class Shares {
         return end;
     }
 
+    /** Whether a rate ends there and another follows at once, with nothing between: 参考率优秀率. */
+    private static boolean endsRateBeforeRate(String text, int at) {
+        int rest = text.length() - at - 1;
+        return text.startsWith(RATE_OF, at)
+                && rest == RATE
+                && text.endsWith(RATE_OF)
+                && RATES.endAt(text, at + 1)
+                && RATES.endAt(text, text.length());
+    }
+
     private static List<String> pieces(String text) {
         var pieces = new ArrayList<String>();
         var piece = new StringBuilder();
@@ -124,7 +134,10 @@ final class Shares {
                             && i + 1 < text.length()
                             && WHOLE.matchAt(text, i) == 0
                             && WHOLE.matchAt(text, i - 1) == 0);
-            if (and) {
+            if (endsRateBeforeRate(text, i)) {
+                pieces.add(piece.append(c).toString());
+                piece.setLength(0);
+            } else if (and) {
                 boolean twofold = c == '及' && text.charAt(i - 1) == '以';
                 if (twofold && !piece.isEmpty()) {
                     piece.setLength(piece.length() - 1);

@@ -12,7 +12,7 @@ import cn.mingfa.proof.text.Words;
 final class FractionCounts implements Check {
 
     private static final Rule RULE = Rule.error("numeral.fraction", Basis.NONE);
-    private static final String WHOLE = "次场期件宗起份条篇人名位户家个项所座栋辆部处支本人次场次件次户次家次";
+    private static final String WHOLE = "次场期件宗起份条篇人名位户家批次个项所座栋辆部处支本人次场次件次户次家次";
 
     private static final Words MEANS = Words.list("average-words.txt");
     private static final Words POINTS = Words.list("point-words.txt");

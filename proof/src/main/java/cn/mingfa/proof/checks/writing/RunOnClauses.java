@@ -44,7 +44,7 @@ final class RunOnClauses {
     private static final Words SENDING = Words.list("clause-sending.txt");
 
     private static final Pattern COUNT = Pattern.compile(
-            "[\\u4e00-\\u9fff&&[^展办开织行召施对的在达到共约近为了第余]]\\d{1,6}(?:\\.\\d{1,2})?万?余?(?:人次|户次|家次|份|篇|件|处)(?=[\\u4e00-\\u9fff])");
+            "[\\u4e00-\\u9fff&&[^展办开织行召施对的在达到共约近为了第余]]\\d{1,6}(?:\\.\\d{1,2})?万?余?(?:人次|户次|家次|份|篇|件|处|起|宗)(?=[\\u4e00-\\u9fff])");
     private static final Pattern ANOTHER =
             Pattern.compile("[\\u4e00-\\u9fff“”]{4,16}\\d{1,6}(?:\\.\\d{1,2})?[万余]?[\\u4e00-\\u9fff]");
     private static final Pattern ROW = Pattern.compile(

@@ -202,6 +202,28 @@ class ReadingsTest {
     }
 
     @Test
+    void aPartOnDifficultiesAndPlansIsReadByItsHalves() {
+        Reading reading = read("""
+                        栖禾镇2024年法治政府建设情况报告
+                        一、当前存在的困难和下一步工作打算
+                        （一）存在困难
+                        一是历史遗留问题较多，处置周期长；二是服务资源分布不均衡。
+                        （二）下一步打算
+                        1．分类处置历史遗留问题。
+                        """);
+        assertThat(reading.shortcomings()).extracting(Shortcoming::text).containsExactly("历史遗留问题较多，处置周期长", "服务资源分布不均衡");
+        assertThat(reading.commitments()).extracting(Commitment::text).containsExactly("分类处置历史遗留问题");
+    }
+
+    @Test
+    void aCauseInANumberedItemIsItsOwn() {
+        assertThat(shortcomings("（一）统筹不够。任务落实慢。其主要原因在于考核不细。\n（二）力量不足。镇街缺口较大。"))
+                .containsExactly("统筹不够。任务落实慢。其主要原因在于考核不细<考核不细", "力量不足。镇街缺口较大<-");
+        assertThat(shortcomings("1.统筹不够。究其原因，一是考核不细；二是督促不严。\n2.力量不足。镇街缺口较大。"))
+                .containsExactly("统筹不够。究其原因，一是考核不细；二是督促不严<一是考核不细；二是督促不严", "力量不足。镇街缺口较大<-");
+    }
+
+    @Test
     void keepsACauseInsideItsItem() {
         Reading reading = read("栖禾镇2024年法治政府建设情况报告\n一、存在的不足\n一是力量不足。主要原因是编制偏紧。二是形式单一。\n");
         assertThat(reading.shortcomings())

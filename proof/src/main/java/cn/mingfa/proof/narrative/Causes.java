@@ -33,16 +33,27 @@ final class Causes {
         return text.contains("原因") && !text.contains("问题") && !text.contains("不足");
     }
 
-    /** Where the causes of all the shortcomings begin, -1 if they do not in this text. */
-    static int sectionAt(String text) {
+    /**
+     * Where the causes of all the shortcomings begin, -1 if they do not in this text.
+     *
+     * @param item whether the text is one shortcoming of several; a cause named in it is its own but where
+     *     the words speak of them all
+     */
+    static int sectionAt(String text, boolean item) {
         int first = -1;
         for (String words : SECTIONS) {
             int at = text.indexOf(words);
-            if (at >= 0 && (first < 0 || at < first)) {
+            boolean own = item && at > 0 && !ofAll(words);
+            if (at >= 0 && !own && (first < 0 || at < first)) {
                 first = at;
             }
         }
         return first >= 0 && opensList(text, first) ? first : -1;
+    }
+
+    /** Whether the words speak of all the shortcomings told so far: 上述问题的主要原因. */
+    private static boolean ofAll(String words) {
+        return words.contains("问题") || words.contains("不足");
     }
 
     /** Causes of all the shortcomings, not of the one item they stand in: a list of their own, or behind them all. */
@@ -72,7 +83,10 @@ final class Causes {
                 int from = at + word.length();
                 int to = from;
                 boolean clause = word.equals("由于") || word.equals("因为");
-                while (to < words.length() && !endsSentence(words.charAt(to)) && !(clause && words.charAt(to) == '，')) {
+                boolean row = Sentences.marker(words, from) > 0;
+                while (to < words.length()
+                        && (row || !endsSentence(words.charAt(to)))
+                        && !(clause && words.charAt(to) == '，')) {
                     to++;
                 }
                 String cause = words.substring(from, to).strip();

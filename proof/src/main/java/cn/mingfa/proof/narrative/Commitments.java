@@ -15,6 +15,9 @@ public final class Commitments {
 
     private static final int SHORTEST = 8;
     private static final int NEAR = 10;
+    /** 从三个方面推进：. */
+    private static final String WAYS = "个方面";
+
     /** 以下 and its like, and what they announce: 以下三个方面, 如下工作. */
     private static final List<String> ANNOUNCING = List.of("以下", "如下", "下面", "下列");
 
@@ -85,7 +88,9 @@ public final class Commitments {
     /** Behind the words that only announce the first promise of a row: …从以下几点发力：引进公职律师1名. */
     private static int announced(String text, int from, int to) {
         int colon = text.indexOf('：', from, to);
-        return colon >= 0 && announces(text, from, colon) ? colon + 1 : from;
+        boolean told = colon >= 0
+                && (announces(text, from, colon) || text.substring(from, colon).contains(WAYS));
+        return told ? colon + 1 : from;
     }
 
     private static boolean announces(String text, int from, int to) {

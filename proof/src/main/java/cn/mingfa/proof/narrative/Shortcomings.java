@@ -4,12 +4,14 @@ import cn.mingfa.proof.Part;
 import cn.mingfa.proof.Shortcoming;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.outline.Plans;
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The shortcomings a report admits: items 一是, 二是 or numbered paragraphs of the part, else its sentences that say
@@ -19,6 +21,8 @@ import java.util.OptionalInt;
 public final class Shortcomings {
 
     private static final Words LACKING = Words.list("lacking.txt");
+    /** Headings that say that something is lacking and not what. */
+    private static final Set<String> BARE = Set.copyOf(Resources.lines("lacking-heads.txt"));
 
     /** A stretch of the original text with the folded words in it. */
     private record Item(int start, int end, String words) {}
@@ -64,10 +68,10 @@ public final class Shortcomings {
         }
         if (place.isHeading()) {
             inCauses = Causes.isHeading(text);
-            if (!inCauses) {
+            if (!inCauses && !BARE.contains(place.headings().getLast())) {
                 boolean explained = next != place
                         && !next.isHeading()
-                        && Causes.sectionAt(next.block().text()) != 0
+                        && Causes.sectionAt(next.block().text(), false) != 0
                         && Sentences.items(
                                         next.block().text(),
                                         0,
@@ -80,7 +84,7 @@ public final class Shortcomings {
             return;
         }
         int end = Plans.from(text, year);
-        int cause = Causes.sectionAt(text);
+        int cause = Causes.sectionAt(text, nested(place));
         int to = cause < 0 ? end : Math.min(end, cause);
         boolean numbered = nested(place) && place.textFrom() > 0;
         List<Sentences.Stretch> together = Sentences.bracketed(text, 0, to);

@@ -140,10 +140,15 @@ public final class Outlines {
         return entry.withPart(part, all.contains(part) ? all : Set.of(part));
     }
 
-    /** Inside the achievements a section may hold the principal's duties; all else inherits. */
+    /**
+     * Inside the achievements a section may hold the principal's duties; a part on shortcomings and plans (存在的困难和下一步打算)
+     * may hold a section on either; all else inherits.
+     */
     private static Entry nested(Entry entry, Found f, Part above, OptionalInt year, Sections sections) {
         if (above != Part.ACHIEVEMENTS && above != Part.OTHER) {
-            return entry;
+            return Sections.half(entry.words(), year)
+                    .map(half -> entry.withPart(half, EnumSet.of(half)))
+                    .orElse(entry);
         }
         String text = f.block().text();
         String near = text.substring(f.textFrom(), Math.min(text.length(), f.textFrom() + NEAR));

@@ -13,6 +13,8 @@ final class Sections {
     /** So much of a section tells what it is about. */
     private static final int FAR = 400;
 
+    private static final int LONGEST_HALF = 12;
+
     private final List<Found> found;
     private final OptionalInt year;
     private final List<Optional<Part>> parts = new ArrayList<>();
@@ -55,6 +57,13 @@ final class Sections {
     Part at(int heading) {
         Optional<Part> told = found.get(heading).level() == 1 ? parts.get(heading) : told(heading, Optional.empty());
         return told.orElse(heading < ending && ending < found.size() ? Part.ACHIEVEMENTS : Part.OTHER);
+    }
+
+    /** The half of a part on shortcomings and plans that a section of it names, and nothing else: 存在困难, 下一步打算. */
+    static Optional<Part> half(String heading, OptionalInt year) {
+        return Parts.of(heading, year)
+                .filter(part -> part == Part.SHORTCOMINGS || part == Part.NEXT_YEAR)
+                .filter(part -> heading.length() <= LONGEST_HALF && !Signs.solves(heading));
     }
 
     private Optional<Part> told(int heading, Optional<Part> expected) {

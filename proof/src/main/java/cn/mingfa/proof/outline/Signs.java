@@ -62,7 +62,7 @@ final class Signs {
                     .filter(heading::contains)
                     .limit(MOST_IN_HEADING)
                     .count();
-            boolean weak = part == Part.ACHIEVEMENTS || part == Part.SHORTCOMINGS && SOLVING.occurIn(heading);
+            boolean weak = part == Part.ACHIEVEMENTS || part == Part.SHORTCOMINGS && solves(heading);
             weights.merge(part, weak ? signs : OF_HEADING * signs, Integer::sum);
             if (signs > 0) {
                 named.add(part);
@@ -73,6 +73,11 @@ final class Signs {
         if (year.isPresent() && text.contains(year.getAsInt() + 1 + "年")) {
             weights.merge(Part.NEXT_YEAR, OF_HEADING, Integer::sum);
         }
+    }
+
+    /** Whether a heading tells of lacks made good. */
+    static boolean solves(String heading) {
+        return SOLVING.occurIn(heading);
     }
 
     private static int count(Words words, String text) {

@@ -30,6 +30,7 @@ final class DocumentNumbers implements Watch {
     private static final String BRACKETS = "(（";
 
     private static final Pattern CODELESS = Pattern.compile("〔(?:19|20)\\d{2}〕[-—－]?\\d{1,5}号?[)）]");
+    private static final Pattern GLUED = Pattern.compile("[（(][\\u4e00-\\u9fff]{2,10}(20[0-3]\\d)([1-9]\\d{0,3})[）)]");
     private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)([1-9]\\d{0,3})号");
     private static final Pattern SHORTENED = Pattern.compile("〔\\d{2}〕[1-9]\\d{0,3}号");
     private static final Pattern ENDLESS = Pattern.compile("〔20[0-3]\\d〕[1-9]\\d{0,3}(?=[）)，。\\n]|$)");
@@ -70,6 +71,10 @@ final class DocumentNumbers implements Watch {
             turned(block, at - YEAR, text, notes);
             return;
         }
+        if (at > block.start() && text.charAt(at - 1) == '》' && BRACKETS.indexOf(text.charAt(at)) >= 0) {
+            glued(block, at, text, notes);
+            return;
+        }
         if (at > block.start() && BRACKETS.indexOf(text.charAt(at - 1)) >= 0) {
             codeless(block, at, text, notes);
             return;
@@ -105,6 +110,15 @@ final class DocumentNumbers implements Watch {
         if (matcher.lookingAt() && Chars.isHan(text.charAt(at - 1))) {
             String wanted = "〔" + matcher.group(1) + "〕" + matcher.group(2) + "号";
             notes.at(matcher.start(), matcher.end(), "发文字号的六角括号括年份，应当写作“" + wanted + "”。", wanted);
+        }
+    }
+
+    /** 《工作要点》（澄委法202539）: code, year and number run together behind a title. */
+    private static void glued(Block block, int at, String text, Notes notes) {
+        Matcher matcher = GLUED.matcher(text).region(at, block.end());
+        if (matcher.lookingAt()) {
+            String wanted = "〔" + matcher.group(1) + "〕" + matcher.group(2) + "号";
+            notes.at(matcher.start(1), matcher.end(2), "发文字号丢了年份外面的六角括号，应当写作“" + wanted + "”。", wanted);
         }
     }
 

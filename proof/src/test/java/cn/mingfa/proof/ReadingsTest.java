@@ -216,6 +216,14 @@ class ReadingsTest {
     }
 
     @Test
+    void readsRowsBehindAColonAndItemsNumberedInWords() {
+        assertThat(shortcomings("主要存在两个方面不足：第一，公众参与流于形式；第二，新领域监管存在空白。")).hasSize(2);
+        assertThat(shortcomings("距离群众期盼还有差距：一些干部办事拖沓；一些制度落实不严。")).containsExactly("一些干部办事拖沓<-", "一些制度落实不严<-");
+        assertThat(shortcomings("（一）主要问题\n1.成果运用不够。\n2.论证不充分。\n（二）原因分析\n1.认识不到位。\n2.力量跟不上。"))
+                .containsExactly("成果运用不够<认识不到位", "论证不充分<力量跟不上");
+    }
+
+    @Test
     void aCauseInANumberedItemIsItsOwn() {
         assertThat(shortcomings("（一）统筹不够。任务落实慢。其主要原因在于考核不细。\n（二）力量不足。镇街缺口较大。"))
                 .containsExactly("统筹不够。任务落实慢。其主要原因在于考核不细<考核不细", "力量不足。镇街缺口较大<-");

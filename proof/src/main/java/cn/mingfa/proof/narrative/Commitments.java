@@ -42,7 +42,7 @@ public final class Commitments {
                     collect(source, place, from, commitments);
                 }
             } else if (!place.isHeading()) {
-                boolean together = !Sentences.bracketed(
+                boolean together = !Sentences.numbered(
                                 place.block().text(), 0, place.block().view().length())
                         .isEmpty();
                 collect(source, place, together ? 0 : place.textFrom(), commitments);
@@ -65,7 +65,7 @@ public final class Commitments {
         String text = place.block().text();
         View view = place.block().view();
         for (Sentences.Stretch sentence : Sentences.of(text, from, text.length())) {
-            int number = sentence.from() + Sentences.bracket(text, sentence.from());
+            int number = sentence.from() + Sentences.number(text, sentence.from());
             int start = announced(text, number + Sentences.marker(text, number), sentence.to());
             if (sentence.to() - start >= SHORTEST
                     && CLOSING.matchAt(text, start) == 0

@@ -67,8 +67,9 @@ public final class Shortcomings {
             return;
         }
         if (place.isHeading()) {
-            inCauses = Causes.isHeading(text);
-            if (!inCauses && !BARE.contains(place.headings().getLast())) {
+            inCauses = place.headings().stream().skip(1).anyMatch(Causes::isHeading);
+            String heading = place.headings().getLast();
+            if (!Causes.isHeading(heading) && !BARE.contains(heading)) {
                 boolean explained = next != place
                         && !next.isHeading()
                         && Causes.sectionAt(next.block().text(), false) != 0
@@ -87,7 +88,7 @@ public final class Shortcomings {
         int cause = Causes.sectionAt(text, nested(place));
         int to = cause < 0 ? end : Math.min(end, cause);
         boolean numbered = nested(place) && place.textFrom() > 0;
-        List<Sentences.Stretch> together = Sentences.bracketed(text, 0, to);
+        List<Sentences.Stretch> together = Sentences.numbered(text, 0, to);
         if (!together.isEmpty()) {
             together.forEach(s -> add(place, s.from(), s.to()));
         } else if (numbered) {

@@ -17,13 +17,20 @@ final class Shown {
     static List<Stretch> behind(String text, List<Stretch> stretches) {
         for (int i = 0; i < stretches.size(); i++) {
             Stretch first = stretches.get(i);
+            if (first.to() < text.length() && text.charAt(first.to()) == '：' && shows(text, first.to())) {
+                return stretches.subList(i + 1, stretches.size());
+            }
             int colon = text.indexOf('：', first.from(), first.to());
-            if (colon >= 0 && (SHOWING.endAt(text, colon) || HEADS.endAt(text, colon))) {
+            if (colon >= 0 && shows(text, colon)) {
                 var behind = new ArrayList<>(stretches.subList(i, stretches.size()));
                 behind.set(0, new Stretch(colon + 1, first.to()));
                 return behind;
             }
         }
         return stretches;
+    }
+
+    private static boolean shows(String text, int colon) {
+        return SHOWING.endAt(text, colon) || HEADS.endAt(text, colon);
     }
 }

@@ -139,6 +139,24 @@ class ReadingsTest {
     }
 
     @Test
+    void aLoneSentenceIsText() {
+        assertThat(read("法律顾问对18份政府采购合同出具审查意见。").facts()).hasSize(1);
+    }
+
+    @Test
+    void whatANoticePrintsBelowItsDateIsNoPartOfPlansForItsName() {
+        assertThat(parts("""
+                        栖禾镇人民政府关于印发栖禾镇2024年依法行政工作要点的通知
+                        各村、社区：
+                        现将《栖禾镇2024年依法行政工作要点》印发给你们，请认真组织实施。
+                        栖禾镇人民政府
+                        2024年3月5日
+                        栖禾镇2024年依法行政工作要点
+                        2024年是规划收官之年，我镇将以实现目标为主线，推进依法行政各项工作。
+                        """)).doesNotContain("next_year");
+    }
+
+    @Test
     void aHeadingMayBeginWithANumeral() {
         assertThat(read("栖禾镇2024年法治政府建设情况报告\n一、一年来的工作\n做到事前公示。\n二、存在的不足\n人手偏紧。\n")
                         .outline())

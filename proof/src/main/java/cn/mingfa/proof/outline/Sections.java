@@ -55,8 +55,12 @@ final class Sections {
      * of what was done, whatever it is called.
      */
     Part at(int heading) {
-        Optional<Part> told = found.get(heading).level() == 1 ? parts.get(heading) : told(heading, Optional.empty());
+        Optional<Part> told = found.get(heading).level() == 1 ? parts.get(heading) : Parts.of(words(heading), year);
         return told.orElse(heading < ending && ending < found.size() ? Part.ACHIEVEMENTS : Part.OTHER);
+    }
+
+    private String words(int heading) {
+        return found.get(heading).entry(Part.OTHER).words();
     }
 
     /** The half of a part on shortcomings and plans that a section of it names, and nothing else: 存在困难, 下一步打算. */
@@ -67,7 +71,7 @@ final class Sections {
     }
 
     private Optional<Part> told(int heading, Optional<Part> expected) {
-        String words = found.get(heading).entry(Part.OTHER).words();
+        String words = words(heading);
         Optional<Part> named = Parts.of(words, year);
         if (named.isPresent() && named.get() != Part.SHORTCOMINGS && named.get() != Part.ACHIEVEMENTS) {
             return named;

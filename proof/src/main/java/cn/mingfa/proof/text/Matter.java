@@ -71,9 +71,16 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
                 break;
             }
         }
-        if (!group.isEmpty()) {
+        if (work.isEmpty() && isSentence(source, group)) {
+            work.addAll(group);
+        } else if (!group.isEmpty()) {
             title(source, group, blocks).reversed().forEach(work::addFirst);
         }
+    }
+
+    /** Whether the line is all there is and a sentence: 顾问对合同出具了审查意见。 ends as a title does, but for its stop. */
+    private static boolean isSentence(String source, List<Line> group) {
+        return group.size() == 1 && View.of(source, group).text().endsWith("。");
     }
 
     /** Sorts a group of short lines above the text into mark and title; gives back what is neither. */

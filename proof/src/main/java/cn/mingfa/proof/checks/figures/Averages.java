@@ -23,11 +23,11 @@ final class Averages {
         for (Block block : dossier.body()) {
             String text = block.text();
             Matcher mean = MEAN.matcher(text);
-            while (mean.find()) {
+            while (text.contains("平均每") && mean.find()) {
                 mean(block, mean, notes);
             }
             Matcher posts = POSTS.matcher(text);
-            while (posts.find()) {
+            while (text.contains("编制") && posts.find()) {
                 int lacking = Integer.parseInt(posts.group(1)) - Integer.parseInt(posts.group(2));
                 if (lacking != Integer.parseInt(posts.group(3))) {
                     notes.at(block.view(), posts.start(1), posts.end(), "编制数减去实有人数是" + lacking + "，与缺编数不符，请核对。");

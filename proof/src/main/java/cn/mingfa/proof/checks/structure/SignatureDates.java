@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.metadata.Dates;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.Words;
 import java.time.LocalDate;
@@ -21,8 +22,11 @@ final class SignatureDates implements Check {
     private static final Rule RULE = Rule.warning("metadata.signature_date", Basis.LAYOUT);
 
     private static final Words ISSUERS = Words.list("issuer-ends.txt");
-    private static final Pattern BARE = Pattern.compile(
-            "([\\u4e00-\\u9fff]{4,30})[ \\t\\u3000]{0,80}\\r?\\n[ \\t\\u3000\\r\\n]{0,80}(20[012]\\d[1-9]\\d{1,3})(?=[ \\t\\u3000]{0,80}(?:\\r?\\n|$))");
+    private static final Pattern BARE =
+            Pattern.compile("[ \\t\\u3000]{0,80}(20[012]\\d[1-9]\\d{1,3})[ \\t\\u3000\\r]{0,80}");
+    private static final String BLANKS = " \t\u3000\r\n";
+    /** Characters of the name of a body, at least. */
+    private static final int NAME = 4;
 
     @Override
     public Rule rule() {
@@ -46,12 +50,24 @@ final class SignatureDates implements Check {
 
     /** 20251116 below the name of a body: the words for year, month and day are lost, as some portals lose them. */
     private static void bare(Dossier dossier, Notes notes) {
-        Matcher matcher = BARE.matcher(dossier.source());
-        while (matcher.find()) {
-            boolean committee = dossier.source().charAt(matcher.end(1) - 1) == '会';
-            if (committee || ISSUERS.endAt(dossier.source(), matcher.end(1))) {
-                notes.at(matcher.start(2), matcher.end(2), "成文日期像是丢了“年”“月”“日”，请补全。");
+        String source = dossier.source();
+        for (int line = source.indexOf('\n') + 1; line > 0; line = source.indexOf('\n', line) + 1) {
+            int next = source.indexOf('\n', line);
+            Matcher date = BARE.matcher(source).region(line, next < 0 ? source.length() : next);
+            if (date.matches() && standsBelowName(source, line)) {
+                notes.at(date.start(1), date.end(1), "成文日期像是丢了“年”“月”“日”，请补全。");
             }
         }
+    }
+
+    private static boolean standsBelowName(String source, int line) {
+        int end = line;
+        while (end > 0 && BLANKS.indexOf(source.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end < NAME || !source.substring(end - NAME, end).chars().allMatch(c -> Chars.isHan((char) c))) {
+            return false;
+        }
+        return source.charAt(end - 1) == '会' || ISSUERS.endAt(source, end);
     }
 }

@@ -77,7 +77,8 @@ final class PauseBetweenItems implements Watch {
     }
 
     private static void inRow(View view, int at, Notes notes) {
-        if (at + 1 >= view.length() || view.text().lastIndexOf('、', at) < at - FEWEST) {
+        if (at + 1 >= view.length()
+                || view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {
             return;
         }
         Matcher before = BEFORE.matcher(view.text()).region(Math.max(0, at - NEAR), at);

@@ -58,15 +58,28 @@ final class RunOnClauses {
 
     /** Whether the text from one mark to the next holds two clauses, which are noted then. */
     static boolean parted(View view, int from, int to, Notes notes) {
-        return behindRate(view, from, to, notes)
+        return holdsDigit(view, from, to) && numbers(view, from, to, notes)
                 || behindMade(view, from, to, notes)
-                || beforeRate(view, from, to, notes)
-                || counts(view, from, to, notes)
-                || beforeYearlong(view, from, to, notes)
-                || beforeCount(view, from, to, notes)
                 || placed(view, from, to, notes)
                 || beforeReporting(view, from, to, notes)
                 || within(view, from, to, notes);
+    }
+
+    private static boolean holdsDigit(View view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isDigit(view.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numbers(View view, int from, int to, Notes notes) {
+        return behindRate(view, from, to, notes)
+                || beforeRate(view, from, to, notes)
+                || counts(view, from, to, notes)
+                || beforeYearlong(view, from, to, notes)
+                || beforeCount(view, from, to, notes);
     }
 
     /** 按时办结率100%推行区域评估: nothing is done with a rate that was reached, so a sentence begins behind it. */
@@ -98,7 +111,9 @@ final class RunOnClauses {
     /** 印发《工作方案》严格落实…: a document that was made acts on nothing. */
     private static boolean behindMade(View view, int from, int to, Notes notes) {
         Matcher matcher = MADE.matcher(view.text()).region(from, to);
-        boolean parted = matcher.find() && AGENTIVE.matchAt(view.text(), matcher.end()) > 0;
+        boolean parted = view.text().indexOf('》', from, to) >= 0
+                && matcher.find()
+                && AGENTIVE.matchAt(view.text(), matcher.end()) > 0;
         if (parted) {
             MissingStops.lost(view, matcher.end(), "分句", "逗号", "，", notes);
         }
@@ -155,9 +170,8 @@ final class RunOnClauses {
     /** 进一步推进法治建设现将有关情况报告如下: what is reported opens a sentence of its own. */
     private static boolean beforeReporting(View view, int from, int to, Notes notes) {
         String text = view.text();
-        int at = text.indexOf(REPORTING, from + SHORTEST);
+        int at = from + SHORTEST < to ? text.indexOf(REPORTING, from + SHORTEST, to) : -1;
         boolean parted = at > 0
-                && at < to
                 && text.substring(at, to).contains("如下")
                 && from > 0
                 && text.charAt(from - 1) == '，'

@@ -22,15 +22,19 @@ final class SentenceStarts {
     private SentenceStarts() {}
 
     static void find(View view, int from, int to, Notes notes) {
-        Matcher first = FIRST_OF.matcher(view.text()).region(from, to);
-        if (first.find()) {
+        String text = view.text();
+        Matcher first = FIRST_OF.matcher(text).region(from, to);
+        if (text.indexOf("第一", from, to) >= 0 && first.find()) {
             MissingStops.lost(view, first.end(1), "句子", "冒号或句号", "：", notes);
         }
-        Matcher own = YEAR_OWN.matcher(view.text()).region(from, to);
+        if (text.indexOf('我', from, to) < 0) {
+            return;
+        }
+        Matcher own = YEAR_OWN.matcher(text).region(from, to);
         if (own.find()) {
             MissingStops.lost(view, own.end(), "句子", "句号", "。", notes);
         }
-        Matcher led = LED.matcher(view.text()).region(from, to);
+        Matcher led = LED.matcher(text).region(from, to);
         if (led.find()) {
             MissingStops.lost(view, led.end(), "分句", "“下”和逗号", "下，", notes);
         }

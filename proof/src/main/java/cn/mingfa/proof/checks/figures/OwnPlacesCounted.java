@@ -4,6 +4,7 @@ import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class OwnPlacesCounted {
 
+    private static final char UNIT = '个';
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![\\d.第])(\\d{1,4})个((?:行政)?村(?:（社区）)?|社区|乡镇(?:（街道）)?|镇街|司法所|派出所|市场监管所|科室|股室|站所)(?![\\u4e00-\\u9fff]{0,4}\\d)");
     private static final Words ALL = Words.list("places-all.txt");
@@ -36,8 +38,16 @@ final class OwnPlacesCounted {
     static void run(Dossier dossier, Notes notes) {
         Map<String, List<Telling>> told = new HashMap<>();
         for (Block block : dossier.body()) {
-            Matcher matcher = COUNTED.matcher(block.text());
-            while (matcher.find()) {
+            String text = block.text();
+            Matcher matcher = COUNTED.matcher(text).useTransparentBounds(true);
+            for (int unit = text.indexOf(UNIT); unit >= 0; unit = text.indexOf(UNIT, unit + 1)) {
+                int from = unit;
+                while (from > 0 && Chars.isDigit(text.charAt(from - 1))) {
+                    from--;
+                }
+                if (from == unit || !matcher.region(from, text.length()).lookingAt()) {
+                    continue;
+                }
                 told.computeIfAbsent(matcher.group(2), k -> new ArrayList<>()).add(telling(block, matcher));
             }
         }

@@ -30,6 +30,7 @@ final class YearMismatch implements Check {
     private static final Words PLANNED = Words.list("heading-planned.txt");
     private static final Words TOLD = Words.list("heading-told.txt");
     private static final Pattern PLAN = Pattern.compile("[及和与暨](20\\d\\d)年度?(?:下一步|重点)?工作(?:思路|计划|安排|打算|要点)");
+    private static final String CENTURY = "20";
     private static final Pattern SINCE =
             Pattern.compile("(?<!\\d)(20\\d\\d)年(?:以来|起至今|至今|年?初以来)|(?<=公布|发布|完成|编制并公布|开展)(20\\d\\d)年度");
     private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
@@ -216,8 +217,13 @@ final class YearMismatch implements Check {
     private static void ahead(List<Block> body, int year, Notes notes) {
         for (Block block : body) {
             View view = block.view();
-            Matcher matcher = SINCE.matcher(view.text());
-            while (matcher.find()) {
+            Matcher matcher = SINCE.matcher(view.text()).useTransparentBounds(true);
+            for (int at = view.text().indexOf(CENTURY);
+                    at >= 0;
+                    at = view.text().indexOf(CENTURY, at + 1)) {
+                if (!matcher.region(at, view.length()).lookingAt()) {
+                    continue;
+                }
                 int group = matcher.group(1) == null ? 2 : 1;
                 if (Integer.parseInt(matcher.group(group)) > year + 1) {
                     notes.at(view, matcher.start(group), matcher.end(group), "报告的是" + year + "年，这里的年份还没有到，请核对。");

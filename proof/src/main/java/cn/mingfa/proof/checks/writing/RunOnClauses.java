@@ -53,33 +53,37 @@ final class RunOnClauses {
     private static final Words JOINING = Words.list("counts-joining.txt");
 
     private static final int SHORTEST = 8;
+    /** 率均达到100%: so far before a digit begins what is looked for. */
+    private static final int BEFORE_DIGIT = 4;
 
     private RunOnClauses() {}
 
     /** Whether the text from one mark to the next holds two clauses, which are noted then. */
     static boolean parted(View view, int from, int to, Notes notes) {
-        return holdsDigit(view, from, to) && numbers(view, from, to, notes)
+        return numbers(view, from, to, notes)
                 || behindMade(view, from, to, notes)
                 || placed(view, from, to, notes)
                 || beforeReporting(view, from, to, notes)
                 || within(view, from, to, notes);
     }
 
-    private static boolean holdsDigit(View view, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Chars.isDigit(view.at(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** What is parted at a number; all of it stands near the first digit or behind it. */
     private static boolean numbers(View view, int from, int to, Notes notes) {
-        return behindRate(view, from, to, notes)
-                || beforeRate(view, from, to, notes)
-                || counts(view, from, to, notes)
-                || beforeYearlong(view, from, to, notes)
-                || beforeCount(view, from, to, notes);
+        int digit = from;
+        while (digit < to && !Chars.isDigit(view.at(digit))) {
+            digit++;
+        }
+        if (digit == to) {
+            return false;
+        }
+        int near = Math.max(from, digit - BEFORE_DIGIT);
+        String text = view.text();
+        return text.indexOf('%', digit, to) >= 0 && behindRate(view, near, to, notes)
+                || text.indexOf('率', digit, to) >= 0 && beforeRate(view, near, to, notes)
+                || counts(view, near, to, notes)
+                || (text.indexOf('年', digit, to) >= 0 || text.indexOf('截', digit, to) >= 0)
+                        && beforeYearlong(view, near, to, notes)
+                || beforeCount(view, from, near, to, notes);
     }
 
     /** 按时办结率100%推行区域评估: nothing is done with a rate that was reached, so a sentence begins behind it. */
@@ -141,9 +145,9 @@ final class RunOnClauses {
     }
 
     /** 覆盖群众12万人次新建阵地15处: a verb with a number of its own behind a count. */
-    private static boolean beforeCount(View view, int from, int to, Notes notes) {
+    private static boolean beforeCount(View view, int from, int near, int to, Notes notes) {
         String text = view.text();
-        Matcher matcher = COUNT.matcher(text).region(from, to);
+        Matcher matcher = COUNT.matcher(text).region(near, to);
         while (matcher.find()) {
             int at = matcher.end();
             boolean verb = STARTERS.matchAt(text, at) > 0 || DOINGS.matchAt(text, at) > 0;

@@ -45,8 +45,7 @@ public final class Misplaced {
     /**
      * A stretch to be replaced.
      *
-     * @param sure whether it is very probable, and not merely worth a look; of a character left out it never is, since a
-     *     name may end so
+     * @param sure whether it is very probable, and not merely worth a look
      */
     public record Place(int start, int end, String replacement, Sort sort, boolean sure) {
 
@@ -210,7 +209,7 @@ public final class Misplaced {
         if (surety == Threshold.Surety.NONE) {
             return null;
         }
-        return new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, false);
+        return new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, surety == Threshold.Surety.SURE);
     }
 
     /** How probable a doubtful lone character is by itself that makes a word with the one missing beside it; 0 for others. */

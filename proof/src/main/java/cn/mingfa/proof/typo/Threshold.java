@@ -74,7 +74,7 @@ final class Threshold {
         if (now < LONG_RUN) {
             return Surety.NONE;
         }
-        boolean sure = gain > 14 || fragment < RARE && gain > 10.5f;
-        return sure ? Surety.SURE : gain > 10 || fragment < UNCOMMON && gain > 8 ? Surety.HINT : Surety.NONE;
+        boolean sure = gain > 13 || fragment < RARE && gain > 10f;
+        return sure ? Surety.SURE : gain > 8.5f || fragment < UNCOMMON && gain > 7 ? Surety.HINT : Surety.NONE;
     }
 }

@@ -31,7 +31,7 @@ final class MisplacedCharacters implements Check {
     }
 
     static MisplacedCharacters dropped() {
-        return new MisplacedCharacters(Rule.hint("typo.dropped", Basis.NONE), Misplaced.Sort.DROPPED);
+        return new MisplacedCharacters(Rule.warning("typo.dropped", Basis.NONE), Misplaced.Sort.DROPPED);
     }
 
     @Override

@@ -77,7 +77,6 @@ class PlainSlipsTest {
             value = {
                 "typo.dropped|各部门认真贯彻实上级部署。",
                 "typo.dropped|切实维护人民群众合权益。",
-                "typo.dropped|落实行政执法三项度。",
                 "residue.stray_sign|全镇规范执法#程序，做到过程留痕。",
                 "residue.stray_sign|全镇规范执法程@序，做到过程留痕。",
                 "residue.stray_sign|全镇规范执法^程序，做到过程留痕。",

@@ -19,6 +19,8 @@ final class AnnouncedQualities implements Watch {
     private static final Rule RULE = Rule.warning("numbering.announced_names", Basis.NONE);
     private static final String NUMBERS = "两二三四五六七八九";
     private static final int FEWEST = 2;
+    /** Characters of the longest list. */
+    private static final int LONGEST = 300;
 
     /** Lists that are held word for word by a rule of their own. */
     private static final Set<String> FIXED = Resources.lines("phrases-lists.tsv").stream()
@@ -60,10 +62,7 @@ final class AnnouncedQualities implements Watch {
         if (!listed || !Chars.isHan(name.charAt(0)) || !Chars.isHan(name.charAt(1))) {
             return;
         }
-        int end = from;
-        while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = end(text, from, "。！？");
         int counted = count(text.substring(from + 1, end), name);
         int announced = announced(text.charAt(at - 1));
         if (counted >= FEWEST && counted != announced) {
@@ -79,10 +78,7 @@ final class AnnouncedQualities implements Watch {
         if (!Chars.isHan(name) || from >= text.length() || text.charAt(from) != '：') {
             return;
         }
-        int end = from;
-        while (end < text.length() && "。！？；".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = end(text, from, "。！？；");
         String[] members = text.substring(from + 1, end).split("[、，]", -1);
         int announced = announced(text.charAt(at - 1));
         boolean all = Arrays.stream(members).allMatch(member -> member.indexOf(name) >= 0);
@@ -93,6 +89,16 @@ final class AnnouncedQualities implements Watch {
                     from,
                     "前面说有" + announced + "个“" + name + "”，后面列了" + members.length + "个，请核对。");
         }
+    }
+
+    /** Where a list ends: at one of the stops, or so far on that it would be none. */
+    private static int end(String text, int from, String stops) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        int end = from;
+        while (end < limit && stops.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static int announced(char said) {

@@ -1,12 +1,11 @@
 package cn.mingfa.proof;
 
-import cn.mingfa.document.SourceText;
-import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static cn.mingfa.proof.Surely.surely;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Slips that were once put into published texts by hand and not found, and right words near to them. */
@@ -63,12 +62,5 @@ class PlantedSlipsTest {
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();
-    }
-
-    private static List<Finding> surely(String text) {
-        return Proof.check(SourceText.of("报告.txt", text)).list().stream()
-                .filter(finding -> finding.severity() != Severity.HINT)
-                .filter(finding -> !finding.rule().equals("document.part_missing"))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static cn.mingfa.proof.Surely.surely;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Slips of the sorts published reports hold, and right words of theirs that look like slips. */
@@ -181,12 +182,5 @@ class PublishedSlipsTest {
         assertThat(found)
                 .extracting(Finding::rule, Finding::severity)
                 .contains(Tuple.tuple("metadata.title_form", Severity.HINT));
-    }
-
-    private static List<Finding> surely(String text) {
-        return Proof.check(SourceText.of("报告.txt", text)).list().stream()
-                .filter(finding ->
-                        finding.severity() != Severity.HINT && !finding.rule().equals("document.part_missing"))
-                .toList();
     }
 }

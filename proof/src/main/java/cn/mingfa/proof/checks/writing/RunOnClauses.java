@@ -4,6 +4,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,16 +89,30 @@ final class RunOnClauses {
 
     /** 按时办结率100%推行区域评估: nothing is done with a rate that was reached, so a sentence begins behind it. */
     private static boolean behindRate(View view, int from, int to, Notes notes) {
-        Matcher matcher = REACHED.matcher(view.text()).region(from, to);
-        boolean parted = matcher.find() && doing(view.text(), matcher.end());
-        if (parted) {
-            MissingStops.lost(view, matcher.end(), "句子", "句号", "。", notes);
-        }
-        return parted;
+        return behind(REACHED, at -> doing(view.text(), at), view, from, to, "句子", "句号", "。", notes);
     }
 
     private static boolean doing(String text, int at) {
         return STARTERS.matchAt(text, at) > 0 || DOINGS.matchAt(text, at) > 1 || SENDING.matchAt(text, at) > 1;
+    }
+
+    /** Notes the mark lost behind the first place the pattern finds, where what begins there is a clause. */
+    private static boolean behind(
+            Pattern ended,
+            IntPredicate begins,
+            View view,
+            int from,
+            int to,
+            String what,
+            String mark,
+            String stop,
+            Notes notes) {
+        Matcher matcher = ended.matcher(view.text()).region(from, to);
+        boolean parted = matcher.find() && begins.test(matcher.end());
+        if (parted) {
+            MissingStops.lost(view, matcher.end(), what, mark, stop, notes);
+        }
+        return parted;
     }
 
     /** 党组会11次局务会8次: two counted things of a row without a mark between them. */
@@ -114,34 +129,19 @@ final class RunOnClauses {
 
     /** 印发《工作方案》严格落实…: a document that was made acts on nothing. */
     private static boolean behindMade(View view, int from, int to, Notes notes) {
-        Matcher matcher = MADE.matcher(view.text()).region(from, to);
-        boolean parted = view.text().indexOf('》', from, to) >= 0
-                && matcher.find()
-                && AGENTIVE.matchAt(view.text(), matcher.end()) > 0;
-        if (parted) {
-            MissingStops.lost(view, matcher.end(), "分句", "逗号", "，", notes);
-        }
-        return parted;
+        String text = view.text();
+        return text.indexOf('》', from, to) >= 0
+                && behind(MADE, at -> AGENTIVE.matchAt(text, at) > 0, view, from, to, "分句", "逗号", "，", notes);
     }
 
     /** 组织考试1次参考率达100%: the rate is told of what was counted. */
     private static boolean beforeRate(View view, int from, int to, Notes notes) {
-        Matcher matcher = COUNTED.matcher(view.text()).region(from, to);
-        boolean parted = matcher.find();
-        if (parted) {
-            MissingStops.lost(view, matcher.end(), "分句", "逗号", "，", notes);
-        }
-        return parted;
+        return behind(COUNTED, at -> true, view, from, to, "分句", "逗号", "，", notes);
     }
 
     /** 压缩至0.5个工作日全年新设…: what is told of the year begins behind a number. */
     private static boolean beforeYearlong(View view, int from, int to, Notes notes) {
-        Matcher matcher = YEARLONG.matcher(view.text()).region(from, to);
-        boolean parted = matcher.find();
-        if (parted) {
-            MissingStops.lost(view, matcher.end(), "分句", "标点", "，", notes);
-        }
-        return parted;
+        return behind(YEARLONG, at -> true, view, from, to, "分句", "标点", "，", notes);
     }
 
     /** 覆盖群众12万人次新建阵地15处: a verb with a number of its own behind a count. */

@@ -79,7 +79,7 @@ public final class Shortcomings {
                                         next.block().view().length())
                                 .isEmpty();
                 if (!explained) {
-                    add(place, Math.max(0, text.indexOf(place.headings().getLast())), text.length());
+                    add(place, Math.max(0, text.indexOf(heading)), text.length());
                 }
             }
             return;

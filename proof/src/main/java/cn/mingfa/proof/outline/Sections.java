@@ -103,7 +103,7 @@ final class Sections {
 
     private static void append(StringBuilder text, Block block, int from) {
         String words = block.text();
-        text.append(words, from, Math.max(from, Math.min(words.length(), from + FAR - Math.min(FAR, text.length()))))
-                .append('\n');
+        int room = Math.max(0, FAR - text.length());
+        text.append(words, from, Math.min(words.length(), from + room)).append('\n');
     }
 }

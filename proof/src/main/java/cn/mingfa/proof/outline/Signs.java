@@ -7,6 +7,7 @@ import cn.mingfa.proof.text.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ final class Signs {
 
     static {
         for (List<String> row : Resources.table("part-signs.csv", 3)) {
-            Part part = Part.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            Part part = Part.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             List<String> words = Resources.split(row.get(2), '/');
             if (row.get(1).equals("heading")) {
                 IN_HEADING.put(part, words);

@@ -159,6 +159,13 @@ class SurfaceChecksTest {
     }
 
     @Test
+    void seesAMarkOfSecrecyAmongTheLinesOfAPortal() {
+        String head = "欢迎访问栖禾镇人民政府门户网站\n首页 > 政务公开 > 法治政府\n";
+        Findings findings = Proof.check(SourceText.of("text", "秘密\n" + head + BEFORE + "规范执法程序。" + AFTER));
+        assertThat(findings).extracting(Finding::rule).contains("privacy.secrecy_mark");
+    }
+
+    @Test
     void tellsThatRevisionsAndCommentsAreLeftInTheFile() {
         String text = "关于清扫村道的通知\n\n请各村周五前清扫村道。\n";
         Findings left = Proof.check(new SourceText(

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class SecrecyMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("privacy.secrecy_mark", "《保守国家秘密法》");
-    private static final Set<Role> ROLES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.FURNITURE, Role.LABEL)));
+    /** Also above the text, among the lines of a portal; only a label may speak of openness. */
+    private static final Set<Role> ROLES = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.LABEL)));
+
     private static final Pattern STAR =
             Pattern.compile("(?:绝密|机密|秘密) ?[★☆](?: ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年| ?长期)?");
     private static final String WORDS =

@@ -17,7 +17,7 @@ final class RepeatedWords implements Check {
     private static final Rule RULE = Rule.warning("typo.repeated", Basis.NONE);
     private static final Words DOUBLING = Words.list("doubling-words.txt");
     private static final Words COMPOUNDS = Words.list("doubling-compounds.txt");
-    private static final Words ENDINGS = Words.list("doubling-behind.txt");
+    private static final Words HEADS = Words.list("doubling-heads.txt");
     private static final String BEHIND = "，。；、：与及";
     private static final String HEADED = "队组团班";
     private static final String NUMBERS_UNITS = "%人件次元个项户名场起家份篇部条宗";
@@ -107,9 +107,8 @@ final class RepeatedWords implements Check {
                 && Chars.isDigit(text.charAt(at + 2));
     }
 
-    /** Whether no compound goes on behind: 建设建设与, but not 建设建设单位. */
     private static boolean endsThere(String text, int end) {
-        return end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0 || ENDINGS.matchAt(text, end) > 0;
+        return end == text.length() || BEHIND.indexOf(text.charAt(end)) >= 0;
     }
 
     /** 大队大队长: the unit, and the head of it named after the unit. */
@@ -147,7 +146,7 @@ final class RepeatedWords implements Check {
                 && !same
                 && !(length == 2 && text.charAt(at + 1) == '不')
                 && DOUBLING.matchAt(text, at) != length
-                && !(COMPOUNDS.matchAt(text, at) == length && !endsThere(text, end))
+                && !(COMPOUNDS.matchAt(text, at) == length && HEADS.matchAt(text, end) > 0)
                 && !isPost(text, end)
                 && !isAcross(text, at, length)
                 && text.charAt(at) != '一';

@@ -21,6 +21,7 @@ final class Markdown implements Check {
     private static final int MOST_STARS = 4;
 
     private static final int LONGEST = 200;
+    private static final char CODE = '`';
 
     @Override
     public Rule rule() {
@@ -97,13 +98,17 @@ final class Markdown implements Check {
                     && from - open == to - close
                     && close - from <= LONGEST
                     && holdsHan(text, from, close)
-                    && text.charAt(from) != ' '
-                    && text.charAt(close - 1) != ' ';
+                    && (sign == CODE || open == line.start() || hugs(text, from, close));
             if (pair && from - open <= 3) {
                 notes.at(open, to, message, text.substring(from, close));
             }
             open = text.indexOf(mark, pair ? to : from, line.end());
         }
+    }
+
+    /** Whether no blank stands inside the marks: the blanks of a form leave one, 姓名__ 年龄__. */
+    private static boolean hugs(String text, int from, int to) {
+        return text.charAt(from) != ' ' && text.charAt(to - 1) != ' ';
     }
 
     private static boolean holdsHan(String text, int from, int to) {

@@ -27,6 +27,7 @@ final class Placeholders implements Watch {
                     + "|(?<=[\\u4e00-\\u9fff”》）])(?:__|[*□N]|[？?]{2,3}|[？?](?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万课篇人元])");
     private static final String STARS = "**";
     private static final char MASK = '×';
+    private static final String NAMED = "年月日镇乡区县市省局村街次件场份期户起宗篇项";
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
     private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“";
@@ -86,9 +87,9 @@ final class Placeholders implements Watch {
         return person || FIRMS.matchAt(text, end) > 0;
     }
 
-    /** Whether a kind of place or time stands right behind: 周××镇 is a blank, 周×× is a name. */
+    /** Whether a kind of place or time or a unit stands right behind: 周××镇, 学习××次 are blanks, 周×× is a name. */
     private static boolean isNamed(String text, int at) {
-        return at + 1 < text.length() && "年月日镇乡区县市省局村街".indexOf(text.charAt(at + 1)) >= 0;
+        return at + 1 < text.length() && NAMED.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** Wording proposed for another text, between quotation marks: “自2025年×月×日起施行”. */

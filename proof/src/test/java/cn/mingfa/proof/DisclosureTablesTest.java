@@ -213,4 +213,31 @@ class DisclosureTablesTest {
                 .isNotEmpty()
                 .allMatch(f -> f.severity() == Severity.HINT && f.message().contains("待核"));
     }
+
+    @Test
+    void takesRowsOfTheTablesForNoHeadingsAndNoShortcomings() {
+        String text = report("\t", numbers(), REVIEWS)
+                .replace(
+                        "公开还不够及时。\n",
+                        "存在的问题：一是公开还不够及时；二是解读形式单一。\n改进措施：一是按月核对目录，及时公开；二是丰富图表解读形式。\n六、其他需要报告的事项\n未收取信息处理费。\n");
+        Reading reading = Readings.read(SourceText.of("disclosure", text));
+        assertThat(reading.outline())
+                .extracting(Heading::heading)
+                .containsExactly(
+                        "总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
+        assertThat(reading.outline())
+                .extracting(Heading::part)
+                .containsExactly(
+                        Part.ACHIEVEMENTS,
+                        Part.ACHIEVEMENTS,
+                        Part.ACHIEVEMENTS,
+                        Part.ACHIEVEMENTS,
+                        Part.SHORTCOMINGS,
+                        Part.OTHER);
+        assertThat(reading.shortcomings()).extracting(Shortcoming::text).containsExactly("公开还不够及时", "解读形式单一");
+        assertThat(reading.commitments()).extracting(Commitment::text).containsExactly("按月核对目录，及时公开", "丰富图表解读形式");
+        assertThat(Proof.check(SourceText.of("disclosure", text), reading).list())
+                .filteredOn(f -> f.severity() != Severity.HINT)
+                .isEmpty();
+    }
 }

@@ -63,7 +63,7 @@ public final class Shortcomings {
 
     private void place(Outline.Place place, Outline.Place next) {
         String text = place.block().text();
-        if (place.isHeading() && !nested(place)) {
+        if (place.isHeading() && !nested(place) || isRow(place)) {
             return;
         }
         if (place.isHeading()) {
@@ -100,6 +100,11 @@ public final class Shortcomings {
             inCauses = true;
             plain(place, Causes.opened(text, cause), end);
         }
+    }
+
+    /** A row of a table: its cells are no sentences. */
+    private static boolean isRow(Outline.Place place) {
+        return place.block().row() && Sentences.marker(place.block().text(), 0) == 0;
     }
 
     private void plain(Outline.Place place, int from, int to) {

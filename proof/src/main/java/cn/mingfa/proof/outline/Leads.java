@@ -4,6 +4,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the words of a heading in a block: the whole line, or the lead before the first stop. */
 final class Leads {
@@ -12,6 +13,9 @@ final class Leads {
     private static final int LONGEST_LEAD = 48;
     private static final int SHORT_LINE = 45;
     private static final int SHORT_LEAD = 30;
+
+    /** What a row of a table says of the law it counts by: 第二十条第（一）项. */
+    private static final Pattern PROVISION = Pattern.compile("第[一二三四五六七八九十百]{1,5}条(?:第[（一二三四五六七八九十）]{1,5}[款项]){1,2}");
 
     private Leads() {}
 
@@ -70,6 +74,7 @@ final class Leads {
                 && last != '、'
                 && text.indexOf('。') < 0
                 && text.indexOf('：') < 0
+                && !PROVISION.matcher(text).matches()
                 && mostlyHan(text);
         return fits ? Optional.of(new Lead(0, length, length, true)) : Optional.empty();
     }

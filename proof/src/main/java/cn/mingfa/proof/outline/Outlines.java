@@ -37,7 +37,7 @@ public final class Outlines {
         for (Block block : body) {
             attachment = attachment(block.text(), attachment);
             found.add(
-                    contents.hold(block.text()) || attachment > 0 || isContents(block.text())
+                    contents.hold(block.text()) || attachment > 0 || isContents(block.text()) || isRowOfFigures(block)
                             ? Found.plain(block)
                             : Numbering.of(block.text())
                                     .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
@@ -73,6 +73,12 @@ public final class Outlines {
             dots--;
         }
         return digits < text.length() && digits - dots >= FEWEST_LEADERS;
+    }
+
+    /** {@code （七）总计\t18\t2}: what begins like a heading is the name of a row. */
+    private static boolean isRowOfFigures(Block block) {
+        char last = block.view().at(block.view().length() - 1);
+        return block.row() && (Chars.isDigit(last) || last == '%');
     }
 
     /** The parts of a report the words of a heading speak of, whatever form the heading has. */

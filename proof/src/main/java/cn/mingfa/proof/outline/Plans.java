@@ -2,6 +2,7 @@ package cn.mingfa.proof.outline;
 
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Finds where a text turns to what comes next, without a heading of its own: 下一步，我局将…. */
@@ -9,6 +10,8 @@ public final class Plans {
 
     private static final Words OPENERS = Words.list("plan-openers.txt");
     private static final int NEAR = 24;
+    /** 针对上述问题，我局将…: what the plans are to mend. */
+    private static final List<String> LACKS = List.of("问题", "不足", "短板", "差距", "困难");
 
     private Plans() {}
 
@@ -29,6 +32,9 @@ public final class Plans {
             return true;
         }
         String head = text.substring(at, Math.min(text.length(), at + NEAR));
+        if (head.startsWith("针对") && LACKS.stream().anyMatch(head::contains) && head.contains("将")) {
+            return true;
+        }
         return year.isPresent()
                 && head.startsWith((year.getAsInt() + 1) + "年")
                 && (head.contains("将") || head.contains("要"));

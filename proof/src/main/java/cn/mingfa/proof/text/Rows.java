@@ -2,13 +2,18 @@ package cn.mingfa.proof.text;
 
 /**
  * Tells lines laid out in columns from running text: cells parted by two blanks or more, or by a tab, and no full stop. A
- * name set apart from its post is such a line too: {@code 党委副书记、镇长  毛亘生}. A numbered heading never is.
+ * name set apart from its post is such a line too: {@code 党委副书记、镇长  毛亘生}. A numbered heading never is, but a
+ * numbered row of figures.
  */
 final class Rows {
 
     private static final int LONGEST = 60;
     private static final int WIDE = 2;
     private static final int HEADING = 2;
+    /** So many figures one behind another are a row even where single blanks part them. */
+    private static final int MANY = 3;
+
+    private static final String FIGURES = "0123456789.,%-—/０１２３４５６７８９";
     private static final char WIDE_BLANK = '\u3000';
     private static final char STROKE = '|';
     private static final char COLON = '：';
@@ -33,7 +38,8 @@ final class Rows {
                 gaps++;
             }
         }
-        return isPiped(source, line)
+        return endsInFigures(source, line)
+                || isPiped(source, line)
                 || isScheduled(source, line)
                 || isPosted(source, line)
                 || gaps > 0 && (gaps > 1 || line.length() <= LONGEST) && !isHeading(source, line);
@@ -100,6 +106,33 @@ final class Rows {
             end++;
         }
         return end - from;
+    }
+
+    /**
+     * A row of a table that ends in figures, whatever its first cell begins with: {@code （二）部分公开\t3\t0}. One figure behind
+     * a tab is enough, for a heading in a table of contents is no heading either.
+     */
+    private static boolean endsInFigures(String source, Line line) {
+        int cells = 0;
+        int to = line.end();
+        boolean tab = false;
+        while (cells < MANY && to > line.start()) {
+            int from = to;
+            while (from > line.start() && FIGURES.indexOf(source.charAt(from - 1)) >= 0) {
+                from--;
+            }
+            int gap = from;
+            while (gap > line.start() && Chars.isBlank(source.charAt(gap - 1))) {
+                gap--;
+                tab |= source.charAt(gap) == '\t';
+            }
+            if (from == to || gap == from || gap == line.start()) {
+                break;
+            }
+            cells++;
+            to = gap;
+        }
+        return cells == MANY || cells > 0 && tab;
     }
 
     private static boolean isHeading(String source, Line line) {

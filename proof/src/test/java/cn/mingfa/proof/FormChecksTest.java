@@ -115,6 +115,13 @@ class FormChecksTest {
     }
 
     @Test
+    void seesTheSameLeadTwiceUnderOneHeading() {
+        String text =
+                REPORT.replace("由于人手偏紧，执法记录还不够规范。", "（一）记录不规范\n1.人手偏紧。记录不够规范。\n2.人手偏紧。培训不够。\n（二）宣传不深入\n1.人手偏紧。覆盖面不够。");
+        assertThat(rules(text)).containsOnlyOnce("numbering.duplicate_heading");
+    }
+
+    @Test
     void wantsOneSortOfMarksAtALevel() {
         String text = REPORT.replace(
                 "由于人手偏紧，执法记录还不够规范。", "（一）记录不规范\n1.由于人手偏紧，记录不全。\n2、由于培训不足，记录不准。\n（二）宣传不深入\n由于方式单一，覆盖面不够。");

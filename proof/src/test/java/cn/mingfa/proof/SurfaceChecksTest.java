@@ -159,6 +159,14 @@ class SurfaceChecksTest {
     }
 
     @Test
+    void seesAMarkOfSecrecyAboveAnAddresseeWithoutATitle() {
+        String text = "机密★\n县政府并报县委：\n2024年，我局规范执法程序，现将有关情况报告如下：\n";
+        assertThat(Proof.check(SourceText.of("text", text)))
+                .extracting(Finding::rule)
+                .contains("privacy.secrecy_mark");
+    }
+
+    @Test
     void seesAMarkOfSecrecyAmongTheLinesOfAPortal() {
         String head = "欢迎访问栖禾镇人民政府门户网站\n首页 > 政务公开 > 法治政府\n";
         Findings findings = Proof.check(SourceText.of("text", "秘密\n" + head + BEFORE + "规范执法程序。" + AFTER));

@@ -60,7 +60,8 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
                 blocks.add(Block.of(Role.HEADER, source, List.of(work.removeFirst())));
             } else if (Fronts.isAddressee(text)) {
                 if (!group.isEmpty() || !blocks.isEmpty() || Fronts.namesOffice(text)) {
-                    title(source, group, blocks);
+                    // what is neither title nor mark stands above the addressee all the same: 秘密
+                    title(source, group, blocks).forEach(l -> blocks.add(Block.of(Role.HEADER, source, List.of(l))));
                     group.clear();
                     blocks.add(Block.of(Role.ADDRESSEE, source, List.of(work.removeFirst())));
                 }

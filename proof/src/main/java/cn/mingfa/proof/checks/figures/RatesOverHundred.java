@@ -6,10 +6,14 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A rate above 100 %; the completion of a plan may exceed it. */
+/** A rate above 100 %, reached or aimed at; the completion of a plan may exceed it. */
 final class RatesOverHundred implements Check {
 
     private static final Rule RULE = Rule.error("figure.rate_over", Basis.NONE);
@@ -19,6 +23,9 @@ final class RatesOverHundred implements Check {
     private static final Words PLANNED = Words.list("share-planned.txt");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** What is aimed at is no figure of the year, and no rate can reach more: 力争覆盖率达到120%. */
+    private static final Pattern AIMED =
+            Pattern.compile("率(?:[均都]?(?:力争|争取)?(?:达到?|为|至|到|不低于|保持在?))?([1-9]\\d{2}(?:\\.\\d{1,2})?)%");
 
     @Override
     public Rule rule() {
@@ -27,6 +34,11 @@ final class RatesOverHundred implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        reached(dossier, notes);
+        aimedAt(dossier, notes);
+    }
+
+    private static void reached(Dossier dossier, Notes notes) {
         for (Fact fact : dossier.facts()) {
             boolean over = fact.kind() == Fact.Kind.RATE
                     && fact.unit().equals("%")
@@ -42,5 +54,33 @@ final class RatesOverHundred implements Check {
                 notes.at(fact.start(), fact.end(), "这类比率不会超过100%，请核对。");
             }
         }
+    }
+
+    private static void aimedAt(Dossier dossier, Notes notes) {
+        for (Block block : dossier.body()) {
+            String text = block.text();
+            if (text.indexOf('%') < 0) {
+                continue;
+            }
+            Matcher matcher = AIMED.matcher(text);
+            while (matcher.find()) {
+                int from = block.view().start(matcher.start(1));
+                int to = block.view().end(matcher.end());
+                boolean over = new BigDecimal(matcher.group(1)).compareTo(HUNDRED) > 0;
+                boolean told = dossier.facts().stream().anyMatch(f -> f.start() < to && f.end() > from);
+                if (over && !told && !MAY_EXCEED.occurIn(clause(text, matcher.start()))) {
+                    notes.at(from, to, "这类比率不会超过100%，请核对。");
+                }
+            }
+        }
+    }
+
+    /** The clause up to the position. */
+    private static String clause(String text, int to) {
+        int from = to;
+        while (from > 0 && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, to);
     }
 }

@@ -13,7 +13,7 @@ final class DuplicateHeadings implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.duplicate_heading", Basis.NONE);
     private static final int SHORTEST = 5;
-    private static final int LONG = 8;
+    private static final int SIBLING = 4;
     private static final int DEEPEST = 3;
     private static final int LEVELS = 4;
 
@@ -30,7 +30,7 @@ final class DuplicateHeadings implements Check {
             String words = entry.words().strip();
             above[entry.level()] = entry.start();
             boolean plain = entry.level() <= 2 && words.length() >= SHORTEST && words.indexOf('，') < 0;
-            boolean sibling = entry.level() <= DEEPEST && words.length() >= LONG;
+            boolean sibling = entry.level() <= DEEPEST && words.length() >= SIBLING;
             boolean again = plain && !seen.add(entry.level() + words);
             again |= sibling && !seen.add(above[entry.level() - 1] + "/" + entry.level() + words);
             if (again) {

@@ -42,9 +42,7 @@ final class MisplacedMarks implements Watch {
             return;
         }
         if (at == 0) {
-            if (block.role() == Role.BODY
-                    && Chars.isHan(after)
-                    && !dossier.layout().hardWrapped()) {
+            if (block.role() == Role.BODY && opens(after) && !dossier.layout().hardWrapped()) {
                 notes.at(view, at, at + 1, "段落开头不能是标点，请删去“" + mark + "”。", "");
             }
         } else if ("（《“〔【".indexOf(before) >= 0) {
@@ -65,6 +63,10 @@ final class MisplacedMarks implements Watch {
             String outside = view.text().substring(at + 2, at + 3);
             notes.at(view, at, at + 3, "后引号里外都有标点，请只留引号外的一个。", "”" + outside);
         }
+    }
+
+    private static boolean opens(char c) {
+        return Chars.isHan(c) || Chars.isDigit(c) || "（《“".indexOf(c) >= 0;
     }
 
     /** Whether a quote is open at the position; a turned one is for another rule. */

@@ -12,7 +12,10 @@ import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.Words;
 import java.util.stream.Stream;
 
-/** Blanks between two Chinese characters of running text. Inside quotes they may part two halves of a slogan. */
+/**
+ * Blanks between two Chinese characters of running text. Inside quotes they may part two halves of a slogan; there only
+ * those within a word are too many.
+ */
 final class StrayBlanks implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.blank", Basis.NONE);
@@ -68,7 +71,7 @@ final class StrayBlanks implements Watch {
         }
         if (end < block.end()
                 && Chars.isHan(text.charAt(end))
-                && !quoted(text, at, block.start())
+                && (!quoted(text, at, block.start()) || partsWord(text, at, end))
                 && !isBorder(text, at, end)
                 && !isName(text, at, end)
                 && !(block.role() == Role.TITLE && (text.startsWith("关于", end) || ISSUERS.endAt(text, at)))
@@ -94,6 +97,13 @@ final class StrayBlanks implements Watch {
             }
         }
         return false;
+    }
+
+    /** Whether the blank stands within a word, “法 治大讲堂”, and not between two that happen to make one: 为民 生态. */
+    private static boolean partsWord(String text, int at, int end) {
+        return isWord("" + text.charAt(at - 1) + text.charAt(end))
+                && !(isWord(text.substring(Math.max(0, at - 2), at))
+                        && isWord(text.substring(end, Math.min(text.length(), end + 2))));
     }
 
     /** 第十七条 and 第二部分 at the beginning of a paragraph, or of what was one, are parted from their words by a blank. */
@@ -199,7 +209,7 @@ final class StrayBlanks implements Watch {
     }
 
     private static boolean isWord(String two) {
-        return Lexicon.shipped().trie().find(two, 0, 2) >= 0;
+        return two.length() == 2 && Lexicon.shipped().trie().find(two, 0, 2) >= 0;
     }
 
     private static boolean isPlain(char c) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger in PostgreSQL: writing here, reading in {@link MatterReader}, {@link MatterLists} and {@link DueList}. */
@@ -27,6 +29,10 @@ final class JdbcLedger implements Ledger {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+
+    /** Within a whole, what is refused takes back no more than itself. */
+    private final TransactionTemplate own;
+
     private final Units units;
     private final Clock clock;
     private final Audit audit;
@@ -44,6 +50,8 @@ final class JdbcLedger implements Ledger {
             LedgerParts parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.own = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.units = units;
         this.clock = clock;
         this.audit = audit;
@@ -82,7 +90,7 @@ final class JdbcLedger implements Ledger {
             LocalDate today = parts.recorder().dayOf(now);
             User user = parts.capacities().registering(asked, person, today);
             parts.gate().check(asked, user, access(user), today);
-            return published(inTransaction(() -> {
+            return inTransaction(() -> {
                 SeriesNumbers.Series series = series(asked);
                 String number = SeriesNumbers.written(
                         units.unit(asked.ownerUnit()), series, parts.numbers().next(series));
@@ -96,8 +104,8 @@ final class JdbcLedger implements Ledger {
                         throw conflict(earlier.matter().id());
                     }
                 });
-                return recorded;
-            }));
+                return published(recorded);
+            });
         });
     }
 
@@ -122,7 +130,7 @@ final class JdbcLedger implements Ledger {
             Optional<String> stored = asked.change() instanceof Change.File file
                     ? Optional.of(parts.evidence().store(file.content()))
                     : Optional.empty();
-            return published(inTransaction(() -> {
+            return inTransaction(() -> {
                 Access access = access(person);
                 Matter matter = seen(parts.reader().locked(asked.matter()), access);
                 if (!access.mayWrite(matter)) {
@@ -146,9 +154,14 @@ final class JdbcLedger implements Ledger {
                         .update(recorded, matter.version(), Answers.of(asked.key(), recorded.matter(), now))) {
                     throw conflict(matter.id());
                 }
-                return recorded;
-            }));
+                return published(recorded);
+            });
         });
+    }
+
+    @Override
+    public <T> T whole(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     @Override
@@ -270,8 +283,8 @@ final class JdbcLedger implements Ledger {
                 .orElse("这个事项刚刚被改过，请刷新后再提交。您填写的内容未丢失。"));
     }
 
-    private Recorded inTransaction(Supplier<Recorded> work) {
-        return transactions.execute(tx -> work.get());
+    private Receipt inTransaction(Supplier<Receipt> work) {
+        return Objects.requireNonNull(own.execute(tx -> work.get()));
     }
 
     private Receipt published(Recorded recorded) {

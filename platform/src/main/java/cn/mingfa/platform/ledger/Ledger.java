@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The ledger (台账): matters, their journal and their clocks. One access filter lies beneath every method: a user sees
@@ -38,6 +39,13 @@ public interface Ledger {
      * @throws CourseRefusal naming the first course that was refused
      */
     List<Receipt> recordAll(List<Course> courses);
+
+    /**
+     * Does several things as one whole: what is registered and submitted in it, and what others write in it (a notice, a
+     * link's record, a receipt), stands together or not at all. What is refused in it may be caught in it, and the rest
+     * stands; what leaves it takes everything with it.
+     */
+    <T> T whole(Supplier<T> work);
 
     /** The matter with personal data masked. */
     MatterView open(UUID matter, User user);

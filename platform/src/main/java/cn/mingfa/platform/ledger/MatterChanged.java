@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Published when a matter was opened or changed, after its transaction stands.
+ * Published when a matter was opened or changed, in the transaction of the entry: what a listener writes stands or falls
+ * with it. Whoever remembers something outside the database listens for the commit.
  *
  * @param steps keys of the actions that were performed
  */

@@ -43,8 +43,14 @@ class NoticesConfiguration {
 
     @Bean
     StoredRequests requests(
-            NoticeStore store, Movements movements, MatterTypes types, Units units, Persons persons, Clock clock) {
-        return new StoredRequests(store, movements, types, units, persons, clock);
+            Ledger ledger,
+            NoticeStore store,
+            Movements movements,
+            MatterTypes types,
+            Units units,
+            Persons persons,
+            Clock clock) {
+        return new StoredRequests(ledger, store, movements, types, units, persons, clock);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package cn.mingfa.platform.notices;
 
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Role;
-import cn.mingfa.platform.ledger.Row;
+import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Unit;
 import java.time.Instant;
 import java.util.Map;
@@ -29,10 +29,20 @@ public interface Requests {
     Map<String, Instant> open(UUID matter);
 
     /**
-     * Asks for the step.
+     * What somebody asks for.
      *
-     * @param version of the matter when it was asked
-     * @param by who asks, and is not told
+     * @param key the same question sent twice is asked once
+     * @param version of the matter as whoever asks has seen it
+     * @param words as they stand in the journal
      */
-    void ask(Row matter, String step, Hand hand, int version, UUID by);
+    record Question(UUID key, UUID matter, int version, String step, Hand hand, String words) {}
+
+    /**
+     * Asks for the step: the journal's entry and what stands in the inbox of the others are written as one whole. Whoever
+     * asks is not told.
+     *
+     * @throws cn.mingfa.kernel.matter.MatterRefusal as the ledger does
+     * @throws cn.mingfa.platform.ledger.Conflict if somebody else changed the matter meanwhile
+     */
+    void ask(Question question, User user);
 }

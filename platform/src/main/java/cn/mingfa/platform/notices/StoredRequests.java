@@ -2,10 +2,15 @@ package cn.mingfa.platform.notices;
 
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Role;
+import cn.mingfa.platform.identity.User;
+import cn.mingfa.platform.ledger.Change;
+import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterChanged;
 import cn.mingfa.platform.ledger.MatterTypes;
 import cn.mingfa.platform.ledger.Movements;
+import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.ledger.Row;
+import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Post;
 import cn.mingfa.platform.organisation.Unit;
@@ -17,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +35,7 @@ final class StoredRequests implements Requests {
     /** Those who do the work before those who answer for it. */
     private static final List<Role> WITHIN = List.of(Role.CLERK, Role.REVIEWER, Role.PRINCIPAL);
 
+    private final Ledger ledger;
     private final NoticeStore store;
     private final Movements movements;
     private final MatterTypes types;
@@ -37,7 +44,14 @@ final class StoredRequests implements Requests {
     private final Clock clock;
 
     StoredRequests(
-            NoticeStore store, Movements movements, MatterTypes types, Units units, Persons persons, Clock clock) {
+            Ledger ledger,
+            NoticeStore store,
+            Movements movements,
+            MatterTypes types,
+            Units units,
+            Persons persons,
+            Clock clock) {
+        this.ledger = ledger;
         this.store = store;
         this.movements = movements;
         this.types = types;
@@ -83,8 +97,24 @@ final class StoredRequests implements Requests {
     }
 
     @Override
-    public void ask(Row matter, String step, Hand hand, int version, UUID by) {
-        store.add(Draft.ofStep(matter, step, hand.unit().id(), hand.role(), version, by), clock.instant());
+    public void ask(Question question, User user) {
+        Hand hand = question.hand();
+        ledger.whole(() -> {
+            Receipt receipt = ledger.submit(
+                    new Submission(
+                            question.key(),
+                            question.matter(),
+                            question.version(),
+                            LocalDate.now(clock),
+                            new Change.Note(question.words())),
+                    user);
+            Row row = Objects.requireNonNull(
+                    movements.seen(Set.of(question.matter()), user).get(question.matter()), "noted in it just now");
+            store.add(
+                    Draft.ofStep(row, question.step(), hand.unit().id(), hand.role(), receipt.version(), user.person()),
+                    clock.instant());
+            return receipt;
+        });
     }
 
     @EventListener

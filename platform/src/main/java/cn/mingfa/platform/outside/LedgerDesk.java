@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outsider's desk over the ledger: what they do is an entry like any other, under their name. */
 final class LedgerDesk implements OutsideDesk {
@@ -35,17 +34,9 @@ final class LedgerDesk implements OutsideDesk {
     private final Bodies bodies;
     private final LinkFiles files;
     private final Cases cases;
-    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    LedgerDesk(
-            LinkStore store,
-            Ledger ledger,
-            Movements movements,
-            Units units,
-            EvidenceStore evidence,
-            TransactionTemplate transactions,
-            Clock clock) {
+    LedgerDesk(LinkStore store, Ledger ledger, Movements movements, Units units, EvidenceStore evidence, Clock clock) {
         this.files = new LinkFiles(ledger, evidence);
         this.cases = new Cases(files);
         this.store = store;
@@ -53,7 +44,6 @@ final class LedgerDesk implements OutsideDesk {
         this.movements = movements;
         this.units = units;
         this.bodies = new Bodies(units);
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -88,7 +78,7 @@ final class LedgerDesk implements OutsideDesk {
             throw new OutsideRefusal("这一步现在不能办，或者已经办过。请刷新页面查看。");
         }
         files.check(deed, view.type());
-        transactions.executeWithoutResult(status -> {
+        ledger.whole(() -> {
             Optional<String> note = Optional.of(deed.note().strip()).filter(words -> !words.isEmpty());
             User outsider = outsider(link, view.handling().id());
             Receipt receipt = ledger.submit(
@@ -112,6 +102,7 @@ final class LedgerDesk implements OutsideDesk {
                                         .orElse(deed.action())
                                 + "”。");
             }
+            return receipt;
         });
     }
 

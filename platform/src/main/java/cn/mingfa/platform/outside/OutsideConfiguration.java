@@ -38,13 +38,7 @@ class OutsideConfiguration {
 
     @Bean
     LedgerDesk outsideDesk(
-            LinkStore store,
-            Ledger ledger,
-            Movements movements,
-            Units units,
-            EvidenceStore evidence,
-            TransactionTemplate transactions,
-            Clock clock) {
-        return new LedgerDesk(store, ledger, movements, units, evidence, transactions, clock);
+            LinkStore store, Ledger ledger, Movements movements, Units units, EvidenceStore evidence, Clock clock) {
+        return new LedgerDesk(store, ledger, movements, units, evidence, clock);
     }
 }

@@ -198,27 +198,26 @@ public class Statements {
 
     /**
      * Puts the draft into the workspace of its matter: the document and the table of rows behind it as evidence, and where
-     * the lifecycle allows it the text as the statement's own.
+     * the lifecycle allows it the text as the statement's own; all of it or nothing.
      */
     public StatementDraft keep(UUID statement, User user, LocalDate today) {
         StatementDraft draft = draft(statement, user, today);
         MatterView view = draft.statement();
         byte[] docx = new DocxWriter().withNote("草稿").toBytes(draft.document());
         String name = draft.leader() + draft.year() + "年述法报告";
-        int version = view.matter().version();
-        version = file(statement, version, docx, name + "（草稿）.docx", "述法报告", user, today);
-        version = file(statement, version, sources(draft), name + "（来源事项）.csv", "述法报告来源", user, today);
-        boolean drafting =
-                view.offers().stream().anyMatch(offer -> offer.action().key().equals(DRAFT) && offer.allowed());
-        if (drafting) {
-            String text = draft.document().plainText();
-            submit(
-                    statement,
-                    version,
-                    new Change.Perform(DRAFT, Map.of("text", new Value.Text(text)), Optional.of("由台账起草")),
-                    user,
-                    today);
-        }
+        ledger.whole(() -> {
+            int version = view.matter().version();
+            version = file(statement, version, docx, name + "（草稿）.docx", "述法报告", user, today);
+            version = file(statement, version, sources(draft), name + "（来源事项）.csv", "述法报告来源", user, today);
+            boolean drafting = view.offers().stream()
+                    .anyMatch(offer -> offer.action().key().equals(DRAFT) && offer.allowed());
+            if (drafting) {
+                String text = draft.document().plainText();
+                Change change = new Change.Perform(DRAFT, Map.of("text", new Value.Text(text)), Optional.of("由台账起草"));
+                version = submit(statement, version, change, user, today).version();
+            }
+            return version;
+        });
         return draft(statement, user, today);
     }
 

@@ -13,6 +13,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.NotFound;
+import cn.mingfa.platform.ledger.Receipt;
 import cn.mingfa.platform.ledger.Registration;
 import cn.mingfa.platform.publication.PublicationRefusal.Problem;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Comments become matters of the ledger, as the definition of the matter they are about says. */
 final class LedgerComments implements PublicComments {
@@ -34,15 +34,12 @@ final class LedgerComments implements PublicComments {
     private final Ledger ledger;
     private final Visitors visitors;
     private final Receipts receipts;
-    private final TransactionTemplate transactions;
 
-    LedgerComments(
-            LedgerSite site, Ledger ledger, Visitors visitors, Receipts receipts, TransactionTemplate transactions) {
+    LedgerComments(LedgerSite site, Ledger ledger, Visitors visitors, Receipts receipts) {
         this.site = site;
         this.ledger = ledger;
         this.visitors = visitors;
         this.receipts = receipts;
-        this.transactions = transactions;
     }
 
     @Override
@@ -68,8 +65,11 @@ final class LedgerComments implements PublicComments {
         User writer = visitors.writer(
                 found.view().owner().id(), type.key(), found.view().type().key());
         Registration asked = registration(found, comments, type, fields, Receipts.registration(matter, said.key()));
-        transactions.executeWithoutResult(
-                status -> receipts.keep(receipt, ledger.register(asked, writer).matter()));
+        ledger.whole(() -> {
+            Receipt registered = ledger.register(asked, writer);
+            receipts.keep(receipt, registered.matter());
+            return registered;
+        });
         return receipt;
     }
 

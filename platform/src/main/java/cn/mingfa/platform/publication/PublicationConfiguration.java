@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the public site is made of. {@code mingfa.public=false} leaves an installation without one. */
 @Configuration(proxyBeanMethods = false)
@@ -32,13 +31,7 @@ class PublicationConfiguration {
     }
 
     @Bean
-    LedgerComments publicComments(
-            LedgerSite site,
-            Ledger ledger,
-            Units units,
-            JdbcClient jdbc,
-            TransactionTemplate transactions,
-            Clock clock) {
-        return new LedgerComments(site, ledger, new Visitors(units), new Receipts(jdbc, clock), transactions);
+    LedgerComments publicComments(LedgerSite site, Ledger ledger, Units units, JdbcClient jdbc, Clock clock) {
+        return new LedgerComments(site, ledger, new Visitors(units), new Receipts(jdbc, clock));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The lists of the public site. Whoever reads is unknown and may be many, so a list is looked up at most once in a while
@@ -47,7 +47,8 @@ class Shelves {
         this.clock = clock;
     }
 
-    @EventListener
+    /** Once the change stands: a list looked up before would be remembered without it. */
+    @TransactionalEventListener(fallbackExecution = true)
     void changed(MatterChanged change) {
         byType.remove(change.type());
     }

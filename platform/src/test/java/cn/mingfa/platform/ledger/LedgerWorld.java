@@ -48,6 +48,7 @@ final class LedgerWorld implements AutoCloseable {
     final EvidenceStore evidence;
     final JournalAudit journalAudit;
     final Path folder;
+    private volatile boolean deaf;
     final List<Object> events = java.util.Collections.synchronizedList(new ArrayList<>());
 
     final Unit district = unit("澄府", "澄砚区人民政府", "澄砚区", UnitKind.DISTRICT, Optional.empty());
@@ -89,7 +90,7 @@ final class LedgerWorld implements AutoCloseable {
                         parameters,
                         clock,
                         audit,
-                        events::add,
+                        this::heard,
                         types,
                         Reckoner.of(catalogue, units),
                         new PersonalStore(jdbc, MasterKey.of(folder.resolve("key"))),
@@ -97,6 +98,18 @@ final class LedgerWorld implements AutoCloseable {
                 .ledger();
         journalAudit = new JournalAudit(jdbc, types);
         List.of(district, willow, brook).forEach(units::add);
+    }
+
+    /** From now on whoever listens breaks off. */
+    void refuseEvents() {
+        deaf = true;
+    }
+
+    private void heard(Object event) {
+        if (deaf) {
+            throw new IllegalStateException("the listener broke off");
+        }
+        events.add(event);
     }
 
     private static Unit unit(String code, String name, String shortName, UnitKind kind, Optional<UUID> parent) {

@@ -45,8 +45,8 @@ class LinkFilesTest {
             mock(Letters.class),
             work.transactions(),
             work.clock());
-    private final OutsideDesk outside = new LedgerDesk(
-            store, work.ledger(), work.movements(), work.units(), work.evidence(), work.transactions(), work.clock());
+    private final OutsideDesk outside =
+            new LedgerDesk(store, work.ledger(), work.movements(), work.units(), work.evidence(), work.clock());
     private final Receipt request = work.adviserRequest("租金怎样抵扣");
     private String token = "";
 

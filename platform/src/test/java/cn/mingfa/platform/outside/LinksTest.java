@@ -43,8 +43,8 @@ class LinksTest {
             letters,
             work.transactions(),
             work.clock());
-    private final OutsideDesk outside = new LedgerDesk(
-            store, work.ledger(), work.movements(), work.units(), work.evidence(), work.transactions(), work.clock());
+    private final OutsideDesk outside =
+            new LedgerDesk(store, work.ledger(), work.movements(), work.units(), work.evidence(), work.clock());
     private final Receipt matter = work.answeredMatter("园区道路照明");
 
     private final class Asking implements Notices {

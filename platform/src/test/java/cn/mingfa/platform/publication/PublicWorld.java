@@ -37,7 +37,7 @@ final class PublicWorld implements AutoCloseable {
     }
 
     PublicComments comments(LedgerSite site) {
-        return new LedgerComments(site, office.ledger(), new Visitors(office.units()), receipts, office.transactions());
+        return new LedgerComments(site, office.ledger(), new Visitors(office.units()), receipts);
     }
 
     PublicComments comments() {

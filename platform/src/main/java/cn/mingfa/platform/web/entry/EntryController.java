@@ -106,8 +106,11 @@ class EntryController {
         model.addAttribute("next", sent.containsKey("next"));
         if (sheet.isSound() && back.isEmpty()) {
             try {
-                Receipt receipt = ledger.register(registration(definition, sheet, kept, sent, user), user);
-                asking.link(definition, kept, receipt, sent, user);
+                Receipt receipt = ledger.whole(() -> {
+                    Receipt made = ledger.register(registration(definition, sheet, kept, sent, user), user);
+                    asking.link(definition, kept, made, sent, user);
+                    return made;
+                });
                 habits.used(type, request, response);
                 return "redirect:" + next(type, receipt, sent.containsKey("next"));
             } catch (MatterRefusal refusal) {

@@ -4,18 +4,11 @@ import cn.mingfa.kernel.matter.Action;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
-import cn.mingfa.platform.ledger.Change;
 import cn.mingfa.platform.ledger.Conflict;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
-import cn.mingfa.platform.ledger.Movements;
-import cn.mingfa.platform.ledger.Receipt;
-import cn.mingfa.platform.ledger.Row;
-import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.notices.Requests;
-import cn.mingfa.platform.web.part.Desk;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,18 +22,14 @@ class AskController {
 
     private final Users users;
     private final Ledger ledger;
-    private final Movements movements;
     private final Requests requests;
     private final AskPanel asks;
-    private final Desk desk;
 
-    AskController(Users users, Ledger ledger, Movements movements, Requests requests, AskPanel asks, Desk desk) {
+    AskController(Users users, Ledger ledger, Requests requests, AskPanel asks) {
         this.users = users;
         this.ledger = ledger;
-        this.movements = movements;
         this.requests = requests;
         this.asks = asks;
-        this.desk = desk;
     }
 
     @PostMapping("/matters/{id}/asks/{step}")
@@ -62,12 +51,7 @@ class AskController {
         String label = view.type().action(step).map(Action::label).orElse(step);
         String words = ask.get().words() + "：" + label + "。" + note.strip();
         try {
-            Change change = new Change.Note(words);
-            Receipt receipt = ledger.submit(new Submission(key, id, version, desk.today(), change), user);
-            Row row = movements.seen(Set.of(id), user).get(id);
-            if (row != null) {
-                requests.ask(row, step, ask.get().hand(), receipt.version(), user.person());
-            }
+            requests.ask(new Requests.Question(key, id, version, step, ask.get().hand(), words), user);
             return "redirect:/matters/" + id + "?done=asked";
         } catch (MatterRefusal refusal) {
             back.addFlashAttribute(MatterController.PROBLEM, String.valueOf(refusal.getMessage()));

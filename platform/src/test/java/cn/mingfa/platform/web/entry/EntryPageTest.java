@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -39,6 +42,7 @@ class EntryPageTest {
 
     private final Ledger ledger = mock(Ledger.class);
     private final Recall recall = mock(Recall.class);
+    private boolean whole;
     private final MockMvc pages = PageWorld.pages(new EntryController(
             PageWorld.users(),
             ledger,
@@ -46,6 +50,19 @@ class EntryPageTest {
             PageWorld.habits(),
             PageWorld.reach(),
             new Asking(ledger, recall, PageWorld.desk())));
+
+    @BeforeEach
+    void whatIsWrittenAsOneWholeIsWritten() {
+        when(ledger.whole(any())).thenAnswer(call -> {
+            Supplier<?> work = call.getArgument(0);
+            whole = true;
+            try {
+                return work.get();
+            } finally {
+                whole = false;
+            }
+        });
+    }
 
     private static MockHttpServletRequestBuilder event() {
         return post("/ledger/new/publicity_event")
@@ -124,7 +141,10 @@ class EntryPageTest {
         verify(ledger, never()).register(any(), any());
 
         when(ledger.register(any(), any())).thenReturn(new Receipt(id, "澄柳普法〔2026〕8号", 1, false));
-        when(ledger.submit(any(), any())).thenReturn(new Receipt(id, "澄柳普法〔2026〕8号", 2, false));
+        when(ledger.submit(any(), any())).thenAnswer(call -> {
+            assertThat(whole).as("registered and joined, or neither").isTrue();
+            return new Receipt(id, "澄柳普法〔2026〕8号", 2, false);
+        });
         pages.perform(event().param("same", earlier.toString()))
                 .andExpect(redirectedUrl("/matters/" + id + "?done=registered"));
         verify(ledger)

@@ -3,13 +3,9 @@ package cn.mingfa.platform.web.matter;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.value.Value;
-import cn.mingfa.platform.ledger.Change;
+import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.MatterView;
-import cn.mingfa.platform.ledger.Movements;
-import cn.mingfa.platform.ledger.Receipt;
-import cn.mingfa.platform.ledger.Row;
-import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.notices.Requests;
 import cn.mingfa.platform.recall.Recall;
 import cn.mingfa.platform.recall.Uses;
@@ -18,17 +14,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -45,7 +39,6 @@ class AskPanelTest {
 
     private final Ledger ledger = mock(Ledger.class);
     private final Requests requests = mock(Requests.class);
-    private final Movements movements = mock(Movements.class);
     private final AskPanel panel = new AskPanel(requests, PageWorld.desk());
     private final MockMvc pages = PageWorld.pages(
             new MatterController(
@@ -54,7 +47,7 @@ class AskPanelTest {
                     PageWorld.desk(),
                     new Beside(ledger, mock(Recall.class), mock(Uses.class), PageWorld.desk()),
                     List.of(panel)),
-            new AskController(PageWorld.users(), ledger, movements, requests, panel, PageWorld.desk()));
+            new AskController(PageWorld.users(), ledger, requests, panel));
     private final MatterView task = PageWorld.registered("plan_task", Map.of("title", new Value.Text("合同前置审核")));
     private final String address = "/matters/" + task.matter().id();
 
@@ -62,9 +55,6 @@ class AskPanelTest {
     void aTaskOnlyThePrincipalMayCancel() {
         when(ledger.open(any(), any())).thenReturn(task);
         when(ledger.neighbours(any())).thenReturn(Neighbours.NONE);
-        when(ledger.submit(any(), any()))
-                .thenReturn(new Receipt(task.matter().id(), task.matter().number(), 2, false));
-        when(movements.seen(any(), any())).thenReturn(Map.of(task.matter().id(), mock(Row.class)));
         when(requests.hand(any(), any(), any())).thenReturn(Optional.of(LEAD));
     }
 
@@ -83,10 +73,12 @@ class AskPanelTest {
                         .param("version", "1"))
                 .andExpect(redirectedUrl(address + "?done=asked"));
 
-        ArgumentCaptor<Submission> sent = ArgumentCaptor.forClass(Submission.class);
-        verify(ledger).submit(sent.capture(), any());
-        assertThat(sent.getValue().change()).isEqualTo(new Change.Note("请负责人决定：取消。与另一项重复"));
-        verify(requests).ask(any(), eq("cancel"), eq(LEAD), eq(2), any());
+        User user = PageWorld.users().current();
+        verify(requests)
+                .ask(
+                        new Requests.Question(
+                                UUID.fromString(KEY), task.matter().id(), 1, "cancel", LEAD, "请负责人决定：取消。与另一项重复"),
+                        user);
     }
 
     @Test
@@ -97,7 +89,7 @@ class AskPanelTest {
         pages.perform(post(address + "/asks/cancel").param("key", KEY).param("version", "1"))
                 .andExpect(redirectedUrl(address));
 
-        verify(requests, never()).ask(any(), any(), any(), anyInt(), any());
+        verify(requests, never()).ask(any(), any());
     }
 
     @Test

@@ -202,4 +202,46 @@ class PortalPageTest {
     void textThatMentionsMarkupStaysText() throws UnreadableDocument {
         assertThat(read("件数<20的单位有3个，占比>5%。").format()).isEqualTo(Format.TXT);
     }
+
+    private static SourceText below(String line) throws UnreadableDocument {
+        return read(
+                "<html><head><title>%1$s_澄砚区人民政府</title></head><body><div>首页 | 政务公开</div><div><h1>%1$s</h1>%2$s<div>%3$s</div></div></body></html>"
+                        .formatted(TITLE, line, REPORT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>来源：岚汀街道 时间：2026-02-24 点击：12次</div>",
+                "<div>日期：2026-02-24　字号：大 中 小　【打印】</div>",
+                "<div><span>2026-02-24 10:22</span><span>来源：岚汀街道</span></div>",
+                "<div><em>岚汀街道</em> | <em>2026-02-24</em> | <em>浏览量 32</em></div>",
+                "<div>[2026-02-24]　[来源：岚汀街道]　[关闭]</div>",
+                "<div>信息来源：岚汀街道　　更新时间：2026-02-24</div>",
+                "<div>稿源：岚汀街道　编辑：李某　上传时间：2026-02-24</div>"
+            })
+    void takesTheDayOfPublicationHoweverAPortalPrintsIt(String line) throws UnreadableDocument {
+        SourceText source = below(line);
+        assertThat(source.text()).isEqualTo(TITLE + "\n" + REPORT_TEXT);
+        assertThat(source.labels().values()).anyMatch(value -> value.startsWith("2026-02-24"));
+        assertThat(source.labels().values()).noneMatch(value -> value.contains("：") || value.endsWith("]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>索引号 | LT-3</li><li>发布单位 | 岚汀街道办事处</li><li>发布日期 | 2026-02-24</li><li>文号 | 岚街〔2026〕2号</li></ul>",
+                "<div><p>【索引号】LT-3</p><p>【发布单位】岚汀街道办事处</p><p>【发布日期】2026-02-24</p><p>【文号】岚街〔2026〕2号</p></div>",
+                "<table><tr><th>索引号</th><th>发布单位</th><th>发布日期</th><th>文号</th></tr><tr><td>LT-3</td><td>岚汀街道办事处</td><td>2026-02-24</td><td>岚街〔2026〕2号</td></tr></table>"
+            })
+    void takesAMetadataBlockWhateverPartsLabelAndValue(String block) throws UnreadableDocument {
+        SourceText source = below(block);
+        assertThat(source.text()).isEqualTo(TITLE + "\n" + REPORT_TEXT);
+        assertThat(source.labels())
+                .contains(
+                        entry("索引号", "LT-3"),
+                        entry("发布单位", "岚汀街道办事处"),
+                        entry("发布日期", "2026-02-24"),
+                        entry("文号", "岚街〔2026〕2号"));
+    }
 }

@@ -112,15 +112,14 @@ final class HtmlLines implements NodeVisitor {
                 i++;
                 continue;
             }
-            boolean folded = true;
+            boolean folded = false;
+            boolean plain = true;
             while (i < text.length() && Lines.isBlank(text.charAt(i))) {
-                folded &= text.charAt(i) == '\n'
-                        || text.charAt(i) == '\r'
-                        || text.charAt(i) == '\t'
-                        || text.charAt(i) == ' ';
-                i++;
+                char blank = text.charAt(i++);
+                folded |= blank == '\n' || blank == '\r';
+                plain &= blank == '\n' || blank == '\r' || blank == '\t' || blank == ' ';
             }
-            appendBlank(folded, text, i);
+            appendBlank(folded && plain, text, i);
         }
     }
 

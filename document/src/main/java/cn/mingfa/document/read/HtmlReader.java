@@ -30,14 +30,15 @@ final class HtmlReader {
         Element body = PortalBody.find(document.body());
         Lines all = HtmlLines.of(body);
         List<Line> kept = PortalFurniture.trim(all.toList(), labels);
+        String title = PortalTitle.visible(page, declared, heading);
         if (!kept.isEmpty()) {
             labels.takeAround(
                     page,
                     page.indexOf(kept.getFirst().text()),
-                    page.lastIndexOf(kept.getLast().text()));
+                    page.lastIndexOf(kept.getLast().text()),
+                    title);
         }
-        kept = PortalTitle.prepend(
-                PortalTitle.choose(labels, PortalTitle.visible(page, declared, heading), declared), kept);
+        kept = PortalTitle.prepend(PortalTitle.choose(labels, title, declared), kept);
         return all.source(name, Format.HTML, kept, labels.toMap());
     }
 

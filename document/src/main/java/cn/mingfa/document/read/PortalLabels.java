@@ -49,6 +49,11 @@ final class PortalLabels {
     private final Pattern buttons = Pattern.compile("[【\\[(（]\\h*(?:" + PortalFurniture.words("tool")
             + ")?(?=[\\h】\\])）]|$).*$|(?:" + String.join("|", idle) + ")[:：].*$");
 
+    /** What parts one statement from the next: {@code [来源：澄砚区] | }. */
+    private static final Pattern EDGES = Pattern.compile("[\\h|｜【\\[]++$|(?<=^[^\\[]{0,80})][\\h|｜【\\[]*+$");
+
+    private static final Pattern STROKE = Pattern.compile("[|｜]");
+
     private final Pattern inLine;
     private final Map<String, String> labels = new LinkedHashMap<>();
 
@@ -65,7 +70,9 @@ final class PortalLabels {
                         .sorted((a, b) -> b.length() - a.length())
                         .map(PortalLabels::spaced)
                         .toList());
-        inLine = Pattern.compile("(?<![\\p{IsHan}])(" + any + ")\\h*[:：]");
+        String day = String.join("|", WORDS.list("day"));
+        inLine = Pattern.compile(
+                "(?<![\\p{IsHan}])(?:(" + any + ")\\h*[:：】]|(" + day + ")\\h*[:：](?=\\h*\\d{4}[-/.年]\\d))");
     }
 
     /** 索引号 also as 索 引 号. */
@@ -129,7 +136,7 @@ final class PortalLabels {
             return false;
         }
         String start = Lines.trimmed(text);
-        return known.contains(bare(start)) || inLine.matcher(start).lookingAt();
+        return known.contains(bare(start)) || inLine.matcher(marked(start)).lookingAt();
     }
 
     /** Sized without building the text of big containers again and again. */
@@ -147,11 +154,19 @@ final class PortalLabels {
         return size[0] > 0 && size[0] <= LONGEST_BLOCK;
     }
 
-    private static List<String> cells(Element block) {
+    private List<String> cells(Element block) {
         return HtmlLines.of(block).toList().stream()
                 .flatMap(line -> List.of(line.text().split("\t", -1)).stream())
                 .map(Lines::trimmed)
+                .map(this::marked)
                 .toList();
+    }
+
+    /** 索引号 | LT-3 with the colon other portals print. */
+    private String marked(String cell) {
+        Matcher stroke = STROKE.matcher(cell);
+        boolean labelled = stroke.find() && known.contains(bare(cell.substring(0, stroke.start())));
+        return labelled ? stroke.replaceFirst("：") : cell;
     }
 
     /** Where label and value stand on a line without a mark between them, in elements of their own. */
@@ -167,7 +182,11 @@ final class PortalLabels {
 
     /** Takes the block if labels make up most of it. */
     private boolean take(List<String> cells) {
-        var found = new LinkedHashMap<String, String>();
+        LinkedHashMap<String, String> found = below(cells);
+        if (!found.isEmpty()) {
+            found.forEach(labels::putIfAbsent);
+            return true;
+        }
         int strange = 0;
         int i = 0;
         while (i < cells.size()) {
@@ -187,6 +206,21 @@ final class PortalLabels {
         }
         found.forEach(labels::putIfAbsent);
         return true;
+    }
+
+    /** A row of labels and the row of their values below it. */
+    private LinkedHashMap<String, String> below(List<String> cells) {
+        var found = new LinkedHashMap<String, String>();
+        int half = cells.size() / 2;
+        boolean rows = half >= FEWEST && cells.size() % 2 == 0;
+        for (int i = 0; rows && i < half; i++) {
+            rows = known.contains(bare(cells.get(i))) && !isLabel(cells.get(half + i));
+            found.putIfAbsent(bare(cells.get(i)), cells.get(half + i));
+        }
+        if (!rows) {
+            found.clear();
+        }
+        return found;
     }
 
     private boolean isLabel(String cell) {
@@ -216,13 +250,19 @@ final class PortalLabels {
      *
      * @param first the article's first line among those of the page, or -1
      * @param last its last
+     * @param title behind which a day without a label is that of publication
      */
-    void takeAround(List<String> page, int first, int last) {
+    void takeAround(List<String> page, int first, int last, String title) {
         for (int i = Math.max(0, first - AROUND); i < first; i++) {
             takeAny(page.get(i));
         }
         for (int i = last + 1; last >= 0 && i < Math.min(page.size(), last + 1 + AROUND / 2); i++) {
             takeAny(page.get(i));
+        }
+        boolean stated = WORDS.list("published").stream().anyMatch(labels::containsKey);
+        if (!stated) {
+            PublicationDay.below(title, page.subList(0, Math.max(0, first)))
+                    .ifPresent(day -> labels.put(WORDS.list("published").getFirst(), day));
         }
     }
 
@@ -240,7 +280,7 @@ final class PortalLabels {
         int from = 0;
         while (m.find()) {
             state(label, line.substring(from, m.start()), found);
-            label = bare(m.group(1));
+            label = bare(m.group(m.group(1) == null ? 2 : 1));
             from = m.end();
         }
         state(label, line.substring(from), found);
@@ -249,7 +289,8 @@ final class PortalLabels {
     /** What lies between two labels; buttons that stand there are no part of it. */
     private void state(String label, String value, Map<String, String> found) {
         if (!label.isEmpty() && !idle.contains(label)) {
-            found.putIfAbsent(label, Lines.trimmed(buttons.matcher(value).replaceFirst("")));
+            String stated = buttons.matcher(value).replaceFirst("");
+            found.putIfAbsent(label, Lines.trimmed(EDGES.matcher(stated).replaceAll("")));
         }
     }
 

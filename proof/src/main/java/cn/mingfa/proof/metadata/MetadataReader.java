@@ -180,16 +180,19 @@ public final class MetadataReader {
                 return date;
             }
         }
-        boolean both = layout.labels().containsKey("published_on");
+        boolean both = publishedOn(layout.labels()).isPresent();
         return both ? label(layout.labels(), "sent_on").flatMap(Dates::in) : Optional.empty();
     }
 
-    /** 发文时间 is the day of publication on some portals: it is taken so only beside a day of writing. */
+    /**
+     * 发文时间 is the day of publication on some portals: it is taken so only beside a day of writing. 更新时间 is taken where nothing
+     * else is stated.
+     */
     private static Optional<LocalDate> publishedOn(Map<String, String> labels) {
         Optional<String> stated = label(labels, "published_on");
         if (stated.isEmpty() && labels.containsKey("written_on")) {
             stated = label(labels, "sent_on");
         }
-        return stated.flatMap(Dates::in);
+        return stated.or(() -> label(labels, "updated_on")).flatMap(Dates::in);
     }
 }

@@ -85,7 +85,7 @@ final class Labels {
 
     /** Whether the label is a plain word a paper may use too, 时间：上午, and is taken only before a day in digits. */
     private static boolean isDay(String label) {
-        return "published_on".equals(LABELS.get(label));
+        return "updated_on".equals(LABELS.get(label));
     }
 
     private static void put(Map<String, String> found, String label, String value) {

@@ -124,6 +124,22 @@ class FirstSightTest {
     }
 
     @Test
+    void readsTheWritersNameBelowATitleAsNoAddressee() {
+        String paper = "禾州市2025年行政复议案件统计分析报告\n禾州市人民政府行政复议办公室\n根据规定，现将统计情况报告如下：\n一、案件情况\n收到申请12件。\n";
+        assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("metadata.addressee");
+    }
+
+    @Test
+    void readsAPlanPassedOnWithoutATitleAsNoReport() {
+        String plan = "各镇人民政府，县政府各部门：\n《禾州县创建全国法治政府建设示范县方案》已经县政府同意，现印发给你们，请认真落实。\n禾州县人民政府\n"
+                + "2025年6月3日\n为争创全国法治政府建设示范县，结合实际，制定本方案。\n一、总体要求\n推动法治政府建设提质增效。\n二、创建任务\n"
+                + "围绕法治政府建设示范指标分解任务。\n";
+        assertThat(Proof.check(SourceText.of("方案.txt", plan)).list())
+                .extracting(Finding::rule)
+                .doesNotContain("document.part_missing");
+    }
+
+    @Test
     void readsAnExplanationAsNoReport() {
         String paper = "《栖禾镇2025年法治政府建设情况报告》政策解读\n\n一、起草背景\n\n按照上级要求起草。\n\n二、主要内容\n\n共三个部分。\n";
         assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("document.part_missing");

@@ -31,6 +31,30 @@ class RightAsItStandsTest {
         assertThat(slips(sentence)).isEmpty();
     }
 
+    /** Words coined to match the items beside them, or between quotation marks, and names the text itself explains. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全面推行阳光村务、阳光审务、阳光狱务建设。",
+                "力争“季季红”，以“旬旬红”确保全年任务完成。",
+                "年度考核中对失职单位实行“一票否优”。",
+                "成立由街党工委书记任组长的领导小组，街办事处主任任副组长。",
+                "禾州市宝安区召开会议，印发平安（法治宝安）建设方案。",
+                "市委八届二次全会和县委十四届八次全会部署的任务全部完成。",
+                "在中小学非校本级的党组织中推行公推直选。",
+                "开展明查暗访，科学有效防治腐败。"
+            })
+    void leavesCoinedWordsAndExplainedNamesAlone(String sentence) {
+        assertThat(slips(sentence)).isEmpty();
+    }
+
+    /** What looks like the above and is a slip all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"组织法治宣传、法治训培、法治考试。", "各部门依法履行“职职责”。"})
+    void stillTellsSlipsBesideThem(String sentence) {
+        assertThat(all(sentence)).isNotEmpty();
+    }
+
     /** Sentences our own drafts are made of raise not even a hint. */
     @ParameterizedTest
     @ValueSource(strings = {"编制普法责任清单，清单列明责任机构、对象和时间节点，已印发执行。", "建立合同送审台账，合同从送审到归档全程留有记录。"})

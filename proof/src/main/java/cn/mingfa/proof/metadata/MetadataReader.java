@@ -7,6 +7,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Layout;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Role;
+import cn.mingfa.proof.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 public final class MetadataReader {
 
     private static final List<List<String>> GENRES = Resources.table("genres.csv", 2);
+
+    /** Of an opening, where no title stands: the paper is a plan or a set of rules, or passes one on. */
+    private static final Words OTHERS = Words.list("no-annual-openings.txt");
 
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fff]{2,16} ?[〔\\[［【（﹝] ?\\d{4} ?[〕\\]］】）﹞] ?第?\\d{1,5}号");
@@ -127,10 +131,11 @@ public final class MetadataReader {
         for (int at = head.indexOf("法治政府"); at >= 0; at = head.indexOf("法治政府", at + 4)) {
             mentions++;
         }
+        String opening = head.substring(0, Math.min(OPENING, head.length()));
         if (mentions >= OFTEN) {
-            return Genre.LAW_BASED_GOVERNMENT;
+            return OTHERS.occurIn(opening) ? Genre.OTHER : Genre.LAW_BASED_GOVERNMENT;
         }
-        if (head.substring(0, Math.min(OPENING, head.length())).contains("信息公开工作年度报告")) {
+        if (opening.contains("信息公开工作年度报告")) {
             return Genre.DISCLOSURE;
         }
         return DISCLOSURE_PARTS.stream().allMatch(part -> head.indexOf(part) >= 0) ? Genre.DISCLOSURE : Genre.OTHER;

@@ -17,6 +17,9 @@ public final class Misplaced {
     /** Measure words double behind it: 一件件. */
     private static final char EACH = '一';
 
+    /** What numbers in the names of meetings count. */
+    private static final String COUNTED = "次届";
+
     private static final Words MEANT = Words.list("typo-doubled.txt");
     /** What follows a noun doubled to mean each of them, at the beginning of a clause: 村村有阵地. */
     private static final Words EVERY = Words.list("typo-every.txt");
@@ -148,20 +151,27 @@ public final class Misplaced {
         return at > 0 && Chars.isDigit(text.charAt(at - 1));
     }
 
-    /** A short expression between quotation marks that ends in a doubled character for colour: “红本本”, “墙上挂挂”. */
+    /**
+     * A short expression between quotation marks that ends in a doubled character for colour, “红本本”, “墙上挂挂”, or begins
+     * with one to mean each: “季季红”.
+     */
     private boolean isColoured(int at) {
         int length = to - from;
-        boolean quoted = at + 2 == to
-                && from > 0
-                && text.charAt(from - 1) == '“'
-                && to < text.length()
-                && text.charAt(to) == '”';
-        return quoted && (length == EACH_OF_ONE || length == EACH_OF_ONE + 1 && isWord(from, from + 2));
+        boolean quoted = from > 0 && text.charAt(from - 1) == '“' && to < text.length() && text.charAt(to) == '”';
+        if (quoted && at == from) {
+            return length == EACH_OF_ONE && !isWord(from + 1, to);
+        }
+        boolean ends = quoted && at + 2 == to;
+        return ends && (length == EACH_OF_ONE || length == EACH_OF_ONE + 1 && isWord(from, from + 2));
     }
 
     private @Nullable Swap swapped(int at) {
         String pair = "" + text.charAt(at + 1) + text.charAt(at);
         if (!runs.any(pair, 0)) {
+            return null;
+        }
+        // 十九届八次全会: the number belongs to what it counts
+        if (Chars.isChineseDigit(text.charAt(at + 1)) && at + 2 < to && COUNTED.indexOf(text.charAt(at + 2)) >= 0) {
             return null;
         }
         boolean reversible = isWord(at, at + 2);

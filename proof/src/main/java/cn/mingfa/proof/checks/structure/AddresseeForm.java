@@ -25,6 +25,11 @@ final class AddresseeForm implements Check {
     /** What rules open with, below the body that made them. */
     private static final Pattern ARTICLE = Pattern.compile("第一[条章]");
 
+    private static final String REGIONS = "省市州盟县区旗镇乡";
+
+    /** Begins no name. */
+    private static final String NONE = "\n";
+
     private static final int LONGEST = 24;
 
     @Override
@@ -48,9 +53,10 @@ final class AddresseeForm implements Check {
         boolean marked = "，。；、".indexOf(last) >= 0;
         String name = marked ? view.text().substring(0, view.length() - 1) : view.text();
         boolean own = dossier.metadata()
-                .issuer()
-                .filter(i -> i.endsWith(name) || name.endsWith(i))
-                .isPresent();
+                        .issuer()
+                        .filter(i -> i.endsWith(name) || name.endsWith(i))
+                        .isPresent()
+                || name.startsWith(region(titles.getFirst().view().text()));
         if (name.length() >= 2
                 && name.length() <= LONGEST
                 && !own
@@ -59,6 +65,16 @@ final class AddresseeForm implements Check {
             String end = view.text().substring(view.length() - 1);
             notes.at(view, view.length() - 1, view.length(), "主送机关后面用全角冒号，请改。", marked ? "：" : end + "：");
         }
+    }
+
+    /** The region a title begins with right before the year, whose own bodies write such papers: 禾州市2025年统计分析报告. */
+    private static String region(String title) {
+        int at = 0;
+        while (at < title.length() && Chars.isHan(title.charAt(at))) {
+            at++;
+        }
+        boolean region = at > 1 && at < title.length() && REGIONS.indexOf(title.charAt(at - 1)) >= 0;
+        return region ? title.substring(0, at) : NONE;
     }
 
     private static boolean onlyNames(String name) {

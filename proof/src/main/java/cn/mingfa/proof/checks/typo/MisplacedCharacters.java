@@ -44,14 +44,15 @@ final class MisplacedCharacters implements Check {
         for (Slipped.Where where : Slipped.of(dossier).misplaced()) {
             Misplaced.Place place = where.place();
             View view = where.block().view();
-            boolean named = !place.sure() && CoinedNames.isQuoted(view.text(), place.start(), place.end());
-            if (place.sort() == sort && !named) {
+            boolean quoted = CoinedNames.isQuoted(view.text(), place.start(), place.end());
+            if (place.sort() == sort && (place.sure() || !quoted)) {
                 int start = view.start(place.start());
                 int end = view.end(place.end());
                 boolean whole = end - start == place.end() - place.start();
-                boolean verse = Verse.holds(view.text(), place.start());
+                // what a quote leaves out is often left out on purpose: “一票否优”
+                boolean coined = quoted && sort == Misplaced.Sort.DROPPED || Verse.holds(view.text(), place.start());
                 notes.alone(
-                        place.sure() && !verse && !recurs(dossier.source(), view.text(), place)
+                        place.sure() && !coined && !recurs(dossier.source(), view.text(), place)
                                 ? Severity.WARNING
                                 : Severity.HINT,
                         start,

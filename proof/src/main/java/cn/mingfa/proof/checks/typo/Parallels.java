@@ -1,6 +1,7 @@
 package cn.mingfa.proof.checks.typo;
 
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.typo.Misplaced;
 import cn.mingfa.proof.typo.Slip;
 
 /**
@@ -20,6 +21,41 @@ final class Parallels {
                 from > 1 && text.charAt(from - 1) == '、' && shares(text, from, to, start(text, from - 1), slip);
         boolean behind = to < text.length() && text.charAt(to) == '、' && shares(text, from, to, to + 1, slip);
         return to >= slip.end() && (before || behind);
+    }
+
+    /**
+     * Whether characters said to stand in the wrong order, or to lack one, are written so to match the items beside it: 审务
+     * in {@code 推行阳光审务、阳光检务建设}.
+     */
+    static boolean hold(String text, Misplaced.Place place) {
+        int from = start(text, place.start());
+        int to = end(text, from);
+        boolean before = from > 1 && text.charAt(from - 1) == '、' && matches(text, from, to, 2 * from - 1 - to, place);
+        boolean behind = to < text.length() && text.charAt(to) == '、' && matches(text, from, to, to + 1, place);
+        return to >= place.end() && (before || behind);
+    }
+
+    /**
+     * Whether what stands beside the item, from the other place on, has a character of the stretch and one around it where
+     * they stand here, and nothing of what is proposed.
+     */
+    private static boolean matches(String text, int from, int to, int other, Misplaced.Place place) {
+        if (other < 0 || other + to - from > text.length()) {
+            return false;
+        }
+        int inside = 0;
+        int around = 0;
+        for (int i = from; i < to; i++) {
+            char there = text.charAt(other + i - from);
+            boolean within = i >= place.start() && i < place.end();
+            boolean proposed = within && place.sort() == Misplaced.Sort.SWAPPED;
+            if (!Chars.isHan(there) || proposed && there == place.replacement().charAt(i - place.start())) {
+                return false;
+            }
+            inside += within && there == text.charAt(i) ? 1 : 0;
+            around += !within && there == text.charAt(i) ? 1 : 0;
+        }
+        return inside > 0 && around > 0;
     }
 
     /** Where the item that reaches up to the position begins. */

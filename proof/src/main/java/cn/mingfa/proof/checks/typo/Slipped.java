@@ -95,13 +95,15 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                         && !isOwnBody(block.text(), slip)
                         && !Persons.hold(block.text(), slip.start(), slip.end())
                         && !Persons.name(dossier.source(), block.text(), slip.start(), slip.end())
-                        && !isEqual(block.text(), slip)) {
+                        && !isEqual(block.text(), slip)
+                        && !ToldPlaces.of(dossier).hold(block.text(), slip)) {
                     places.add(new Place(block, slip));
                 }
             }
             for (Misplaced.Place place : suspects.places()) {
                 boolean known = isKnown(block.text(), place.start(), place.end())
                         || opensNext(block.text(), place)
+                        || place.sort() != Misplaced.Sort.DOUBLED && Parallels.hold(block.text(), place)
                         || isTown(block.text(), place)
                         || own.hold(block.text(), place.start(), place.end());
                 if (!known && !Persons.hold(block.text(), place.start(), place.end())) {

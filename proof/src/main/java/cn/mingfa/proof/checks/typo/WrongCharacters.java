@@ -21,7 +21,8 @@ final class WrongCharacters implements Check {
     /** Odds from which two wrong characters are believed although they make a word of our corpus. */
     private static final float DOUBTLESS = 4;
 
-    private static final String AND = "及和与或";
+    /** Words of one character that join what follows: 提醒书及流程, 中小学非本级的. */
+    private static final String AND = "及和与或非";
 
     private final Rule rule;
     private final boolean words;

@@ -2,10 +2,6 @@ package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.Fact.Period;
 import cn.mingfa.proof.text.Chars;
-import cn.mingfa.proof.text.Marks;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,67 +10,79 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that narrow the time a figure covers: 全年, 今年以来, 2023年以来, 截至11月底, 上半年. A figure takes the nearest such
- * words before it in its paragraph, else the report year.
+ * Words that narrow the time a figure covers: 全年, 2023年以来, 截至11月底, 3月, 去年. A figure takes those right before it (由上年的86.2%),
+ * else the nearest before it in its paragraph, else the report year. A month or another year holds for its sentence.
  */
 final class Periods {
 
-    private static final Pattern WORDS = Pattern.compile("截至(?:目前|(?:(20\\d{2})年)?(\\d{1,2})月(?:(\\d{1,2})日|底|末)?)"
-            + "|(?:今年以来|今年|全年|年内|本年度|一年来)"
-            + "|(20\\d{2})年(?:度)?(上半年|下半年|以来|全年|(\\d{1,2})[-—－–~至](\\d{1,2})月)?"
-            + "|上半年|下半年|(?<!\\d)(\\d{1,2})[-—－–~至](\\d{1,2})月(?:份)?");
+    private static final String BEGINNINGS = "截今全年本一上下自从近过两三四五六第前去当“十七八九20123456789";
+    private static final String SENTENCE_ENDS = "。！？";
 
-    private static final String BEGINNINGS = "截今全年本一上下";
-    /** What stands second behind each of them. */
-    private static final String SECONDS = "至年年内年年半半";
+    /** So much before a figure may name its year. */
+    private static final int NEAR = 9;
 
-    private static final Marks RANGE = new Marks("-—－–~至");
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("(20\\d{2}年|去年|上年|前年|今年|上一年)(?:度|同期|底|末)?的?");
 
-    /** Words of time at a position of the view. */
-    private record Mark(int at, Period period) {}
+    /** Words of time at a position of the view, and those that hold again behind their sentence. */
+    private record Mark(int at, Period period, int until, Period then) {}
 
-    private final OptionalInt year;
+    private final String text;
+    private final TimeWords words;
     private final Period whole;
     private final List<Mark> marks = new ArrayList<>();
 
     Periods(String text, OptionalInt year) {
-        this.year = year;
-        this.whole = between(year, 1, 12, Optional.empty());
-        Matcher matcher = WORDS.matcher(text).useTransparentBounds(true);
-        for (int at = 0; at < text.length(); at++) {
-            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
-                if (opensClause(text, at)) {
-                    marks.add(new Mark(at, period(matcher)));
-                }
-                at = matcher.end() - 1;
+        this.text = text;
+        this.words = new TimeWords(year);
+        this.whole = words.at("全年", 0)
+                .map(s -> new Period(s.from(), s.to(), Optional.empty()))
+                .orElseThrow();
+        Period lasting = whole;
+        int at = 0;
+        while (at < text.length()) {
+            Optional<TimeWords.Span> span = mayBegin(text, at) ? words.at(text, at) : Optional.empty();
+            if (span.isPresent()) {
+                int end = at + span.get().length();
+                var period = new Period(span.get().from(), span.get().to(), Optional.of(text.substring(at, end)));
+                boolean part = span.get().part();
+                marks.add(new Mark(at, period, part ? sentenceEnd(end) : text.length(), lasting));
+                lasting = part ? lasting : period;
+                at = end;
+            } else {
+                at++;
             }
         }
     }
 
-    /** Whether words of time may begin here, by the first characters. */
     private static boolean mayBegin(String text, int at) {
-        if (at + 1 >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(at);
-        char next = text.charAt(at + 1);
-        if (!Chars.isDigit(c)) {
-            int beginning = BEGINNINGS.indexOf(c);
-            return beginning >= 0 && SECONDS.charAt(beginning) == next;
-        }
-        boolean inside = at > 0 && Chars.isDigit(text.charAt(at - 1));
-        boolean year = c == '2' && next == '0';
-        boolean range =
-                RANGE.holds(next) || Chars.isDigit(next) && at + 2 < text.length() && RANGE.holds(text.charAt(at + 2));
-        return year || !inside && range;
+        return BEGINNINGS.indexOf(text.charAt(at)) >= 0
+                && (at == 0
+                        || Chars.endsClause(text.charAt(at - 1))
+                        || text.charAt(at - 1) == ' '
+                        || isUntil(text, at));
     }
 
-    private static boolean opensClause(String text, int at) {
-        return at == 0 || Chars.endsClause(text.charAt(at - 1)) || text.charAt(at - 1) == ' ' || text.charAt(at) == '截';
+    private static boolean isUntil(String text, int at) {
+        return text.startsWith("截至", at) || text.startsWith("截止", at);
     }
 
-    /** The period that holds at the position. */
+    private int sentenceEnd(int from) {
+        int at = from;
+        while (at < text.length() && SENTENCE_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The period that holds for a figure at the position, whose own words begin before it. */
     Period at(int position) {
+        int from = Math.max(0, position - NEAR);
+        Matcher before = RIGHT_BEFORE.matcher(text).region(from, position);
+        while (before.find()) {
+            if (before.end() == position) {
+                return year(before.group(1), before.group());
+            }
+        }
         int low = 0;
         int high = marks.size();
         while (low < high) {
@@ -85,56 +93,19 @@ final class Periods {
                 high = middle;
             }
         }
-        return low == 0 ? whole : marks.get(low - 1).period();
+        if (low == 0) {
+            return whole;
+        }
+        Mark mark = marks.get(low - 1);
+        return position <= mark.until() ? mark.period() : mark.then();
     }
 
-    private Period period(Matcher m) {
-        String words = m.group();
-        Optional<String> text = Optional.of(words);
-        OptionalInt named = m.group(1) != null ? number(m.group(1)) : m.group(4) != null ? number(m.group(4)) : year;
-        if (words.startsWith("截至") && m.group(2) != null) {
-            Period until = between(named, 1, number(m.group(2)).orElse(12), text);
-            return m.group(3) == null ? until : day(until, number(m.group(3)).orElse(1));
-        }
-        if (words.endsWith("上半年")) {
-            return between(named, 1, 6, text);
-        }
-        if (words.endsWith("下半年")) {
-            return between(named, 7, 12, text);
-        }
-        String first = m.group(6) != null ? m.group(6) : m.group(8);
-        String last = m.group(7) != null ? m.group(7) : m.group(9);
-        if (first != null && last != null) {
-            return between(named, number(first).orElse(1), number(last).orElse(12), text);
-        }
-        boolean since =
-                words.endsWith("以来") && named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
-        Period period = between(named, 1, 12, text);
-        return since ? new Period(period.from(), between(year, 1, 12, text).to(), text) : period;
-    }
-
-    private static OptionalInt number(String digits) {
-        return OptionalInt.of(Integer.parseInt(digits));
-    }
-
-    private static Period day(Period month, int day) {
-        return new Period(
-                month.from(),
-                month.to().filter(d -> day >= 1 && day <= d.lengthOfMonth()).map(d -> d.withDayOfMonth(day)),
-                month.text());
-    }
-
-    private static Period between(OptionalInt year, int firstMonth, int lastMonth, Optional<String> text) {
-        if (year.isEmpty()) {
-            return new Period(Optional.empty(), Optional.empty(), text);
-        }
-        try {
-            return new Period(
-                    Optional.of(LocalDate.of(year.getAsInt(), firstMonth, 1)),
-                    Optional.of(YearMonth.of(year.getAsInt(), lastMonth).atEndOfMonth()),
-                    text);
-        } catch (DateTimeException e) {
-            return new Period(Optional.empty(), Optional.empty(), text);
-        }
+    private Period year(String name, String printed) {
+        OptionalInt named = words.yearOf(name);
+        return named.isEmpty()
+                ? new Period(Optional.empty(), Optional.empty(), Optional.of(printed))
+                : words.at(named.getAsInt() + "年", 0)
+                        .map(s -> new Period(s.from(), s.to(), Optional.of(printed)))
+                        .orElse(whole);
     }
 }

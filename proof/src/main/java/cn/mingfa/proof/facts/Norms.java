@@ -33,7 +33,10 @@ final class Norms {
     private Norms() {}
 
     static boolean is(String text, Quantity q) {
-        if (isFrequency(text, q) || WAYS.endAt(text, q.approach()) || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
+        if (isFrequency(text, q)
+                || isRank(text, q)
+                || WAYS.endAt(text, q.approach())
+                || PLANS.find(text, q.clauseFrom(), q.from()) >= 0) {
             return true;
         }
         boolean least = text.startsWith("不少于", q.approach())
@@ -61,6 +64,14 @@ final class Norms {
         return every >= 0
                 && !AVERAGES.occurIn(text.substring(q.clauseFrom(), q.from()))
                 && text.substring(every, q.from()).indexOf('”') < 0;
+    }
+
+    /** 排名后3位的单位: a place among others. */
+    private static boolean isRank(String text, Quantity q) {
+        return "位名".contains(q.unit().name())
+                && q.from() > q.clauseFrom()
+                && "前后".indexOf(text.charAt(q.from() - 1)) >= 0
+                && text.startsWith("的", q.to());
     }
 
     /** Whether the words before a figure make it an average, which is none of the counts of the catalogue: 人均办案215件. */

@@ -16,12 +16,15 @@ final class Subjects {
             .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
     private static final Words WORDS = Words.of(SUBJECTS.keySet());
 
+    /** 在全市率先…: those it is compared with. */
+    private static final Words ELSEWHERE = Words.list("subjects-compared.txt");
+
     private Subjects() {}
 
     static String in(String sentenceBefore) {
         for (int i = sentenceBefore.length() - 1; i >= 0; i--) {
             int length = WORDS.matchAt(sentenceBefore, i);
-            if (length > 0 && opensClause(sentenceBefore, i)) {
+            if (length > 0 && opensClause(sentenceBefore, i) && ELSEWHERE.matchAt(sentenceBefore, i + length) == 0) {
                 return SUBJECTS.getOrDefault(sentenceBefore.substring(i, i + length), OWN);
             }
         }

@@ -17,6 +17,8 @@ final class Causes {
     /** What makes another word of 因: 因此, 因地制宜. */
     private static final String NOT_BEHIND = "此为而地时素果势";
 
+    private static final Words AFFECTING = Words.list("cause-affecting.txt");
+
     /** A cause before 导致 has at least so many characters; less is a word like 可能. */
     private static final int SHORTEST = 4;
 
@@ -93,7 +95,7 @@ final class Causes {
                 return cause.isEmpty() ? Optional.empty() : Optional.of(cause);
             }
         }
-        return opening(words).or(() -> before(words));
+        return opening(words).or(() -> affected(words)).or(() -> before(words));
     }
 
     /** 因人员调整频繁，…: the clause behind 因, which begins no other word. */
@@ -106,6 +108,26 @@ final class Causes {
             }
         }
         return Optional.empty();
+    }
+
+    /** 受编制总量控制影响，…: what stands between. */
+    private static Optional<String> affected(String words) {
+        for (int at = words.indexOf('受'); at >= 0; at = words.indexOf('受', at + 1)) {
+            boolean opens = at == 0 || Chars.endsClause(words.charAt(at - 1));
+            int to = opens ? AFFECTING.find(words, at + 1, clauseEnd(words, at)) : -1;
+            if (to - at > SHORTEST) {
+                return Optional.of(words.substring(at + 1, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int clauseEnd(String words, int from) {
+        int to = from;
+        while (to < words.length() && !Chars.endsClause(words.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 
     /** What stands in the sentence before the words of its effect: 培训偏少，导致文书质量不高. */

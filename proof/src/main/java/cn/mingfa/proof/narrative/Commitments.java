@@ -13,8 +13,10 @@ import java.util.OptionalInt;
 /** The separable promises of the part on next year: its sentences without headings and introductions. */
 public final class Commitments {
 
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 6;
     private static final int NEAR = 10;
+    /** A sentence that only says in how many ways: 明年，我局将从三个方面发力。. */
+    private static final int SHORT = 26;
     /** 从三个方面推进：. */
     private static final String WAYS = "个方面";
 
@@ -79,6 +81,9 @@ public final class Commitments {
     }
 
     private static boolean isIntroduction(String text, int from, int to) {
+        if (to - from <= SHORT && text.substring(from, to).contains(WAYS)) {
+            return true;
+        }
         if (to < text.length() && (text.charAt(to) == '：' || Sentences.introduces(text, to))) {
             return true;
         }

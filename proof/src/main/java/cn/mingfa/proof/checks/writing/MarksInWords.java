@@ -16,6 +16,9 @@ final class MarksInWords implements Watch {
     /** What ends a clause or the name of an office as often as it begins a word, and what opens one. */
     private static final String ENDS = "下上中后前里内外时局厅部委办处院";
 
+    /** What the character before the mark is a word with: 应用不深。受…. */
+    private static final String DEGREES = "不未很更较太最够";
+
     private static final String OPENS = "在将为对把与从以并不就使由向按区县市镇乡省局我全各本该其也又再还均已";
 
     @Override
@@ -33,6 +36,7 @@ final class MarksInWords implements Watch {
         String text = block.text();
         if (BrokenWords.joins(text, at)
                 && ENDS.indexOf(text.charAt(at - 1)) < 0
+                && (at < 2 || DEGREES.indexOf(text.charAt(at - 2)) < 0)
                 && OPENS.indexOf(text.charAt(at + 1)) < 0
                 && BrokenWords.isWord(text, at + 2, at + 4)) {
             String word = text.substring(at - 1, at) + text.charAt(at + 1);

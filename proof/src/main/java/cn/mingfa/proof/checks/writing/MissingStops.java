@@ -119,7 +119,7 @@ final class MissingStops implements Check {
         String text = view.text();
         heard(view, from, to, notes);
         SentenceStarts.find(view, from, to, notes);
-        if (RunOnClauses.parted(view, from, to, notes)) {
+        if (RunOnClauses.parted(view, from, to, notes) || PairedClauses.parted(view, from, to, notes)) {
             return;
         }
         if (beforeReporting(view, from, to, notes) || behindOutcome(view, from, to, notes)) {

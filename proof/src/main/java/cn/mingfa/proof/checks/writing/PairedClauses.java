@@ -1,0 +1,143 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two clauses of one shape without a comma: a verb with its object and another verb with its own, 优化审批流程提高办事效率; a
+ * thing counted and what was done next, 拆除违建3处恢复绿地20亩. Words that govern a second verb rule it out.
+ */
+final class PairedClauses {
+
+    private static final Words VERBS = Words.list("pair-verbs.txt");
+    private static final Words FOLLOWERS = Words.list("pair-followers.txt");
+    private static final Words NOT = Words.list("pair-not.txt");
+    private static final Words GOVERNORS = Words.list("pair-governors.txt");
+    /** How a thing grows, and what it does then: 治理能力|不断|提升 is said of the object, not of who acts. */
+    private static final Words STATES = Words.list("pair-states.txt");
+
+    private static final Words GROWN = Words.list("pair-grown.txt");
+    private static final Words DOINGS = Words.list("pair-doings.txt");
+    private static final Words COUNTED_AS = Words.list("pair-counts-not.txt");
+    /** What is told of a sum or a number of people in a clause of its own. */
+    private static final Words TOLD_OF = Words.list("pair-told-of.txt");
+
+    private static final Words GROUNDS = Words.list("pair-grounds.txt");
+    private static final Pattern SUM = Pattern.compile("\\d(?:[万亿余]{0,2}(?:元|人|名))(?=[\\u4e00-\\u9fff]{2})");
+    private static final Pattern COUNT = Pattern.compile(
+            "\\d[万余]{0,2}(?:批次|场次|人次|户次|家次|平方米|公里|公顷|[次件条个场户份篇处起宗期项亩家部台套本册座辆例])(?=[\\u4e00-\\u9fff]{2})");
+
+    /** What binds a second part to the object. */
+    private static final String JOINING = "和与及或的地得了前后时中要抓式人者";
+
+    private static final String UNIT_ENDS = "局委办镇乡道所厅府县区市";
+    private static final int LONGEST_NAME = 8;
+    private static final int SHORTEST_OBJECT = 4;
+    private static final int SHORTEST_CLAUSE = 6;
+    /** What a short second half ends with when it is the name of a thing: 规范化提升行动. */
+    private static final Pattern NAMED = Pattern.compile("[\\u4e00-\\u9fff]{4,8}(?:行动|工程|活动|机制|制度|体系|方案|计划|工作|力度|能力)");
+
+    private PairedClauses() {}
+
+    /** Whether the text from one mark to the next holds two clauses, which are noted then. */
+    static boolean parted(View view, int from, int to, Notes notes) {
+        return counted(view, from, to, notes) || objects(view, from, to, notes) || grounds(view, from, to, notes);
+    }
+
+    private static boolean objects(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        int object = object(text, from, to);
+        if (object < 0) {
+            return false;
+        }
+        for (int i = object + SHORTEST_OBJECT; i + SHORTEST_CLAUSE <= to; i++) {
+            if (FOLLOWERS.matchAt(text, i) > 0 && begins(text, i, to)) {
+                boolean whole = closed(text, i)
+                        && text.lastIndexOf('《', i) <= Math.max(text.lastIndexOf('》', i), from - 1)
+                        && GOVERNORS.find(text, object, i) < 0;
+                if (whole) {
+                    MissingStops.lost(view, i, "分句", "逗号", "，", notes);
+                }
+                return whole;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the verb that opens the clause, or stands behind the unit that acts: 县司法局|优化. */
+    private static int object(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST_NAME); i++) {
+            int length = i == from || UNIT_ENDS.indexOf(text.charAt(i - 1)) >= 0 ? VERBS.matchAt(text, i) : 0;
+            if (length > 0) {
+                return i + length;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what follows is a verb with an object of its own. */
+    private static boolean begins(String text, int at, int to) {
+        boolean adverbs = STATES.matchAt(text, at) > 0;
+        return NOT.matchAt(text, at) == 0
+                && (to == text.length() || text.charAt(to) != '、')
+                && !(adverbs && GROWN.endAt(text, to))
+                && !NAMED.matcher(text).region(at, to).matches();
+    }
+
+    /** Whether what stands before the place can be the end of an object: two characters, no verb among them. */
+    private static boolean closed(String text, int at) {
+        return Chars.isHan(text.charAt(at - 1))
+                && JOINING.indexOf(text.charAt(at - 1)) < 0
+                && Chars.isHan(text.charAt(at - 2))
+                && VERBS.matchAt(text, at - 2) == 0
+                && FOLLOWERS.matchAt(text, at - 2) == 0;
+    }
+
+    private static boolean counted(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        int digit = from;
+        while (digit < to && !Chars.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        if (digit < from + 2 || to - digit < SHORTEST_CLAUSE) {
+            return false;
+        }
+        return behind(COUNT, DOINGS, view, from, digit, to, notes)
+                || behind(SUM, TOLD_OF, view, from, digit, to, notes);
+    }
+
+    private static boolean behind(Pattern count, Words doings, View view, int from, int digit, int to, Notes notes) {
+        String text = view.text();
+        Matcher matcher = count.matcher(text).region(digit, to);
+        while (matcher.find()) {
+            int at = matcher.end();
+            boolean parted =
+                    to - at >= SHORTEST_OBJECT && doings.matchAt(text, at) > 0 && COUNTED_AS.find(text, from, at) < 0;
+            if (parted) {
+                MissingStops.lost(view, at, "分句", "标点", "，", notes);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 坚持以…为指导深入推进…: what is done begins behind what it stands on. */
+    private static boolean grounds(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        int at = text.startsWith("坚持以", from) ? from + 2 : from;
+        if (text.charAt(at) != '以') {
+            return false;
+        }
+        for (int i = at + SHORTEST_OBJECT; i + SHORTEST_OBJECT < to; i++) {
+            if (GROUNDS.endAt(text, i) && FOLLOWERS.matchAt(text, i) > 0 && NOT.matchAt(text, i) == 0) {
+                MissingStops.lost(view, i, "分句", "逗号", "，", notes);
+                return true;
+            }
+        }
+        return false;
+    }
+}

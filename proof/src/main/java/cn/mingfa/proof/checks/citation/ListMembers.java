@@ -37,9 +37,32 @@ final class ListMembers implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (Listing listing : Listings.of(dossier)) {
+            marks(listing, notes);
             if (spokenOf(listing)) {
                 judge(listing, notes);
             }
+        }
+    }
+
+    /** 公众参与、专家论证，风险评估、合法性审查: one comma among the pause marks of a fixed list. */
+    private static void marks(Listing listing, Notes notes) {
+        List<Listing.Item> items = listing.items();
+        String text = listing.view().text();
+        int comma = -1;
+        int commas = 0;
+        for (int i = 1; i < items.size(); i++) {
+            int at = items.get(i).from() - 1;
+            if (text.charAt(at) == '，') {
+                commas++;
+                comma = at;
+            }
+        }
+        boolean whole = items.stream().allMatch(item -> item.member() >= 0);
+        if (whole
+                && commas == 1
+                && items.size() >= LONG
+                && text.charAt(items.getFirst().to()) == '、') {
+            say(listing, Severity.WARNING, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", Optional.of("、"), notes);
         }
     }
 

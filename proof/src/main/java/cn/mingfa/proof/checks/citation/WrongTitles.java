@@ -114,7 +114,7 @@ final class WrongTitles {
             case LETTERS, PARTICLE -> "《" + written + "》与正式名称《" + right + "》不一致，请核对。";
         };
         notes.span(
-                near.how() == NearTitle.How.PARTICLE ? Severity.HINT : Severity.WARNING,
+                Severity.WARNING,
                 citation.view().start(citation.nameFrom()),
                 citation.view().end(citation.nameEnd()),
                 sentence,

@@ -30,6 +30,7 @@ final class PartsThenTotal implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (List<Fact> sentence : Told.sentences(dossier)) {
+            AddedUp.run(dossier, sentence, notes);
             for (int i = 2; i < sentence.size(); i++) {
                 Fact total = sentence.get(i);
                 if (isTotal(Told.head(dossier, total), Told.head(dossier, sentence.get(i - 1)))

@@ -55,7 +55,7 @@ final class RateBases implements Check {
         for (int i = 2; i < facts.size(); i++) {
             Fact rate = facts.get(i);
             Fact part = facts.get(i - 1);
-            Fact base = facts.get(i - 2);
+            Fact base = Wholes.of(dossier, facts.get(i - 2));
             boolean judged = rate.kind() == Fact.Kind.RATE
                     && rate.unit().equals("%")
                     && !rate.verbal()

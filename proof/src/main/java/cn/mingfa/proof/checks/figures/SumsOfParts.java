@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * A total and its 其中 list in one sentence. A part above the total is wrong; parts that add up to more are very probably
  * wrong; less is wrong only where the list is known to be complete: its last part is 其他, or its kinds are those of
- * suggestions and proposals, or (a warning) two that make up a whole, 专职 and 兼职.
+ * suggestions and proposals, or (a warning) two that make up a whole, 专职 and 兼职, or all but make it up.
  */
 final class SumsOfParts implements Check {
 
@@ -26,6 +26,10 @@ final class SumsOfParts implements Check {
     private static final List<List<String>> COMPLETE = Resources.table("partitions.csv", 3);
     private static final Words RESTS = Words.list("parts-rest.txt");
     private static final List<List<String>> THREEFOLD = Resources.table("threefold.csv", 3);
+    /** What the parts come to at least where one of several, or of two in brackets, must be off. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.9");
+
+    private static final BigDecimal CLOSELY = new BigDecimal("0.95");
     private static final String NEGATIONS = "非未";
     private static final Set<String> PERSONS = Set.of("人", "名");
     private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
@@ -75,6 +79,7 @@ final class SumsOfParts implements Check {
         boolean complete = isComplete(total, parts) || RESTS.occurIn(Told.head(dossier, parts.getLast()));
         boolean probable = isTwofold(dossier, parts)
                 || isThreefold(dossier, parts)
+                || isNearlyWhole(list, sum)
                 || (difference.signum() > 0 && list.kind() != Kind.OTHER && !areAttributes(dossier, parts));
         if ((complete || probable)
                 && !isOfAnother(dossier, total, sum)
@@ -86,6 +91,17 @@ final class SumsOfParts implements Check {
                     "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。",
                     Optional.empty());
         }
+    }
+
+    /** Whether the parts all but make up the whole, so that one of them is very probably off: 71件，其中56件、9件、4件. */
+    private static boolean isNearlyWhole(ListedParts list, BigDecimal sum) {
+        boolean several = list.parts().size() > 2 && (list.kind() == Kind.AMONG || list.kind() == Kind.BRACKETED);
+        boolean listed = several || list.kind() == Kind.BRACKETED;
+        BigDecimal least = list.total().value().multiply(several ? NEARLY : CLOSELY);
+        return listed
+                && sum.compareTo(least) >= 0
+                && sum.compareTo(list.total().value()) < 0
+                && list.total().scale() == 1;
     }
 
     /** Whether the whole is only told in brackets, of another time: 较2023年（12宗）增长，其中196宗…. */

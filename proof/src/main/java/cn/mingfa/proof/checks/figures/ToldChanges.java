@@ -48,6 +48,9 @@ final class ToldChanges implements Check {
                 byHowMany(dossier, before, after, facts.get(i + 1), notes);
             }
             inAll(dossier, before, after, notes);
+            if (i + 1 < facts.size()) {
+                ComparedLevels.judge(dossier, before, after, facts.get(i + 1), notes);
+            }
             boolean pair = before.unit().equals(after.unit())
                     && before.kind() == after.kind()
                     && before.qualifier() == Fact.Qualifier.EXACT
@@ -95,7 +98,8 @@ final class ToldChanges implements Check {
     }
 
     /** 办理4682件，同比增加312件，增长7.1%: the difference is told too, so that last year's level is known. */
-    private static void byHowMany(Dossier dossier, Fact level, Fact more, Fact rate, Notes notes) {
+    private static void byHowMany(Dossier dossier, Fact last, Fact more, Fact rate, Notes notes) {
+        Fact level = Wholes.of(dossier, last);
         boolean told = (Told.isExactCount(level) || isExactAmount(level))
                 && level.scale() == more.scale()
                 && (level.scale() == 1 || level.kind() == Fact.Kind.AMOUNT)
@@ -104,9 +108,9 @@ final class ToldChanges implements Check {
                 && rate.kind() == Fact.Kind.CHANGE_RATE
                 && rate.qualifier() == Fact.Qualifier.EXACT
                 && rate.unit().equals("%")
-                && Told.inOneSentence(dossier, level, rate)
+                && Told.inOneSentence(dossier, last, rate)
                 && Told.between(dossier, more, rate).length() <= NEAR;
-        Matcher by = BY.matcher(told ? Told.between(dossier, level, more) : "");
+        Matcher by = BY.matcher(told ? Told.between(dossier, last, more) : "");
         if (!by.matches()) {
             return;
         }

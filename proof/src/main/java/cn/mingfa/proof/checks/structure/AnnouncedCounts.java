@@ -50,6 +50,7 @@ final class AnnouncedCounts implements Check {
         for (int p = 0; p < places.size(); p++) {
             View view = places.get(p).block().view();
             items(places, p, notes);
+            CountedBehind.judge(view, notes);
             if (view.text().indexOf('下') < 0 && !view.text().contains("方面")) {
                 continue;
             }

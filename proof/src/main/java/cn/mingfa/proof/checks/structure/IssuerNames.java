@@ -36,6 +36,7 @@ final class IssuerNames implements Check {
     public void run(Dossier dossier, Notes notes) {
         Optional<String> titled = dossier.metadata().title().flatMap(Issuers::inTitle);
         if (titled.isEmpty()) {
+            FrequentNames.run(dossier, "", notes);
             return;
         }
         for (Block block : dossier.layout().blocks(Role.SIGNATURE)) {
@@ -48,6 +49,7 @@ final class IssuerNames implements Check {
                     notes);
         }
         OwnNamesVaried.run(dossier, titled.get(), notes);
+        FrequentNames.run(dossier, titled.get(), notes);
         if (!dossier.body().isEmpty()) {
             Block first = dossier.body().getFirst();
             String head = first.text().substring(0, Math.min(HEAD, first.text().length()));
@@ -74,10 +76,20 @@ final class IssuerNames implements Check {
         while (same < Math.min(titled.length(), other.length()) && titled.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same >= REGION
-                && LEVELS.indexOf(titled.charAt(same - 1)) >= 0
-                && titled.endsWith(OFFICE)
-                && other.endsWith(OFFICE);
+        boolean region = false;
+        for (int i = REGION - 1; i < same; i++) {
+            region |= LEVELS.indexOf(titled.charAt(i)) >= 0;
+        }
+        return region && titled.endsWith(OFFICE) && other.endsWith(OFFICE) && !isShort(other, titled);
+    }
+
+    /** Whether a name is made of characters of the longer one in their order: 人力社保局. */
+    private static boolean isShort(String name, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < name.length(); i++) {
+            at += whole.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length();
     }
 
     private static boolean isTown(String core) {

@@ -7,8 +7,13 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.outline.Entry;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +24,9 @@ final class LostHeadingNumbers implements Check {
 
     private static final Rule RULE = Rule.error("numbering.lost", Basis.LAYOUT);
 
+    private static final Words VERBS = Words.list("clause-starters.txt");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 40;
     private static final Pattern BROKEN = Pattern.compile("(?:[（(] ?([一二三四五六七八九十]{1,2}|\\d{1,2}))[、.]?"
             + "|([一二三四五六七八九十]{1,2}|\\d{1,2})(?:[ \\u3000]*[)）、.]+|(?= ))[ \\u3000]*");
 
@@ -29,6 +37,7 @@ final class LostHeadingNumbers implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        bareNumbers(dossier, notes);
         Map<Integer, String> printed = printed(dossier);
         for (Entry entry : dossier.outline().entries()) {
             if (entry.lost()) {
@@ -43,6 +52,29 @@ final class LostHeadingNumbers implements Check {
                         entry.end(),
                         "这个标题丢了序号，按前后标题应当是“" + number + "”，请补上。自动编号的文档复制时常会这样。",
                         Optional.of(number + words.substring(broken(words, entry.ordinal()))));
+            }
+        }
+    }
+
+    /** 一加强组织领导 right above （一）: a number without its mark. */
+    private static void bareNumbers(Dossier dossier, Notes notes) {
+        List<Block> blocks = dossier.body();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            View view = blocks.get(i).view();
+            String text = view.text();
+            boolean bare = text.length() > SHORTEST
+                    && text.length() <= LONGEST
+                    && Numbering.chinese(text.substring(0, 1)) > 0
+                    && VERBS.matchAt(text, 1) > 0
+                    && !Chars.endsClause(text.charAt(text.length() - 1))
+                    && blocks.get(i + 1).text().startsWith("（一）");
+            if (bare) {
+                notes.span(
+                        Severity.ERROR,
+                        view.start(0),
+                        view.end(1),
+                        "标题的序号后面缺“、”，请补上。",
+                        Optional.of(text.charAt(0) + "、"));
             }
         }
     }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class OwnNamesVaried {
 
-    private static final Words BEFORE = Words.list("name-leads-varied.txt");
+    static final Words BEFORE = Words.list("name-leads-varied.txt");
     private static final int ALIKE = 60;
     private static final int LONGEST = 4;
 
@@ -64,7 +64,7 @@ final class OwnNamesVaried {
         return other >= 0 && alike(name.charAt(other), text.charAt(from + other));
     }
 
-    private static boolean alike(char own, char other) {
+    static boolean alike(char own, char other) {
         Lexicon lexicon = Lexicon.shipped();
         return lexicon.sounds().between(own, other) <= Sounds.OTHER_TONE
                 || lexicon.shapes().between(own, other) >= ALIKE;

@@ -41,6 +41,9 @@ final class MisplacedMarks implements Watch {
         if (!single) {
             return;
         }
+        if (mark == '。' && LoneOpeners.at(view, at, notes)) {
+            return;
+        }
         if (at == 0) {
             if (block.role() == Role.BODY && opens(after) && !dossier.layout().hardWrapped()) {
                 notes.at(view, at, at + 1, "段落开头不能是标点，请删去“" + mark + "”。", "");

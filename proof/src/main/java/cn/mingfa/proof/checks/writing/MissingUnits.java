@@ -6,7 +6,9 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ final class MissingUnits implements Watch {
     private static final Pattern MONEY =
             Pattern.compile("(?:款|资金|金额|经费|补贴|补助|损失|投资|产值|费用|奖金|税收|营收)(?:共计|合计|总计|总额|共|计|达到|达|约|为|近|超过|超)?$");
 
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,8}\\.\\d{1,4}(?=[，。；、])");
+    private static final Words MEASURED = Words.list("measured-doings.txt");
     private static final int NEAR = 20;
     private static final int HOTLINE = 5;
 
@@ -54,10 +58,32 @@ final class MissingUnits implements Watch {
         }
     }
 
+    /** 恢复耕地158.4。: a decimal stands for a quantity where something was laid, torn down or won back. */
+    private static void measured(Block block, int at, Notes notes) {
+        String text = block.text();
+        Matcher decimal = DECIMAL.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (at > 0
+                && decimal.lookingAt()
+                && Chars.isHan(text.charAt(at - 1))
+                && BARE.indexOf(text.charAt(at - 1)) < 0) {
+            int from = at;
+            while (from > 0
+                    && at - from < NEAR
+                    && !Chars.endsClause(text.charAt(from - 1))
+                    && text.charAt(from - 1) != '、') {
+                from--;
+            }
+            if (MEASURED.find(text, from, at) >= 0) {
+                notes.at(block.view(), at, decimal.end(), "“" + decimal.group() + "”后面缺单位，请补上。");
+            }
+        }
+    }
+
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
         money(block, at, notes);
+        measured(block, at, notes);
         Matcher matcher = BEHIND.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (at == 0 || !matcher.lookingAt() || BARE.indexOf(text.charAt(at - 1)) >= 0) {
             return;

@@ -19,6 +19,8 @@ final class PauseBetweenItems implements Watch {
     private static final Rule RULE = Rule.warning("punctuation.pause_between_items", Basis.PUNCTUATION);
     private static final int FAR = 300;
     private static final int SHORTEST = 10;
+    private static final char PAUSE = '、';
+    private static final Words NEXT = Words.list("pause-clauses.txt");
     private static final char COMMA = '，';
     /** 进机关、进乡村，进社区、进学校、进企业: five at least that begin alike, and the comma parts them in no halves. */
     private static final Pattern BEFORE =
@@ -26,6 +28,12 @@ final class PauseBetweenItems implements Watch {
 
     private static final Pattern BEHIND =
             Pattern.compile("([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,3}(?:、\\1[\\u4e00-\\u9fff]{1,3}){1,7}");
+    /** 网上办、一次办，就近办、马上办、不见面办: the same of those that end alike. */
+    private static final Pattern BEFORE_ENDING = Pattern.compile(
+            "[\\u4e00-\\u9fff]{1,4}?([\\u4e00-\\u9fff])(?:、[\\u4e00-\\u9fff]{1,4}?\\1(?![\\u4e00-\\u9fff])){1,7}$");
+
+    private static final Pattern BEHIND_ENDING = Pattern.compile(
+            "[\\u4e00-\\u9fff]{1,4}?([\\u4e00-\\u9fff])(?:、[\\u4e00-\\u9fff]{1,4}?\\1(?![\\u4e00-\\u9fff])){1,7}");
     private static final int FEWEST = 5;
     private static final int NEAR = 40;
     private static final String AIMING = "力确";
@@ -45,12 +53,16 @@ final class PauseBetweenItems implements Watch {
 
     @Override
     public String characters() {
-        return "是为让，力确";
+        return "是为让，力确、";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
+        if (view.at(at) == PAUSE) {
+            behindCount(view, at, notes);
+            return;
+        }
         if (view.at(at) == LET) {
             allowing(view, at, notes);
             return;
@@ -76,6 +88,18 @@ final class PauseBetweenItems implements Watch {
         }
     }
 
+    /** 学习46次、将法治思想列入安排: what is done next behind a count is a clause. */
+    private static void behindCount(View view, int at, Notes notes) {
+        String text = view.text();
+        boolean counted = at > 2
+                && Chars.isHan(text.charAt(at - 1))
+                && (Chars.isDigit(text.charAt(at - 2))
+                        || text.charAt(at - 2) == '人' && Chars.isDigit(text.charAt(at - 3)));
+        if (counted && NEXT.matchAt(text, at + 1) > 0) {
+            notes.at(view, at, at + 1, "“、”后面是另一个分句，请改为逗号。", "，");
+        }
+    }
+
     private static void inRow(View view, int at, Notes notes) {
         if (at + 1 >= view.length()
                 || view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {
@@ -83,7 +107,13 @@ final class PauseBetweenItems implements Watch {
         }
         Matcher before = BEFORE.matcher(view.text()).region(Math.max(0, at - NEAR), at);
         Matcher behind = BEHIND.matcher(view.text()).region(at + 1, Math.min(view.length(), at + NEAR));
-        if (!before.find() || !behind.lookingAt() || !before.group(1).equals(behind.group(1))) {
+        boolean alike = before.find() && behind.lookingAt() && before.group(1).equals(behind.group(1));
+        if (!alike) {
+            before = BEFORE_ENDING.matcher(view.text()).region(Math.max(0, at - NEAR), at);
+            behind = BEHIND_ENDING.matcher(view.text()).region(at + 1, Math.min(view.length(), at + NEAR));
+            alike = before.find() && behind.lookingAt() && before.group(1).equals(behind.group(1));
+        }
+        if (!alike) {
             return;
         }
         int left = before.group().split("、").length;

@@ -24,7 +24,8 @@ final class ReversedPeriods implements Watch {
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})月(\\d{1,2})日" + JOINER + "(?:(\\d{1,2})月)?(\\d{1,2})日");
     private static final String DATE = "((?:19|20)\\d{2})年(\\d{1,2})月(?:(\\d{1,2})日)?";
-    private static final Pattern DATES = Pattern.compile(DATE + JOINER + DATE);
+    private static final Pattern DATES =
+            Pattern.compile(DATE + JOINER + "(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
     private static final int WINTER = 10;
     private static final int SPRING = 5;
     private static final String BEGINNINGS = "自从由";
@@ -58,7 +59,7 @@ final class ReversedPeriods implements Watch {
             return;
         }
         Matcher dates = DATES.matcher(view.text()).region(at, view.length());
-        if (dates.lookingAt()) {
+        if (dates.lookingAt() && (dates.group(4) != null || dates.group(3) != null && dates.group(6) != null)) {
             if (day(dates, 1) > day(dates, 4)) {
                 notes.at(view, at, dates.end(), "起止日期前后颠倒，请核对。");
             }
@@ -79,7 +80,8 @@ final class ReversedPeriods implements Watch {
     private static int day(Matcher dates, int group) {
         boolean exact = dates.group(3) != null && dates.group(6) != null;
         int day = exact ? Integer.parseInt(dates.group(group + 2)) : 0;
-        return (Integer.parseInt(dates.group(group)) * 100 + Integer.parseInt(dates.group(group + 1))) * 100 + day;
+        String year = dates.group(group) == null ? dates.group(1) : dates.group(group);
+        return (Integer.parseInt(year) * 100 + Integer.parseInt(dates.group(group + 1))) * 100 + day;
     }
 
     private static void months(View view, int at, Notes notes) {

@@ -6,12 +6,20 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.List;
 
-/** 〇 in a number that is spoken with its places: 二百〇五. */
+/** 〇 in a number that is spoken with its places: 二百〇五; 二 where 两 is said: 二个工作日. */
 final class ZeroForms implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.zero_form", Basis.NUMERALS);
+
+    private static final Words MEASURED = Words.of(
+            List.of("个工作日", "个月", "个方面", "个村", "个部门", "个单位", "个问题", "件案", "件事", "名干部", "名工作", "名专", "家企", "家单", "份报告"));
+    /** Behind these it is part of a greater number, or an order. */
+    private static final String BEFORE = "第十百千万一二三四五六七八九〇零、其之";
 
     @Override
     public Rule rule() {
@@ -20,15 +28,27 @@ final class ZeroForms implements Watch {
 
     @Override
     public String characters() {
-        return "〇";
+        return "〇二";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
+        if (view.at(at) == '二') {
+            two(view, at, notes);
+            return;
+        }
         boolean counted = at > 0 && "百千万亿".indexOf(view.at(at - 1)) >= 0 && at + 1 < view.length();
         if (counted && "一二三四五六七八九".indexOf(view.at(at + 1)) >= 0) {
             notes.at(view, at, at + 1, "带“百”“千”的汉字数里的零写作“零”，“〇”只用于编号和年份，请改。", "零");
+        }
+    }
+
+    private static void two(View view, int at, Notes notes) {
+        boolean counted = MEASURED.matchAt(view.text(), at + 1) > 0
+                && (at == 0 || BEFORE.indexOf(view.at(at - 1)) < 0 && !Chars.isDigit(view.at(at - 1)));
+        if (counted) {
+            notes.at(view, at, at + 1, "量词前面的二写作“两”或者阿拉伯数字，请改。", "两");
         }
     }
 }

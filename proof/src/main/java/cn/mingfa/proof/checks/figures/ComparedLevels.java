@@ -1,0 +1,66 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/**
+ * A level set against that of another year, with the change in percent right behind: 完成15.39亿元，比上年决算数14.94亿元增长3.0%. The
+ * tolerance is one unit of the last digit printed and what rounding of the levels may do.
+ */
+final class ComparedLevels {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern AGAINST = Pattern.compile(
+            "[，（](?:比|较|同比)(?:上年|去年|上一年|上年度|(?:19|20)\\d{2}年)(?:同期|全年)?的?[\\u4e00-\\u9fff&&[^增减多少升降]]{0,6}");
+
+    private static final Pattern MORE = Pattern.compile("(?:，)?(?:增长|增加|上升|提高|提升)(?:了)?");
+    private static final Pattern LESS = Pattern.compile("(?:，)?(?:下降|减少|降低)(?:了)?");
+
+    private ComparedLevels() {}
+
+    static void judge(Dossier dossier, Fact now, Fact then, Fact rate, Notes notes) {
+        boolean alike = isLevel(now) && isLevel(then) && now.unit().equals(then.unit()) && now.scale() == then.scale();
+        boolean told = alike
+                && then.value().signum() > 0
+                && rate.unit().equals("%")
+                && rate.qualifier() == Fact.Qualifier.EXACT
+                && Told.inOneSentence(dossier, now, rate)
+                && AGAINST.matcher(Told.between(dossier, now, then)).matches();
+        if (!told) {
+            return;
+        }
+        String change = Told.between(dossier, then, rate);
+        boolean more = MORE.matcher(change).matches();
+        if (!more && !LESS.matcher(change).matches()) {
+            return;
+        }
+        int decimals = Math.max(0, rate.value().scale());
+        BigDecimal real = percent(now.value().subtract(then.value()), then.value(), decimals + 2);
+        BigDecimal said = more ? rate.value().abs() : rate.value().abs().negate();
+        BigDecimal blur = now.scale() == 1
+                ? BigDecimal.ZERO
+                : percent(Agreement.unit(now).add(Agreement.unit(then)), then.value(), 4);
+        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(decimals).add(blur);
+        if (real.subtract(said).abs().compareTo(tolerance) >= 0) {
+            String turn = real.signum() < 0 ? "下降" : "增长";
+            notes.at(
+                    rate.start(),
+                    rate.end(),
+                    "从" + then.quote() + "到" + now.quote() + "，应当是" + turn
+                            + Plain.of(real.abs().setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+        }
+    }
+
+    private static boolean isLevel(Fact fact) {
+        return Told.isExactCount(fact)
+                || fact.kind() == Fact.Kind.AMOUNT && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
+        return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
+    }
+}

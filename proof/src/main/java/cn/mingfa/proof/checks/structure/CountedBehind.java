@@ -1,0 +1,97 @@
+package cn.mingfa.proof.checks.structure;
+
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.narrative.Sentences;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number told behind what it counts: 包括总体情况、…情况、其他事项六个部分; 一是…二是…三是…。通过四个层次的学习. The parts of a report are counted by the
+ * words they end with, since one of them may hold a pause mark itself.
+ */
+final class CountedBehind {
+
+    private static final String NUMBER = "([二两三四五六七八九]|[2-9])";
+    private static final Pattern PARTS = Pattern.compile("(?:等|共)?" + NUMBER + "(?:个部分|部分|大部分|项内容|个方面内容|个方面)[。，；]");
+    private static final Pattern ITEMS =
+            Pattern.compile("(?:通过|以上|上述)(?:这)?" + NUMBER + "(?:个|项|大)(?:层次|方面|环节|步骤|举措|措施|途径|渠道|维度)");
+    private static final Words OPENERS = Words.list("parts-listed.txt");
+    private static final Words ENDS = Words.list("parts-listed-ends.txt");
+    private static final String REST = "及其他";
+    private static final int FAR = 240;
+    private static final int FEWEST = 3;
+
+    private CountedBehind() {}
+
+    static void judge(View view, Notes notes) {
+        String text = view.text();
+        if (text.contains("部分") || text.contains("内容") || text.contains("方面")) {
+            parts(view, notes);
+        }
+        if (text.contains("一是")) {
+            items(view, notes);
+        }
+    }
+
+    private static void parts(View view, Notes notes) {
+        String text = view.text();
+        Matcher matcher = PARTS.matcher(text);
+        while (matcher.find()) {
+            int from = opening(text, matcher.start());
+            int counted = from < 0 ? 0 : members(text, from, matcher.start());
+            note(view, matcher, counted, notes);
+        }
+    }
+
+    private static void items(View view, Notes notes) {
+        Matcher matcher = ITEMS.matcher(view.text());
+        while (matcher.find()) {
+            int counted = 0;
+            for (int i = Math.max(0, matcher.start() - FAR * FEWEST); i < matcher.start(); i++) {
+                int length = Sentences.marker(view.text(), i);
+                int ordinal = length > 0 ? Numbering.chinese(view.text().substring(i, i + length - 1)) : 0;
+                counted = ordinal == 1 ? 1 : ordinal == counted + 1 && counted > 0 ? ordinal : counted;
+            }
+            note(view, matcher, counted, notes);
+        }
+    }
+
+    private static void note(View view, Matcher matcher, int counted, Notes notes) {
+        String said = matcher.group(1);
+        int told = said.charAt(0) <= '9' ? said.charAt(0) - '0' : said.equals("两") ? 2 : Numbering.chinese(said);
+        if (counted >= FEWEST && counted != told) {
+            notes.at(view, matcher.start(1), matcher.end(1), "前面列了" + counted + "项，这里说有" + told + "项，请核对。");
+        }
+    }
+
+    /** Behind the word that opens the list, in the sentence of the place; -1 if there is none. */
+    private static int opening(String text, int before) {
+        for (int i = before; i > Math.max(0, before - FAR) && text.charAt(i - 1) != '。'; i--) {
+            int length = OPENERS.matchAt(text, i - 1);
+            if (length > 0) {
+                return i - 1 + length;
+            }
+        }
+        return -1;
+    }
+
+    /** How many members end as parts of a report do; 0 where the last does not. */
+    private static int members(String text, int from, int to) {
+        int counted = 0;
+        boolean ended = false;
+        for (int i = from + 1; i <= to; i++) {
+            boolean mark = i == to || "、，；".indexOf(text.charAt(i)) >= 0;
+            if (mark || text.startsWith(REST, i)) {
+                ended = ENDS.endAt(text, i);
+                counted += ended ? 1 : 0;
+            }
+            if (mark && !ended && text.charAt(i) == '，') {
+                return 0;
+            }
+        }
+        return ended ? counted : 0;
+    }
+}

@@ -1,0 +1,44 @@
+package cn.mingfa.proof;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Figures that do not fit each other although others stand between them, and some that only look so. */
+class FiguresToldApartTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年立案83件，其中土地类61件、矿产类14件、规划类6件。|figure.sum",
+                "收到申请52件（其中：网上申请43件，信函申请3件，当面申请4件）。|figure.sum",
+                "立案83件，其中土地类61件、矿产类14件、规划类8件；结案80件，结案率98.4%。|figure.rate_base",
+                "主动公开信息240条，其中政策类60条、民生类150条、其他30条，比上年增加40条，增长10%。|figure.change",
+                "一般公共预算收入完成8.24亿元，比上年决算数8亿元增长5%。|figure.change",
+                "支出完成7.76亿元，比上年决算数8亿元增长3%。|figure.change",
+                "收入完成8.24亿元，加上上级补助6.16亿元、上年结余0.3亿元，收入合计17.4亿元。|figure.total",
+                "抽查自2024年9月30日至6月8日分两批进行。|numeral.period_reversed",
+                "我局审计了苇湖区教育局、苇湖区民政局。苇湖区财政局负责整改。苇胡区医保局已整改。苇湖区住建局正在整改。|metadata.issuer_name",
+            })
+    void doNotFit(String sentence, String rule) {
+        assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年立案83件，其中土地类61件、矿产类14件、规划类8件；结案80件，结案率96.4%。",
+                "主动公开信息240条，其中政策类60条、民生类150条、其他30条，比上年增加40条，增长20%。",
+                "支出完成7.76亿元，比上年决算数8亿元下降3%。",
+                "收入完成8.24亿元，加上上级补助6.16亿元、上年结余0.3亿元，收入合计14.7亿元。",
+                "可“网上办”事项占比100%，可“就近办”事项占比94%，可“马上办”事项占比27%。",
+                "全年立案83件，其中土地类61件、矿产类4件。",
+                "抽查自2024年9月30日至2025年6月8日分两批进行。",
+            })
+    void fit(String sentence) {
+        assertThat(Surely.surely(sentence)).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package cn.mingfa.proof;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Plain slips of marks, numbers and counts as they were first seen, and right sentences beside them. */
+class PlainOrderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我街道强化责任落实，2025年。办理应诉案件11宗。|punctuation.misplaced",
+                "加强巡查。同时。开展宣讲12场。|punctuation.misplaced",
+                "组织集体学习46次、将习近平法治思想列入学习安排。|punctuation.pause_between_items",
+                "推动事项“网上办、一次办，就近办、马上办、不见面办”，群众称便。|punctuation.pause_between_items",
+                "严格履行公众参与、专家论证，风险评估、合法性审查和集体讨论决定程序。|phrase.list",
+                "报告包括总体情况、主动公开情况、依申请公开情况、平台建设情况、其他事项六个部分。|numbering.announced",
+                "一是学理论，开展4次。二是学法规，开展3次。三是学文件，开展5次。通过四个层次的学习，干部素质提升。|numbering.announced",
+                "登记时限由5个工作日压缩至二个工作日。|numeral.zero_form",
+                "拆除违建12处，恢复耕地158.4。|numeral.unit_missing",
+                "学习《城镇排水和污水处理条例》等法规。|citation.title",
+                "学习党的二十大和十二届历次全会精神。|typo.misused",
+            })
+    void isTold(String sentence, String rule) {
+        assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目建成于2025年。办理应诉案件11宗。",
+                "组织集体学习46次、专题研讨12次、旁听庭审3次。",
+                "推动事项网上办、一次办、就近办，群众称便，满意率高。",
+                "报告包括总体情况、主动公开情况、依申请公开情况、平台建设情况、其他事项五个部分。",
+                "全年对第二个工作日以后的来件也作了登记，十二个工作日内办结。",
+                "干部平均得分92.6，位居全县前列。",
+            })
+    void isRight(String sentence) {
+        assertThat(Surely.surely(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一加强组织领导，压实工作责任"})
+    void numberWithoutItsMark(String heading) {
+        assertThat(Surely.surely(heading + "\n（一）健全机制。每月调度一次。\n（二）压实责任。每季通报一次。"))
+                .extracting(Finding::rule)
+                .contains("numbering.lost");
+    }
+}

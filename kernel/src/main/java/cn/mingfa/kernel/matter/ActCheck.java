@@ -53,6 +53,7 @@ final class ActCheck {
             case Entry.Performed performed -> performed(performed, rule -> hasRun(rule, rules, calendar));
             case Entry.Corrected corrected -> corrected(corrected);
             case Entry.Moved moved -> moved(moved);
+            case Entry.Withdrawn withdrawn -> throw new IllegalStateException("checked with its journal");
             case Entry.Noted noted -> noted(noted);
             case Entry.EvidenceFiled filed -> filed(filed);
             case Entry.Linked linked -> linked(linked);
@@ -159,7 +160,7 @@ final class ActCheck {
             add("nothing_changed", "", "内容没有变化，不用更正。");
         } else if (problems.isEmpty()) {
             problems.addAll(check.dates(after(act).dates(), occasion.today()));
-            startsKept(act);
+            datesKept(act);
         }
     }
 
@@ -185,8 +186,8 @@ final class ActCheck {
         return after.fields().equals(matter.fields()) && after.dates().equals(matter.dates());
     }
 
-    /** A running clock does not lose the date it counts from. */
-    private void startsKept(Entry.Corrected act) {
+    /** A clock does not lose the date it counts from, or the one it ended on. */
+    private void datesKept(Entry.Corrected act) {
         Matter after = after(act);
         ClockEffects before = new ClockEffects(matter.clocks(), matter.dates(), matter.fields());
         ClockEffects then = new ClockEffects(matter.clocks(), after.dates(), after.fields());
@@ -200,6 +201,11 @@ final class ActCheck {
                     && before.startOf(start, occasion.on()).isPresent()
                     && then.startOf(start, occasion.on()).isEmpty()) {
                 add("clock", start.dateKey().orElse(""), "期限从这个日期起算，可以改正，不能清空。");
+            }
+            if (effect instanceof ClockEffect.Stop stop
+                    && before.stopOf(stop).isPresent()
+                    && then.stopOf(stop).isEmpty()) {
+                add("clock", stop.dateKey().orElse(""), "期限在这个日期办结，可以改正，不能清空；还没有办的，请撤回办理。");
             }
         }
     }

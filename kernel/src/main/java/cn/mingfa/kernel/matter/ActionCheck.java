@@ -63,7 +63,7 @@ final class ActionCheck {
                 new Problem("wrong_stage", "", "本事项现在处于“%s”阶段，“%s”只能在%s阶段办理。".formatted(now, action.label(), allowed)));
     }
 
-    private static Optional<Problem> wrongRole(Action action, Set<Role> roles) {
+    static Optional<Problem> wrongRole(Action action, Set<Role> roles) {
         Set<Role> allowed = allowed(action);
         if (allowed.isEmpty() || allowed.stream().anyMatch(roles::contains)) {
             return Optional.empty();

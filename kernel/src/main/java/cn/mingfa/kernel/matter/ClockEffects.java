@@ -73,13 +73,18 @@ final class ClockEffects {
         clocks.put(effect.rule(), List.copyOf(events));
     }
 
-    /** Moves a stop that stood on a corrected date. */
+    /** Moves a stop that stood on a corrected date, or on the day of the action because the date was not told. */
     void moveStop(ClockEffect.Stop effect, Optional<ClockEvent> from, Optional<ClockEvent> to) {
-        if (from.isPresent() && to.isPresent() && isStarted(effect.rule())) {
-            List<ClockEvent> events = new ArrayList<>(events(effect.rule()));
-            events.replaceAll(event -> event.equals(from.get()) ? to.get() : event);
-            clocks.put(effect.rule(), List.copyOf(events));
+        if (to.isEmpty() || !isStarted(effect.rule())) {
+            return;
         }
+        List<ClockEvent> events = new ArrayList<>(events(effect.rule()));
+        if (from.isPresent()) {
+            events.replaceAll(event -> event.equals(from.get()) ? to.get() : event);
+        } else if (events.getLast() instanceof ClockEvent.Stopped) {
+            events.set(events.size() - 1, to.get());
+        }
+        clocks.put(effect.rule(), List.copyOf(events));
     }
 
     /** The stop at the date or time the effect names; empty where it names none, or that is not known. */

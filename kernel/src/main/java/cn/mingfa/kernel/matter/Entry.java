@@ -70,6 +70,13 @@ public record Entry(int seq, Instant at, LocalDate on, Actor actor, int typeVers
         }
     }
 
+    /**
+     * The last step was taken back (撤回办理): from now on the matter is what its journal makes of it without that step.
+     *
+     * @param entry where in the journal the step stands
+     */
+    public record Withdrawn(int entry, String reason) implements Act {}
+
     /** A remark (补记). */
     public record Noted(String text) implements Act {}
 

@@ -60,6 +60,16 @@ public final class Lifecycle {
         refuse(new ActCheck(type, matter, occasion).problems(act, rules, calendar));
     }
 
+    /**
+     * Whether a step may be taken back.
+     *
+     * @param journal of the matter, whole
+     * @throws MatterRefusal with everything that is wrong, at once
+     */
+    public void checkWithdrawal(Matter matter, Entry.Withdrawn act, List<Entry> journal, Occasion occasion) {
+        refuse(new WithdrawalCheck(type, matter, occasion).problems(act, journal));
+    }
+
     /** The registration with what follows from its values filled in. */
     public Entry.Registered completed(Entry.Registered act, LocalDate today) {
         List<String> asked = type.fields().stream()
@@ -82,7 +92,8 @@ public final class Lifecycle {
     }
 
     /**
-     * The matter after the entry. Checks nothing: a journal is true.
+     * The matter after the entry. Checks nothing: a journal is true. What a step taken back leaves only {@link #replay}
+     * tells.
      *
      * @param before empty for the registration
      * @throws IllegalStateException when the journal has a gap or names an action the type does not know
@@ -103,11 +114,7 @@ public final class Lifecycle {
      * @throws IllegalStateException as {@link #apply}, or when the journal is empty
      */
     public Matter replay(UUID id, List<Entry> entries) {
-        Optional<Matter> matter = Optional.empty();
-        for (Entry entry : entries) {
-            matter = Optional.of(apply(matter, id, entry));
-        }
-        return matter.orElseThrow(() -> new IllegalStateException("the journal of " + id + " is empty"));
+        return replay(id, entries, version -> type);
     }
 
     /**
@@ -118,7 +125,7 @@ public final class Lifecycle {
      */
     public static Matter replay(UUID id, List<Entry> entries, IntFunction<MatterType> types) {
         Optional<Matter> matter = Optional.empty();
-        for (Entry entry : entries) {
+        for (Entry entry : Withdrawals.standing(entries)) {
             matter = Optional.of(new Lifecycle(types.apply(entry.typeVersion())).apply(matter, id, entry));
         }
         return matter.orElseThrow(() -> new IllegalStateException("the journal of " + id + " is empty"));

@@ -64,6 +64,8 @@ final class Replay {
             case Entry.Performed act -> performed(matter, entry, act);
             case Entry.Corrected act -> corrected(matter, act);
             case Entry.Moved act -> moved(matter, entry.typeVersion(), act);
+            case Entry.Withdrawn act ->
+                throw new IllegalStateException("what stands of matter " + matter.id() + " only its journal tells");
             case Entry.Noted act -> counted(matter, 0);
             case Entry.EvidenceFiled act -> counted(matter, 1);
             case Entry.Linked act -> counted(matter, 0);

@@ -26,7 +26,11 @@ final class ApplicationJournal extends Journal {
             (key, on) -> key.equals(Types.CLOCK) ? Optional.of(Rules.reply()) : Optional.empty();
 
     ApplicationJournal() {
-        super(Types.application());
+        this(Types.application());
+    }
+
+    ApplicationJournal(MatterType like) {
+        super(like);
     }
 
     Matter registered() {
@@ -58,6 +62,12 @@ final class ApplicationJournal extends Journal {
 
     List<Problem> refused(String on, Entry.Act act, Set<Role> roles) {
         return refusal(() -> checked(on, act, roles));
+    }
+
+    void checkedBack(int entry, String reason, Set<Role> roles) {
+        lifecycle()
+                .checkWithdrawal(
+                        matter(), new Entry.Withdrawn(entry, reason), entries(), new Occasion(TODAY, TODAY, roles));
     }
 
     static List<Problem> refusal(ThrowingCallable call) {

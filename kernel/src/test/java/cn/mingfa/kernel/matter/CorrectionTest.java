@@ -81,4 +81,21 @@ class CorrectionTest {
                 .extracting(Problem::code)
                 .containsExactly("date_order");
     }
+
+    @Test
+    void aLimitEndsOnTheDayThatIsToldLater() {
+        ApplicationJournal told = new ApplicationJournal(Types.endingOnTheDayTold());
+        told.closed();
+        assertThat(told.matter().clocks().get(Types.CLOCK)).last().isEqualTo(new ClockEvent.Stopped(day("2026-04-01")));
+
+        Entry.Corrected filled =
+                new Entry.Corrected(Map.of("replied_on", Optional.of(new Value.Day(day("2026-03-27")))), "补填");
+        told.checked("2026-04-03", filled, CLERK);
+        Matter matter = told.add(day("2026-04-03"), filled);
+        assertThat(matter.clocks().get(Types.CLOCK)).last().isEqualTo(new ClockEvent.Stopped(day("2026-03-27")));
+        assertThat(told.replayed()).isEqualTo(matter);
+
+        assertThat(told.refused("2026-04-04", new Entry.Corrected(Map.of("replied_on", Optional.empty()), "核对"), CLERK))
+                .containsExactly(new Problem("clock", "replied_on", "期限在这个日期办结，可以改正，不能清空；还没有办的，请撤回办理。"));
+    }
 }

@@ -63,6 +63,17 @@ class Journal {
         return matter();
     }
 
+    /** Takes back the step of that entry. */
+    Matter takeBack(int step, String reason) {
+        entries.add(entry(entries.size() + 1, LocalDate.of(2026, 11, 21), new Entry.Withdrawn(step, reason)));
+        matter = Optional.of(replayed());
+        return matter();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
     Matter replayed() {
         return lifecycle.replay(ID, entries);
     }

@@ -102,6 +102,41 @@ public final class Types {
                 Optional.empty());
     }
 
+    /** The application whose limit ends on the day the reply was sent, where that is told. */
+    static MatterType endingOnTheDayTold() {
+        MatterType base = application();
+        List<Action> actions = base.actions().stream()
+                .map(action -> action.key().equals("reply")
+                        ? action(
+                                "reply",
+                                "答复",
+                                "handling",
+                                "replied",
+                                action.fields(),
+                                List.of(new ClockEffect.Stop(CLOCK, Optional.of("replied_on"))))
+                        : action)
+                .toList();
+        return new MatterType(
+                base.edition(),
+                base.key(),
+                base.title(),
+                base.group(),
+                base.titleField(),
+                base.dates(),
+                base.fields(),
+                base.series(),
+                base.stages(),
+                base.onRegister(),
+                actions,
+                base.evidence(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                Guidance.NONE,
+                Optional.empty());
+    }
+
     /** The application with one action alone, taken at its registration and behind a gate. */
     static MatterType gated(String action, String label, List<String> fields, Gate gate, List<ClockEffect> clocks) {
         MatterType base = application();

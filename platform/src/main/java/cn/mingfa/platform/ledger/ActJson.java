@@ -26,6 +26,7 @@ final class ActJson {
             case Entry.Performed performed -> "performed";
             case Entry.Corrected corrected -> "corrected";
             case Entry.Moved moved -> "moved";
+            case Entry.Withdrawn withdrawn -> "withdrawn";
             case Entry.Noted noted -> "noted";
             case Entry.EvidenceFiled filed -> "evidence_filed";
             case Entry.Linked linked -> "linked";
@@ -58,6 +59,10 @@ final class ActJson {
                 moved.stage().ifPresent(stage -> json.put("stage", stage));
                 changes(json, type, moved.fields());
                 json.put("reason", moved.reason());
+            }
+            case Entry.Withdrawn withdrawn -> {
+                json.put("entry", withdrawn.entry());
+                json.put("reason", withdrawn.reason());
             }
             case Entry.Noted noted -> json.put("text", noted.text());
             case Entry.EvidenceFiled filed -> {
@@ -115,6 +120,9 @@ final class ActJson {
                         Optional.ofNullable(json.get("stage")).map(JsonNode::asString),
                         corrected(type, json.get("fields")),
                         json.get("reason").asString());
+            case "withdrawn" ->
+                new Entry.Withdrawn(
+                        json.get("entry").intValue(), json.get("reason").asString());
             case "noted" -> new Entry.Noted(json.get("text").asString());
             case "evidence_filed" ->
                 new Entry.EvidenceFiled(

@@ -7,6 +7,7 @@ import cn.mingfa.platform.organisation.Units;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -37,14 +38,15 @@ final class Capacities {
                 RECORDING);
     }
 
-    /** As what the user changes the matter. */
-    User changing(Matter matter, Change change, User user, LocalDate today) {
-        Set<Role> wanted = change instanceof Change.Perform perform
-                ? types.of(matter)
-                        .action(perform.action())
-                        .map(action -> Set.copyOf(action.roles()))
-                        .orElse(RECORDING)
-                : RECORDING;
+    /**
+     * As what the user changes the matter.
+     *
+     * @param step key of the action that is performed or taken back, if it is that
+     */
+    User changing(Matter matter, Optional<String> step, User user, LocalDate today) {
+        Set<Role> wanted = step.flatMap(types.of(matter)::action)
+                .map(action -> Set.copyOf(action.roles()))
+                .orElse(RECORDING);
         return best(user, capacity -> mayWrite(capacity, matter, today), wanted);
     }
 

@@ -27,6 +27,13 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Takes back the last step (撤回办理).
+     *
+     * @param entry where in the journal it stands
+     */
+    record Withdraw(int entry, String reason) implements Change {}
+
     /** A remark (补记). */
     record Note(String text) implements Change {}
 

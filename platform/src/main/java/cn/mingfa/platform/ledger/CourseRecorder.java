@@ -184,6 +184,7 @@ final class CourseRecorder {
         return switch (change) {
             case Change.Perform perform -> new Entry.Performed(perform.action(), perform.fields(), perform.note());
             case Change.Correct correct -> new Entry.Corrected(correct.fields(), correct.reason());
+            case Change.Withdraw withdraw -> throw new IllegalStateException("a course takes nothing back");
             case Change.Note note -> new Entry.Noted(note.text());
             case Change.File file ->
                 new Entry.EvidenceFiled(store.apply(file.content()), file.name(), file.kind(), file.effectiveOn());

@@ -1,6 +1,5 @@
 package cn.mingfa.platform.ledger;
 
-import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
@@ -21,24 +20,19 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The ledger in PostgreSQL: writing here, reading in {@link MatterReader}, {@link MatterLists} and {@link DueList}. */
+/** The ledger in PostgreSQL: written in {@link Submitting}, read in {@link MatterReader}, {@link MatterLists} and {@link DueList}. */
 final class JdbcLedger implements Ledger {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-
-    /** Within a whole, what is refused takes back no more than itself. */
-    private final TransactionTemplate own;
-
     private final Units units;
     private final Clock clock;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final LedgerParts parts;
-    private final Answers answers;
+    private final Submitting submitting;
 
     JdbcLedger(
             JdbcClient jdbc,
@@ -50,14 +44,12 @@ final class JdbcLedger implements Ledger {
             LedgerParts parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.own = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.units = units;
         this.clock = clock;
         this.audit = audit;
         this.events = events;
         this.parts = parts;
-        this.answers = new Answers(jdbc);
+        this.submitting = new Submitting(jdbc, transactions, units, clock, events, parts);
     }
 
     /** What goes into other hands, over the same workers. */
@@ -85,78 +77,12 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Receipt register(Registration asked, User person) {
-        return answers.once(asked.key(), () -> {
-            Instant now = now();
-            LocalDate today = parts.recorder().dayOf(now);
-            User user = parts.capacities().registering(asked, person, today);
-            parts.gate().check(asked, user, access(user), today);
-            return inTransaction(() -> {
-                SeriesNumbers.Series series = series(asked);
-                String number = SeriesNumbers.written(
-                        units.unit(asked.ownerUnit()), series, parts.numbers().next(series));
-                Recorder.By by = new Recorder.By(user, now);
-                Recorded recorded = parts.recorder().open(asked, number, by);
-                Optional<Recorded> origin =
-                        asked.origin().flatMap(o -> linked(recorded, o, asked.on(), by, access(person)));
-                parts.writer().insert(List.of(recorded), List.of(Answers.of(asked.key(), recorded.matter(), now)));
-                origin.ifPresent(earlier -> {
-                    if (!parts.writer().update(earlier, earlier.matter().version() - 1)) {
-                        throw conflict(earlier.matter().id());
-                    }
-                });
-                return published(recorded);
-            });
-        });
-    }
-
-    /** Links the new matter with the one it was opened from; gives that one back where its journal holds the link. */
-    private Optional<Recorded> linked(
-            Recorded opened, Registration.Origin origin, LocalDate on, Recorder.By by, Access access) {
-        Matter earlier = seen(parts.reader().locked(origin.matter()), access);
-        if (origin.link().namesTheLater()) {
-            Recorded before = new Recorded(parts.types().of(earlier), earlier, Optional.empty());
-            parts.recorder().act(before, new Entry.Linked(opened.matter().id(), origin.link()), on, by);
-            return Optional.of(before);
-        }
-        parts.recorder().act(opened, new Entry.Linked(earlier.id(), origin.link()), on, by);
-        return Optional.empty();
+        return submitting.register(asked, person);
     }
 
     @Override
     public Receipt submit(Submission asked, User person) {
-        return answers.once(asked.key(), () -> {
-            Instant now = now();
-            // a large file is stored before the matter is touched
-            Optional<String> stored = asked.change() instanceof Change.File file
-                    ? Optional.of(parts.evidence().store(file.content()))
-                    : Optional.empty();
-            return inTransaction(() -> {
-                Access access = access(person);
-                Matter matter = seen(parts.reader().locked(asked.matter()), access);
-                if (!access.mayWrite(matter)) {
-                    throw new MatterRefusal("not_your_unit", "这个事项由其他单位办理，您可以查看，不能改动。");
-                }
-                if (matter.version() != asked.expectedVersion()) {
-                    throw conflict(matter.id());
-                }
-                User user = parts.capacities()
-                        .changing(
-                                matter, asked.change(), person, parts.recorder().dayOf(now));
-                Recorded recorded = new Recorded(parts.types().of(matter), matter, Optional.empty());
-                Recorder.By by = new Recorder.By(user, now);
-                Entry.Act act = act(asked.change(), stored, person);
-                parts.recorder().act(recorded, act, asked.on(), by);
-                List<Recorded> opened = parts.follows().open(recorded, act, asked.on(), by);
-                if (!opened.isEmpty()) {
-                    parts.writer().insert(opened, List.of());
-                }
-                if (!parts.writer()
-                        .update(recorded, matter.version(), Answers.of(asked.key(), recorded.matter(), now))) {
-                    throw conflict(matter.id());
-                }
-                return published(recorded);
-            });
-        });
+        return submitting.submit(asked, person);
     }
 
     @Override
@@ -248,53 +174,12 @@ final class JdbcLedger implements Ledger {
         });
     }
 
-    private Entry.Act act(Change change, Optional<String> stored, User user) {
-        return switch (change) {
-            case Change.Perform perform -> new Entry.Performed(perform.action(), perform.fields(), perform.note());
-            case Change.Correct correct -> new Entry.Corrected(correct.fields(), correct.reason());
-            case Change.Note note -> new Entry.Noted(note.text());
-            case Change.File file ->
-                new Entry.EvidenceFiled(stored.orElseThrow(), file.name(), file.kind(), file.effectiveOn());
-            case Change.Link link -> {
-                readable(link.other(), user);
-                yield new Entry.Linked(link.other(), link.type());
-            }
-        };
-    }
-
     private MatterView shown(Matter sealed, User user, boolean unmasked) {
         return parts.reader().open(sealed, parts.capacities().roles(sealed, user, today()), access(user), unmasked);
     }
 
     private Matter readable(UUID id, User user) {
-        return seen(parts.reader().matter(id), access(user));
-    }
-
-    private static Matter seen(Optional<Matter> matter, Access access) {
-        return matter.filter(access::sees).orElseThrow(() -> new NotFound("没有这个事项，或者您不能查看它。"));
-    }
-
-    private Conflict conflict(UUID matter) {
-        return new Conflict(parts.journal()
-                .lastChange(matter)
-                .map(last -> "“%s”已由%s在%s改过，请刷新后再提交。您填写的内容未丢失。"
-                        .formatted(
-                                last.title(), last.by(), Sentence.time(last.at().toInstant(), clock)))
-                .orElse("这个事项刚刚被改过，请刷新后再提交。您填写的内容未丢失。"));
-    }
-
-    private Receipt inTransaction(Supplier<Receipt> work) {
-        return Objects.requireNonNull(own.execute(tx -> work.get()));
-    }
-
-    private Receipt published(Recorded recorded) {
-        Matter matter = recorded.matter();
-        events.publishEvent(new MatterChanged(matter.id(), matter.type(), matter.ownerUnit(), recorded.steps()));
-        return new Receipt(matter.id(), matter.number(), matter.version(), false);
-    }
-
-    private SeriesNumbers.Series series(Registration asked) {
-        return CourseRecorder.series(asked, parts.types());
+        return Submitting.seen(parts.reader().matter(id), access(user));
     }
 
     private Access access(User user) {

@@ -136,12 +136,18 @@ final class LedgerWriter {
                 ReckonedClocks.WRITE,
                 clocks.stream().flatMap(c -> c.rows().stream()).toList());
         List<@Nullable Object[]> days = new ArrayList<>();
+        List<@Nullable Object[]> lost = new ArrayList<>();
         for (int n = 0; n < all.size(); n++) {
-            if (!clocks.get(n).all().isEmpty() || !all.get(n).handed().isEmpty()) {
-                UUID matter = all.get(n).matter().id();
+            Recorded recorded = all.get(n);
+            UUID matter = recorded.matter().id();
+            recorded.lostClocks().forEach(rule -> lost.add(new Object[] {matter, rule}));
+            if (!clocks.get(n).all().isEmpty()
+                    || !recorded.handed().isEmpty()
+                    || !recorded.lostClocks().isEmpty()) {
                 days.add(new Object[] {matter, matter});
             }
         }
+        writes.add("delete from clock where matter_id = ? and rule = ?", lost);
         writes.add(ReckonedClocks.DUE_DAY, days);
     }
 

@@ -8,9 +8,11 @@ import java.util.UUID;
  * with it. Whoever remembers something outside the database listens for the commit.
  *
  * @param steps keys of the actions that were performed
+ * @param undone keys of the actions that were taken back
  */
-public record MatterChanged(UUID matter, String type, UUID ownerUnit, Set<String> steps) {
+public record MatterChanged(UUID matter, String type, UUID ownerUnit, Set<String> steps, Set<String> undone) {
     public MatterChanged {
         steps = Set.copyOf(steps);
+        undone = Set.copyOf(undone);
     }
 }

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Offer;
+import cn.mingfa.kernel.matter.Withdrawals;
 import cn.mingfa.platform.organisation.Unit;
 import java.util.List;
 
@@ -34,5 +35,10 @@ public record MatterView(
         offers = List.copyOf(offers);
         evidence = List.copyOf(evidence);
         links = List.copyOf(links);
+    }
+
+    /** The journal without what was taken back. */
+    public List<Entry> standing() {
+        return Withdrawals.standing(journal);
     }
 }

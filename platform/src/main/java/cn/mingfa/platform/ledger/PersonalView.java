@@ -89,6 +89,7 @@ final class PersonalView {
                 yield new Entry.Corrected(fields, corrected.reason());
             }
             case Entry.Moved moved -> moved;
+            case Entry.Withdrawn withdrawn -> withdrawn;
             case Entry.Noted noted -> noted;
             case Entry.EvidenceFiled filed -> filed;
             case Entry.Linked linked -> linked;

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Recorded {
     private final List<Filed> filed = new ArrayList<>();
     private final List<Linked> linked = new ArrayList<>();
     private final List<Handed> handed = new ArrayList<>();
+    private final Set<String> undone = new HashSet<>();
 
     /** @param entry the registration, when the matter is new */
     Recorded(MatterType type, Matter matter, Optional<Entry> entry) {
@@ -59,6 +61,11 @@ final class Recorded {
                 .collect(Collectors.toSet());
     }
 
+    /** Keys of the actions taken back here. */
+    Set<String> undone() {
+        return undone;
+    }
+
     List<PersonalStore.Clear> personal() {
         return personal;
     }
@@ -92,6 +99,13 @@ final class Recorded {
         return matter.clocks().entrySet().stream()
                 .filter(clock -> !clock.getValue().equals(old.get(clock.getKey())))
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The keys of clocks that are there no more. */
+    List<String> lostClocks() {
+        return before.map(Matter::clocks).orElse(Map.of()).keySet().stream()
+                .filter(key -> !matter.clocks().containsKey(key))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import cn.mingfa.platform.identity.User;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,70 @@ final class Recorder {
         }
     }
 
+    /**
+     * Takes back a step: what its journal makes of the matter without it.
+     *
+     * @param known the matter's personal data; what the step had replaced is filed again, so that the newest is the valid
+     * @throws MatterRefusal with everything that is wrong
+     */
+    void withdraw(
+            Recorded recorded,
+            Entry.Withdrawn act,
+            List<Entry> journal,
+            Map<PersonalStore.Place, Optional<Value>> known,
+            By by) {
+        Matter matter = recorded.matter();
+        LocalDate today = dayOf(by.at());
+        new Lifecycle(recorded.type())
+                .checkWithdrawal(
+                        matter,
+                        act,
+                        journal,
+                        new Occasion(today, today, by.user().roles(), linked.with(recorded)));
+        Entry entry = entry(matter.version() + 1, matter.typeVersion(), by, today, act);
+        List<Entry> all = new ArrayList<>(journal);
+        all.add(entry);
+        recorded.add(entry, Lifecycle.replay(matter.id(), all, version -> types.of(matter.type(), version)));
+        step(journal, act.entry()).ifPresent(recorded.undone()::add);
+        restored(journal, act.entry(), matter.id(), known).forEach((key, value) -> {
+            if (recorded.matter().fields().containsKey(key)) {
+                keepClear(recorded, entry.seq(), Map.of(key, value));
+            }
+        });
+    }
+
+    /** The key of the action performed in that entry. */
+    static Optional<String> step(List<Entry> journal, int seq) {
+        return performed(journal, seq).map(Entry.Performed::action);
+    }
+
+    private static Optional<Entry.Performed> performed(List<Entry> journal, int seq) {
+        return journal.stream()
+                .filter(entry -> entry.seq() == seq)
+                .map(Entry::act)
+                .filter(Entry.Performed.class::isInstance)
+                .map(Entry.Performed.class::cast)
+                .findFirst();
+    }
+
+    /** What the fields of the step held before it, as far as it was personal. */
+    private static Map<String, Value> restored(
+            List<Entry> journal, int seq, UUID matter, Map<PersonalStore.Place, Optional<Value>> known) {
+        Map<String, Value> restored = new LinkedHashMap<>();
+        performed(journal, seq)
+                .ifPresent(performed -> performed
+                        .fields()
+                        .keySet()
+                        .forEach(key -> known.entrySet().stream()
+                                .filter(one -> one.getKey().matter().equals(matter)
+                                        && one.getKey().field().equals(key))
+                                .filter(one -> one.getKey().seq() < seq)
+                                .max(Comparator.comparingInt(one -> one.getKey().seq()))
+                                .flatMap(Map.Entry::getValue)
+                                .ifPresent(value -> restored.put(key, value))));
+        return restored;
+    }
+
     /** The matter as the act would leave it; nothing is recorded. */
     Matter preview(Recorded recorded, Entry.Act act, LocalDate on, User by, Instant at) {
         Matter matter = recorded.matter();
@@ -156,6 +222,7 @@ final class Recorder {
             }
             case Entry.Registered registered -> registered;
             case Entry.Moved moved -> moved;
+            case Entry.Withdrawn withdrawn -> withdrawn;
             case Entry.Noted noted -> noted;
             case Entry.EvidenceFiled filed -> filed;
             case Entry.Linked linked -> linked;

@@ -48,6 +48,7 @@ final class EntryNotices {
                         .map(action -> performed(stir, action))
                         .orElse(List.of());
             case Entry.Corrected corrected -> beside(stir);
+            case Entry.Withdrawn withdrawn -> beside(stir);
             case Entry.Noted noted -> beside(stir);
             case Entry.EvidenceFiled filed -> beside(stir);
             case Entry.Handed handed -> handed(stir, handed);

@@ -42,21 +42,23 @@ final class NoticeStore {
                 .single());
     }
 
+    /** Which of them stand. */
     Set<String> known(Collection<String> keys) {
-        return new HashSet<>(jdbc.sql("select key from notice where key = any(:keys)")
+        return new HashSet<>(jdbc.sql("select key from notice where key = any(:keys) and settled_at is null")
                 .param("keys", keys.toArray(String[]::new))
                 .query(String.class)
                 .list());
     }
 
-    /** Written once, whoever comes first. */
+    /** Written once, whoever comes first. A limit that runs again, since the step that ended it was taken back, is told again. */
     void add(Draft draft, Instant at) {
         jdbc.sql("""
                         insert into notice (key, kind, matter_id, type, owner_unit, handling_unit, person_id, roles,
                             not_for, rule, due_at, entry_seq, step, noticed_at)
                         values (:key, :kind, :matter, :type, :owner, :handling, :person, :roles,
                             :notFor, :rule, :due, :entry, :step, :at)
-                        on conflict (key) do nothing
+                        on conflict (key) do update set settled_at = null
+                            where notice.settled_at is not null and notice.kind in ('OVERDUE', 'DUE_SOON')
                         """)
                 .param("key", draft.key())
                 .param("kind", draft.kind().name())
@@ -150,6 +152,18 @@ final class NoticeStore {
                         where matter_id = :matter and settled_at is null and step = any(:steps)
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("matter", matter)
+                .param("steps", steps.toArray(String[]::new))
+                .update();
+    }
+
+    /** The step was taken back: who was asked for it last is asked still. */
+    void reopen(UUID matter, Collection<String> steps) {
+        jdbc.sql("""
+                        update notice set settled_at = null
+                        where id in (select max(id) from notice
+                            where matter_id = :matter and step = any(:steps) group by step)
+                        """)
                 .param("matter", matter)
                 .param("steps", steps.toArray(String[]::new))
                 .update();

@@ -122,6 +122,9 @@ final class StoredRequests implements Requests {
         if (!change.steps().isEmpty()) {
             store.settle(change.matter(), change.steps(), clock.instant());
         }
+        if (!change.undone().isEmpty()) {
+            store.reopen(change.matter(), change.undone());
+        }
         Set<String> open = store.requested(change.matter()).keySet();
         if (!open.isEmpty()) {
             Optional.ofNullable(movements.standing(List.of(change.matter())).get(change.matter()))

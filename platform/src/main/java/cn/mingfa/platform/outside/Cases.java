@@ -64,7 +64,7 @@ final class Cases {
 
     /** Whether somebody else has taken a step since. */
     private static boolean movedSince(MatterView view, int seq, Link link) {
-        return view.journal().stream()
+        return view.standing().stream()
                 .anyMatch(entry -> entry.seq() > seq
                         && entry.act() instanceof Entry.Performed
                         && !entry.actor().person().equals(link.id()));
@@ -74,7 +74,7 @@ final class Cases {
     private static List<Fact> facts(MatterView view, Link link) {
         Set<String> said = new HashSet<>();
         Set<String> own = new HashSet<>();
-        for (Entry entry : view.journal()) {
+        for (Entry entry : view.standing()) {
             Map<String, Value> fields = fields(entry);
             if (entry.actor().person().equals(link.id())) {
                 own.addAll(fields.keySet());
@@ -96,6 +96,7 @@ final class Cases {
             case Entry.Registered registered -> registered.fields();
             case Entry.Performed performed -> performed.fields();
             case Entry.Corrected corrected -> Map.of();
+            case Entry.Withdrawn withdrawn -> Map.of();
             case Entry.Noted noted -> Map.of();
             case Entry.EvidenceFiled filed -> Map.of();
             case Entry.Handed handed -> Map.of();
@@ -112,7 +113,7 @@ final class Cases {
 
     private static Optional<Done> done(MatterView view, Link link) {
         return link.actedSeq()
-                .flatMap(seq -> view.journal().stream()
+                .flatMap(seq -> view.standing().stream()
                         .filter(entry -> entry.seq() == seq)
                         .findFirst())
                 .flatMap(entry -> entry.act() instanceof Entry.Performed performed

@@ -54,7 +54,7 @@ record CommentTable(PublicRule rule, MatterView view, Neighbours neighbours, Cat
             return "意见征集已于" + Dates.full(until) + "截止，不再接收意见。";
         }
         return "意见征集已于"
-                + Dates.full(view.journal().stream()
+                + Dates.full(view.standing().stream()
                         .filter(entry -> entry.act() instanceof Entry.Performed)
                         .map(Entry::on)
                         .reduce((before, after) -> after)

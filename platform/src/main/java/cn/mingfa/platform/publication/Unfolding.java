@@ -127,7 +127,7 @@ final class Unfolding {
 
     private List<LocalDate> days(Guidance.Step step) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        for (Entry entry : view.journal()) {
+        for (Entry entry : view.standing()) {
             if (entry.act() instanceof Entry.Performed performed
                     && step.actions().contains(performed.action())) {
                 days.add(entry.on());

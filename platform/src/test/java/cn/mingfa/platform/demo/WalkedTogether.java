@@ -153,6 +153,7 @@ final class WalkedTogether implements Neighbours {
             case Change.File file ->
                 new Entry.EvidenceFiled("0".repeat(64), file.name(), file.kind(), file.effectiveOn());
             case Change.Correct correct -> new Entry.Corrected(correct.fields(), correct.reason());
+            case Change.Withdraw withdraw -> throw new IllegalStateException("a course takes nothing back");
             case Change.Note note -> new Entry.Noted(note.text());
             case Change.Link link -> new Entry.Linked(link.other(), link.type());
         };

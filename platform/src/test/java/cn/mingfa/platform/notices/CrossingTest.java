@@ -84,6 +84,25 @@ class CrossingTest {
         }
     }
 
+    /** The step that ended it was taken back: the same date is told again, by the same notice. */
+    @Test
+    void aLimitThatRunsAgainIsToldAgain() {
+        try (NoticeWorld world = new NoticeWorld()) {
+            Receipt receipt = world.work.enterpriseMatter("第1件", world.work.town(), world.work.clerk());
+            LocalDateTime due = TODAY.minusDays(1).atStartOfDay();
+            world.work.clock(receipt.matter(), "xxgk.reply", TODAY.minusDays(30), due);
+            world.rounds.run();
+            world.work.stop(receipt.matter(), "xxgk.reply", TODAY);
+            world.rounds.run();
+            assertThat(world.kinds(world.work.clerk())).doesNotContain(NoticeKind.OVERDUE);
+
+            world.work.clock(receipt.matter(), "xxgk.reply", TODAY.minusDays(30), due);
+            world.rounds.run();
+            assertThat(world.kinds(world.work.clerk())).contains(NoticeKind.OVERDUE);
+            assertThat(world.written(NoticeKind.OVERDUE)).isEqualTo(1);
+        }
+    }
+
     /** After a whole round: dates of running clocks that lie behind are crossed. */
     private static void note(NoticeWorld world, Set<String> crossed, Map<String, LocalDate> running, LocalDate today) {
         world.rounds.run();

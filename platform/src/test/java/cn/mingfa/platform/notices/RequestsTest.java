@@ -71,7 +71,7 @@ class RequestsTest {
 
     private void changed(String... steps) {
         requests.changed(
-                new MatterChanged(review.matter(), type.key(), world.work.town().id(), Set.of(steps)));
+                new MatterChanged(review.matter(), type.key(), world.work.town().id(), Set.of(steps), Set.of()));
     }
 
     @Test
@@ -120,6 +120,11 @@ class RequestsTest {
         changed("accept_contract");
         assertThat(requests.open(review.matter())).isEmpty();
         assertThat(world.inbox.open(lead)).isEmpty();
+
+        requests.changed(new MatterChanged(
+                review.matter(), type.key(), world.work.town().id(), Set.of(), Set.of("accept_contract")));
+        assertThat(requests.open(review.matter())).containsOnlyKeys("accept_contract");
+        assertThat(world.inbox.open(lead)).hasSize(1);
     }
 
     @Test

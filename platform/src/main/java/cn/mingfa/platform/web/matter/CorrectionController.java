@@ -27,8 +27,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Correcting what was recorded (更正): the old words stay in the journal. */
+/** Correcting what was recorded (更正) and taking back what was done (撤回): the old words stay in the journal. */
 @Controller
 class CorrectionController {
 
@@ -84,6 +85,27 @@ class CorrectionController {
             }
         }
         return page(ledger.open(id, user), sheet, typed.key(), reason, model);
+    }
+
+    /** Takes back the last step; it stays to be read in the journal. */
+    @PostMapping("/matters/{id}/withdraw")
+    String withdraw(
+            @PathVariable UUID id,
+            @RequestParam int entry,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam UUID key,
+            @RequestParam int version,
+            RedirectAttributes back) {
+        try {
+            Change change = new Change.Withdraw(entry, reason.strip());
+            ledger.submit(new Submission(key, id, version, desk.today(), change), users.current());
+            return "redirect:/matters/" + id + "?done=undone";
+        } catch (MatterRefusal refusal) {
+            back.addFlashAttribute(MatterController.PROBLEM, String.valueOf(refusal.getMessage()));
+        } catch (Conflict conflict) {
+            back.addFlashAttribute(MatterController.PROBLEM, conflict.sentence());
+        }
+        return "redirect:/matters/" + id;
     }
 
     /** What is asked at registration, and what an action has filled in since. */

@@ -16,6 +16,7 @@ final class Done {
             case "asked" -> "已经提请，对方在“今日”和“消息”里看得到；办好后会从那里消失。";
             case "linked" -> "已关联。";
             case "evidence" -> "已归入佐证材料。";
+            case "undone" -> "已撤回，可以重新办理；撤回前后的内容都留在办理记录里。";
             case "correct" -> "已更正，原来的内容留在办理记录里。";
             default ->
                 view.type()

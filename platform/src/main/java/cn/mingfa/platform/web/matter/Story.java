@@ -5,6 +5,7 @@ import cn.mingfa.kernel.matter.ClockEffect;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.matter.Withdrawals;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.ledger.LinkItem;
 import cn.mingfa.platform.ledger.MatterView;
@@ -15,11 +16,13 @@ import cn.mingfa.platform.web.part.ValueWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The journal told as a timeline, the newest first. */
 public record Story(List<Event> events) {
@@ -31,7 +34,7 @@ public record Story(List<Event> events) {
     /**
      * One entry.
      *
-     * @param css clocked where it moved a clock, else empty
+     * @param css clocked where it moved a clock, undone where it was taken back, else empty
      * @param file the file put on record, if this entry did that
      */
     public record Event(
@@ -46,6 +49,8 @@ public record Story(List<Event> events) {
         return new Story(events);
     }
 
+    private static final String UNDONE = "undone";
+
     /** Goes through the journal in order, knowing the values as they stood. */
     private static final class Teller {
 
@@ -54,9 +59,12 @@ public record Story(List<Event> events) {
         private final LocalDate today;
         private final Map<String, Value> values = new LinkedHashMap<>();
         private final Map<DateKind, LocalDate> days = new EnumMap<>(DateKind.class);
+        private final Map<Integer, Integer> takenBack;
+        private final Map<Integer, Map<String, Optional<Value>>> replaced = new HashMap<>();
 
         Teller(MatterView view, Desk desk) {
             this.view = view;
+            this.takenBack = Withdrawals.takenBack(view.journal());
             this.desk = desk;
             this.today = desk.today();
         }
@@ -70,16 +78,25 @@ public record Story(List<Event> events) {
                     yield event(entry, "登记" + clocks(effects), !effects.isEmpty(), "编号" + act.number() + "。");
                 }
                 case Entry.Performed act -> {
+                    remember(entry.seq(), act);
                     values.putAll(act.fields());
                     Optional<Action> action = view.type().action(act.action());
                     List<ClockEffect> effects = action.map(Action::clocks).orElse(List.of());
                     String label = action.map(Action::label).orElse(act.action());
                     String words = fields(act.fields()) + act.note().orElse("");
-                    yield event(entry, label + clocks(effects), !effects.isEmpty(), words);
+                    yield takenBack.containsKey(entry.seq())
+                            ? event(entry, label + "（已撤回）", UNDONE, words)
+                            : event(entry, label + clocks(effects), !effects.isEmpty(), words);
                 }
                 case Entry.Corrected act -> {
                     String words = corrections(act) + "理由：" + act.reason();
                     yield event(entry, "更正", false, words);
+                }
+                case Entry.Withdrawn act -> {
+                    replaced.getOrDefault(act.entry(), Map.of())
+                            .forEach((key, value) ->
+                                    value.ifPresentOrElse(v -> values.put(key, v), () -> values.remove(key)));
+                    yield event(entry, "撤回“" + label(act) + "”", false, "理由：" + act.reason());
                 }
                 case Entry.Moved act -> {
                     act.fields()
@@ -110,6 +127,24 @@ public record Story(List<Event> events) {
             };
         }
 
+        /** What the step replaces stands again where it is taken back. */
+        private void remember(int seq, Entry.Performed act) {
+            Map<String, Optional<Value>> before = new LinkedHashMap<>();
+            act.fields().keySet().forEach(key -> before.put(key, Optional.ofNullable(values.get(key))));
+            replaced.put(seq, before);
+        }
+
+        private String label(Entry.Withdrawn act) {
+            return view.journal().stream()
+                    .filter(entry -> entry.seq() == act.entry())
+                    .flatMap(entry -> entry.act() instanceof Entry.Performed performed
+                            ? view.type().action(performed.action()).stream()
+                            : Stream.empty())
+                    .map(Action::label)
+                    .findFirst()
+                    .orElse("");
+        }
+
         private static Map<String, Value> given(Entry.Moved act) {
             Map<String, Value> given = new LinkedHashMap<>();
             act.fields().forEach((key, value) -> value.ifPresent(v -> given.put(key, v)));
@@ -117,19 +152,17 @@ public record Story(List<Event> events) {
         }
 
         private Event event(Entry entry, String heading, boolean clocked, String words) {
+            return event(entry, heading, clocked ? "clocked" : "", words);
+        }
+
+        private Event event(Entry entry, String heading, String css, String words) {
             Entry.Actor actor = entry.actor();
             LocalDate recorded = entry.at().atZone(desk.clock().getZone()).toLocalDate();
             String who = actor.name() + "，" + actor.post() + "。"
                     + actor.onBehalfOf().map(other -> "代" + other + "办理。").orElse("")
                     + (recorded.equals(entry.on()) ? "" : Days.beside(recorded, entry.on()) + "记入。");
             return new Event(
-                    Days.beside(entry.on(), today),
-                    entry.on().toString(),
-                    heading,
-                    clocked ? "clocked" : "",
-                    who,
-                    words,
-                    Optional.empty());
+                    Days.beside(entry.on(), today), entry.on().toString(), heading, css, who, words, Optional.empty());
         }
 
         /** What it did to clocks; named where there are several. */

@@ -78,7 +78,7 @@ public record TrackView(List<Stop> stops) {
 
     private static List<String> done(Step step, MatterView view, LocalDate today) {
         List<String> done = new ArrayList<>();
-        for (Entry entry : view.journal()) {
+        for (Entry entry : view.standing()) {
             label(entry.act(), step, view.type())
                     .ifPresent(label -> done.add(cn.mingfa.platform.web.part.Days.beside(entry.on(), today) + "　"
                             + entry.actor().name() + "　" + label));

@@ -79,7 +79,7 @@ public record Way(List<Stop> stops) {
     private static Map<String, LocalDate> reached(MatterView view) {
         MatterType type = view.type();
         Map<String, LocalDate> reached = new LinkedHashMap<>();
-        for (Entry entry : view.journal()) {
+        for (Entry entry : view.standing()) {
             if (entry.act() instanceof Registered) {
                 reached.put(type.firstStage().key(), view.matter().occurredOn());
             } else if (entry.act() instanceof Performed performed) {

@@ -140,6 +140,40 @@ class FirstSightTest {
     }
 
     @Test
+    void letsTheSecondLevelRunThroughAPaper() {
+        String rules = "禾州市支持文化企业若干规定\n一、财政税收\n（一）安排专项资金。\n（二）落实优惠政策。\n二、投资融资\n（三）提高审批效率。\n（四）鼓励社会资本参与。\n"
+                + "三、土地处置\n（五）保障用地需求。\n（六）盘活存量用地。\n";
+        assertThat(surely(rules)).extracting(Finding::rule).doesNotContain("numbering.sequence");
+        assertThat(surely(rules.replace("（五）保", "（六）保").replace("（六）盘", "（七）盘")))
+                .extracting(Finding::rule)
+                .contains("numbering.sequence");
+        assertThat(surely(rules.replace("（三）", "（一）").replace("（四）", "（二）")))
+                .extracting(Finding::rule)
+                .contains("numbering.sequence");
+    }
+
+    @Test
+    void readsAnEssayAsNoReport() {
+        String essay = "法治政府建设区域发展的状况\n评估五年，地方法治政府水平提升。\n1.总体水平持续进步\n被评估城市的平均得分提高。\n2.出现一批典范\n这些城市法治政府建设的制度完备。\n";
+        assertThat(Proof.check(SourceText.of("文章.txt", essay)).list())
+                .extracting(Finding::rule)
+                .doesNotContain("document.part_missing");
+    }
+
+    @Test
+    void leavesTheBlankBetweenTwoIssuersAndAPhraseRecastAlone() {
+        String paper = "禾州市人民政府 禾州市中级人民法院\n关于完善联动机制的意见\n拓展绿水青山转化为金山银山的路径，健全联动机制。\n禾州市人民政府 禾州市中级人民法院\n2025年4月30日\n";
+        assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("residue.blank", "phrase.misquoted");
+    }
+
+    @Test
+    void tellsAWrongMemberOfAListOnce() {
+        assertThat(surely("对法治建设重要工作亲自部署、重大问题亲自解决、重点环节亲自协调、重要任务亲自督办。"))
+                .extracting(Finding::rule)
+                .containsExactly("phrase.list");
+    }
+
+    @Test
     void readsAnExplanationAsNoReport() {
         String paper = "《栖禾镇2025年法治政府建设情况报告》政策解读\n\n一、起草背景\n\n按照上级要求起草。\n\n二、主要内容\n\n共三个部分。\n";
         assertThat(surely(paper)).extracting(Finding::rule).doesNotContain("document.part_missing");

@@ -42,6 +42,8 @@ class RightAsItStandsTest {
                 "禾州市宝安区召开会议，印发平安（法治宝安）建设方案。",
                 "市委八届二次全会和县委十四届八次全会部署的任务全部完成。",
                 "在中小学非校本级的党组织中推行公推直选。",
+                "邀请有关单位赴现场协调涉及禾水水库的立法事宜。",
+                "创新主题办会模式，提升办文办会水平。",
                 "开展明查暗访，科学有效防治腐败。"
             })
     void leavesCoinedWordsAndExplainedNamesAlone(String sentence) {

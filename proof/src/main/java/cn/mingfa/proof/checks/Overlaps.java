@@ -18,6 +18,7 @@ final class Overlaps {
 
     private static final String RESIDUE = "residue";
     private static final String QUOTED = "phrase.quoted";
+    private static final String LISTED = "phrase.list";
     private static final String MISQUOTED = "phrase.misquoted";
     private static final Set<String> CHARACTERS = Set.of("typo.character", "typo.word");
     private static final Set<String> PLACES = Set.of("typo.swapped", "typo.doubled", "typo.dropped");
@@ -27,7 +28,7 @@ final class Overlaps {
     private Overlaps() {}
 
     static List<Finding> resolve(List<Finding> all) {
-        List<Finding> findings = withoutGuesses(withoutInner(all));
+        List<Finding> findings = withoutGuesses(withoutInner(withoutOuter(all)));
         List<Finding> residues = findings.stream()
                 .filter(f -> f.group().equals(RESIDUE) && f.scope() == Scope.SPAN)
                 .sorted(Comparator.comparingInt(Finding::start))
@@ -42,6 +43,20 @@ final class Overlaps {
             }
         }
         return left;
+    }
+
+    /** A list quoted with another member, where the member itself is told: 亲自解决 in 亲自部署、亲自解决、亲自协调. */
+    private static List<Finding> withoutOuter(List<Finding> findings) {
+        List<Finding> members = findings.stream()
+                .filter(f -> f.rule().equals(LISTED) && f.severity() != Severity.HINT)
+                .toList();
+        if (members.isEmpty()) {
+            return findings;
+        }
+        BitSet told = covered(members, f -> true);
+        return findings.stream()
+                .filter(f -> !f.rule().equals(MISQUOTED) || !touches(f, told))
+                .toList();
     }
 
     /** A short expression within a longer one that is told itself: “谁普法谁执法” in “谁普法谁执法”普法责任制. */

@@ -21,8 +21,14 @@ public final class MetadataReader {
 
     private static final List<List<String>> GENRES = Resources.table("genres.csv", 2);
 
+    /** Of an opening that announces a report. */
+    private static final Words REPORTING = Words.list("annual-openings.txt");
+
     /** Of an opening, where no title stands: the paper is a plan or a set of rules, or passes one on. */
     private static final Words OTHERS = Words.list("no-annual-openings.txt");
+
+    private static final String OWN = "我本全";
+    private static final String BODIES = "省市州盟县区旗镇乡街村局厅委办署部院处队站所园系";
 
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fff]{2,16} ?[〔\\[［【（﹝] ?\\d{4} ?[〕\\]］】）﹞] ?第?\\d{1,5}号");
@@ -133,12 +139,23 @@ public final class MetadataReader {
         }
         String opening = head.substring(0, Math.min(OPENING, head.length()));
         if (mentions >= OFTEN) {
-            return OTHERS.occurIn(opening) ? Genre.OTHER : Genre.LAW_BASED_GOVERNMENT;
+            boolean report = (REPORTING.occurIn(opening) || speaksOfItself(head)) && !OTHERS.occurIn(opening);
+            return report ? Genre.LAW_BASED_GOVERNMENT : Genre.OTHER;
         }
         if (opening.contains("信息公开工作年度报告")) {
             return Genre.DISCLOSURE;
         }
         return DISCLOSURE_PARTS.stream().allMatch(part -> head.indexOf(part) >= 0) ? Genre.DISCLOSURE : Genre.OTHER;
+    }
+
+    /** Whether a paper speaks of its writer's own region or body, as reports do and essays about them do not: 我局, 全县. */
+    private static boolean speaksOfItself(CharSequence head) {
+        for (int i = 0; i + 1 < head.length(); i++) {
+            if (OWN.indexOf(head.charAt(i)) >= 0 && BODIES.indexOf(head.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Genre genre(String title) {

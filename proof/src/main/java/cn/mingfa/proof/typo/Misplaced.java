@@ -20,6 +20,9 @@ public final class Misplaced {
     /** What numbers in the names of meetings count. */
     private static final String COUNTED = "次届";
 
+    /** What ends names no dictionary holds and begins what they are names of: 禾水水库. */
+    private static final String PLACES = "水江河湖山海岛港城";
+
     private static final Words MEANT = Words.list("typo-doubled.txt");
     /** What follows a noun doubled to mean each of them, at the beginning of a clause: 村村有阵地. */
     private static final Words EVERY = Words.list("typo-every.txt");
@@ -135,7 +138,8 @@ public final class Misplaced {
         boolean between = ends && (isWord(at + 1, at + 3) || isWord(at + 1, at + 4));
         float least = Threshold.doubled(isWord(at, at + 2), doubtful, better, between);
         if (gain > least) {
-            places.add(new Place(at, at + 2, once, Sort.DOUBLED, true));
+            boolean named = at > from && PLACES.indexOf(text.charAt(at)) >= 0 && isWord(at + 1, at + 3);
+            places.add(new Place(at, at + 2, once, Sort.DOUBLED, !named));
         }
     }
 

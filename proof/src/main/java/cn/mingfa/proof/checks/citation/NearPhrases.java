@@ -75,8 +75,10 @@ final class NearPhrases implements Check {
         boolean coined = edit.kind() == Edit.Kind.REPLACED
                 && (goesOn(view.text(), edit) || beginsAnew(view.text(), edit))
                 && !Alike.slipped(written, right);
+        // a slip of memory mostly puts a word as long; another length says something else: 绿水青山转化为金山银山
+        boolean recast = edit.kind() == Edit.Kind.WORD_REPLACED && written.length() != right.length();
         notes.span(
-                coined ? Severity.HINT : Severity.WARNING,
+                coined || recast ? Severity.HINT : Severity.WARNING,
                 view.start(edit.start()),
                 view.end(edit.end()),
                 "“" + written + "”与固定表述“" + right + "”" + what + "，请核对。",

@@ -17,12 +17,14 @@ import java.util.Optional;
 
 /**
  * Heading numbers that skip, repeat or go back among siblings. Figures may run on from one section to the next: 3. ends the
- * first, 4. opens the second.
+ * first, 4. opens the second; so may the second level, where it does throughout.
  */
 final class NumberSequence implements Check {
 
     private static final Rule RULE = Rule.error("numbering.sequence", Basis.LAYOUT);
     private static final int LEVELS = 4;
+
+    private static final int SECOND = 2;
 
     /** The level from which headings are numbered by figures. */
     private static final int FIGURES = 3;
@@ -40,6 +42,7 @@ final class NumberSequence implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        boolean through = runsThrough(dossier.outline().entries());
         List<List<Entry>> open = new ArrayList<>();
         int[] ended = new int[LEVELS + 1];
         for (int i = 0; i <= LEVELS; i++) {
@@ -57,13 +60,13 @@ final class NumberSequence implements Check {
             boolean first = entry.ordinal() == 1;
             if (first && last.isPresent() && dossier.outline().startsBetween(last.get(), entry)) {
                 for (int level = 0; level <= LEVELS; level++) {
-                    close(open.get(level), level, ended, dossier, notes);
+                    close(open.get(level), level, ended, through, dossier, notes);
                 }
                 Arrays.fill(ended, 0);
             }
             last = Optional.of(entry);
             for (int deeper = entry.level() + 1; deeper <= LEVELS; deeper++) {
-                close(open.get(deeper), deeper, ended, dossier, notes);
+                close(open.get(deeper), deeper, ended, through, dossier, notes);
             }
             List<Entry> siblings = open.get(entry.level());
             boolean restarts = (entry.level() >= FIGURES || counted) && entry.ordinal() == 1;
@@ -75,7 +78,7 @@ final class NumberSequence implements Check {
                 continue;
             }
             if (restarts) {
-                close(siblings, entry.level(), ended, dossier, notes);
+                close(siblings, entry.level(), ended, through, dossier, notes);
             }
             if (entry.ordinal() > 0) {
                 siblings.add(entry);
@@ -85,8 +88,16 @@ final class NumberSequence implements Check {
             }
         }
         for (int level = 0; level <= LEVELS; level++) {
-            close(open.get(level), level, ended, dossier, notes);
+            close(open.get(level), level, ended, through, dossier, notes);
         }
+    }
+
+    /** Whether the second level begins but once, as in papers numbered （一） to （二十） through all their parts. */
+    private static boolean runsThrough(List<Entry> entries) {
+        return entries.stream()
+                        .filter(entry -> entry.level() == SECOND && entry.ordinal() == 1)
+                        .count()
+                == 1;
     }
 
     /** Whether a 1. stands right behind another 1. at the end of its row: no 2. follows either of them. */
@@ -114,12 +125,17 @@ final class NumberSequence implements Check {
         return cut;
     }
 
-    /** @param ended the number the last siblings of each level ended with */
-    private static void close(List<Entry> siblings, int level, int[] ended, Dossier dossier, Notes notes) {
+    /**
+     * @param ended the number the last siblings of each level ended with
+     * @param through whether the second level is numbered through the paper
+     */
+    private static void close(
+            List<Entry> siblings, int level, int[] ended, boolean through, Dossier dossier, Notes notes) {
         if (siblings.isEmpty()) {
             return;
         }
-        boolean runsOn = level >= FIGURES && siblings.getFirst().ordinal() == ended[level] + 1;
+        boolean runsOn = (level >= FIGURES || level == SECOND && through)
+                && siblings.getFirst().ordinal() == ended[level] + 1;
         int previous = runsOn ? ended[level] : 0;
         for (int i = 0; i < siblings.size(); i++) {
             Entry entry = siblings.get(i);

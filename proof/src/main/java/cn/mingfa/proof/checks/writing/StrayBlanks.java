@@ -138,9 +138,9 @@ final class StrayBlanks implements Watch {
         return behind >= 0 && text.indexOf('\n', end, behind) < 0;
     }
 
-    /** One wide blank behind the name of a body, before another one or before the name of its writer. */
+    /** One blank behind the name of a body, before another one or, if it is wide, before the name of its writer. */
     private static boolean partsNames(String text, int at, int end) {
-        if (end - at != 1 || text.charAt(at) != WIDE || !ISSUERS.endAt(text, at)) {
+        if (end - at != 1 || !ISSUERS.endAt(text, at)) {
             return false;
         }
         int to = end;
@@ -148,7 +148,8 @@ final class StrayBlanks implements Watch {
             to++;
         }
         boolean last = to == text.length() || "\r\n）".indexOf(text.charAt(to)) >= 0;
-        return last && (to - end <= NAME || ISSUERS.endAt(text, to));
+        boolean writer = text.charAt(at) == WIDE && to - end <= NAME;
+        return last && (writer || ISSUERS.endAt(text, to));
     }
 
     /** A name of two characters, set to the width of three: 亓 琨、记录：妫 宁. The two are no word. */

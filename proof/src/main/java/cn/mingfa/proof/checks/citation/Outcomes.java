@@ -5,18 +5,18 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.statutes.ChineseNumbers;
-import java.util.ArrayList;
+import cn.mingfa.proof.statutes.Statute;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An outcome of a disclosure application with an article of 《政府信息公开条例》 (2019) that does not carry it: withheld as a
- * state secret under article 16. Judged only where one sentence names one outcome, from {@code outcomes.tsv}.
+ * An outcome or a step with an article that does not carry it: an application withheld as a state secret under article 16
+ * of 《政府信息公开条例》 (2019), a first offence let off under article 32 of 《行政处罚法》 (2021). Judged only where one sentence
+ * names one outcome, from {@code outcomes.tsv}.
  */
 final class Outcomes implements Check {
 
-    private static final Rule RULE = Rule.warning("citation.outcome", "《政府信息公开条例》第十三条至第三十九条");
-    private static final String REGULATION = "中华人民共和国政府信息公开条例";
+    private static final Rule RULE = Rule.warning("citation.outcome", "《政府信息公开条例》（2019年）、《行政处罚法》（2021年）");
     /** The article whose outcomes are told apart by 款, not by 项. */
     private static final String BY_PARAGRAPH = "16";
 
@@ -24,16 +24,22 @@ final class Outcomes implements Check {
     private static final String STOPS = "。；！？";
 
     private static final List<Outcome> ALL =
-            Rows.of("outcomes.tsv", 3).stream().map(Outcome::of).toList();
+            Rows.of("outcomes.tsv", 5).stream().map(Outcome::of).toList();
 
     /**
      * An outcome.
      *
      * @param allowed article, or article and 款 or 项 behind a slash
+     * @param since first year of a report for which they are right
      */
-    private record Outcome(String label, List<String> cues, List<String> allowed) {
+    private record Outcome(String label, List<String> cues, List<String> allowed, String statute, int since) {
         static Outcome of(List<String> row) {
-            return new Outcome(row.get(0), Rows.pieces(row.get(1), ';'), Rows.pieces(row.get(2), ';'));
+            return new Outcome(
+                    row.get(0),
+                    Rows.pieces(row.get(1), ';'),
+                    Rows.pieces(row.get(2), ';'),
+                    row.get(3),
+                    Integer.parseInt(row.get(4)));
         }
 
         boolean carriedBy(Provision provision) {
@@ -53,20 +59,23 @@ final class Outcomes implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        int year = dossier.metadata().year().orElse(Integer.MAX_VALUE);
         for (Citation citation : Cites.of(dossier)) {
-            boolean disclosure =
-                    citation.statute().filter(s -> s.title().equals(REGULATION)).isPresent();
-            if (disclosure && !citation.provisions().isEmpty()) {
-                judge(citation, notes);
+            String title = citation.statute().map(Statute::title).orElse("");
+            List<Outcome> known = ALL.stream()
+                    .filter(o -> o.statute().equals(title) && o.since() <= year)
+                    .toList();
+            if (!known.isEmpty() && !citation.provisions().isEmpty()) {
+                judge(citation, known, notes);
             }
         }
     }
 
-    private static void judge(Citation citation, Notes notes) {
+    private static void judge(Citation citation, List<Outcome> known, Notes notes) {
         List<Provision> telling = citation.provisions().stream()
-                .filter(p -> ALL.stream().anyMatch(o -> o.carriedBy(p)))
+                .filter(p -> known.stream().anyMatch(o -> o.carriedBy(p)))
                 .toList();
-        Optional<Outcome> outcome = outcome(sentence(citation));
+        Optional<Outcome> outcome = outcome(sentence(citation), known);
         if (telling.isEmpty() || outcome.isEmpty() || telling.stream().anyMatch(outcome.get()::carriedBy)) {
             return;
         }
@@ -79,13 +88,10 @@ final class Outcomes implements Check {
     }
 
     /** The one outcome a sentence names. */
-    private static Optional<Outcome> outcome(String sentence) {
-        var named = new ArrayList<Outcome>();
-        for (Outcome outcome : ALL) {
-            if (outcome.cues().stream().anyMatch(sentence::contains)) {
-                named.add(outcome);
-            }
-        }
+    private static Optional<Outcome> outcome(String sentence, List<Outcome> known) {
+        List<Outcome> named = known.stream()
+                .filter(o -> o.cues().stream().anyMatch(sentence::contains))
+                .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 

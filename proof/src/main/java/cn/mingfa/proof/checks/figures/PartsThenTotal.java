@@ -18,7 +18,10 @@ final class PartsThenTotal implements Check {
     private static final Rule RULE = Rule.error("figure.total", Basis.NONE);
     private static final Words TOTALS = Words.list("total-words.txt");
     /** Measure words of papers and matters, told together under any of them: 文件2件、合同97份，合计99件. */
-    private static final Set<String> PAPERS = Set.of("件", "份", "项", "个", "篇", "部");
+    private static final Set<String> PAPERS = Set.of("件", "份", "项", "个", "篇", "部", "册");
+
+    /** Characters of a verb. */
+    private static final int VERB = 2;
 
     private static final Words COMPARED = Words.list("change-compared.txt");
 
@@ -33,22 +36,33 @@ final class PartsThenTotal implements Check {
             AddedUp.run(dossier, sentence, notes);
             for (int i = 2; i < sentence.size(); i++) {
                 Fact total = sentence.get(i);
-                if (isTotal(Told.head(dossier, total), Told.head(dossier, sentence.get(i - 1)))
-                        && Told.isExactCount(total)) {
-                    judge(dossier, parts(dossier, sentence.subList(0, i + 1)), total, notes);
+                List<Fact> figures = sentence.subList(0, i + 1);
+                if (Told.isExactCount(total) && isTotal(dossier, figures)) {
+                    judge(dossier, parts(dossier, figures), total, notes);
                     break;
                 }
             }
         }
     }
 
-    /** Whether the figure is led by 合计, or by 合计 and the verb of the part before it: 合计发稿. */
-    private static boolean isTotal(String head, String ofPart) {
+    /** Whether the last figure is led by 合计, or by 合计 and the verb of all those before it: 镇级调解8件，村级调解9件，共调解17件. */
+    private static boolean isTotal(Dossier dossier, List<Fact> figures) {
+        String head = Told.head(dossier, figures.getLast());
         if (TOTALS.endAt(head, head.length())) {
             return true;
         }
-        int length = TOTALS.matchAt(head, 0);
-        return length > 1 && head.length() > length && ofPart.endsWith(head.substring(length));
+        int length = Math.max(0, TOTALS.matchAt(head, 0));
+        if (length == 0 || head.length() < length + VERB) {
+            return false;
+        }
+        String verb = head.substring(length, length + VERB);
+        boolean shared = Told.head(dossier, figures.getFirst()).contains(verb);
+        for (int i = 1; shared && i + 1 < figures.size(); i++) {
+            boolean listed =
+                    Told.between(dossier, figures.get(i - 1), figures.get(i)).startsWith("、");
+            shared = listed || Told.head(dossier, figures.get(i)).contains(verb);
+        }
+        return shared;
     }
 
     /**

@@ -40,6 +40,7 @@ final class ToldChanges implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        AgainstLastYear.run(dossier, notes);
         List<Fact> facts = dossier.facts();
         for (int i = 1; i < facts.size(); i++) {
             Fact before = facts.get(i - 1);

@@ -149,13 +149,18 @@ final class AnnouncedCounts implements Check {
         return counted;
     }
 
-    /** Items of the first row behind the position, up to the next heading or the next 一是. */
+    /**
+     * Items of the first row behind the position, up to the next heading or the next 一是. What is counted inside an item
+     * ends with it: 二是抓重点，做到两点：一是…，二是…。 is followed by 三是 of the row around it.
+     */
     private static int count(List<Outline.Place> places, int place, int from) {
+        boolean inItem = Sentences.marker(places.get(place).block().text(), 0) > 0;
         int counted = 0;
         for (int p = place; p < Math.min(places.size(), place + FAR); p++) {
             boolean sameSection =
                     places.get(p).headings().equals(places.get(place).headings());
-            if (!sameSection) {
+            boolean itemEnded = p > place && counted > 0 && inItem;
+            if (!sameSection || itemEnded) {
                 break;
             }
             String text = places.get(p).block().text();

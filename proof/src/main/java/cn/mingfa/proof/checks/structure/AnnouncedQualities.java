@@ -9,16 +9,24 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** 做到三个到位：组织到位、责任到位 : an announced number of things of one name, and another number of them behind. */
+/**
+ * 做到三个到位：组织到位、责任到位, “五个一”工作法，即一本台账、一套流程: an announced number of things of one name, and another number
+ * of them behind.
+ */
 final class AnnouncedQualities implements Watch {
 
     private static final Rule RULE = Rule.warning("numbering.announced_names", Basis.NONE);
     private static final String NUMBERS = "两二三四五六七八九";
     private static final int FEWEST = 2;
+    /** “五个一”: what begins with the numeral itself. */
+    private static final String ONES = "一”";
+
+    private static final Words WAYS = Words.list("ways-of-working.txt");
     /** Characters of the longest list. */
     private static final int LONGEST = 300;
 
@@ -36,7 +44,7 @@ final class AnnouncedQualities implements Watch {
 
     @Override
     public String characters() {
-        return "个";
+        return "个项";
     }
 
     @Override
@@ -49,25 +57,35 @@ final class AnnouncedQualities implements Watch {
             quoted(block, at, notes);
             return;
         }
-        String name = text.substring(at + 1, at + 3);
-        int from = at + 3;
-        if (from < text.length() && text.charAt(from) == '”') {
-            from++;
-        }
-        if (FIXED.contains(text.substring(at, at + 3))) {
+        boolean ones = text.startsWith(ONES, at + 1);
+        String name = text.substring(at + 1, ones ? at + 2 : at + 3);
+        int named = at + 1 + name.length();
+        if (FIXED.contains(text.substring(at, at + 3)) || !name.chars().allMatch(c -> Chars.isHan((char) c))) {
             return;
         }
-        boolean listed = from < text.length()
-                && (text.charAt(from) == '：' || text.startsWith("，即", from) || text.startsWith("，做到", from));
-        if (!listed || !Chars.isHan(name.charAt(0)) || !Chars.isHan(name.charAt(1))) {
+        int from = list(text, named);
+        if (from < 0) {
             return;
         }
         int end = end(text, from, "。！？");
         int counted = count(text.substring(from + 1, end), name);
         int announced = announced(text.charAt(at - 1));
         if (counted >= FEWEST && counted != announced) {
-            notes.at(block.view(), at - 1, at + 3, "前面说有" + announced + "个“" + name + "”，后面列了" + counted + "个，请核对。");
+            notes.at(
+                    block.view(),
+                    at - 1,
+                    named,
+                    "前面说有" + announced + text.charAt(at) + "“" + name + "”，后面列了" + counted + text.charAt(at) + "，请核对。");
         }
+    }
+
+    /** Where the mark before the list stands, behind a closing quote and the word for a way of working: ”工作法，即; else -1. */
+    private static int list(String text, int named) {
+        int from = text.startsWith("”", named) ? named + 1 : named;
+        int way = from > named ? Math.max(0, WAYS.matchAt(text, from)) : 0;
+        from += way;
+        boolean listed = text.startsWith("：", from) || text.startsWith("，即", from) || text.startsWith("，做到", from);
+        return listed ? from : -1;
     }
 
     /** 体现了四个“最”：力度最大、…: each member holds the character. */

@@ -10,8 +10,8 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 
 /**
- * 实体、热线和网络两大平台: a list and right behind it another number of things than it names. Only where all its members
- * are equally long, since a longer one may be two.
+ * 实体、热线和网络两大平台, 调处、服务和应急三支队伍: a list and right behind it another number of things than it names. Only where
+ * all its members are equally long, since a longer one may be two.
  */
 final class CountedLists implements Watch {
 
@@ -28,7 +28,7 @@ final class CountedLists implements Watch {
 
     @Override
     public String characters() {
-        return "大";
+        return "大支种类级";
     }
 
     @Override
@@ -44,7 +44,7 @@ final class CountedLists implements Watch {
         int announced = said == '两' ? 2 : Numbering.chinese(String.valueOf(said));
         int counted = members(text, at - 1);
         if (counted >= 2 && counted != announced) {
-            notes.at(block.view(), at - 1, at + 1, "前面列了" + counted + "个，这里说" + announced + "大，请核对。");
+            notes.at(block.view(), at - 1, at + 1, "前面列了" + counted + "个，这里说" + announced + text.charAt(at) + "，请核对。");
         }
     }
 

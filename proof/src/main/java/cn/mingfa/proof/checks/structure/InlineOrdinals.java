@@ -12,11 +12,12 @@ import cn.mingfa.proof.text.View;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Rows counted inside the text by 第一，第二，, by ①②③ or by 首先，其次，再次 that skip or go back. */
+/** Rows counted inside the text by 第一，第二，, by 第一步，, by ①②③ or by 首先，其次，再次 that skip or go back. */
 final class InlineOrdinals implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.inline", Basis.NONE);
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+    private static final String STEP = "步";
 
     @Override
     public Rule rule() {
@@ -39,10 +40,10 @@ final class InlineOrdinals implements Check {
             for (int i = 0; i < view.length(); i++) {
                 char c = view.at(i);
                 if (c == '第') {
-                    int length = ordinalLength(view.text(), i);
-                    if (length > 0) {
-                        int value = Numbering.chinese(view.text().substring(i + 1, i + length - 1));
-                        said.take(view, i, i + length - 1, value, Numbering::chinese);
+                    int end = ordinalEnd(view.text(), i);
+                    if (end > 0) {
+                        int value = Numbering.chinese(view.text().substring(i + 1, end));
+                        said.take(view, i, end, value, Numbering::chinese);
                     }
                 } else if (c >= '①' && c <= '⑩') {
                     circled.take(view, i, i + 1, c - '①' + 1, n -> CIRCLED.substring(n - 1, n));
@@ -51,15 +52,16 @@ final class InlineOrdinals implements Check {
         }
     }
 
-    /** Length of 第一， at the beginning of a clause, the comma included; 0 if something else stands there. */
-    private static int ordinalLength(String text, int at) {
+    /** Where the numeral of 第一， or 第一步， ends that begins a clause; 0 if something else stands there. */
+    private static int ordinalEnd(String text, int at) {
         boolean opens = at == 0 || Chars.endsClause(text.charAt(at - 1));
         int end = at + 1;
         while (end < text.length() && end - at <= 2 && Numbering.chinese(text.substring(at + 1, end + 1)) > 0) {
             end++;
         }
-        boolean marked = end > at + 1 && end < text.length() && "，、".indexOf(text.charAt(end)) >= 0;
-        return opens && marked ? end - at + 1 : 0;
+        int mark = text.startsWith(STEP, end) ? end + 1 : end;
+        boolean marked = end > at + 1 && mark < text.length() && "，、".indexOf(text.charAt(mark)) >= 0;
+        return opens && marked ? end : 0;
     }
 
     /** One row of ordinals; a first one begins a new row. */

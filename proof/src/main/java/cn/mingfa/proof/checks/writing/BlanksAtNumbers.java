@@ -39,7 +39,8 @@ final class BlanksAtNumbers implements Watch {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         boolean wrong = ((Chars.isHan(before) || CLOSERS.indexOf(before) >= 0) && Chars.isDigit(after))
-                || (isNumber(before) && Chars.isHan(after));
+                || (isNumber(before) && Chars.isHan(after))
+                || (Chars.isDigit(before) && after == '%');
         if (wrong && !isHeadingNumber(text, block.start(), at)) {
             notes.at(at, at + 1, "数字和汉字之间有空格，请确认后删去。", "");
         }

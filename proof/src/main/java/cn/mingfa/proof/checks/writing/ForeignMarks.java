@@ -9,15 +9,19 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 
-/** Marks of another style: 「法治体检」 for “法治体检”, and titles between 〈〉 or signs of less and more that stand in no other title. */
+/**
+ * Marks of another style: 「法治体检」 and 【一窗受理】 amid a sentence for “法治体检”, and titles between 〈〉 or signs of less and more that stand in no
+ * other title.
+ */
 final class ForeignMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.mark_form", Basis.PUNCTUATION);
-    private static final String OPEN = "「『'‘〈<＜";
-    private static final String CLOSE = "」』'’〉>＞";
-    private static final String WANTED = "“‘““《《《";
-    private static final String WANTED_CLOSE = "”’””》》》";
-    private static final int FIRST_OF_TITLES = 4;
+    private static final String OPEN = "「『'‘【〈<＜";
+    private static final String CLOSE = "」』'’】〉>＞";
+    private static final String WANTED = "“‘“““《《《";
+    private static final String WANTED_CLOSE = "”’”””》》》";
+    private static final int FIRST_OF_TITLES = 5;
+    private static final char LENTICULAR = '【';
     private static final int LONGEST = 60;
     private static final int SHORT = 12;
     private static final String SINGLE = "'‘";
@@ -54,7 +58,8 @@ final class ForeignMarks implements Watch {
         boolean title = kind >= FIRST_OF_TITLES;
         boolean nested = SINGLE.indexOf(text.charAt(at)) >= 0 && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
         boolean apart = SINGLE.indexOf(text.charAt(at)) >= 0 && !isShortWords(text, from, close);
-        boolean wrong = title ? ENDS.endAt(text, close) && !isInsideTitle(text, at) : !nested && !apart;
+        boolean label = text.charAt(at) == LENTICULAR && !isAmidWords(text, at, from, close);
+        boolean wrong = title ? ENDS.endAt(text, close) && !isInsideTitle(text, at) : !nested && !apart && !label;
         if (wrong) {
             notes.at(
                     block.view(),
@@ -63,6 +68,15 @@ final class ForeignMarks implements Watch {
                     title ? "书名号应当用“《》”，请改。" : "横排文字的引号应当用“”和‘’，请改。",
                     WANTED.charAt(kind) + text.substring(from, close) + WANTED_CLOSE.charAt(kind));
         }
+    }
+
+    /** Whether short words stand amid others, and do not open what they head: 推行【一窗受理】服务, but not 【单位名称】. */
+    private static boolean isAmidWords(String text, int at, int from, int close) {
+        return at > 0
+                && Chars.isHan(text.charAt(at - 1))
+                && close + 1 < text.length()
+                && Chars.isHan(text.charAt(close + 1))
+                && isShortWords(text, from, close);
     }
 
     /** Two straight marks far apart need not belong together. */

@@ -21,6 +21,9 @@ final class MarksInWords implements Watch {
 
     private static final String OPENS = "在将为对把与从以并不就使由向按区县市镇乡省局我全各本该其也又再还均已";
 
+    /** What goes on behind a word and begins none there: 服，务向村居延伸. */
+    private static final String GOES_ON = "向对的与和于";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -38,7 +41,7 @@ final class MarksInWords implements Watch {
                 && ENDS.indexOf(text.charAt(at - 1)) < 0
                 && (at < 2 || DEGREES.indexOf(text.charAt(at - 2)) < 0)
                 && OPENS.indexOf(text.charAt(at + 1)) < 0
-                && BrokenWords.isWord(text, at + 2, at + 4)) {
+                && (BrokenWords.isWord(text, at + 2, at + 4) || GOES_ON.indexOf(text.charAt(at + 2)) >= 0)) {
             String word = text.substring(at - 1, at) + text.charAt(at + 1);
             notes.span(
                     RULE.severity(),

@@ -14,7 +14,7 @@ final class PausedApproximations implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.approximation_pause", Basis.NUMERALS);
     private static final String DIGITS = "一二三四五六七八九";
-    private static final String UNITS = "天个岁趟里倍";
+    private static final String UNITS = "天个岁趟里倍名位家户件次场份篇";
 
     @Override
     public Rule rule() {

@@ -23,13 +23,13 @@ final class StraightQuotes implements Check {
     public void run(Dossier dossier, Notes notes) {
         String text = dossier.source();
         for (Block block : dossier.prose()) {
-            int open = text.indexOf('"', block.start(), block.end());
+            int open = next(text, block.start(), block.end());
             while (open >= 0 && open < block.end()) {
-                int close = text.indexOf('"', open + 1, block.end());
+                int close = next(text, open + 1, block.end());
                 if (close > open + 1 && close < block.end() && close - open <= LONGEST && chinese(text, open, close)) {
                     String words = text.substring(open + 1, close);
                     notes.at(open, close + 1, "中文里用了直引号，请改为“”。", "“" + words + "”");
-                    open = text.indexOf('"', close + 1, block.end());
+                    open = next(text, close + 1, block.end());
                 } else {
                     if (around(text, open, block)) {
                         notes.at(open, open + 1, "中文里有单个直引号，请补成一对“”或删去。");
@@ -38,6 +38,13 @@ final class StraightQuotes implements Check {
                 }
             }
         }
+    }
+
+    /** The next straight quote, of either width. */
+    private static int next(String text, int from, int to) {
+        int half = text.indexOf('"', from, to);
+        int full = text.indexOf('＂', from, to);
+        return half < 0 || full < 0 ? Math.max(half, full) : Math.min(half, full);
     }
 
     private static boolean chinese(String text, int open, int close) {

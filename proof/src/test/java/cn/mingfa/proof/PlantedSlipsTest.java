@@ -1,6 +1,7 @@
 package cn.mingfa.proof;
 
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,5 +90,13 @@ class PlantedSlipsTest {
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();
+    }
+
+    @Test
+    void leavesOneWordForTheRestOfAList() {
+        assertThat(surely("走访企业、商户、学校等等……群众称便。"))
+                .filteredOn(f -> f.rule().equals("punctuation.ellipsis_etc"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.quote()).isEqualTo("等等……"));
     }
 }

@@ -1,10 +1,12 @@
 package cn.mingfa.bench.proof;
 
 import cn.mingfa.proof.RuleBook;
+import cn.mingfa.proof.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** The table of all rules, with what was measured of each. */
@@ -28,7 +30,7 @@ final class DocsRules {
             lines.add("| `" + entry.id() + "` | " + entry.name() + " | "
                     + entry.severity().chinese() + " | "
                     + example(entry, often) + " | " + entry.basis().orElse("") + " | "
-                    + precision(proof, entry.id()) + " | " + recall(proof, entry.id()) + " |");
+                    + precision(proof, entry) + " | " + recall(proof, entry) + " |");
         }
         return lines;
     }
@@ -73,10 +75,22 @@ final class DocsRules {
         return visible.indexOf('`') >= 0 ? "`` " + visible + " ``" : "`" + visible + "`";
     }
 
-    private static String precision(JsonNode proof, String rule) {
-        String tuned = precisionOf(proof.get("tuned").get("rules").get(rule));
-        String kept = precisionOf(proof.get("kept").get("rules").get(rule));
-        return tuned.equals("–") && kept.equals("–") ? "no case" : tuned + " · " + kept;
+    /** Of a rule that only hints no share can be told, since a hint need not be a fault: how many stand on clean text. */
+    private static String precision(JsonNode proof, RuleBook.Entry entry) {
+        String tuned = precisionOf(proof.get("tuned").get("rules").get(entry.id()));
+        String kept = precisionOf(proof.get("kept").get("rules").get(entry.id()));
+        if (!tuned.equals("–") || !kept.equals("–")) {
+            return tuned + " · " + kept;
+        }
+        return entry.severity() == Severity.HINT
+                ? hints(proof.get("tuned"), entry.id()) + " · " + hints(proof.get("kept"), entry.id())
+                        + " on clean text"
+                : "no case";
+    }
+
+    private static int hints(JsonNode half, String rule) {
+        JsonNode count = half.get("rules").get(rule);
+        return count == null ? 0 : count.get("hints_on_clean").asInt();
     }
 
     private static String precisionOf(JsonNode count) {
@@ -88,31 +102,41 @@ final class DocsRules {
         return share.of() == 0 ? "–" : share.percent() + " % of " + share.of();
     }
 
-    private static String recall(JsonNode proof, String rule) {
-        String tuned = recallOf(proof.get("tuned"), rule);
-        String kept = recallOf(proof.get("kept"), rule);
+    private static String recall(JsonNode proof, RuleBook.Entry entry) {
+        String tuned = recallOf(proof.get("tuned"), entry);
+        String kept = recallOf(proof.get("kept"), entry);
         return tuned.equals("–") && kept.equals("–") ? "–" : tuned + " · " + kept;
     }
 
-    /** Over the classes for which this rule answered more often than any other. */
-    private static String recallOf(JsonNode half, String rule) {
+    /** Over the classes for which this rule answered more often than any other; hints count for a rule that only hints. */
+    private static String recallOf(JsonNode half, RuleBook.Entry entry) {
+        boolean hint = entry.severity() == Severity.HINT;
         int found = 0;
         int planted = 0;
         for (JsonNode count : half.get("classes")) {
-            String chief = "";
-            int most = 0;
-            for (Map.Entry<String, JsonNode> by : count.get("answered_by").properties()) {
-                if (by.getValue().asInt() > most) {
-                    most = by.getValue().asInt();
-                    chief = by.getKey();
-                }
-            }
-            if (chief.equals(rule)) {
-                found += count.get("found").asInt();
+            if (chief(count, hint).equals(entry.id())) {
+                found += count.get("found").asInt()
+                        + (hint ? count.get("found_as_hint").asInt() : 0);
                 planted += count.get("planted").asInt();
             }
         }
         Share share = new Share(found, planted);
         return share.of() == 0 ? "–" : share.percent() + " % of " + share.of();
+    }
+
+    private static String chief(JsonNode count, boolean hints) {
+        var by = new TreeMap<String, Integer>();
+        count.get("answered_by")
+                .properties()
+                .forEach(e -> by.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
+        if (hints) {
+            count.get("hinted_by")
+                    .properties()
+                    .forEach(e -> by.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
+        }
+        return by.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 }

@@ -16,6 +16,7 @@ final class Kinds {
                     ResidueKinds.all(),
                     FigureKinds.all(),
                     CarrierKinds.all(),
+                    FormKinds.all(),
                     CopyKinds.all(),
                     TypoKinds.all())
             .flatMap(List::stream)

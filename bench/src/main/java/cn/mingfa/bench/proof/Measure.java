@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Gives a proofreader the clean reports and the injured copies of a half and counts. A defect counts as found when an
@@ -79,13 +80,11 @@ final class Measure {
         count.planted++;
         if (found) {
             count.found++;
-            answers.stream()
-                    .filter(Mark::certain)
-                    .map(Mark::rule)
-                    .distinct()
+            rules(answers.stream().filter(Mark::certain))
                     .forEach(rule -> count.answeredBy.merge(rule, 1, Integer::sum));
         } else if (!answers.isEmpty()) {
             count.foundAsHint++;
+            rules(answers.stream()).forEach(rule -> count.hintedBy.merge(rule, 1, Integer::sum));
         } else if (touching.stream().anyMatch(Mark::certain)) {
             count.touched++;
         }
@@ -107,6 +106,10 @@ final class Measure {
             count.mixedPlanted++;
             count.mixedFound += found ? 1 : 0;
         }
+    }
+
+    private static Stream<String> rules(Stream<Mark> marks) {
+        return marks.map(Mark::rule).distinct();
     }
 
     private void judge(Tally tally, Copy copy, Mark mark, Set<String> known) {

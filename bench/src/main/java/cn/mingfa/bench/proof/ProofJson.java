@@ -72,6 +72,8 @@ final class ProofJson {
             one.put("alone", c.alone);
             ObjectNode by = one.putObject("answered_by");
             c.answeredBy.forEach(by::put);
+            ObjectNode hinted = one.putObject("hinted_by");
+            c.hintedBy.forEach(hinted::put);
         });
         ObjectNode rules = node.putObject("rules");
         tally.rules().forEach((id, r) -> {

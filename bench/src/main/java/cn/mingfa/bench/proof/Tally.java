@@ -28,6 +28,7 @@ final class Tally {
         int mixedPlanted;
         int mixedFound;
         final Map<String, Integer> answeredBy = new TreeMap<>();
+        final Map<String, Integer> hintedBy = new TreeMap<>();
 
         /** The rule that answered most often; empty where none did. */
         String chiefRule() {

@@ -15,6 +15,9 @@ final class BrokenParagraphs implements Check {
 
     private static final Rule RULE = Rule.warning("residue.broken_paragraph", Basis.NONE);
 
+    /** Ends what a word processor left of a field, which is no half of a sentence: HYPERLINK "…". */
+    private static final char FIELD_END = '"';
+
     @Override
     public Rule rule() {
         return RULE;
@@ -31,6 +34,9 @@ final class BrokenParagraphs implements Check {
             for (int i = 1; i < lines.size(); i++) {
                 int start = lines.get(i - 1).end() - 1;
                 int end = lines.get(i).start() + 1;
+                if (text.charAt(start) == FIELD_END) {
+                    continue;
+                }
                 notes.at(
                         start,
                         end,

@@ -28,17 +28,23 @@ final class EllipsisWithEtcetera implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
-        int from = at;
-        while (from > 0 && view.at(from - 1) == '…') {
-            from--;
-        }
+        int first = back(view, at, '等');
+        int from = back(view, first, '…');
         int to = at + 1;
         while (to < view.length() && view.at(to) == '…') {
             to++;
         }
         boolean word = OTHER_WORDS.matchAt(view.text(), at) > 0;
-        if (!word && (at - from == 2 || to - at - 1 == 2)) {
+        if (!word && (first - from == 2 || to - at - 1 == 2)) {
             notes.at(view, from, to, "省略号和“等”只用一个，请删去省略号。", "等");
         }
+    }
+
+    private static int back(View view, int at, char c) {
+        int from = at;
+        while (from > 0 && view.at(from - 1) == c) {
+            from--;
+        }
+        return from;
     }
 }

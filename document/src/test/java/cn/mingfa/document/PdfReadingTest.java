@@ -223,4 +223,84 @@ class PdfReadingTest {
 
         assertThat(pdf.read()).endsWith("government系统\n");
     }
+
+    /** Lines of a grid: upright ones at the places, level ones at the heights. */
+    private static PdfFixture ruled(PdfFixture pdf, int[] xs, int[] ys) {
+        for (int y : ys) {
+            pdf.raw("%d %d m %d %d l S".formatted(xs[0], y, xs[xs.length - 1], y));
+        }
+        for (int x : xs) {
+            pdf.raw("%d %d 0.5 %d re f".formatted(x, ys[ys.length - 1], ys[0] - ys[ys.length - 1]));
+        }
+        return pdf;
+    }
+
+    @Test
+    void cellsBetweenDrawnLinesKeepTheirLinesTogether() throws UnreadableDocument {
+        var pdf = new PdfFixture().line(LEFT, 760, SIZE, "二、主动公开政府信息情况");
+        ruled(pdf, new int[] {80, 150, 220, 290}, new int[] {740, 690, 660});
+        pdf.line(85, 720, SIZE, "信息").line(85, 700, SIZE, "内容");
+        pdf.line(155, 720, SIZE, "本年制").line(155, 700, SIZE, "发件数");
+        pdf.line(225, 720, SIZE, "现行有").line(225, 700, SIZE, "效件数");
+        pdf.line(85, 668, SIZE, "规章").line(155, 668, SIZE, "3").line(225, 668, SIZE, "12");
+        pdf.line(LEFT, 630, SIZE, "三、收到和处理政府信息公开申请情况");
+        assertThat(pdf.read()).isEqualTo("二、主动公开政府信息情况\n信息内容\t本年制发件数\t现行有效件数\n规章\t3\t12\n三、收到和处理政府信息公开申请情况\n");
+    }
+
+    @Test
+    void cellsWithoutALineBetweenThemAreOne() throws UnreadableDocument {
+        var pdf = new PdfFixture();
+        ruled(pdf, new int[] {80, 150}, new int[] {740, 680});
+        ruled(pdf, new int[] {150, 220, 290}, new int[] {740, 710, 680});
+        pdf.line(85, 706, SIZE, "总计").line(155, 720, SIZE, "自然人").line(225, 720, SIZE, "18");
+        pdf.line(155, 690, SIZE, "企业").line(225, 690, SIZE, "2");
+        SourceText source = Documents.read("甲.pdf", pdf.bytes());
+        assertThat(source.text()).isEqualTo("总计\t自然人\t18\n企业\t2\n");
+        assertThat(source.tables()).hasSize(1);
+        assertThat(source.tables().getFirst().at(1, 0).orElseThrow().rowSpan()).isEqualTo(2);
+    }
+
+    @Test
+    void aRowThatAPageBreakCutsIsWhole() throws UnreadableDocument {
+        var pdf = new PdfFixture();
+        ruled(pdf, new int[] {80, 200, 270}, new int[] {140, 110, 80});
+        pdf.line(85, 120, SIZE, "重复申请").line(205, 120, SIZE, "1");
+        pdf.line(85, 90, SIZE, "要求提供公").line(205, 90, SIZE, "2").nextPage();
+        ruled(pdf, new int[] {80, 200, 270}, new int[] {780, 750, 720});
+        pdf.line(85, 760, SIZE, "开出版物");
+        pdf.line(85, 730, SIZE, "其他").line(205, 730, SIZE, "3");
+        assertThat(pdf.read()).isEqualTo("重复申请\t1\n要求提供公开出版物\t2\n其他\t3\n");
+    }
+
+    @Test
+    void aFrameAroundAPageIsNoTable() throws UnreadableDocument {
+        var pdf = new PdfFixture().raw("60 60 475 720 re S").line(LEFT, 700, SIZE, "全年调解纠纷八十件。");
+        assertThat(pdf.read()).isEqualTo("全年调解纠纷八十件。\n");
+    }
+
+    @Test
+    void notesAtTheFootAndTheirNumbersAreNoText() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(LEFT + 32, 220, SIZE, "全年调解纠纷八十件，提出意见六十二条，采纳五十")
+                .line(LEFT, 190, SIZE, "八条，完成率百分之96")
+                .line(LEFT + 176, 196, 9, "2")
+                .line(LEFT + 185, 190, SIZE, "，比上年有所提高，各项工")
+                .line(LEFT, 110, 6, "1")
+                .line(LEFT + 6, 106, 9, "本数据由综合办统计，口径为全年7件。")
+                .line(290, 60, 12, "— 1 —")
+                .nextPage()
+                .line(LEFT, 760, SIZE, "作平稳有序，各村居反映良好，未发生不良影响事件");
+        assertThat(pdf.read()).doesNotContain("综合办").contains("百分之96，比上年有所提高，各项工");
+    }
+
+    @Test
+    void dropsTheRunningHeadOfTwoPages() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(LEFT, 800, 12, "法治政府建设材料汇编")
+                .line(LEFT, 700, SIZE, "一、主要举措和成效")
+                .nextPage()
+                .line(LEFT, 800, 12, "法治政府建设材料汇编")
+                .line(LEFT, 700, SIZE, "二、存在的不足");
+        assertThat(pdf.read()).isEqualTo("一、主要举措和成效\n二、存在的不足\n");
+    }
 }

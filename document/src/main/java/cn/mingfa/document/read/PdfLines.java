@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ final class PdfLines extends PDFTextStripper {
     /** Stamps and watermarks stand askew; more than this many degrees is no text line. */
     private static final int SLANT = 3;
 
+    /** Type so small against that of the line is no text of it where it stands above the line. */
+    private static final float RAISED = 0.8f;
+
     private final List<PrintedLine> lines = new ArrayList<>();
     private final List<PrintedLine.Segment> segments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -35,6 +40,7 @@ final class PdfLines extends PDFTextStripper {
     private @Nullable TextPosition first;
     private @Nullable TextPosition last;
     private @Nullable TextPosition lastInk;
+    private final Rulings rulings = new Rulings();
     private final Map<Integer, Integer> directions = new HashMap<>();
     private long operators;
     private int forms;
@@ -60,6 +66,7 @@ final class PdfLines extends PDFTextStripper {
     protected void startPage(PDPage page) {
         glyphs = 0;
         directions.clear();
+        rulings.clear();
     }
 
     @Override
@@ -75,6 +82,13 @@ final class PdfLines extends PDFTextStripper {
         if (drawsObject && ++forms > Limits.PDF_FORMS) {
             throw new TooMuch();
         }
+        PDRectangle box = getCurrentPage().getCropBox();
+        rulings.follow(
+                operator,
+                operands,
+                getGraphicsState().getCurrentTransformationMatrix(),
+                box.getLowerLeftX(),
+                box.getUpperRightY());
         super.processOperator(operator, operands);
     }
 
@@ -115,15 +129,47 @@ final class PdfLines extends PDFTextStripper {
         if (glyphs > Limits.PDF_GLYPHS_PER_PAGE || chars > Limits.CHARS) {
             throw new TooMuch();
         }
+        List<RuledTable> tables = takeTables();
+        int from = lines.size();
         super.writePage();
         endLine();
+        PDRectangle box = getCurrentPage().getCropBox();
+        for (RuledTable table : tables) {
+            PrintedLine line = table.line(getCurrentPageNo(), box.getWidth(), box.getHeight());
+            int at = from;
+            while (at < lines.size() && lines.get(at).y() < line.y()) {
+                at++;
+            }
+            lines.add(at, line);
+            chars += table.length();
+        }
+    }
+
+    /** Tables between drawn lines with what stands in them, which is then no text of the page's lines. */
+    private List<RuledTable> takeTables() {
+        var tables = new ArrayList<RuledTable>();
+        if (getCurrentPage().getRotation() == 0) {
+            for (RuledGrid grid : RuledGrid.of(rulings)) {
+                var table = new RuledTable(grid);
+                getCharactersByArticle().forEach(table::takeFrom);
+                if (!table.isEmpty()) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
     }
 
     @Override
-    protected void writeString(String word, List<TextPosition> positions) {
-        if (positions.isEmpty() || word.isEmpty()) {
+    protected void writeString(String words, List<TextPosition> all) {
+        List<TextPosition> positions =
+                all.stream().filter(p -> !isRaised(p, all)).toList();
+        if (positions.isEmpty() || words.isEmpty()) {
             return;
         }
+        String word = positions.size() == all.size()
+                ? words
+                : positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
         TextPosition before = last;
         if (before != null && gap(before, positions.getFirst()) > 0) {
             boolean wide = gap(before, positions.getFirst()) > PrintedLine.GAP * before.getFontSizeInPt();
@@ -146,12 +192,23 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
+    /** The number of a note: figures in small type above the line they follow. */
+    private boolean isRaised(TextPosition position, List<TextPosition> word) {
+        TextPosition beside = start == null ? word.getFirst() : start;
+        String sign = position.getUnicode();
+        return sign != null
+                && !sign.isEmpty()
+                && sign.chars().allMatch(c -> c >= '0' && c <= '9' || c >= '①' && c <= '⑳' || c == '[' || c == ']')
+                && position.getFontSizeInPt() < RAISED * beside.getFontSizeInPt()
+                && beside.getYDirAdj() - position.getYDirAdj() > (1 - RAISED) / 2 * beside.getFontSizeInPt();
+    }
+
     private static float gap(TextPosition before, TextPosition after) {
         return after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
     }
 
     /** Blanks, which often make the indent, lie on the page too. */
-    private static boolean isInk(TextPosition position) {
+    static boolean isInk(TextPosition position) {
         String sign = position.getUnicode();
         return sign != null && !Lines.trimmed(sign).isEmpty();
     }

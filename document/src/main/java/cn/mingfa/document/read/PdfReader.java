@@ -59,7 +59,10 @@ final class PdfReader {
         var printed = new PdfLines();
         printed.getText(pdf);
         List<PrintedLine> all = printed.lines();
-        long letters = all.stream().mapToLong(l -> l.text().length()).sum();
+        long letters = all.stream()
+                .mapToLong(
+                        l -> l.ruled().map(RuledTable::length).orElse(l.text().length()))
+                .sum();
         if (letters == 0 || printed.images() > 0 && letters < 10L * pdf.getNumberOfPages()) {
             throw Refusal.scanned("PDF");
         }

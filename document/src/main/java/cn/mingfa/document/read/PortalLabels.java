@@ -3,7 +3,6 @@ package cn.mingfa.document.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ final class PortalLabels {
     /** Lines before the article that may state something about it. */
     private static final int AROUND = 12;
 
-    private final Set<String> known = known();
+    private final Set<String> known = WORDS.set("label", "idle");
     /** Labels of buttons, which state nothing. */
     private final Set<String> idle = WORDS.set("idle");
 
@@ -56,12 +55,6 @@ final class PortalLabels {
 
     private final Pattern inLine;
     private final Map<String, String> labels = new LinkedHashMap<>();
-
-    private static Set<String> known() {
-        var all = new HashSet<String>(WORDS.list("label"));
-        all.addAll(WORDS.list("idle"));
-        return all;
-    }
 
     PortalLabels() {
         String any = String.join(

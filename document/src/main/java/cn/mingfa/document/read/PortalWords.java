@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of {@code portal.txt}: sections in brackets, one entry a line, {@code # } starts a comment line. */
 final class PortalWords {
@@ -50,7 +52,7 @@ final class PortalWords {
         return Objects.requireNonNull(sections.get(section), section);
     }
 
-    Set<String> set(String section) {
-        return Set.copyOf(list(section));
+    Set<String> set(String... names) {
+        return Arrays.stream(names).flatMap(name -> list(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package cn.mingfa.document.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of a page layout, where formats know places and no paragraphs. Lengths are in points.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param segments the pieces between wide gaps, from left to right
  * @param text of all segments, tabs for gaps that part the cells of a table
  * @param unmapped characters that the file does not tell
+ * @param ruled the table the line stands for, if it is one between drawn lines
  */
 record PrintedLine(
         int page,
@@ -22,7 +24,8 @@ record PrintedLine(
         float pageHeight,
         List<Segment> segments,
         String text,
-        int unmapped) {
+        int unmapped,
+        Optional<RuledTable> ruled) {
 
     /** A gap of so many ems parts cells. */
     private static final float TAB = 2.0f;
@@ -37,7 +40,8 @@ record PrintedLine(
             int page, int column, float y, float size, float pageWidth, float pageHeight, List<Segment> segments) {
         String text = text(segments, size);
         int unmapped = (int) text.chars().filter(PrintedLine::isUnmapped).count();
-        return new PrintedLine(page, column, y, size, pageWidth, pageHeight, List.copyOf(segments), text, unmapped);
+        return new PrintedLine(
+                page, column, y, size, pageWidth, pageHeight, List.copyOf(segments), text, unmapped, Optional.empty());
     }
 
     /** A part of this line in a column of the page. */

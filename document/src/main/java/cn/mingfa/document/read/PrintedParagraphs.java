@@ -65,6 +65,17 @@ final class PrintedParagraphs {
         var paragraph = new StringBuilder();
         int i = 0;
         while (i < lines.size()) {
+            if (lines.get(i).ruled().isPresent()) {
+                RuledTable table = lines.get(i).ruled().get();
+                i++;
+                boolean turned = i < lines.size()
+                        && lines.get(i).page() == lines.get(i - 1).page() + 1;
+                if (turned) {
+                    lines.get(i).ruled().ifPresent(table::takeRest);
+                }
+                table.write(out);
+                continue;
+            }
             int rows = PrintedTable.rows(lines, i);
             if (rows > 0) {
                 new PrintedTable(lines.subList(i, i + rows)).write(out);
@@ -238,14 +249,16 @@ final class PrintedParagraphs {
         return indents * 12 >= lines.size();
     }
 
-    private static List<PrintedLine> withoutFurniture(List<PrintedLine> all) {
+    private static List<PrintedLine> withoutFurniture(List<PrintedLine> printed) {
+        List<PrintedLine> all = Footnotes.without(printed);
+        int running = all.isEmpty() || all.getLast().page() > 2 ? RUNNING : 2;
         Map<String, Integer> heads = new HashMap<>();
         all.stream().filter(PrintedParagraphs::inMargin).forEach(l -> heads.merge(digitless(l), 1, Integer::sum));
         return all.stream()
                 .filter(l -> !(inMargin(l)
                         && (PAGE_NUMBER.matcher(l.text()).matches()
                                 || BARE_NUMBER.matcher(l.text()).matches()
-                                || heads.getOrDefault(digitless(l), 0) >= RUNNING)))
+                                || heads.getOrDefault(digitless(l), 0) >= running)))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ final class PrintedTable {
         int to = from;
         while (to < lines.size()
                 && lines.get(to).text().indexOf('\t') >= 0
+                && lines.get(to).ruled().isEmpty()
                 && lines.get(to).page() == lines.get(from).page()) {
             to++;
         }

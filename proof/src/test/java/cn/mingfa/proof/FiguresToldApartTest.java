@@ -22,6 +22,12 @@ class FiguresToldApartTest {
                 "收入完成8.24亿元，加上上级补助6.16亿元、上年结余0.3亿元，收入合计17.4亿元。|figure.total",
                 "抽查自2024年9月30日至6月8日分两批进行。|numeral.period_reversed",
                 "我局审计了苇湖区教育局、苇湖区民政局。苇湖区财政局负责整改。苇胡区医保局已整改。苇湖区住建局正在整改。|metadata.issuer_name",
+                "受理信访事项120件，同比下降25%（2024年为150件）。|figure.change",
+                "持证的有9人，占在编人员42人的24.1%。|figure.rate_base",
+                "28名网格员中，具有大专学历的仅7人，占28.5%。|figure.rate_base",
+                "接待来访群众58批32人次，化解积案7件。|figure.persons",
+                "全年立案127件，办结191件，案卷齐备。|figure.resolved_over_received",
+                "现有执法人员21人。22名执法人员中，持证的有20人。|consistency.figure",
             })
     void doNotFit(String sentence, String rule) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);
@@ -37,6 +43,9 @@ class FiguresToldApartTest {
                 "可“网上办”事项占比100%，可“就近办”事项占比94%，可“马上办”事项占比27%。",
                 "全年立案83件，其中土地类61件、矿产类4件。",
                 "抽查自2024年9月30日至2025年6月8日分两批进行。",
+                "受理信访事项120件，同比下降20%（2024年为150件）。",
+                "持证的有9人，占在编人员42人的21.4%。",
+                "现有执法人员21人，选派5名执法人员参训。21名执法人员全部持证。",
             })
     void fit(String sentence) {
         assertThat(Surely.surely(sentence)).isEmpty();

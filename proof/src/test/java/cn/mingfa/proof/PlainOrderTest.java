@@ -24,6 +24,15 @@ class PlainOrderTest {
                 "拆除违建12处，恢复耕地158.4。|numeral.unit_missing",
                 "学习《城镇排水和污水处理条例》等法规。|citation.title",
                 "学习党的二十大和十二届历次全会精神。|typo.misused",
+                "全县教育系统在县委、县政府的坚强领导下。深入推进依法治教。|punctuation.misplaced",
+                "以张贴海报、悬挂横幅为主、针对新就业群体的内容偏少。|punctuation.pause_between_items",
+                "联合市场监管，公安、消防等部门开展检查6次。|punctuation.pause_between_items",
+                "落实《法治社会建设实施纲要（2020—2025年》）要求，抓好普法。|punctuation.unmatched",
+                "统计期限自2024年1月1日起至2024年12月31止。|numeral.unit_missing",
+                "审查合同126份，标的额共计1.38亿。|numeral.unit_missing",
+                "学习《中华人民共和国环保法》等法律。|citation.title",
+                "学习《习近平法治思想学习纲领》3次。|citation.title",
+                "根据新修订的《中华人民共和国政府信息公开办法》，编制本报告。|citation.kind",
             })
     void isTold(String sentence, String rule) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);
@@ -38,6 +47,8 @@ class PlainOrderTest {
                 "报告包括总体情况、主动公开情况、依申请公开情况、平台建设情况、其他事项五个部分。",
                 "全年对第二个工作日以后的来件也作了登记，十二个工作日内办结。",
                 "干部平均得分92.6，位居全县前列。",
+                "坚持以预防为主、防治结合，抓好防汛。",
+                "联合市场监管，开展公安、消防等部门检查6次。",
             })
     void isRight(String sentence) {
         assertThat(Surely.surely(sentence)).isEmpty();
@@ -49,5 +60,13 @@ class PlainOrderTest {
         assertThat(Surely.surely(heading + "\n（一）健全机制。每月调度一次。\n（二）压实责任。每季通报一次。"))
                 .extracting(Finding::rule)
                 .contains("numbering.lost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"砚北街道"})
+    void documentsOfAnotherUnit(String other) {
+        assertThat(Surely.surely("澄湖市砚东街道办事处2025年度法治政府建设年度报告\n\n2025年，砚东街道扎实推进各项工作。印发《" + other + "2025年普法要点》，压实责任。"))
+                .extracting(Finding::rule)
+                .contains("metadata.issuer_name");
     }
 }

@@ -20,6 +20,7 @@ final class NearTitles {
 
     private static final int LONG_STEM = 10;
     private static final int SHORTEST = 5;
+    private static final int LONG_DOCUMENT = 9;
     private static final int LONG = 10;
     /** So long that a title with a word of two characters left out is still told. */
     private static final int CUTTABLE = 7;
@@ -173,7 +174,10 @@ final class NearTitles {
         Optional<Statute> found = Optional.empty();
         for (Statute statute : national) {
             String right = statute.title().substring(Statute.NATION.length());
-            if (TitleWords.oneMore(text, right) || TitleWords.oneOther(text, right)) {
+            boolean near = TitleWords.oneMore(text, right)
+                    || TitleWords.oneOther(text, right)
+                    || TitleWords.shortened(text, right);
+            if (near) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }
@@ -236,6 +240,9 @@ final class NearTitles {
     private static boolean endsWrong(String text, String right) {
         int last = text.length() - 1;
         String kind = kind(right);
+        if (kind.isEmpty() && right.length() >= LONG_DOCUMENT && kind(text).isEmpty()) {
+            return text.length() == right.length() && text.regionMatches(0, right, 0, last);
+        }
         return !kind.isEmpty()
                 && kind(text).isEmpty()
                 && text.length() == right.length()

@@ -13,6 +13,8 @@ final class TitleWords {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
 
+    private static final int SHORTENED = 3;
+
     private TitleWords() {}
 
     static boolean differ(String text, String right, boolean national) {
@@ -83,5 +85,18 @@ final class TitleWords {
         boolean replaced = !there.isEmpty() && !wanted.isEmpty();
         boolean akin = replaced && there.chars().anyMatch(c -> wanted.indexOf(c) >= 0);
         return national || Math.min(text.length(), right.length()) >= LONG && (akin || there.isEmpty());
+    }
+
+    /** Whether a short title is the right one with characters left out between its first and its last: 环保法. */
+    static boolean shortened(String text, String right) {
+        int more = right.length() - text.length();
+        if (text.length() < SHORTENED || more < 1 || more > LONGEST || text.charAt(0) != right.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < right.length() && at < text.length(); i++) {
+            at += text.charAt(at) == right.charAt(i) ? 1 : 0;
+        }
+        return at == text.length() && right.endsWith(text.substring(text.length() - 1));
     }
 }

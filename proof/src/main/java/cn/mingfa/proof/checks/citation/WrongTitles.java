@@ -69,6 +69,7 @@ final class WrongTitles {
 
     private static final List<String> MAKING =
             List.of("制定", "制订", "起草", "出台", "印发", "修订", "拟定", "发布", "制发", "编制", "完善", "健全", "建立");
+    private static final List<String> NEWLY = List.of("新修订的", "新修订", "修订后的", "新修正的", "新颁布的");
     private static final List<String> PRINTED = List.of("方案的通知", "办法的通知", "规定的通知", "细则的通知", "要点的通知", "计划的通知");
     private static final List<String> CLOSING = List.of("通知", "函", "决定", "公告", "通告", "请示", "报告");
     private static final int NEAR = 8;
@@ -94,7 +95,9 @@ final class WrongTitles {
     /** Whether the writer's own office seems to have made the document. */
     private static boolean made(Citation citation, String near, boolean kinds) {
         String before = citation.before(NEAR);
-        return (kinds || otherWord(citation.name(), near)) && MAKING.stream().anyMatch(before::contains);
+        return NEWLY.stream().noneMatch(before::endsWith)
+                && (kinds || otherWord(citation.name(), near))
+                && MAKING.stream().anyMatch(before::contains);
     }
 
     /** Whether a whole word differs, not a character: 社会组织 and 社会团体. */

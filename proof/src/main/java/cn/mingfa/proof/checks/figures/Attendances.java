@@ -17,6 +17,7 @@ import java.util.Map;
 final class Attendances implements Check {
 
     private static final Rule RULE = Rule.warning("figure.persons", Basis.NONE);
+    private static final String BATCH = "批";
     private static final int NEAR = 6;
 
     @Override
@@ -33,6 +34,9 @@ final class Attendances implements Check {
             if (!isOfPeople(fact)) {
                 continue;
             }
+            if (i > 0 && facts.get(i - 1).unit().endsWith(BATCH)) {
+                inBatches(dossier, facts.get(i - 1), fact, notes);
+            }
             if (i > 0 && isOfPeople(facts.get(i - 1))) {
                 compare(dossier, facts.get(i - 1), fact, notes);
             }
@@ -44,6 +48,21 @@ final class Attendances implements Check {
                         fact.end(),
                         "同一个数前面写“" + before.quote() + "”，这里写“" + fact.quote() + "”。人是不同的人，人次含重复，请统一。");
             }
+        }
+    }
+
+    /** 接待群众58批32人次: who comes in batches is one a batch at least. */
+    private static void inBatches(Dossier dossier, Fact batches, Fact people, Notes notes) {
+        boolean beside = Told.between(dossier, batches, people)
+                .replace("、", "")
+                .replace("，", "")
+                .replace("次", "")
+                .isEmpty();
+        if (beside
+                && batches.qualifier() == Fact.Qualifier.EXACT
+                && people.qualifier() == Fact.Qualifier.EXACT
+                && people.value().compareTo(batches.value()) < 0) {
+            notes.at(people.start(), people.end(), "人数（" + people.quote() + "）不会少于批数（" + batches.quote() + "），请核对。");
         }
     }
 

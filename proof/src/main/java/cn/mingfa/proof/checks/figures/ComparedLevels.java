@@ -5,6 +5,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,28 @@ final class ComparedLevels {
     private static final Pattern MORE = Pattern.compile("(?:，)?(?:增长|增加|上升|提高|提升)(?:了)?");
     private static final Pattern LESS = Pattern.compile("(?:，)?(?:下降|减少|降低)(?:了)?");
 
+    /** 204件，同比下降15.7%（2024年为242件）: the change first, the level it is told of in brackets. */
+    private static final Pattern CHANGED = Pattern.compile("，(?:同比|比上年|较上年|比去年|较去年)(?:同期)?(增长|增加|上升|下降|减少|降低)(?:了)?");
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("（(?:上年|去年|上一年|(?:19|20)\\d{2}年)(?:同期|全年)?(?:[\\u4e00-\\u9fff]{0,6})(?:为|是|有|共)?");
+
     private ComparedLevels() {}
+
+    /** The same with the level of the year before behind the change. */
+    static void behind(Dossier dossier, Fact now, Fact rate, Fact then, Notes notes) {
+        boolean alike = isLevel(now) && isLevel(then) && now.unit().equals(then.unit()) && now.scale() == then.scale();
+        boolean told = alike
+                && then.value().signum() > 0
+                && rate.unit().equals("%")
+                && rate.qualifier() == Fact.Qualifier.EXACT
+                && Told.inOneSentence(dossier, now, then)
+                && BRACKETED.matcher(Told.between(dossier, rate, then)).matches();
+        Matcher changed = CHANGED.matcher(told ? Told.between(dossier, now, rate) : "");
+        if (changed.matches()) {
+            compare(now, then, rate, "增上".indexOf(changed.group(1).charAt(0)) >= 0, notes);
+        }
+    }
 
     static void judge(Dossier dossier, Fact now, Fact then, Fact rate, Notes notes) {
         boolean alike = isLevel(now) && isLevel(then) && now.unit().equals(then.unit()) && now.scale() == then.scale();
@@ -38,6 +60,10 @@ final class ComparedLevels {
         if (!more && !LESS.matcher(change).matches()) {
             return;
         }
+        compare(now, then, rate, more, notes);
+    }
+
+    private static void compare(Fact now, Fact then, Fact rate, boolean more, Notes notes) {
         int decimals = Math.max(0, rate.value().scale());
         BigDecimal real = percent(now.value().subtract(then.value()), then.value(), decimals + 2);
         BigDecimal said = more ? rate.value().abs() : rate.value().abs().negate();

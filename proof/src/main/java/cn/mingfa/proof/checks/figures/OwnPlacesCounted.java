@@ -52,6 +52,7 @@ final class OwnPlacesCounted {
             }
         }
         told.values().forEach(tellings -> judge(tellings, notes));
+        OwnPersonsCounted.run(dossier, notes);
     }
 
     private static Telling telling(Block block, Matcher matcher) {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A rate told right behind its two numbers, which do not give it: 受理50件，办结45件，办结率98%; 其中女性12人，占30%. The numbers are
@@ -34,11 +36,16 @@ final class RateBases implements Check {
     private static final Words CARRIED = Words.list("carried-words.txt");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final int NEAR = 120;
     /** The longest words of a share: 占比为, and 占收案总数的 where they name the total. */
     private static final int SHARE_NAME = 5;
 
     private static final int TOTAL_NAME = 9;
+    /** 21名执法人员中，具有法律专业背景的仅6人. */
+    private static final Pattern AMONG_THEM =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,10}中，[\\u4e00-\\u9fff]{2,16}(?:的|有|为)(?:仅|只)?(?:有)?");
+
     private static final String TOTAL = "总数";
     private static final String REALLY = "实际";
     private static final String DUE = "应";
@@ -51,6 +58,7 @@ final class RateBases implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         Averages.run(dossier, notes);
+        ShareOfNamed.run(dossier, notes);
         List<Fact> facts = dossier.facts();
         for (int i = 2; i < facts.size(); i++) {
             Fact rate = facts.get(i);
@@ -63,7 +71,8 @@ final class RateBases implements Check {
                     && Told.isExactCount(part)
                     && Told.isExactCount(base)
                     && rate.qualifier() == Fact.Qualifier.EXACT
-                    && part.unit().equals(base.unit())
+                    && (part.unit().equals(base.unit())
+                            || PERSONS.contains(part.unit()) && PERSONS.contains(base.unit()))
                     && !ADDED.occurIn(Told.head(dossier, part))
                     && base.value().signum() > 0
                     && Told.inOneSentence(dossier, base, rate);
@@ -153,9 +162,11 @@ final class RateBases implements Check {
         }
         String name = Told.head(dossier, rate);
         String partHead = Told.head(dossier, part);
+        String between = Told.between(dossier, base, part);
+        boolean among = between.contains("其中") || AMONG_THEM.matcher(between).matches();
         boolean share = SHARES.matchAt(name, 0) > 0
                 && name.length() <= (name.contains(TOTAL) ? TOTAL_NAME : SHARE_NAME)
-                && Told.between(dossier, base, part).contains("其中")
+                && among
                 && Told.between(dossier, part, rate).length() <= name.length() + 1;
         return share
                 || isDueAndDone(Told.head(dossier, base), partHead)

@@ -2,6 +2,8 @@ package cn.mingfa.proof.checks.figures;
 
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.text.Words;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Two figures told side by side, what was found and what of it was resolved: 发现问题85个，整改92个. */
@@ -19,6 +21,11 @@ final class ResolvedOverFound {
 
     private static final Pattern ACCEPTED = Pattern.compile("，(?:其中|依法|予以|已|共)?(?:受理|立案)");
     private static final Words LEADS = Words.list("resolved-leads.txt");
+    /** Cases may be of the year before, but not so many: 立案127件，办结191件. */
+    private static final Pattern FILED = Pattern.compile("立案(?:查处|调查|查办)?(?:[\\u4e00-\\u9fff]{0,8}案件)?$");
+
+    private static final Words CLOSED = Words.of(List.of("办结", "结案", "审结", "已办结", "已结案"));
+    private static final BigDecimal FAR_MORE = new BigDecimal("1.25");
     private static final int NEAR = 14;
 
     private ResolvedOverFound() {}
@@ -38,6 +45,9 @@ final class ResolvedOverFound {
                 && between.startsWith("，")
                 && (RECEIVED.occurIn(head) && ACCEPTED.matcher(between).matches()
                         || FOUND.occurIn(head) && isResolved(between, RESOLVED)
+                        || FILED.matcher(head).find()
+                                && isResolved(between, CLOSED)
+                                && resolved.value().compareTo(found.value().multiply(FAR_MORE)) > 0
                         || TAKEN.occurIn(head) && !LASTING.occurIn(head) && isResolved(between, FINISHED));
     }
 

@@ -51,6 +51,7 @@ final class ToldChanges implements Check {
             inAll(dossier, before, after, notes);
             if (i + 1 < facts.size()) {
                 ComparedLevels.judge(dossier, before, after, facts.get(i + 1), notes);
+                ComparedLevels.behind(dossier, before, after, facts.get(i + 1), notes);
             }
             boolean pair = before.unit().equals(after.unit())
                     && before.kind() == after.kind()

@@ -49,6 +49,7 @@ final class IssuerNames implements Check {
                     notes);
         }
         OwnNamesVaried.run(dossier, titled.get(), notes);
+        OwnDocuments.run(dossier, titled.get(), notes);
         FrequentNames.run(dossier, titled.get(), notes);
         if (!dossier.body().isEmpty()) {
             Block first = dossier.body().getFirst();

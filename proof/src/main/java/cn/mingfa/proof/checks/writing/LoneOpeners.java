@@ -5,12 +5,16 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** A full stop behind words that only open a sentence: ，2025年。处理案件; 。同时。加强巡查. */
 final class LoneOpeners {
 
     private static final Words OPENERS = Words.list("lone-openers.txt");
+    private static final Words GUIDANCE =
+            Words.of(List.of("领导下", "指导下", "支持下", "帮助下", "关心下", "配合下", "部署下", "监督下", "努力下"));
+    private static final int FAR = 60;
     private static final int YEAR = 5;
 
     private LoneOpeners() {}
@@ -35,7 +39,29 @@ final class LoneOpeners {
                     "“" + words + "”后面话没有说完，句号宜改为逗号，请核对。",
                     Optional.of("，"));
         }
-        return alone && stop > from;
+        return alone && stop > from || underGuidance(view, stop, notes);
+    }
+
+    /** 在市委的坚强领导下。深入贯彻…: under whose lead something is done is no sentence. */
+    private static boolean underGuidance(View view, int stop, Notes notes) {
+        String text = view.text();
+        if (stop + 1 >= text.length() || !GUIDANCE.endAt(text, stop)) {
+            return false;
+        }
+        int from = stop;
+        while (from > 0 && stop - from < FAR && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean under = text.substring(from, stop).indexOf('在') >= 0;
+        if (under) {
+            notes.span(
+                    Severity.WARNING,
+                    view.start(stop),
+                    view.end(stop + 1),
+                    "“在……下”后面话没有说完，句号宜改为逗号，请核对。",
+                    Optional.of("，"));
+        }
+        return under;
     }
 
     private static boolean isYear(String text, int from, int to) {

@@ -27,8 +27,10 @@ final class MissingUnits implements Watch {
     private static final Pattern TENTHOUSANDS = Pattern.compile("\\d{1,8}(?:\\.\\d{1,4})?[万亿](?=[，。；、])");
 
     private static final Pattern MONEY =
-            Pattern.compile("(?:款|资金|金额|经费|补贴|补助|损失|投资|产值|费用|奖金|税收|营收)(?:共计|合计|总计|总额|共|计|达到|达|约|为|近|超过|超)?$");
+            Pattern.compile("(?:款|资金|金额|标的额|总额|经费|补贴|补助|损失|投资|产值|费用|奖金|税收|营收)(?:共计|合计|总计|总额|共|计|达到|达|约|为|近|超过|超)?$");
 
+    private static final Pattern DAY =
+            Pattern.compile("(?:1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])(?=止|起|至\\d|前完成|前报|前办|上午|下午|召开|举办|印发)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,8}\\.\\d{1,4}(?=[，。；、])");
     private static final Words MEASURED = Words.list("measured-doings.txt");
     private static final int NEAR = 20;
@@ -46,7 +48,7 @@ final class MissingUnits implements Watch {
 
     @Override
     public String behindDigits() {
-        return "，。；.万亿";
+        return "，。；.万亿月";
     }
 
     private static void money(Block block, int at, Notes notes) {
@@ -55,6 +57,15 @@ final class MissingUnits implements Watch {
         if (sum.lookingAt()
                 && MONEY.matcher(text.substring(Math.max(0, at - NEAR), at)).find()) {
             notes.at(block.view(), sum.end() - 1, sum.end(), "金额后面缺“元”，请补上。", text.charAt(sum.end() - 1) + "元");
+        }
+    }
+
+    /** 至12月31止: the day of a month without 日. */
+    private static void days(Block block, int at, Notes notes) {
+        String text = block.text();
+        Matcher day = DAY.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (day.lookingAt()) {
+            notes.at(block.view(), day.start(1), day.end(1), "“" + day.group(1) + "”后面缺“日”，请补上。", day.group(1) + "日");
         }
     }
 
@@ -84,6 +95,7 @@ final class MissingUnits implements Watch {
         String text = block.text();
         money(block, at, notes);
         measured(block, at, notes);
+        days(block, at, notes);
         Matcher matcher = BEHIND.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (at == 0 || !matcher.lookingAt() || BARE.indexOf(text.charAt(at - 1)) >= 0) {
             return;

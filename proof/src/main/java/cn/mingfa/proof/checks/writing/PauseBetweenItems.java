@@ -91,18 +91,36 @@ final class PauseBetweenItems implements Watch {
     /** 学习46次、将法治思想列入安排: what is done next behind a count is a clause. */
     private static void behindCount(View view, int at, Notes notes) {
         String text = view.text();
+        if (at < 2) {
+            return;
+        }
         boolean counted = at > 2
                 && Chars.isHan(text.charAt(at - 1))
                 && (Chars.isDigit(text.charAt(at - 2))
                         || text.charAt(at - 2) == '人' && Chars.isDigit(text.charAt(at - 3)));
-        if (counted && NEXT.matchAt(text, at + 1) > 0) {
+        int end = at + 1;
+        while (end < text.length() && !Chars.endsClause(text.charAt(end)) && text.charAt(end) != '、') {
+            end++;
+        }
+        int from = at;
+        while (from > 0 && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean chiefly = text.startsWith("为主", at - 2)
+                && text.substring(from, at).indexOf('以') >= 0
+                && end - at > DONE
+                && text.substring(at + 1, end).indexOf('为') < 0;
+        if (chiefly || counted && NEXT.matchAt(text, at + 1) > 0) {
             notes.at(view, at, at + 1, "“、”后面是另一个分句，请改为逗号。", "，");
         }
     }
 
     private static void inRow(View view, int at, Notes notes) {
-        if (at + 1 >= view.length()
-                || view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {
+        if (at + 1 >= view.length()) {
+            return;
+        }
+        if (view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {
+            ListOpened.judge(view, at, notes);
             return;
         }
         Matcher before = BEFORE.matcher(view.text()).region(Math.max(0, at - NEAR), at);

@@ -39,6 +39,7 @@ final class UnmatchedMarks implements Check {
             View view = block.view();
             Arrays.fill(opens, 0);
             Arrays.fill(closes, 0);
+            crossed(view, notes);
             for (int i = 0; i < view.length(); i++) {
                 char c = view.at(i);
                 if (c < '\u4e00' || c > '\u9fff') {
@@ -63,6 +64,20 @@ final class UnmatchedMarks implements Check {
                                 dossier.source(), block, kind == TITLE, opens[kind] - closes[kind])) {
                     judge(view, kind, opens[kind], closes[kind], notes);
                 }
+            }
+        }
+    }
+
+    /** 《实施纲要（2020—2025年》）: a bracket opened within a title is closed within it. */
+    private static void crossed(View view, Notes notes) {
+        String text = view.text();
+        for (int i = text.indexOf("》）"); i >= 0; i = text.indexOf("》）", i + 2)) {
+            int bracket = text.lastIndexOf('（', i);
+            int title = text.lastIndexOf('《', i);
+            boolean inside = title >= 0 && bracket > title && text.lastIndexOf('》', i - 1) < title;
+            boolean open = inside && text.substring(bracket, i).indexOf('）') < 0;
+            if (open) {
+                notes.at(view, i, i + 2, "书名号里的括号应当在书名号里关上，请改为“）》”。", "）》");
             }
         }
     }

@@ -1,0 +1,54 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A part, the whole it is of, and its share, one behind the other: 持证的有9人，占在编人员42人的21.4%. */
+final class ShareOfNamed {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern OF = Pattern.compile("，(?:仅|只|约)?占(?:到)?[\\u4e00-\\u9fff（）]{0,14}");
+    private static final Pattern SHARE = Pattern.compile("(?:[\\u4e00-\\u9fff]{0,6})的");
+
+    private ShareOfNamed() {}
+
+    static void run(Dossier dossier, Notes notes) {
+        List<Fact> facts = dossier.facts();
+        for (int i = 2; i < facts.size(); i++) {
+            Fact part = facts.get(i - 2);
+            Fact whole = facts.get(i - 1);
+            Fact share = facts.get(i);
+            boolean told = share.unit().equals("%")
+                    && share.qualifier() == Fact.Qualifier.EXACT
+                    && Told.isExactCount(part)
+                    && Told.isExactCount(whole)
+                    && part.unit().equals(whole.unit())
+                    && part.scale() == 1
+                    && whole.scale() == 1
+                    && whole.value().signum() > 0
+                    && Told.inOneSentence(dossier, part, share)
+                    && OF.matcher(Told.between(dossier, part, whole)).matches()
+                    && SHARE.matcher(Told.between(dossier, whole, share)).matches();
+            if (told) {
+                judge(part, whole, share, notes);
+            }
+        }
+    }
+
+    private static void judge(Fact part, Fact whole, Fact share, Notes notes) {
+        int decimals = Math.max(0, share.value().scale());
+        BigDecimal real = part.value().multiply(HUNDRED).divide(whole.value(), decimals + 2, RoundingMode.HALF_UP);
+        if (real.subtract(share.value()).abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
+            notes.at(
+                    share.start(),
+                    share.end(),
+                    "按" + part.quote() + "除以" + whole.quote() + "算，应当是"
+                            + Plain.of(real.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+        }
+    }
+}

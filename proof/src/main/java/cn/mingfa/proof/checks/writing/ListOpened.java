@@ -1,0 +1,42 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.regex.Pattern;
+
+/** A comma behind the first member of a list that goes on with pause marks: 联合市场监管，公安、消防等部门. */
+final class ListOpened {
+
+    private static final Words OPENERS = Words.list("list-openers.txt");
+    private static final Words VERBS = Words.list("pair-verbs.txt");
+    private static final Words FOLLOWERS = Words.list("pair-followers.txt");
+    private static final Words STARTERS = Words.list("clause-starters.txt");
+    private static final Pattern ROW = Pattern.compile(
+            "[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,8}?){1,6}等(?:\\d|部门|单位|领域|方面|内容|事项|问题|重点|力量|活动)");
+    private static final int FIRST = 7;
+
+    private ListOpened() {}
+
+    static void judge(View view, int comma, Notes notes) {
+        String text = view.text();
+        int from = comma;
+        while (from > 0 && comma - from <= FIRST + 2 && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        int opener = OPENERS.matchAt(text, from);
+        int length = comma - from - opener;
+        boolean first = opener > 0 && length >= 2 && length <= FIRST && isPlain(text, from + opener);
+        if (first
+                && isPlain(text, comma + 1)
+                && ROW.matcher(text).region(comma + 1, text.length()).lookingAt()) {
+            notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+        }
+    }
+
+    /** Whether no verb begins there. */
+    private static boolean isPlain(String text, int at) {
+        return VERBS.matchAt(text, at) == 0 && FOLLOWERS.matchAt(text, at) == 0 && STARTERS.matchAt(text, at) == 0;
+    }
+}

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Turns in which papers admit, explain and promise, read out by eye. */
 class NarrativeTurnsTest {
@@ -82,5 +83,105 @@ class NarrativeTurnsTest {
         assertThat(Proof.check(source, Readings.read(source)).list())
                 .extracting(Finding::rule)
                 .doesNotContain("punctuation.inside_word");
+    }
+
+    @Test
+    void partsCountedInWordsAreTheTopOfTheOutline() {
+        Reading reading = Readings.read(SourceText.of("counted", """
+                栖禾镇2024年法治政府建设情况报告
+                2024年，栖禾镇依法履职，现将情况报告如下：
+                第一部分 2024年工作回顾
+                一、学法用法走深走实
+                组织学法12次。
+                第二部分 存在的问题及原因
+                工作中还存在一些问题，主要是：执法力量薄弱；复议案多人少矛盾突出；普法的实效性还需增强。究其原因，主要有两点：一是统筹不够；二是经费保障单一。
+                第三部分 2025年工作安排
+                重点做好以下两个方面工作：
+                （一）在强化督察上下功夫。组织开展专项督察。
+                （二）在夯实基层上下功夫。年底前完成7个司法所用房改造。
+                """));
+        assertThat(reading.outline())
+                .extracting(Heading::heading, Heading::part)
+                .containsExactly(
+                        tuple("第一部分 2024年工作回顾", Part.ACHIEVEMENTS),
+                        tuple("学法用法走深走实", Part.ACHIEVEMENTS),
+                        tuple("第二部分 存在的问题及原因", Part.SHORTCOMINGS),
+                        tuple("第三部分 2025年工作安排", Part.NEXT_YEAR),
+                        tuple("在强化督察上下功夫", Part.NEXT_YEAR),
+                        tuple("在夯实基层上下功夫", Part.NEXT_YEAR));
+        assertThat(reading.shortcomings())
+                .extracting(Shortcoming::text)
+                .containsExactly("执法力量薄弱", "复议案多人少矛盾突出", "普法的实效性还需增强");
+        assertThat(reading.shortcomings().getFirst().cause()).contains("统筹不够；二是经费保障单一");
+        assertThat(reading.commitments()).extracting(Commitment::text).containsExactly("组织开展专项督察", "年底前完成7个司法所用房改造");
+        assertThat(reading.facts()).extracting(Fact::quote).containsExactly("12次");
+    }
+
+    @Test
+    void linesThatNameAPartBeforeAColonAreHeadings() {
+        Reading reading = Readings.read(SourceText.of("labels", """
+                栖禾乡2024年法治政府建设工作总结
+                2024年，我乡法治政府建设工作扎实开展，现总结如下：
+                1.组织领导方面
+                乡党委专题研究3次，乡长办公会研究2次。
+                2.普法宣传方面
+                开展宣传12场。
+                存在问题：
+                1、干部学法不系统，运用法治方式的能力不足。
+                2、村民法治意识不强，信访不信法现象依然存在。
+                产生原因：
+                1、日常事务繁杂，对学法重视不够。
+                2、普法形式老套，入脑入心不够。
+                下步打算：
+                1、制定学法计划，每月组织一次集中学法。
+                2、每村培养5名以上法律明白人。
+                """));
+        assertThat(reading.outline())
+                .extracting(Heading::part)
+                .startsWith(Part.ACHIEVEMENTS, Part.ACHIEVEMENTS, Part.SHORTCOMINGS)
+                .endsWith(Part.NEXT_YEAR, Part.NEXT_YEAR, Part.NEXT_YEAR);
+        assertThat(reading.shortcomings())
+                .extracting(Shortcoming::text, s -> s.cause().orElse(""))
+                .containsExactly(
+                        tuple("干部学法不系统，运用法治方式的能力不足", "日常事务繁杂，对学法重视不够"), tuple("村民法治意识不强，信访不信法现象依然存在", "普法形式老套，入脑入心不够"));
+        assertThat(reading.commitments())
+                .extracting(Commitment::text)
+                .containsExactly("制定学法计划，每月组织一次集中学法", "每村培养5名以上法律明白人");
+    }
+
+    @Test
+    void problemsCausesAndMeasuresBehindTheirLabels() {
+        Reading reading = read("""
+                二、存在问题、原因及改进措施
+                问题一：执法力量与任务不匹配。在岗监督员仅18人。
+                原因：人员划转，空编未能及时补充。
+                措施：2025年招录监督员4名；组织以案释法4场。
+                问题二：行政审批与监管衔接不畅。
+                原因：信息系统未打通。
+                措施：建立信息双推送机制，每周推送一次。
+                """);
+        assertThat(reading.shortcomings())
+                .extracting(Shortcoming::text, s -> s.cause().orElse(""))
+                .containsExactly(tuple("执法力量与任务不匹配。在岗监督员仅18人", "人员划转，空编未能及时补充"), tuple("行政审批与监管衔接不畅", "信息系统未打通"));
+        assertThat(reading.commitments())
+                .extracting(Commitment::text)
+                .containsExactly("2025年招录监督员4名", "组织以案释法4场", "建立信息双推送机制，每周推送一次");
+        assertThat(reading.facts()).extracting(Fact::quote).containsExactly("80件", "18人");
+    }
+
+    @Test
+    void leadsBehindDashesAreNoPromises() {
+        assertThat(
+                        read("二、2025年重点任务\n——着力提升决策水平。开展决策后评估不少于3项。\n——着力规范执法。制定文书指引，培训覆盖率达到100%。\n一要在压实责任上持续用力。每季度听取一次汇报。\n")
+                                .commitments())
+                .extracting(Commitment::text)
+                .containsExactly("开展决策后评估不少于3项", "制定文书指引，培训覆盖率达到100%", "每季度听取一次汇报");
+    }
+
+    @Test
+    void aHeadingRunIntoItsTextIsNoShortcoming() {
+        Reading reading = read("二、存在的不足和2025年打算。不足之处在于：遇事找法的自觉性不高；普法阵地利用率偏低。2025年，将盘活校舍建设普法阵地2处。\n");
+        assertThat(reading.shortcomings()).extracting(Shortcoming::text).containsExactly("遇事找法的自觉性不高", "普法阵地利用率偏低");
+        assertThat(reading.commitments()).extracting(Commitment::text).containsExactly("2025年，将盘活校舍建设普法阵地2处");
     }
 }

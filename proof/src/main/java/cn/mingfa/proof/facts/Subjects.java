@@ -38,7 +38,7 @@ final class Subjects {
             if (Chars.endsClause(c)) {
                 return true;
             }
-            if (c == '、' || c == '挥' || c == '请' || c == '求') {
+            if (c == '、' || c == '挥' || c == '请' || c == '求' || c == '占' || c == '较' || c == '居') {
                 return false;
             }
         }

@@ -4,6 +4,8 @@ import cn.mingfa.proof.Commitment;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.outline.Plans;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
@@ -25,6 +27,9 @@ public final class Commitments {
 
     /** 通过以上措施, 努力开创: what is hoped of the promises. */
     private static final Words CLOSING = Words.list("commitment-closings.txt");
+
+    /** 改进措施：, before a single promise. */
+    private static final Words LABELS = Words.list("commitment-labels.txt");
 
     private static final Words ANNOUNCED = Words.list("introductions.txt");
 
@@ -66,10 +71,17 @@ public final class Commitments {
     private static void collect(String source, Outline.Place place, int from, List<Commitment> commitments) {
         String text = place.block().text();
         View view = place.block().view();
-        for (Sentences.Stretch sentence : Sentences.of(text, from, text.length())) {
+        List<Sentences.Stretch> sentences = Sentences.of(text, from, text.length());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentences.Stretch sentence = sentences.get(i);
             int number = sentence.from() + Sentences.number(text, sentence.from());
-            int start = announced(text, number + Sentences.marker(text, number), sentence.to());
-            if (sentence.to() - start >= SHORTEST
+            int marked = number + Math.max(Sentences.marker(text, number), demand(text, number));
+            int start = announced(text, marked, sentence.to());
+            boolean followed = i + 1 < sentences.size()
+                    && demand(text, sentences.get(i + 1).from()) == 0;
+            boolean lead = demand(text, number) > 0 && followed && isLead(text, start, sentence.to());
+            if (!lead
+                    && sentence.to() - start >= SHORTEST
                     && CLOSING.matchAt(text, start) == 0
                     && !isIntroduction(text, start, sentence.to())) {
                 commitments.add(new Commitment(
@@ -78,6 +90,26 @@ public final class Commitments {
                         view.end(sentence.to())));
             }
         }
+    }
+
+    /** Length of a dash or of 一要 at the place, 0 if there is neither. */
+    private static int demand(String text, int at) {
+        int dashes = at;
+        while (dashes < text.length() && text.charAt(dashes) == '—') {
+            dashes++;
+        }
+        boolean told = at + 1 < text.length()
+                && text.charAt(at + 1) == '要'
+                && Numbering.chinese(text.substring(at, at + 1)) > 0;
+        return told ? 2 : dashes - at;
+    }
+
+    /** ——着力提升决策法治化水平。 before what is to be done about it. */
+    private static boolean isLead(String text, int from, int to) {
+        return to - from <= SHORT
+                && to < text.length()
+                && text.charAt(to) == '。'
+                && text.substring(from, to).chars().noneMatch(c -> Chars.isDigit((char) c));
     }
 
     private static boolean isIntroduction(String text, int from, int to) {
@@ -94,7 +126,9 @@ public final class Commitments {
     private static int announced(String text, int from, int to) {
         int colon = text.indexOf('：', from, to);
         boolean told = colon >= 0
-                && (announces(text, from, colon) || text.substring(from, colon).contains(WAYS));
+                && (LABELS.endAt(text, colon) && colon - from <= NEAR
+                        || announces(text, from, colon)
+                        || text.substring(from, colon).contains(WAYS));
         return told ? colon + 1 : from;
     }
 

@@ -8,10 +8,14 @@ import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The shortcomings a report admits: items 一是, 二是 or numbered paragraphs of the part, else its sentences that say
@@ -24,6 +28,8 @@ public final class Shortcomings {
     /** Headings that say that something is lacking and not what. */
     private static final Set<String> BARE = Set.copyOf(Resources.lines("lacking-heads.txt"));
 
+    private static final Pattern CAUSE = Pattern.compile("(?:产生|存在|主要|问题)?原因(?:分析)?：(?=.)");
+
     /** A stretch of the original text with the folded words in it. */
     private record Item(int start, int end, String words) {}
 
@@ -31,6 +37,9 @@ public final class Shortcomings {
     private final OptionalInt year;
     private final List<Item> items = new ArrayList<>();
     private final List<Item> causes = new ArrayList<>();
+    /** The cause told right behind an item, by the item's place. */
+    private final Map<Integer, String> explained = new HashMap<>();
+
     private boolean inCauses;
 
     private Shortcomings(String source, OptionalInt year) {
@@ -85,6 +94,9 @@ public final class Shortcomings {
             return;
         }
         int end = Plans.from(text, year);
+        if (labelled(place, end)) {
+            return;
+        }
         int cause = Causes.sectionAt(text, nested(place));
         int to = cause < 0 ? end : Math.min(end, cause);
         boolean numbered = nested(place) && place.textFrom() > 0;
@@ -94,12 +106,40 @@ public final class Shortcomings {
         } else if (numbered) {
             add(place, text.indexOf(place.headings().getLast()), to);
         } else {
-            plain(place, 0, to);
+            plain(place, place.textFrom(), to);
         }
         if (cause >= 0 && cause < end) {
             inCauses = true;
             plain(place, Causes.opened(text, cause), end);
         }
+    }
+
+    /** A problem told behind its label, 问题二：, or the cause of the last one, 原因：; false for any other text. */
+    private boolean labelled(Outline.Place place, int end) {
+        String text = place.block().text();
+        int problem = Plans.problem(text);
+        if (problem > 0 && Sentences.items(text, problem, end).isEmpty()) {
+            inCauses = false;
+            add(place, problem, end);
+            return true;
+        }
+        Matcher cause = CAUSE.matcher(text);
+        if (items.isEmpty()
+                || !cause.lookingAt()
+                || !Sentences.items(text, cause.end(), end).isEmpty()) {
+            return false;
+        }
+        View view = place.block().view();
+        var stretches = new ArrayList<Sentences.Stretch>();
+        Sentences.add(text, cause.end(), end, stretches);
+        if (!stretches.isEmpty()) {
+            explained.putIfAbsent(
+                    items.size() - 1,
+                    source.substring(
+                            view.start(stretches.getFirst().from()),
+                            view.end(stretches.getFirst().to())));
+        }
+        return true;
     }
 
     /** A row of a table: its cells are no sentences. */
@@ -113,8 +153,10 @@ public final class Shortcomings {
         if (stretches.isEmpty()) {
             stretches = Sentences.of(text, from, to);
             if (!inCauses) {
+                int shown = Shown.from(text, stretches);
                 stretches = Shown.behind(text, stretches).stream()
-                        .filter(s -> LACKING.find(text, s.from(), s.to()) >= 0)
+                        .filter(s -> LACKING.find(text, s.from(), s.to()) >= 0
+                                || shown >= 0 && text.substring(shown, s.from()).indexOf('。') < 0)
                         .filter(s -> s.to() >= text.length() || text.charAt(s.to()) != '：')
                         .toList();
             }
@@ -147,7 +189,8 @@ public final class Shortcomings {
         var result = new ArrayList<Shortcoming>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            Optional<String> cause = Causes.own(item.words());
+            int place = i;
+            Optional<String> cause = Causes.own(item.words()).or(() -> Optional.ofNullable(explained.get(place)));
             if (cause.isEmpty() && !causes.isEmpty()) {
                 cause = Optional.of(
                         causes.size() == items.size()

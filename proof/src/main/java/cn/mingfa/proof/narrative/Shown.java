@@ -30,6 +30,18 @@ final class Shown {
         return stretches;
     }
 
+    /** Behind the colon that opens the row, -1 where none does. */
+    static int from(String text, List<Stretch> stretches) {
+        for (Stretch stretch : stretches) {
+            int to = Math.min(text.length(), stretch.to() + 1);
+            int colon = text.indexOf('：', stretch.from(), to);
+            if (colon >= 0 && shows(text, colon)) {
+                return colon + 1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean shows(String text, int colon) {
         return SHOWING.endAt(text, colon) || HEADS.endAt(text, colon);
     }

@@ -20,8 +20,19 @@ record Found(
         boolean certain,
         Optional<Leads.Lead> lead) {
 
+    private static final int LISTED = -1;
+
     static Found plain(Block block) {
         return new Found(block, 0, Optional.empty(), 0, false, false, Optional.empty());
+    }
+
+    /** A line of a table of contents. */
+    static Found listed(Block block) {
+        return new Found(block, 0, Optional.empty(), LISTED, false, false, Optional.empty());
+    }
+
+    boolean isListed() {
+        return ordinal == LISTED;
     }
 
     static Found numbered(Block block, Numbering.Mark mark, Leads.Lead lead) {

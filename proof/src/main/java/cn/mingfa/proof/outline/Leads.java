@@ -11,6 +11,7 @@ final class Leads {
 
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_LEAD = 48;
+    private static final int LONGEST_LABEL = 14;
     private static final int SHORT_LINE = 45;
     private static final int SHORT_LEAD = 30;
 
@@ -75,8 +76,19 @@ final class Leads {
                 && text.indexOf('。') < 0
                 && text.indexOf('：') < 0
                 && !PROVISION.matcher(text).matches()
-                && mostlyHan(text);
+                && (mostlyHan(text) || LostNumbers.isCounted(text));
         return fits ? Optional.of(new Lead(0, length, length, true)) : Optional.empty();
+    }
+
+    /** A few words and a colon, and nothing behind it. */
+    static Optional<Lead> labelled(Block block) {
+        String text = block.text();
+        int colon = text.length() - 1;
+        boolean fits = colon >= 4
+                && colon <= LONGEST_LABEL
+                && text.indexOf('：') == colon
+                && text.chars().limit(colon).allMatch(c -> Chars.isHan((char) c) || Chars.isDigit((char) c));
+        return fits ? Optional.of(new Lead(0, colon, text.length(), true)) : Optional.empty();
     }
 
     /** An unnumbered paragraph whose first sentence could be a lead. */

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.outline;
 
+import cn.mingfa.proof.Part;
 import cn.mingfa.proof.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +44,20 @@ final class LostNumbers {
                 continue;
             }
             Optional<Leads.Lead> lead = f.isHeading() ? Optional.empty() : Leads.standalone(f.block());
-            if (lead.isEmpty()
-                    || i + 1 == found.size()
-                    || Parts.of(f.block().text(), year).isEmpty()) {
+            if (!f.isHeading() && i + 1 < found.size() && labelled(found, i, numbered, year)) {
                 continue;
             }
-            if (isCounted(f.block().text())) {
+            boolean counted = lead.isPresent()
+                    && i + 1 < found.size()
+                    && isCounted(f.block().text());
+            if (counted && !f.isListed()) {
                 found.set(i, f.unnumbered(1, 0, false, false, lead.get()));
+                continue;
+            }
+            if (lead.isEmpty()
+                    || counted
+                    || i + 1 == found.size()
+                    || Parts.of(f.block().text(), year).isEmpty()) {
                 continue;
             }
             int next = nextTop[i];
@@ -63,8 +71,24 @@ final class LostNumbers {
         }
     }
 
+    /** A line that names a part before a colon, 存在问题：; causes, and all of them where parts are numbered, stand below one. */
+    private static boolean labelled(List<Found> found, int at, boolean numbered, OptionalInt year) {
+        Found f = found.get(at);
+        Optional<Leads.Lead> lead = Leads.labelled(f.block());
+        if (lead.isEmpty()) {
+            return false;
+        }
+        String words = f.block().text().substring(0, lead.get().to());
+        boolean causes = words.contains("原因") && !words.contains("问题") && !words.contains("不足");
+        Optional<Part> part = Parts.of(words, year).filter(p -> p != Part.ACHIEVEMENTS && p != Part.OTHER);
+        if (causes || part.isPresent()) {
+            found.set(at, f.unnumbered(causes || numbered ? 2 : 1, 0, false, false, lead.get()));
+        }
+        return causes || part.isPresent();
+    }
+
     /** Whether a heading counts its part in words: 第二部分, 第三章. It lacks no other number. */
-    private static boolean isCounted(String text) {
+    static boolean isCounted(String text) {
         int at = 1;
         while (at < text.length() && at <= 3 && Chars.isChineseDigit(text.charAt(at))) {
             at++;

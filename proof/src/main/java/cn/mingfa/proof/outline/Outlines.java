@@ -36,8 +36,12 @@ public final class Outlines {
         var contents = new Contents();
         for (Block block : body) {
             attachment = attachment(block.text(), attachment);
+            if (contents.hold(block.text())) {
+                found.add(Found.listed(block));
+                continue;
+            }
             found.add(
-                    contents.hold(block.text()) || attachment > 0 || isContents(block.text()) || isRowOfFigures(block)
+                    attachment > 0 || isContents(block.text()) || isRowOfFigures(block)
                             ? Found.plain(block)
                             : Numbering.of(block.text())
                                     .map(mark -> Found.numbered(block, mark, Leads.numbered(block, mark)))
@@ -106,7 +110,8 @@ public final class Outlines {
                 path.add(entry);
                 plans = false;
             } else {
-                plans = (plans || Plans.isPlan(f.block().text(), 0, year))
+                plans = (plans && !Plans.opensProblem(f.block().text())
+                                || Plans.isPlan(f.block().text(), 0, year))
                         && (path.isEmpty() || path.getLast().part() != Part.NEXT_YEAR);
             }
             Part part = path.isEmpty() ? opening : path.getLast().part();

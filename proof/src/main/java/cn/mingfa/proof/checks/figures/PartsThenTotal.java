@@ -20,6 +20,10 @@ final class PartsThenTotal implements Check {
     /** Measure words of papers and matters, told together under any of them: 文件2件、合同97份，合计99件. */
     private static final Set<String> PAPERS = Set.of("件", "份", "项", "个", "篇", "部", "册");
 
+    /** The whole year is told of its two halves, and of other parts only as one more than they are. */
+    private static final String YEAR = "全年";
+
+    private static final String HALVES = "上下";
     /** Characters of a verb. */
     private static final int VERB = 2;
 
@@ -47,10 +51,13 @@ final class PartsThenTotal implements Check {
 
     /** Whether the last figure is led by 合计, or by 合计 and the verb of all those before it: 镇级调解8件，村级调解9件，共调解17件. */
     private static boolean isTotal(Dossier dossier, List<Fact> figures) {
-        String head = Told.head(dossier, figures.getLast());
-        if (TOTALS.endAt(head, head.length())) {
+        String whole = Told.head(dossier, figures.getLast());
+        if (TOTALS.endAt(whole, whole.length())) {
             return true;
         }
+        boolean halves =
+                HALVES.equals(half(dossier, figures.getFirst()) + half(dossier, figures.get(figures.size() - 2)));
+        String head = halves && whole.startsWith(YEAR) ? whole.substring(YEAR.length()) : whole;
         int length = Math.max(0, TOTALS.matchAt(head, 0));
         if (length == 0 || head.length() < length + VERB) {
             return false;
@@ -63,6 +70,12 @@ final class PartsThenTotal implements Check {
             shared = listed || Told.head(dossier, figures.get(i)).contains(verb);
         }
         return shared;
+    }
+
+    /** 上 or 下 where a figure is told of half a year. */
+    private static String half(Dossier dossier, Fact fact) {
+        String head = Told.head(dossier, fact).strip();
+        return head.startsWith("上半年") || head.startsWith("下半年") ? head.substring(0, 1) : "";
     }
 
     /**

@@ -23,6 +23,8 @@ final class AnnouncedQualities implements Watch {
     private static final Rule RULE = Rule.warning("numbering.announced_names", Basis.NONE);
     private static final String NUMBERS = "两二三四五六七八九";
     private static final int FEWEST = 2;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 4;
     /** “五个一”: what begins with the numeral itself. */
     private static final String ONES = "一”";
 
@@ -33,8 +35,6 @@ final class AnnouncedQualities implements Watch {
     /** Lists that are held word for word by a rule of their own. */
     private static final Set<String> FIXED = Resources.lines("phrases-lists.tsv").stream()
             .flatMap(line -> Resources.split(Resources.split(line, '\t').getFirst(), '/').stream())
-            .filter(lead -> lead.length() > 1)
-            .map(lead -> lead.substring(1))
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
@@ -57,14 +57,10 @@ final class AnnouncedQualities implements Watch {
             quoted(block, at, notes);
             return;
         }
-        boolean ones = text.startsWith(ONES, at + 1);
-        String name = text.substring(at + 1, ones ? at + 2 : at + 3);
-        int named = at + 1 + name.length();
-        if (FIXED.contains(text.substring(at, at + 3)) || !name.chars().allMatch(c -> Chars.isHan((char) c))) {
-            return;
-        }
+        int named = text.startsWith(ONES, at + 1) ? at + 2 : nameEnd(text, at + 1);
+        String name = text.substring(at + 1, named);
         int from = list(text, named);
-        if (from < 0) {
+        if (name.isEmpty() || from < 0 || FIXED.contains(text.substring(at - 1, named))) {
             return;
         }
         int end = end(text, from, "。！？");
@@ -77,6 +73,15 @@ final class AnnouncedQualities implements Watch {
                     named,
                     "前面说有" + announced + text.charAt(at) + "“" + name + "”，后面列了" + counted + text.charAt(at) + "，请核对。");
         }
+    }
+
+    /** Where the name ends, of two characters to four; where it begins if none stands there. */
+    private static int nameEnd(String text, int from) {
+        int to = from;
+        while (to < text.length() && Chars.isHan(text.charAt(to)) && to - from <= LONGEST_NAME) {
+            to++;
+        }
+        return to - from < SHORTEST_NAME || to - from > LONGEST_NAME ? from : to;
     }
 
     /** Where the mark before the list stands, behind a closing quote and the word for a way of working: ”工作法，即; else -1. */

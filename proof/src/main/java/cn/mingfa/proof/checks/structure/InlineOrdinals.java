@@ -10,7 +10,6 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** Rows counted inside the text by 第一，第二，, by 第一步，, by ①②③ or by 首先，其次，再次 that skip or go back. */
 final class InlineOrdinals implements Check {
@@ -27,8 +26,8 @@ final class InlineOrdinals implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         List<String> under = List.of();
-        var said = new Row("第", notes);
-        var circled = new Row("", notes);
+        var said = new OrdinalRow("第", notes);
+        var circled = new OrdinalRow("", notes);
         for (Outline.Place place : dossier.outline().places()) {
             if (!place.headings().equals(under)) {
                 said.begin();
@@ -37,6 +36,7 @@ final class InlineOrdinals implements Check {
             }
             View view = place.block().view();
             OrderWords.judge(view, notes);
+            InlineNumbers.judge(view, notes);
             for (int i = 0; i < view.length(); i++) {
                 char c = view.at(i);
                 if (c == '第') {
@@ -62,37 +62,5 @@ final class InlineOrdinals implements Check {
         int mark = text.startsWith(STEP, end) ? end + 1 : end;
         boolean marked = end > at + 1 && mark < text.length() && "，、".indexOf(text.charAt(mark)) >= 0;
         return opens && marked ? end : 0;
-    }
-
-    /** One row of ordinals; a first one begins a new row. */
-    private static final class Row {
-
-        private final String prefix;
-        private final Notes notes;
-        private int last;
-
-        Row(String prefix, Notes notes) {
-            this.prefix = prefix;
-            this.notes = notes;
-        }
-
-        void begin() {
-            last = 0;
-        }
-
-        void take(View view, int from, int to, int value, IntFunction<String> print) {
-            boolean goesOn = value == 1 || value == last + 1;
-            if (!goesOn && last > 0 && last < CIRCLED.length()) {
-                notes.at(
-                        view,
-                        from,
-                        to,
-                        "序号接不上前面的“" + prefix + print.apply(last) + "”，请核对是否漏了一条或编错了号。",
-                        prefix + print.apply(last + 1));
-                last = last + 1;
-            } else {
-                last = value;
-            }
-        }
     }
 }

@@ -24,6 +24,19 @@ final class BrokenWords {
         return isWord(joined, 0, REACH) && !isWord(text, at - REACH, at) && !isWord(text, at + 1, at + 1 + REACH);
     }
 
+    /** The same where a clause ends behind the word: no clause has but one character. */
+    static boolean joinsAtEnd(String text, int at) {
+        boolean ends = at >= REACH
+                && at + REACH < text.length()
+                && "，。；".indexOf(text.charAt(at + REACH)) >= 0
+                && Chars.isHan(text.charAt(at - REACH))
+                && Chars.isHan(text.charAt(at - 1))
+                && Chars.isHan(text.charAt(at + 1));
+        return ends
+                && isWord(text.substring(at - 1, at) + text.charAt(at + 1), 0, REACH)
+                && !isWord(text, at - REACH, at);
+    }
+
     static boolean isWord(String text, int from, int to) {
         return to <= text.length() && Lexicon.shipped().trie().find(text, from, to) >= 0;
     }

@@ -14,7 +14,7 @@ final class DecimalPoints implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.decimal_point", Basis.NUMERALS);
     private static final Pattern WRONG = Pattern.compile(
-            "(?<=[率达至到为近约长降升高低涨落])\\d{1,3}(，|。|\\.{2,3}|…|·) ?\\d{1,2}(?=%)"
+            "(?<=[率达至到为近约长降升高低涨落比])\\d{1,3}(，|。|：|\\.{2,3}|…|·) ?\\d{1,2}(?=%)"
                     + "|(?<=[\\u4e00-\\u9fff&&[^第前列居]])\\d{1,3}(，|。|\\.{2,3}|…|·|、(?=\\d(?!\\d)))\\d{1,2}(?=万(?:余|多)?(?:人|件|份|元|条|册|户|次|平|亩|字|张))");
 
     @Override
@@ -24,7 +24,7 @@ final class DecimalPoints implements Watch {
 
     @Override
     public String characters() {
-        return "，。.…·、";
+        return "，。：.…·、";
     }
 
     @Override

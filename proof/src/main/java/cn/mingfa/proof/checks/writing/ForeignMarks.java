@@ -16,10 +16,10 @@ import cn.mingfa.proof.text.Words;
 final class ForeignMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.mark_form", Basis.PUNCTUATION);
-    private static final String OPEN = "「『'‘【〈<＜";
-    private static final String CLOSE = "」』'’】〉>＞";
-    private static final String WANTED = "“‘“““《《《";
-    private static final String WANTED_CLOSE = "”’”””》》》";
+    private static final String OPEN = "「『'‘【〈<＜﹤";
+    private static final String CLOSE = "」』'’】〉>＞﹥";
+    private static final String WANTED = "“‘“““《《《《";
+    private static final String WANTED_CLOSE = "”’”””》》》》";
     private static final int FIRST_OF_TITLES = 5;
     private static final char LENTICULAR = '【';
     private static final int LONGEST = 60;

@@ -24,6 +24,9 @@ final class KnownDays implements Watch {
             Words.of(DAYS.stream().map(List::getFirst).toList());
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[·.．•・](\\d{1,2})”?(?:是|为)?“?");
     private static final Pattern DATED = Pattern.compile("(\\d{1,2})月(\\d{1,2})日[，,]?(?:是|为)(?:第\\d{1,3}个)?“?");
+    private static final Pattern ADJOINED = Pattern.compile("(\\d{1,2})月(\\d{1,2})日(?:第\\d{1,3}个)?“?");
+    /** What goes on behind a day itself, and not behind what is held on one: 12月4日国家宪法日当天. */
+    private static final Words BEHIND_DAY = Words.list("behind-known-day.txt");
 
     @Override
     public Rule rule() {
@@ -44,6 +47,13 @@ final class KnownDays implements Watch {
             judge(block, dotted, notes);
         } else if (dated.lookingAt()) {
             judge(block, dated, notes);
+        } else {
+            Matcher adjoined = ADJOINED.matcher(text).region(at, text.length());
+            int length = adjoined.lookingAt() ? NAMES.matchAt(text, adjoined.end()) : 0;
+            int end = length == 0 ? 0 : adjoined.end() + length;
+            if (end > 0 && BEHIND_DAY.matchAt(text, text.startsWith("”", end) ? end + 1 : end) > 0) {
+                judge(block, adjoined, notes);
+            }
         }
     }
 

@@ -8,7 +8,9 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import java.util.Optional;
 
-/** A comma or a stop in the middle of a word: 加强对法，治建设的督查. Only where neither side is whole without it. */
+/**
+ * A comma or a stop in the middle of a word: 加强对法，治建设的督查, 提升法治素，养。 Only where neither side is whole
+ * without it. */
 final class MarksInWords implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.inside_word", Basis.PUNCTUATION);
@@ -37,11 +39,11 @@ final class MarksInWords implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
-        if (BrokenWords.joins(text, at)
+        boolean broken = BrokenWords.joinsAtEnd(text, at) || BrokenWords.joins(text, at) && goesOn(text, at + 2);
+        if (broken
                 && ENDS.indexOf(text.charAt(at - 1)) < 0
                 && (at < 2 || DEGREES.indexOf(text.charAt(at - 2)) < 0)
-                && OPENS.indexOf(text.charAt(at + 1)) < 0
-                && (BrokenWords.isWord(text, at + 2, at + 4) || GOES_ON.indexOf(text.charAt(at + 2)) >= 0)) {
+                && OPENS.indexOf(text.charAt(at + 1)) < 0) {
             String word = text.substring(at - 1, at) + text.charAt(at + 1);
             notes.span(
                     RULE.severity(),
@@ -50,5 +52,9 @@ final class MarksInWords implements Watch {
                     "“" + text.charAt(at) + "”把“" + word + "”拆开了，请核对后删去。",
                     Optional.of(""));
         }
+    }
+
+    private static boolean goesOn(String text, int at) {
+        return BrokenWords.isWord(text, at, at + 2) || GOES_ON.indexOf(text.charAt(at)) >= 0;
     }
 }

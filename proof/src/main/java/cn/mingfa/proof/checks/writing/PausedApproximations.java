@@ -32,11 +32,13 @@ final class PausedApproximations implements Watch {
         if (at == 0 || at + 2 >= view.length() || UNITS.indexOf(view.at(at + 2)) < 0) {
             return;
         }
-        int first = value(view.at(at - 1));
+        int first = view.at(at - 1) == '两' ? 2 : value(view.at(at - 1));
         int second = value(view.at(at + 1));
-        boolean alone = at < 2 || "第十百千、0123456789.一二三四五六七八九".indexOf(view.at(at - 2)) < 0;
-        if (first > 0 && second == first + 1 && alone) {
-            String wanted = DIGITS.substring(first - 1, first) + DIGITS.substring(second - 1, second);
+        boolean alone = at < 2 || "第百千、0123456789.一二三四五六七八九".indexOf(view.at(at - 2)) < 0;
+        boolean ordinal = at >= 3 && view.at(at - 2) == '十' && "第二三四五六七八九".indexOf(view.at(at - 3)) >= 0;
+        if (first > 0 && second == first + 1 && alone && !ordinal) {
+            String said = view.at(at - 1) == '两' ? "两" : DIGITS.substring(first - 1, first);
+            String wanted = said + DIGITS.substring(second - 1, second);
             notes.at(view, at - 1, at + 2, "相邻的两个数字表示概数，中间不用顿号，请写作“" + wanted + "”。", wanted);
         }
     }

@@ -1,0 +1,66 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import java.util.List;
+
+/** A whole, what holds of it and what does not, in one sentence: 核查线索52条，属实36条，不属实16条. Together they are the whole. */
+final class Complements {
+
+    private static final String NOT = "不未没";
+    private static final int SHORTEST = 2;
+
+    private Complements() {}
+
+    static void run(Dossier dossier, Notes notes) {
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            for (int i = 2; i < sentence.size(); i++) {
+                Fact whole = sentence.get(i - 2);
+                Fact holding = sentence.get(i - 1);
+                Fact rest = sentence.get(i);
+                if (areLike(whole, holding, rest)
+                        && isOpposite(
+                                Told.head(dossier, holding).strip(),
+                                Told.head(dossier, rest).strip())
+                        && isWhole(Told.between(dossier, whole, holding))) {
+                    judge(whole, holding, rest, notes);
+                }
+            }
+        }
+    }
+
+    private static boolean areLike(Fact whole, Fact holding, Fact rest) {
+        return List.of(whole, holding, rest).stream()
+                        .allMatch(f -> Told.isExactCount(f)
+                                && f.scale() == 1
+                                && f.unit().equals(whole.unit()))
+                && holding.value().compareTo(whole.value()) <= 0
+                && rest.value().compareTo(whole.value()) <= 0;
+    }
+
+    /** Whether a new clause tells what became of the first, which else is one of several parts: 良好9份、合格3份、不合格1份. */
+    private static boolean isWhole(String between) {
+        return !between.startsWith("、") && !between.contains("其中");
+    }
+
+    /** Whether the second is the first with a word of denial before it: 已完成, 未完成; 属实, 不属实. */
+    private static boolean isOpposite(String holding, String rest) {
+        if (rest.length() <= SHORTEST || NOT.indexOf(rest.charAt(0)) < 0) {
+            return false;
+        }
+        String word = rest.substring(1);
+        return holding.endsWith(word) && !holding.endsWith(rest);
+    }
+
+    private static void judge(Fact whole, Fact holding, Fact rest, Notes notes) {
+        if (holding.value().add(rest.value()).compareTo(whole.value()) != 0) {
+            notes.at(
+                    rest.start(),
+                    rest.end(),
+                    holding.quote() + "加" + rest.quote() + "是"
+                            + Plain.of(holding.value().add(rest.value())) + rest.unit() + "，与前面的" + whole.quote()
+                            + "不符，请核对。");
+        }
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ final class Cues {
     static final CueIndex INDEX = new CueIndex();
 
     private static final List<Alternative> ALL = load();
+    /** By indicator, the texts of its cues. */
+    private static final Map<String, Set<String>> SAID = ALL.stream()
+            .collect(Collectors.groupingBy(
+                    alternative -> alternative.candidate().indicator().key(),
+                    Collectors.flatMapping(
+                            alternative -> alternative.cues().stream().map(Cue::text), Collectors.toSet())));
+
     private static final Alternative[][] WAITING = waiting();
     private static final Map<Unit.Kind, Map<Kind, BitSet>> COUNTED_IN = countedIn();
     /** By reach and word. */
@@ -53,6 +61,11 @@ final class Cues {
                 .filter(indicator -> indicator.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such indicator: " + key));
+    }
+
+    /** Whether one of the words that tell the indicator holds that word. */
+    static boolean says(Indicator indicator, String word) {
+        return SAID.getOrDefault(indicator.key(), Set.of()).stream().anyMatch(cue -> cue.contains(word));
     }
 
     /** The alternatives that need the word, or could do with it, right beside the figure; each waits for one if it can. */

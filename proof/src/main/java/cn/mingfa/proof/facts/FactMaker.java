@@ -28,8 +28,7 @@ final class FactMaker {
     private final String text;
     private final Periods periods;
     private final Gaps gaps;
-    private final Members members = new Members();
-    private final Followers followers = new Followers();
+    private final Decision decision;
     private Surroundings.Topics topics = Surroundings.Topics.NONE;
     private Surroundings.Topics context = Surroundings.Topics.NONE;
     private int lastTo = -1;
@@ -37,7 +36,6 @@ final class FactMaker {
     private String listVerb = "";
     private String governor = "";
     private Unit lastUnit = Unit.NONE;
-    private Optional<Indicator> lastIndicator = Optional.empty();
 
     /** @param gaps any, of which a figure after the other makes use */
     FactMaker(String source, Outline.Place place, Periods periods, Gaps gaps) {
@@ -47,6 +45,7 @@ final class FactMaker {
         this.whereabouts = new Whereabouts(text, place);
         this.periods = periods;
         this.gaps = gaps;
+        this.decision = new Decision(gaps);
     }
 
     /** The facts of a quantity that stands alone: one, or several if several rates share it; none if it is a norm. */
@@ -88,6 +87,9 @@ final class FactMaker {
         boolean became =
                 lastTo >= q.clauseFrom() && lastTo <= q.approach() && Changes.becomes(text, lastTo, q.approach());
         String head = became ? lastHead : name.isEmpty() ? text.substring(q.headFrom(), q.approach()) : name;
+        if (!became && name.isEmpty() && lastTo > 0 && q.headFrom() == lastTo + 1) {
+            head = whereabouts.beforeBracket(q.clauseFrom(), lastTo) + head;
+        }
         boolean total = head.length() <= SHORT && goesOn(q) && OwnNames.isBareTotal(head);
         boolean adjoins = adjoins(q, head);
         boolean second = lastTo == q.headFrom() && lastHead.contains(EACH_OF) && (head.equals("和") || head.equals("、"));
@@ -98,7 +100,7 @@ final class FactMaker {
         boolean parts = ended
                 && lastTo > 0
                 && (whereabouts.opensParts(q.clauseFrom(), lastTo)
-                        || members.listsParts() && whereabouts.onlySemicolon(lastTo, q.headFrom()));
+                        || decision.listsParts() && whereabouts.onlySemicolon(lastTo, q.headFrom()));
         boolean begins = ended && !parts;
         boolean follows = lastTo == q.headFrom();
         boolean bracketed = lastTo > 0
@@ -146,24 +148,11 @@ final class FactMaker {
         }
         boolean among = parts || previous >= sentence && whereabouts.tellsParts(previous, q.approach());
         String beside = (among ? AMONG : "") + text.substring(q.headFrom(), q.approach());
-        Optional<Indicator> followed =
-                followers.of(begins, beside, around.tail(), q.unit().kind());
-        if (indicator.isEmpty() || followed.isPresent() && followers.follows(beside, around.tail())) {
-            indicator = followed;
-        }
-        boolean looksBack = (kind == Kind.COUNT || kind == Kind.RATE) && !changesCount(q, change) && earlier < sentence;
-        if (indicator.isEmpty() && looksBack) {
-            indicator = Namer.name(gaps.after(text.substring(earlier, sentence)), kind);
-        }
-        indicator = indicator.filter(i -> UnitsApart.may(i, q.unit()));
-        if (kind != Kind.CHANGE_RATE) {
-            followers.told(indicator, beside, q.unit().kind());
-        }
-        indicator = members.own(indicator, begins, bracketed, beside, q.unit().kind());
-        if (adjoins && indicator.equals(lastIndicator) || Norms.isAverage(beside)) {
-            indicator = Optional.empty();
-        }
-        lastIndicator = indicator;
+        String since = text.substring(Math.min(q.headFrom(), Math.max(sentence, previous)), q.headFrom());
+        var standing = new Decision.Standing(begins, previous < sentence, bracketed, adjoins, change.sign() != 0);
+        var figure = new Decision.Figure(
+                q.unit(), kind, head, beside, since, inSentence, text.substring(earlier, sentence), around, standing);
+        indicator = decision.of(indicator, figure);
         boolean negative = change.sign() < 0 && (kind == Kind.CHANGE_RATE || changesCount(q, change));
         BigDecimal value = negative ? q.numeral().value().negate() : q.numeral().value();
         String ownName = OwnNames.of(around) + (change.sign() != 0 && indicator.isEmpty() ? "变化" : "");

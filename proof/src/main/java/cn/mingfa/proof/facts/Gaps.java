@@ -80,6 +80,10 @@ final class Gaps {
         return unit;
     }
 
+    String head() {
+        return around.head();
+    }
+
     String tail() {
         return around.tail();
     }

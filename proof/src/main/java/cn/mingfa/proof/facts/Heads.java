@@ -114,6 +114,11 @@ final class Heads {
         return before < 0 ? last : before;
     }
 
+    /** Where the last verb that governs begins, -1 for none. */
+    static int lastVerb(String text) {
+        return lastVerb(text, 0, text.length());
+    }
+
     private static int lastVerb(String text, int from, int to) {
         int last = -1;
         for (int at = GOVERNING.find(text, from, to); at >= 0; at = GOVERNING.find(text, at + 1, to)) {

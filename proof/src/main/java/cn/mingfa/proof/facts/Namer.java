@@ -16,6 +16,9 @@ final class Namer {
     private static final int NEAR_WEIGHT = 8;
     private static final int SENTENCE_WEIGHT = 3;
     private static final int TOPIC_WEIGHT = 2;
+    /** More for the word right behind the figure, which is what it counts. */
+    private static final int COUNTED = 8;
+
     private static final int CLOSE = 16;
     private static final int ENOUGH = 20;
     private static final int ABSENT = Integer.MAX_VALUE;
@@ -59,7 +62,8 @@ final class Namer {
                 }
             }
         }
-        return best == null || bestScore < ENOUGH || bestScore == secondScore ? Optional.empty() : Optional.of(best);
+        boolean none = best == null || bestScore < ENOUGH || bestScore == secondScore;
+        return none || !Doings.fit(best, gaps.head()) ? Optional.empty() : Optional.of(best);
     }
 
     private static int score(Cues.Alternative alternative, Gaps gaps, boolean ledAgainst) {
@@ -87,7 +91,7 @@ final class Namer {
                     return 0;
                 }
             } else if (gaps.isNear(word)) {
-                score += NEAR_WEIGHT * cue.length() + (gaps.opensTail(word) ? 1 : 0);
+                score += NEAR_WEIGHT * cue.length() + (gaps.opensTail(word) ? COUNTED : 0);
                 closest = Math.min(closest, gaps.gap(word));
                 namesThing = namesThing || gaps.names(cue);
             } else if (gaps.within(cue.reach(), word)) {

@@ -6,7 +6,7 @@ import cn.mingfa.proof.text.Words;
 /** The words behind a figure that may say what it counts. */
 final class Tails {
 
-    private static final int TAIL = 36;
+    private static final int TAIL = 60;
     private static final int BRACKET = 6;
     private static final int YEAR = 5;
     /** What stands right behind a figure and joins the next to it: 重大合同6件和重大决策11件. */

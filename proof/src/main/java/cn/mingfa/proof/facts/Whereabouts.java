@@ -14,6 +14,7 @@ final class Whereabouts {
     private static final int CLAUSE = 40;
     private static final int ITEM = 400;
     private static final int LABEL = 14;
+    private static final int BRACKETED = 6;
     private static final String AMONG = "其中";
     private static final String WITHIN = "中，";
     private static final Words PARTS = Words.list("parts-begin.txt");
@@ -113,6 +114,23 @@ final class Whereabouts {
             }
         }
         return semicolon;
+    }
+
+    /**
+     * The words before a bracket that holds nothing but the figure that ends there, which go on behind it: 微博账号
+     * before （1个）发布信息; empty where it is not such a one.
+     */
+    String beforeBracket(int clauseFrom, int figureTo) {
+        if (figureTo >= text.length() || text.charAt(figureTo) != '）') {
+            return "";
+        }
+        int open = text.lastIndexOf('（', figureTo);
+        int from = open;
+        while (from > clauseFrom && !Chars.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean lone = open >= clauseFrom && figureTo - open <= BRACKETED && Chars.isDigit(text.charAt(open + 1));
+        return lone ? text.substring(from, open) : "";
     }
 
     boolean endsSentence(int from, int to) {

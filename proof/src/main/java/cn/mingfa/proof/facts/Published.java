@@ -1,0 +1,140 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is counted of things made public. Where the last verb before a figure publishes (发布, 公开) and the passage is one
+ * on disclosure, the figure counts published items and nothing else: those of a kind the catalogue knows (解读, 文件,
+ * 公众号) by that kind, those of any other by category, whatever else their names would speak of: 公开意见征集情况12条
+ * collects no opinions. Of items that are not told by kind only the total is one, a part by channel (网站公开34条) is none.
+ */
+final class Published {
+
+    private static final Words PUBLISHING = Words.list("publishing-doings.txt");
+    private static final Words DISCLOSURE = Words.list("disclosure-topics.txt");
+    private static final Words NOUNS = Words.list("disclosure-nouns.txt");
+    /** What leads from what was done to publishing it too: 办理答复并公开提案22件. */
+    private static final Words BESIDES = Words.list("publishing-besides.txt");
+
+    private static final Words CHANNELS = Words.list("channels.txt");
+    /** What names items without saying which: 各类政府信息. */
+    private static final Words PLAIN = Words.list("published-plain.txt");
+    /** Keys of kinds of published items, and of what is told beside them. */
+    private static final Words KINDS = Words.list("published-kinds.txt");
+
+    /** By what their name ends with, kinds of published items. */
+    private static final Map<String, Indicator> NAMES = Resources.table("published-names.csv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Cues.indicator(row.get(1))));
+
+    private static final Words NAMED = Words.of(NAMES.keySet());
+
+    private static final Set<Unit.Kind> UNITS = EnumSet.of(Unit.Kind.ITEM, Unit.Kind.CASE, Unit.Kind.PIECE);
+    private static final Indicator CATEGORY = Cues.indicator("info_category_count");
+    private static final String MEDIA = "new_media_post_count";
+    private static final String AMONG = "其中";
+    private static final String TOTAL = "info_published_count";
+
+    /** Whether what new media published is being parted: the catalogue counts categories of all that was published. */
+    private boolean channel;
+
+    /** Whether a total was told before in the block. */
+    private boolean total;
+
+    /**
+     * The indicator of a figure.
+     *
+     * @param indicator that its words alone speak for
+     * @param sentence from its beginning to the figure
+     * @param topics the headings
+     * @param tail the words behind the figure
+     */
+    Optional<Indicator> of(Optional<Indicator> indicator, String sentence, String topics, String tail, Unit.Kind unit) {
+        String key = indicator.map(Indicator::key).orElse("");
+        channel = key.equals(MEDIA) || channel && !key.equals(TOTAL) && sentence.contains(AMONG);
+        int verb = verb(sentence);
+        boolean published = UNITS.contains(unit)
+                && verb >= 0
+                && PUBLISHING.matchAt(sentence, verb) > 0
+                && (DISCLOSURE.occurIn(topics) || DISCLOSURE.occurIn(sentence));
+        if (channel && published && !key.equals(MEDIA)) {
+            return Optional.empty();
+        }
+        if (!published || KINDS.matchAt(key, 0) > 0 && !key.equals(CATEGORY.key())) {
+            return indicator;
+        }
+        String name = name(sentence, verb + PUBLISHING.matchAt(sentence, verb)) + tail;
+        int kind = NAMED.lengthBefore(name, 0, name.length());
+        if (kind > 0) {
+            return Optional.ofNullable(NAMES.get(name.substring(name.length() - kind)));
+        }
+        if (CHANNELS.occurIn(name)) {
+            return indicator.filter(i -> !total && !i.equals(CATEGORY));
+        }
+        if (isPlain(name) && (key.isEmpty() || key.equals(TOTAL))) {
+            boolean part = total && CHANNELS.occurIn(clause(sentence));
+            total = true;
+            return part ? Optional.empty() : indicator;
+        }
+        total |= key.equals(TOTAL);
+        boolean told = isPlain(name)
+                || key.equals(TOTAL) && !sentence.contains(AMONG)
+                || unit == Unit.Kind.PIECE && key.isEmpty();
+        return told ? indicator : Optional.of(CATEGORY);
+    }
+
+    /** Where the last verb begins that is no noun here and tells all that was done; -1 for none. */
+    private static int verb(String sentence) {
+        int verb = Heads.lastVerb(sentence);
+        while (verb >= 0 && isNoun(sentence, verb)) {
+            verb = Heads.lastVerb(sentence.substring(0, verb));
+        }
+        return verb;
+    }
+
+    private static boolean isNoun(String sentence, int verb) {
+        int publishing = PUBLISHING.matchAt(sentence, verb);
+        return publishing > 0
+                && (Doings.endOther(sentence, verb)
+                        || BESIDES.endAt(sentence, verb)
+                        || NOUNS.matchAt(sentence, verb) > 0
+                        || NOUNS.endAt(sentence, verb + publishing)
+                        || NOUNS.endAt(sentence, Math.min(sentence.length(), verb + publishing + 1)));
+    }
+
+    /** What stands between the verb, or the figure before in the list, and this figure. */
+    private static String name(String sentence, int from) {
+        int at = sentence.length();
+        while (at > from && !Chars.isDigit(sentence.charAt(at - 1)) && !Chars.endsClause(sentence.charAt(at - 1))) {
+            at--;
+        }
+        return sentence.substring(at);
+    }
+
+    private static String clause(String sentence) {
+        int at = sentence.length();
+        while (at > 0 && !Chars.endsClause(sentence.charAt(at - 1))) {
+            at--;
+        }
+        return sentence.substring(at);
+    }
+
+    private static boolean isPlain(String name) {
+        int at = 0;
+        while (at < name.length()) {
+            int n = PLAIN.matchAt(name, at);
+            if (n == 0 && Chars.isHan(name.charAt(at))) {
+                return false;
+            }
+            at += Math.max(1, n);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package cn.mingfa.proof.facts;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which of the indicators of study sessions a figure counts. The form named in its own clause decides (中心组学法4次),
+ * where several are named or none what was studied does (专题学习3次 of 习近平法治思想), told by the nearest clause of the
+ * sentence. Sessions of two kinds together (讲座和培训14场) are counted by neither indicator.
+ */
+final class Studies {
+
+    private static final String NOBODY = "-";
+    private static final String STUDIED = "学习";
+    private static final String DISCUSSED = "研讨";
+    /** Studying law, which says little of what; a session before a meeting tells more. */
+    private static final String LAWS = "学法";
+
+    private static final String AHEAD = "会前";
+    private static final String SESSION = "executive_meeting_study_count";
+    private static final String OBJECT = "习近平法治思想";
+    private static final String JOINERS = "、和及与";
+    private static final Map<String, String> FORMS = table("study-forms.csv");
+    private static final Words FORM = Words.of(FORMS.keySet());
+    private static final Map<String, String> OBJECTS = table("study-objects.csv");
+    private static final Words WHAT = Words.of(OBJECTS.keySet());
+    private static final Map<String, String> KINDS = table("study-events.csv");
+    private static final Words EVENTS = Words.of(KINDS.keySet());
+    private static final Indicator OF_LAWS = Cues.indicator("collective_law_study_count");
+    private static final Indicator DISCUSSION = Cues.indicator("study_discussion_count");
+
+    private static final Set<String> KEYS = Set.of(
+            "party_group_study_count",
+            "first_topic_study_count",
+            "executive_meeting_study_count",
+            "collective_law_study_count",
+            "xi_rule_of_law_study_count",
+            "study_discussion_count");
+
+    private Studies() {}
+
+    /**
+     * The indicator where the words speak for that one.
+     *
+     * @param own the words of the clause up to the figure
+     * @param before the sentence up to them, from the figure before on
+     */
+    static Optional<Indicator> of(Optional<Indicator> indicator, String own, String before, Unit.Kind unit) {
+        if (unit == Unit.Kind.EVENT && isSum(own)) {
+            return Optional.empty();
+        }
+        boolean studied = indicator.isEmpty()
+                ? unit == Unit.Kind.EVENT && own.endsWith(STUDIED)
+                : KEYS.contains(indicator.get().key());
+        if (!studied) {
+            return indicator;
+        }
+        String form = form(own);
+        if (!form.isEmpty()) {
+            return Optional.of(Cues.indicator(form));
+        }
+        if (own.endsWith(DISCUSSED) || indicator.equals(Optional.of(DISCUSSION))) {
+            return Optional.of(DISCUSSION);
+        }
+        String object = object(own);
+        for (int to = before.length(); object.isEmpty() && to > 0; to--) {
+            int from = clauseFrom(before, to);
+            String clause = before.substring(from, to);
+            object = form(clause).equals(SESSION) ? SESSION : object(clause);
+            to = from;
+        }
+        boolean law = own.contains(LAWS) && (!object.equals(SESSION) || FORM.occurIn(own));
+        return law ? Optional.of(OF_LAWS) : object.isEmpty() ? indicator : Optional.of(Cues.indicator(object));
+    }
+
+    /**
+     * The key of the form the words name; empty where they name none or several, the sittings of a party committee that
+     * go with those of a government apart.
+     */
+    private static String form(String words) {
+        Set<String> forms = keys(words, FORM, FORMS);
+        if (forms.contains(SESSION)) {
+            forms.remove(NOBODY);
+        }
+        if (WHAT.occurIn(words) && !words.contains(AHEAD) && !words.contains(LAWS)) {
+            forms.remove(SESSION);
+        }
+        return forms.size() == 1 && !forms.contains(NOBODY) ? forms.iterator().next() : "";
+    }
+
+    /** Whether two kinds of events end the words, joined: 法治讲座和业务培训. */
+    private static boolean isSum(String own) {
+        int last = EVENTS.lengthBefore(own, 0, own.length());
+        int joiner = own.length() - last - 1;
+        while (last > 0 && joiner > 0 && Chars.isHan(own.charAt(joiner)) && JOINERS.indexOf(own.charAt(joiner)) < 0) {
+            joiner--;
+        }
+        int first = joiner <= 0 || JOINERS.indexOf(own.charAt(joiner)) < 0 ? 0 : EVENTS.lengthBefore(own, 0, joiner);
+        return first > 0 && !kind(own, own.length(), last).equals(kind(own, joiner, first));
+    }
+
+    private static String kind(String own, int to, int length) {
+        return KINDS.getOrDefault(own.substring(to - length, to), "");
+    }
+
+    /** The key of what is studied; laws, where the thought and laws are named together. */
+    private static String object(String words) {
+        Set<String> objects = keys(words, WHAT, OBJECTS);
+        objects.removeIf(key -> objects.size() > 1 && key.equals(OBJECTS.get(OBJECT)));
+        return objects.isEmpty() ? "" : objects.iterator().next();
+    }
+
+    private static Set<String> keys(String text, Words words, Map<String, String> keys) {
+        var found = new HashSet<String>();
+        for (int at = words.find(text, 0, text.length()); at >= 0; at = words.find(text, at + 1, text.length())) {
+            found.add(keys.getOrDefault(text.substring(at, at + words.matchAt(text, at)), NOBODY));
+        }
+        return found;
+    }
+
+    private static int clauseFrom(String text, int to) {
+        int from = to;
+        while (from > 0 && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static Map<String, String> table(String name) {
+        return Resources.table(name, 2).stream()
+                .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+    }
+}

@@ -134,7 +134,8 @@ class NarrativeTurnsTest {
                 2、普法形式老套，入脑入心不够。
                 下步打算：
                 1、制定学法计划，每月组织一次集中学法。
-                2、每村培养5名以上法律明白人。
+                2、加大取证力度，明年新增持证人员3人；与县司法局建立委托机制。
+                3、每村培养5名以上法律明白人。
                 """));
         assertThat(reading.outline())
                 .extracting(Heading::part)
@@ -146,7 +147,7 @@ class NarrativeTurnsTest {
                         tuple("干部学法不系统，运用法治方式的能力不足", "日常事务繁杂，对学法重视不够"), tuple("村民法治意识不强，信访不信法现象依然存在", "普法形式老套，入脑入心不够"));
         assertThat(reading.commitments())
                 .extracting(Commitment::text)
-                .containsExactly("制定学法计划，每月组织一次集中学法", "每村培养5名以上法律明白人");
+                .containsExactly("制定学法计划，每月组织一次集中学法", "加大取证力度，明年新增持证人员3人", "与县司法局建立委托机制", "每村培养5名以上法律明白人");
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class Commitments {
                 boolean together = !Sentences.numbered(
                                 place.block().text(), 0, place.block().view().length())
                         .isEmpty();
-                collect(source, place, together ? 0 : place.textFrom(), commitments);
+                collect(source, place, together || isClause(place) ? 0 : place.textFrom(), commitments);
             } else if (place.headings().size() > 1 && !hasText(places, i)) {
                 int from = place.block().text().indexOf(place.headings().getLast());
                 collect(source, place, Math.max(0, from), commitments);
@@ -61,11 +61,15 @@ public final class Commitments {
         return commitments;
     }
 
+    /** A numbered line parted by semicolons: its first clause is no heading of the rest. */
+    private static boolean isClause(Outline.Place place) {
+        return place.textFrom() > 0 && place.block().text().charAt(place.textFrom() - 1) == '；';
+    }
+
     private static boolean hasText(List<Outline.Place> places, int at) {
-        return at + 1 < places.size()
-                && (!places.get(at + 1).isHeading()
-                        || places.get(at + 1).headings().size()
-                                > places.get(at).headings().size());
+        List<String> own = places.get(at).headings();
+        List<String> next = at + 1 < places.size() ? places.get(at + 1).headings() : List.of();
+        return next.size() > own.size() || next.equals(own);
     }
 
     private static void collect(String source, Outline.Place place, int from, List<Commitment> commitments) {

@@ -43,6 +43,7 @@ final class HeadingEnds implements Check {
             boolean ends = entry.standalone()
                     && entry.level() <= 2
                     && entry.to() < view.length()
+                    && !(entry.number().isEmpty() && view.at(entry.to()) == '：')
                     && !tellsCount(entry.words());
             if (ends && !areItems(dossier, entries, i)) {
                 Severity severity = entry.level() == 1 ? Severity.WARNING : Severity.HINT;

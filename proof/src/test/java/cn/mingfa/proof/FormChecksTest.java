@@ -115,6 +115,12 @@ class FormChecksTest {
     }
 
     @Test
+    void takesARowOfChaptersForContents() {
+        String contents = "第一章 总则\n第二章 登记\n第三章 核查\n第四章 附则\n\n";
+        assertThat(rules(REPORT.replace("一、2024年推进", contents + "一、2024年推进"))).doesNotContain("document.empty_part");
+    }
+
+    @Test
     void seesTheSameLeadTwiceUnderOneHeading() {
         String text =
                 REPORT.replace("由于人手偏紧，执法记录还不够规范。", "（一）记录不规范\n1.人手偏紧。记录不够规范。\n2.人手偏紧。培训不够。\n（二）宣传不深入\n1.人手偏紧。覆盖面不够。");

@@ -9,12 +9,15 @@ import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.text.Block;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A heading with nothing under it. */
+/** A heading with nothing under it. Several in a row are a list of what the paper holds. */
 final class EmptyParts implements Check {
 
     private static final Rule RULE = Rule.warning("document.empty_part", Basis.NONE);
+
+    private static final int ROW = 4;
 
     @Override
     public Rule rule() {
@@ -41,10 +44,27 @@ final class EmptyParts implements Check {
             filled = filled && entry.level() > 1;
             boolean last = i + 1 == body.size();
             boolean expected = entry.level() == 1 || filled;
-            if (bare && expected && !followed && (!last || entries.size() > 1)) {
+            if (bare && expected && !followed && (!last || entries.size() > 1) && !isListed(body, levels, i)) {
                 notes.at(entry.start(), entry.end(), "这个标题下面没有内容，请补写，或者删去标题。");
             }
         }
+    }
+
+    /** Whether the heading stands in a row of others of its level. */
+    private static boolean isListed(List<Block> body, Map<Block, Entry> levels, int at) {
+        int from = at;
+        while (from > 0 && isLike(levels.get(body.get(from - 1)), levels.get(body.get(at)))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < body.size() && isLike(levels.get(body.get(to)), levels.get(body.get(at)))) {
+            to++;
+        }
+        return to - from >= ROW;
+    }
+
+    private static boolean isLike(@Nullable Entry one, @Nullable Entry other) {
+        return one != null && other != null && one.level() == other.level();
     }
 
     /**

@@ -57,7 +57,8 @@ final class PairedClauses {
         for (int i = object + SHORTEST_OBJECT; i + SHORTEST_CLAUSE <= to; i++) {
             if (FOLLOWERS.matchAt(text, i) > 0 && begins(text, i, to)) {
                 boolean whole = closed(text, i)
-                        && text.lastIndexOf('《', i) <= Math.max(text.lastIndexOf('》', i), from - 1)
+                        && !isInside(text, '《', '》', from, i)
+                        && !isInside(text, '“', '”', from, i)
                         && GOVERNORS.find(text, object, i) < 0;
                 if (whole) {
                     MissingStops.lost(view, i, "分句", "逗号", "，", notes);
@@ -66,6 +67,11 @@ final class PairedClauses {
             }
         }
         return false;
+    }
+
+    /** Whether the place stands between two marks opened behind the beginning of the clause. */
+    private static boolean isInside(String text, char open, char close, int from, int at) {
+        return text.lastIndexOf(open, at) > Math.max(text.lastIndexOf(close, at), from - 1);
     }
 
     /** Behind the verb that opens the clause, or stands behind the unit that acts: 县司法局|优化. */

@@ -84,7 +84,8 @@ final class FieldReader {
                 derived,
                 props.flag("carried", false),
                 props.flag("statute", false),
-                props.flag("past", false));
+                props.flag("past", false),
+                props.flag("may_precede", false));
         props.close();
         check(field, props);
         return field;
@@ -136,6 +137,9 @@ final class FieldReader {
         }
         if (field.past() && field.type() != FieldType.DATE && field.type() != FieldType.DATE_TIME) {
             findings.add(props.at("past"), "contradiction", "只有日期和时间才能写已经发生（past）。");
+        }
+        if (field.mayPrecede() && !field.past()) {
+            findings.add(props.at("may_precede"), "contradiction", "没有写已经发生（past）的日期，不用写可以早于前一步（may_precede）。");
         }
         if (!field.type().isNumeric() && (field.min().isPresent() || field.max().isPresent())) {
             findings.add(props.at(), "contradiction", "只有数才有min和max。");

@@ -28,6 +28,7 @@ import cn.mingfa.kernel.matter.Occasion;
 import cn.mingfa.kernel.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Office {
     private static final Set<Role> STAFF = Set.of(Role.CLERK, Role.REVIEWER, Role.PRINCIPAL);
 
     private final Map<UUID, Matter> matters = new LinkedHashMap<>();
+    private final Map<UUID, List<Entry>> journals = new LinkedHashMap<>();
     private final Around around = new Around(this::matter);
 
     /** Registers a matter; pairs of key and raw text, dates among them; required dates default to the day. */
@@ -72,7 +74,9 @@ final class Office {
         Entry.Registered act = lifecycle.completed(
                 new Entry.Registered(UNIT, UNIT, definition.series().word() + "1号", dates, fields), day);
         lifecycle.checkRegistration(act, day);
-        matters.put(id, lifecycle.apply(Optional.empty(), id, entry(1, day, act)));
+        Entry entry = entry(1, day, act);
+        matters.put(id, lifecycle.apply(Optional.empty(), id, entry));
+        journals.put(id, List.of(entry));
         return id;
     }
 
@@ -92,8 +96,15 @@ final class Office {
         }
         Lifecycle lifecycle = new Lifecycle(definition);
         Entry.Performed act = lifecycle.completed(matter, new Entry.Performed(action, fields, Optional.empty()), day);
-        lifecycle.check(matter, act, new Occasion(day, day, roles, around), CATALOGUE::clockRule, CATALOGUE.calendar());
-        matters.put(id, lifecycle.apply(Optional.of(matter), id, entry(matter.version() + 1, day, act)));
+        lifecycle.check(
+                matter,
+                act,
+                new Occasion(day, day, roles, around, journal(id)),
+                CATALOGUE::clockRule,
+                CATALOGUE.calendar());
+        Entry entry = entry(matter.version() + 1, day, act);
+        matters.put(id, lifecycle.apply(Optional.of(matter), id, entry));
+        add(id, entry);
     }
 
     /** What the kernel says against an action; empty when it would be done. */
@@ -103,9 +114,11 @@ final class Office {
 
     List<String> refusal(Set<Role> roles, UUID id, String action, String on, String... pairs) {
         Matter before = matter(id);
+        List<Entry> journal = journal(id);
         try {
             act(roles, id, action, on, pairs);
             matters.put(id, before);
+            journals.put(id, journal);
             return List.of();
         } catch (MatterRefusal refusal) {
             return refusal.problems().stream()
@@ -139,10 +152,19 @@ final class Office {
         Matter matter = matter(id);
         LocalDate day = LocalDate.parse(on);
         Entry.Act act = new Entry.EvidenceFiled("a".repeat(64), "材料.pdf", kind, day);
-        matters.put(
-                id,
-                new Lifecycle(type(matter.type()))
-                        .apply(Optional.of(matter), id, entry(matter.version() + 1, day, act)));
+        Entry entry = entry(matter.version() + 1, day, act);
+        matters.put(id, new Lifecycle(type(matter.type())).apply(Optional.of(matter), id, entry));
+        add(id, entry);
+    }
+
+    private List<Entry> journal(UUID id) {
+        return journals.getOrDefault(id, List.of());
+    }
+
+    private void add(UUID id, Entry entry) {
+        List<Entry> journal = new ArrayList<>(journal(id));
+        journal.add(entry);
+        journals.put(id, journal);
     }
 
     Matter matter(UUID id) {

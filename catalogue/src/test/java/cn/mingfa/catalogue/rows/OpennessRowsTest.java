@@ -281,6 +281,16 @@ class OpennessRowsTest {
     }
 
     @Test
+    @DisplayName("row 54: what is taken down was posted before")
+    void takenDownAfterItWasPosted() {
+        UUID posting = office.open("board_posting", "2026-03-05", "title", "通告", "place", "村务栏");
+        assertThat(office.refusal(posting, "remove", "2026-03-20", "removed_on", "2026-03-02"))
+                .containsExactly("“撤下日期”是2026-03-02，早于“张贴日期”2026-03-05，请核对。");
+        office.act(posting, "remove", "2026-03-20", "removed_on", "2026-03-05");
+        assertThat(office.stage(posting)).isEqualTo("removed");
+    }
+
+    @Test
     @DisplayName("row 56: no document issued without its number")
     void documentHasNumber() {
         UUID document = office.open(

@@ -7,7 +7,6 @@ import cn.mingfa.kernel.clock.ClockRule;
 import cn.mingfa.kernel.clock.ClockRules;
 import cn.mingfa.kernel.clock.StatutoryClock;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
-import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +49,19 @@ final class ActCheck {
         switch (act) {
             case Entry.Registered registered -> add("registered", "", "本事项已经登记，不能再次登记。");
             case Entry.Performed performed -> performed(performed, rule -> hasRun(rule, rules, calendar));
-            case Entry.Corrected corrected -> corrected(corrected);
+            case Entry.Corrected corrected -> {
+                recording("更正");
+                problems.addAll(new CorrectionCheck(type, matter, occasion).problems(corrected, after(corrected)));
+            }
             case Entry.Moved moved -> moved(moved);
             case Entry.Withdrawn withdrawn -> throw new IllegalStateException("checked with its journal");
             case Entry.Noted noted -> noted(noted);
             case Entry.EvidenceFiled filed -> filed(filed);
             case Entry.Linked linked -> linked(linked);
             case Entry.Handed handed -> handed(handed);
+        }
+        if (problems.isEmpty()) {
+            order(act);
         }
         if (problems.isEmpty()) {
             clocks(act, rules, calendar);
@@ -139,77 +143,6 @@ final class ActCheck {
         }
     }
 
-    private void corrected(Entry.Corrected act) {
-        recording("更正");
-        if (act.reason().isBlank()) {
-            add("required", "reason", "请写明更正的理由。");
-        }
-        RegistrationCheck check = new RegistrationCheck(type);
-        Map<String, Value> given = new LinkedHashMap<>();
-        act.fields().forEach((key, value) -> {
-            if (Replay.dateKind(key).isPresent()) {
-                correctedDate(key, value);
-            } else if (value.isPresent()) {
-                given.put(key, value.get());
-            } else {
-                emptied(check, key);
-            }
-        });
-        problems.addAll(check.values(given, occasion.today()));
-        if (act.fields().isEmpty() || problems.isEmpty() && isUnchanged(act)) {
-            add("nothing_changed", "", "内容没有变化，不用更正。");
-        } else if (problems.isEmpty()) {
-            problems.addAll(check.dates(after(act).dates(), occasion.today()));
-            datesKept(act);
-        }
-    }
-
-    private void correctedDate(String key, Optional<Value> value) {
-        if (value.isPresent() && !(value.get() instanceof Value.Day)) {
-            add("not_a_date", key, "“%s”应当是日期。".formatted(key));
-        } else if (value.isEmpty() && key.equals(DateKind.OCCURRED.key())) {
-            problems.add(RegistrationCheck.required(key, new RegistrationCheck(type).label(DateKind.OCCURRED)));
-        }
-    }
-
-    private void emptied(RegistrationCheck check, String key) {
-        Optional<Field> field = type.field(key);
-        if (field.isEmpty()) {
-            problems.add(check.unknown(key));
-        } else if (field.get().required()) {
-            add("required", key, "“%s”必须填写，不能清空。".formatted(field.get().label()));
-        }
-    }
-
-    private boolean isUnchanged(Entry.Corrected act) {
-        Matter after = after(act);
-        return after.fields().equals(matter.fields()) && after.dates().equals(matter.dates());
-    }
-
-    /** A clock does not lose the date it counts from, or the one it ended on. */
-    private void datesKept(Entry.Corrected act) {
-        Matter after = after(act);
-        ClockEffects before = new ClockEffects(matter.clocks(), matter.dates(), matter.fields());
-        ClockEffects then = new ClockEffects(matter.clocks(), after.dates(), after.fields());
-        Set<ClockEffect> effects = new LinkedHashSet<>(type.onRegister());
-        type.actions().stream()
-                .filter(action -> matter.done().containsKey(action.key()))
-                .forEach(action -> effects.addAll(action.clocks()));
-        for (ClockEffect effect : effects) {
-            if (effect instanceof ClockEffect.Start start
-                    && before.isStarted(start.rule())
-                    && before.startOf(start, occasion.on()).isPresent()
-                    && then.startOf(start, occasion.on()).isEmpty()) {
-                add("clock", start.dateKey().orElse(""), "期限从这个日期起算，可以改正，不能清空。");
-            }
-            if (effect instanceof ClockEffect.Stop stop
-                    && before.stopOf(stop).isPresent()
-                    && then.stopOf(stop).isEmpty()) {
-                add("clock", stop.dateKey().orElse(""), "期限在这个日期办结，可以改正，不能清空；还没有办的，请撤回办理。");
-            }
-        }
-    }
-
     /** The matter as it would be must be one of the new version. */
     private void moved(Entry.Moved act) {
         if (act.reason().isBlank()) {
@@ -276,6 +209,12 @@ final class ActCheck {
         }
     }
 
+    private void order(Entry.Act act) {
+        if (act instanceof Entry.Performed || act instanceof Entry.Corrected) {
+            problems.addAll(new DayOrder(type).problems(matter, after(act), occasion.journal(), entry(act)));
+        }
+    }
+
     /** Reckons every clock the act would touch by the rule in force when it started. */
     private void clocks(Entry.Act act, ClockRules rules, WorkingCalendar calendar) {
         StatutoryClock clock = new StatutoryClock(calendar);
@@ -293,8 +232,11 @@ final class ActCheck {
     }
 
     private Matter after(Entry.Act act) {
-        Entry entry = new Entry(matter.version() + 1, Instant.EPOCH, occasion.on(), NOBODY, matter.typeVersion(), act);
-        return new Replay(type).next(matter, entry);
+        return new Replay(type).next(matter, entry(act));
+    }
+
+    private Entry entry(Entry.Act act) {
+        return new Entry(matter.version() + 1, Instant.EPOCH, occasion.on(), NOBODY, matter.typeVersion(), act);
     }
 
     private void add(String code, String field, String sentence) {

@@ -22,7 +22,9 @@ import java.util.Optional;
  * @param carried whether the next entry of the same sitting begins with the value of the last
  * @param statute whether it names a law, a regulation or another instrument that may be cited, so that those known are
  *     offered
- * @param past whether it tells the day or time of something that has happened, so that it cannot lie ahead
+ * @param past whether it tells the day or time of something that has happened, so that it cannot lie ahead, nor before the
+ *     step it follows
+ * @param mayPrecede whether what has happened may have happened before that step, e.g. a court took the case
  */
 public record Field(
         String key,
@@ -44,7 +46,8 @@ public record Field(
         Optional<Derivation> derived,
         boolean carried,
         boolean statute,
-        boolean past) {
+        boolean past,
+        boolean mayPrecede) {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
@@ -74,6 +77,7 @@ public record Field(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false);

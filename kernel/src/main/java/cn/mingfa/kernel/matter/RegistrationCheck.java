@@ -29,6 +29,7 @@ final class RegistrationCheck {
                 .forEach(field -> problems.add(required(field.key(), field.label())));
         problems.addAll(values(act.fields(), today));
         problems.addAll(new Derived(type, today).disagreeing(Map.of(), act.fields()));
+        problems.addAll(new DayOrder(type).problems(act));
         return problems;
     }
 

@@ -95,6 +95,7 @@ final class Events {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 false);
     }
 

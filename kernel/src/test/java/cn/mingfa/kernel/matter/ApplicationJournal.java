@@ -57,7 +57,13 @@ final class ApplicationJournal extends Journal {
     }
 
     void checked(String on, Entry.Act act, Set<Role> roles) {
-        lifecycle().check(matter(), act, new Occasion(day(on), TODAY, roles), RULES, ShippedCalendar.calendar());
+        lifecycle()
+                .check(
+                        matter(),
+                        act,
+                        new Occasion(day(on), TODAY, roles, Neighbours.NONE, entries()),
+                        RULES,
+                        ShippedCalendar.calendar());
     }
 
     List<Problem> refused(String on, Entry.Act act, Set<Role> roles) {

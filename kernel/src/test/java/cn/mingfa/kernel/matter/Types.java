@@ -116,6 +116,52 @@ public final class Types {
                                 List.of(new ClockEffect.Stop(CLOCK, Optional.of("replied_on"))))
                         : action)
                 .toList();
+        return with(
+                base,
+                base.fields().stream()
+                        .map(field -> field.key().equals("replied_on") ? happened(field, false) : field)
+                        .toList(),
+                actions);
+    }
+
+    /** The same where the reply may have been sent before the step it follows. */
+    static MatterType repliedBeforehand() {
+        MatterType base = endingOnTheDayTold();
+        return with(
+                base,
+                base.fields().stream()
+                        .map(field -> field.past() ? happened(field, true) : field)
+                        .toList(),
+                base.actions());
+    }
+
+    /** The same field, of what has happened. */
+    private static Field happened(Field field, boolean mayPrecede) {
+        return new Field(
+                field.key(),
+                field.label(),
+                field.type(),
+                field.unit(),
+                field.atRegistration(),
+                field.required(),
+                field.personal(),
+                field.listed(),
+                field.maybeNotApplicable(),
+                field.min(),
+                field.max(),
+                field.options(),
+                field.hint(),
+                field.initial(),
+                field.columns(),
+                field.requiredWhen(),
+                field.derived(),
+                field.carried(),
+                field.statute(),
+                true,
+                mayPrecede);
+    }
+
+    private static MatterType with(MatterType base, List<Field> fields, List<Action> actions) {
         return new MatterType(
                 base.edition(),
                 base.key(),
@@ -123,7 +169,7 @@ public final class Types {
                 base.group(),
                 base.titleField(),
                 base.dates(),
-                base.fields(),
+                fields,
                 base.series(),
                 base.stages(),
                 base.onRegister(),
@@ -219,6 +265,7 @@ public final class Types {
                 type == FieldType.ROWS ? columns() : List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false);

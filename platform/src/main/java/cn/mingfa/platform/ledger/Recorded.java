@@ -26,6 +26,7 @@ final class Recorded {
     private final List<Linked> linked = new ArrayList<>();
     private final List<Handed> handed = new ArrayList<>();
     private final Set<String> undone = new HashSet<>();
+    private List<Entry> earlier = List.of();
 
     /** @param entry the registration, when the matter is new */
     Recorded(MatterType type, Matter matter, Optional<Entry> entry) {
@@ -46,6 +47,22 @@ final class Recorded {
 
     Matter matter() {
         return matter;
+    }
+
+    /** What its journal said before. */
+    Recorded knowing(List<Entry> journal) {
+        earlier = journal;
+        return this;
+    }
+
+    /** All that was done with it; empty where it is not known whole. */
+    List<Entry> journal() {
+        if (before.isPresent() && earlier.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> journal = new ArrayList<>(earlier);
+        journal.addAll(entries);
+        return journal;
     }
 
     List<Entry> entries() {

@@ -101,7 +101,7 @@ final class Recorder {
         Entry.Act act = asked instanceof Entry.Performed performed
                 ? lifecycle.completed(matter, performed, dayOf(by.at()))
                 : asked;
-        Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles(), neighbours);
+        Occasion occasion = new Occasion(on, dayOf(by.at()), by.user().roles(), neighbours, recorded.journal());
         try {
             lifecycle.check(matter, act, occasion, reckoner.rules().apply(matter.ownerUnit()), reckoner.calendar());
         } catch (MatterRefusal refusal) {
@@ -131,13 +131,9 @@ final class Recorder {
      * @param known the matter's personal data; what the step had replaced is filed again, so that the newest is the valid
      * @throws MatterRefusal with everything that is wrong
      */
-    void withdraw(
-            Recorded recorded,
-            Entry.Withdrawn act,
-            List<Entry> journal,
-            Map<PersonalStore.Place, Optional<Value>> known,
-            By by) {
+    void withdraw(Recorded recorded, Entry.Withdrawn act, Map<PersonalStore.Place, Optional<Value>> known, By by) {
         Matter matter = recorded.matter();
+        List<Entry> journal = recorded.journal();
         LocalDate today = dayOf(by.at());
         new Lifecycle(recorded.type())
                 .checkWithdrawal(

@@ -116,14 +116,19 @@ final class Submitting {
     private Recorded done(Submission asked, Matter matter, Optional<String> stored, User person, Instant now) {
         LocalDate today = parts.recorder().dayOf(now);
         Recorded recorded = new Recorded(parts.types().of(matter), matter, Optional.empty());
+        boolean ordered = asked.change() instanceof Change.Perform
+                || asked.change() instanceof Change.Correct
+                || asked.change() instanceof Change.Withdraw;
+        if (ordered) {
+            recorded.knowing(parts.journal().of(matter.id(), matter.type()));
+        }
         if (asked.change() instanceof Change.Withdraw withdraw) {
-            List<Entry> journal = parts.journal().of(matter.id(), matter.type());
-            User user = parts.capacities().changing(matter, Recorder.step(journal, withdraw.entry()), person, today);
+            User user = parts.capacities()
+                    .changing(matter, Recorder.step(recorded.journal(), withdraw.entry()), person, today);
             parts.recorder()
                     .withdraw(
                             recorded,
                             new Entry.Withdrawn(withdraw.entry(), withdraw.reason()),
-                            journal,
                             parts.personal().open(Map.of(matter.id(), recorded.type())),
                             new Recorder.By(user, now));
             return recorded;

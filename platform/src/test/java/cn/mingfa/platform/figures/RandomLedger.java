@@ -178,6 +178,7 @@ final class RandomLedger {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 false);
     }
 }

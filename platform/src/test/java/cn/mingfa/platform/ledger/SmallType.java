@@ -96,6 +96,7 @@ final class SmallType {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 false);
     }
 

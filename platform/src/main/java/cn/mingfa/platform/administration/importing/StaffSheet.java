@@ -99,6 +99,7 @@ public final class StaffSheet {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 false);
     }
 

@@ -44,6 +44,7 @@ class TableTest {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 false);
     }
 

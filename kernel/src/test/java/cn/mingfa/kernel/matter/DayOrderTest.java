@@ -1,0 +1,87 @@
+package cn.mingfa.kernel.matter;
+
+import cn.mingfa.kernel.matter.MatterRefusal.Problem;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
+import cn.mingfa.kernel.value.Value;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+import static cn.mingfa.kernel.matter.ApplicationJournal.CLERK;
+import static cn.mingfa.kernel.matter.ApplicationJournal.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What follows does not lie before what it follows, unless the definition allows it. */
+class DayOrderTest {
+
+    private final ApplicationJournal journal = new ApplicationJournal(Types.endingOnTheDayTold());
+
+    private static Map<String, Value> replied(String on) {
+        return Map.of("outcome", new Value.Choice("web"), "replied_on", new Value.Day(day(on)));
+    }
+
+    private static Entry.Corrected corrected(String key, String to) {
+        return new Entry.Corrected(Map.of(key, Optional.of(new Value.Day(day(to)))), "核对");
+    }
+
+    @Test
+    void aStepIsNotTakenBeforeTheStepThatLedToIt() {
+        journal.registered();
+        journal.perform("2026-03-10", "accept", Map.of(), CLERK);
+        assertThat(journal.refused("2026-03-09", ApplicationJournal.performed("remind", Map.of()), CLERK))
+                .containsExactly(
+                        new Problem("before_step", "", "办理日期2026-03-09早于“受理”的日期2026-03-10，请核对；前一步日期填错的，先撤回再办。"));
+        journal.checked("2026-03-10", ApplicationJournal.performed("remind", Map.of()), CLERK);
+    }
+
+    @Test
+    void aSideStepHoldsBackNoOther() {
+        journal.registered();
+        journal.perform("2026-03-05", "accept", Map.of(), CLERK);
+        journal.perform("2026-03-20", "remind", Map.of(), CLERK);
+        journal.checked("2026-03-12", ApplicationJournal.performed("remind", Map.of()), CLERK);
+    }
+
+    @Test
+    void aDayToldIsNotBeforeTheMatterNorBeforeTheStepItFollows() {
+        journal.registered();
+        journal.perform("2026-03-10", "accept", Map.of(), CLERK);
+        journal.add(day("2026-03-10"), ApplicationJournal.evidence());
+        assertThat(journal.refused("2026-03-25", ApplicationJournal.performed("reply", replied("2026-03-09")), CLERK))
+                .containsExactly(
+                        new Problem("before_step", "replied_on", "“答复日期”是2026-03-09，早于“受理”的日期2026-03-10，请核对。"));
+        journal.checked("2026-03-25", ApplicationJournal.performed("reply", replied("2026-03-10")), CLERK);
+    }
+
+    @Test
+    void aCorrectionKeepsTheOrder() {
+        journal.registered();
+        journal.perform("2026-03-10", "accept", Map.of(), CLERK);
+        journal.add(day("2026-03-10"), ApplicationJournal.evidence());
+        journal.perform("2026-03-25", "reply", replied("2026-03-24"), CLERK);
+        assertThat(journal.refused("2026-04-02", corrected("replied_on", "2026-03-09"), CLERK))
+                .extracting(Problem::sentence)
+                .containsExactly("“答复日期”是2026-03-09，早于“受理”的日期2026-03-10，请核对。");
+        journal.checked("2026-04-02", corrected("replied_on", "2026-03-11"), CLERK);
+        journal.checked("2026-04-02", corrected("arrived_on", "2026-03-03"), CLERK);
+    }
+
+    @Test
+    void whatAnOldLedgerTellsOfTheEndIsNotBeforeTheBeginning() {
+        Map<String, Value> fields = new java.util.HashMap<>(ApplicationJournal.fields());
+        fields.put("replied_on", new Value.Day(day("2026-03-01")));
+        Entry.Registered act = ApplicationJournal.registration(Map.of(DateKind.ARRIVED, day("2026-03-02")), fields);
+        assertThat(ApplicationJournal.refusal(
+                        () -> journal.lifecycle().checkRegistration(act, ApplicationJournal.TODAY)))
+                .containsExactly(new Problem("before_step", "replied_on", "“答复日期”是2026-03-01，早于“收到日期”2026-03-02，请核对。"));
+    }
+
+    @Test
+    void aDefinitionMayAllowIt() {
+        ApplicationJournal free = new ApplicationJournal(Types.repliedBeforehand());
+        free.registered();
+        free.perform("2026-03-10", "accept", Map.of(), CLERK);
+        free.add(day("2026-03-10"), ApplicationJournal.evidence());
+        free.checked("2026-03-12", ApplicationJournal.performed("reply", replied("2026-03-05")), CLERK);
+    }
+}

@@ -40,7 +40,8 @@ final class Published {
     private static final Indicator CATEGORY = Cues.indicator("info_category_count");
     private static final String MEDIA = "new_media_post_count";
     private static final String AMONG = "其中";
-    private static final String TOTAL = "info_published_count";
+    private static final Indicator ALL = Cues.indicator("info_published_count");
+    private static final String TOTAL = ALL.key();
 
     /** Whether what new media published is being parted: the catalogue counts categories of all that was published. */
     private boolean channel;
@@ -78,10 +79,11 @@ final class Published {
         if (CHANNELS.occurIn(name)) {
             return indicator.filter(i -> !total && !i.equals(CATEGORY));
         }
-        if (isPlain(name) && (key.isEmpty() || key.equals(TOTAL))) {
+        boolean listed = sentence.contains(AMONG);
+        if (isPlain(name) && !listed) {
             boolean part = total && CHANNELS.occurIn(clause(sentence));
             total = true;
-            return part ? Optional.empty() : indicator;
+            return part ? Optional.empty() : key.isEmpty() ? indicator : Optional.of(ALL);
         }
         total |= key.equals(TOTAL);
         boolean told = isPlain(name)
@@ -126,8 +128,9 @@ final class Published {
         return sentence.substring(at);
     }
 
+    /** Whether the words do not say which; nor do those that close a list of examples: 动态、行政处罚等信息. */
     private static boolean isPlain(String name) {
-        int at = 0;
+        int at = name.indexOf('、') < 0 ? 0 : name.lastIndexOf('等') + 1;
         while (at < name.length()) {
             int n = PLAIN.matchAt(name, at);
             if (n == 0 && Chars.isHan(name.charAt(at))) {

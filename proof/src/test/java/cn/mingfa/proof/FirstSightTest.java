@@ -153,6 +153,26 @@ class FirstSightTest {
     }
 
     @Test
+    void letsFiguresRunThroughAPaper() {
+        String opinion = "禾州市推进创新若干意见\n一、发展目标\n1.实施创新战略。打造科技园区。\n二、主要任务\n2.建设平台。设立孵化器。\n3.培育人才。实施计划。\n"
+                + "三、保障措施\n4.加强领导。明确分工。\n";
+        assertThat(Proof.check(SourceText.of("意见.txt", opinion)).list())
+                .extracting(Finding::rule)
+                .doesNotContain("numbering.single", "numbering.level_skipped", "numbering.sequence");
+    }
+
+    @Test
+    void letsTheDateOfAnOldPaperStandInWords() {
+        String letter = "禾州市人民政府办公室关于节水建议的复函\n禾政办函〔2005〕21号\n区人民政府：\n来函收悉。现函复如下，请认真落实节水措施。\n禾州市人民政府办公室\n%s\n";
+        assertThat(surely(letter.formatted("二〇〇五年三月三日")))
+                .extracting(Finding::rule)
+                .doesNotContain("metadata.signature_date");
+        assertThat(surely(letter.formatted("二〇二五年三月三日")))
+                .extracting(Finding::rule)
+                .contains("metadata.signature_date");
+    }
+
+    @Test
     void readsAnEssayAsNoReport() {
         String essay = "法治政府建设区域发展的状况\n评估五年，地方法治政府水平提升。\n1.总体水平持续进步\n被评估城市的平均得分提高。\n2.出现一批典范\n这些城市法治政府建设的制度完备。\n";
         assertThat(Proof.check(SourceText.of("文章.txt", essay)).list())

@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 成文日期: Arabic digits, full year, no leading zeros. */
+/** 成文日期: Arabic digits, full year, no leading zeros; before GB/T 9704-2012 it was written in words. */
 final class SignatureDates implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.signature_date", Basis.LAYOUT);
+
+    /** When GB/T 9704-2012 came into force. */
+    private static final LocalDate FIGURES_SINCE = LocalDate.of(2012, 7, 1);
 
     private static final Words ISSUERS = Words.list("issuer-ends.txt");
     private static final Pattern BARE =
@@ -40,7 +43,9 @@ final class SignatureDates implements Check {
             if (date.isPresent()) {
                 String wanted = OfficialDocument.chinese(date.get());
                 String bare = block.text().replace("（", "").replace("）", "").replace(" ", "");
-                if (!bare.equals(wanted)) {
+                boolean older =
+                        date.get().isBefore(FIGURES_SINCE) && bare.chars().noneMatch(c -> Chars.isDigit((char) c));
+                if (!bare.equals(wanted) && !older) {
                     notes.at(block.start(), block.end(), "成文日期应当写作“" + wanted + "”：用阿拉伯数字，年份写全，月、日不编虚位。", wanted);
                 }
             }

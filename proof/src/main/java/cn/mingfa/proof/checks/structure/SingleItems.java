@@ -18,6 +18,8 @@ final class SingleItems implements Check {
 
     private static final Rule RULE = Rule.hint("numbering.single", Basis.NONE);
 
+    private static final int FIGURES = 3;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -32,6 +34,7 @@ final class SingleItems implements Check {
             boolean alone = entry.level() >= 2
                     && entry.number().isPresent()
                     && !goesOnFromAbove(entries, i)
+                    && !(entry.level() >= FIGURES && goesOnBelow(entries, i))
                     && !goesOnInline(entry);
             if (!alone || (i > 0 && hasSibling(entries, i))) {
                 continue;
@@ -54,6 +57,18 @@ final class SingleItems implements Check {
             Entry above = entries.get(i);
             if (above.level() == entry.level() && above.number().isPresent()) {
                 return above.ordinal() + 1 == entry.ordinal();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next number stands under another part: 2. under 二、 behind 1. under 一、. */
+    private static boolean goesOnBelow(List<Entry> entries, int at) {
+        Entry entry = entries.get(at);
+        for (int i = at + 1; i < entries.size(); i++) {
+            Entry below = entries.get(i);
+            if (below.level() == entry.level() && below.number().isPresent()) {
+                return below.ordinal() == entry.ordinal() + 1;
             }
         }
         return false;

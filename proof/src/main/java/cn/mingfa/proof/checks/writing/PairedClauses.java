@@ -15,6 +15,22 @@ final class PairedClauses {
 
     private static final Words VERBS = Words.list("pair-verbs.txt");
     private static final Words FOLLOWERS = Words.list("pair-followers.txt");
+    /** Nouns that end what such a verb acts on. */
+    private static final Words OBJECTS = Words.list("pair-objects.txt");
+
+    /** Things that are made, which a verb and its object may say more of: 问题及时发现|机制. */
+    private static final Words MADE = Words.list("pair-made.txt");
+
+    private static final String NOMINAL = "的等（(";
+
+    /** What a doing behind a count makes a name of: 12项整改|措施. */
+    private static final Words NAMES = Words.list("pair-names.txt");
+
+    /** What people who are counted do: 600人次参加考试. */
+    private static final Words BY_PEOPLE = Words.list("pair-by-people.txt");
+
+    private static final String PEOPLE = "人名户家";
+
     private static final Words NOT = Words.list("pair-not.txt");
     private static final Words GOVERNORS = Words.list("pair-governors.txt");
     /** How a thing grows, and what it does then: 治理能力|不断|提升 is said of the object, not of who acts. */
@@ -56,7 +72,8 @@ final class PairedClauses {
         }
         for (int i = object + SHORTEST_OBJECT; i + SHORTEST_CLAUSE <= to; i++) {
             if (FOLLOWERS.matchAt(text, i) > 0 && begins(text, i, to)) {
-                boolean whole = closed(text, i)
+                boolean whole = closed(text, object, i)
+                        && acts(text, i, to)
                         && !isInside(text, '《', '》', from, i)
                         && !isInside(text, '“', '”', from, i)
                         && GOVERNORS.find(text, object, i) < 0;
@@ -94,9 +111,26 @@ final class PairedClauses {
                 && !NAMED.matcher(text).region(at, to).matches();
     }
 
-    /** Whether what stands before the place can be the end of an object: two characters, no verb among them. */
-    private static boolean closed(String text, int at) {
-        return Chars.isHan(text.charAt(at - 1))
+    /**
+     * Whether what follows is surely no part of the object: no 的 makes it say more of a noun, 加强…有效防治隐患的能力, no figure
+     * is what it comes to, and an adverb with a thing that is made does not name the thing, 健全问题及时发现机制.
+     */
+    private static boolean acts(String text, int at, int to) {
+        int behind = at + FOLLOWERS.matchAt(text, at);
+        boolean figure = behind < text.length() && Chars.isDigit(text.charAt(behind));
+        boolean thing = STATES.matchAt(text, at) > 0 && MADE.endAt(text, to);
+        for (int i = at; i < to; i++) {
+            if (NOMINAL.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !figure && !thing;
+    }
+
+    /** Whether what stands before the place is surely the end of an object: a noun such objects end with, no verb. */
+    private static boolean closed(String text, int object, int at) {
+        return OBJECTS.lengthBefore(text, object, at) > 0
+                && Chars.isHan(text.charAt(at - 1))
                 && JOINING.indexOf(text.charAt(at - 1)) < 0
                 && Chars.isHan(text.charAt(at - 2))
                 && VERBS.matchAt(text, at - 2) == 0
@@ -121,14 +155,22 @@ final class PairedClauses {
         Matcher matcher = count.matcher(text).region(digit, to);
         while (matcher.find()) {
             int at = matcher.end();
-            boolean parted =
-                    to - at >= SHORTEST_OBJECT && doings.matchAt(text, at) > 0 && COUNTED_AS.find(text, from, at) < 0;
+            int doing = doings.matchAt(text, at);
+            boolean parted = to - at >= SHORTEST_OBJECT
+                    && doing > 0
+                    && NAMES.matchAt(text, at + doing) == 0
+                    && !(isOfPeople(matcher.group()) && BY_PEOPLE.matchAt(text, at) > 0)
+                    && COUNTED_AS.find(text, from, at) < 0;
             if (parted) {
                 MissingStops.lost(view, at, "分句", "标点", "，", notes);
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfPeople(String count) {
+        return count.chars().anyMatch(c -> PEOPLE.indexOf(c) >= 0);
     }
 
     /** 坚持以…为指导深入推进…: what is done begins behind what it stands on. */

@@ -28,6 +28,12 @@ class FiguresToldApartTest {
                 "接待来访群众58批32人次，化解积案7件。|figure.persons",
                 "全年立案127件，办结191件，案卷齐备。|figure.resolved_over_received",
                 "现有执法人员21人。22名执法人员中，持证的有20人。|consistency.figure",
+                "批复指标71.48亿元，已用指标62.09亿元，预算结余9.93亿元，总体执行率87%。|figure.total",
+                "下达资金50万元，已支付40万元，结余10万元，支付率75%。|figure.total",
+                "辖区12个村均设调解委员会，共有调解员60名，平均每村6名。|figure.rate_base",
+                "62名干部参加考试，合格率90.3%，优秀率96%。|figure.rate_over",
+                "全年立案62起，罚款20万元。危化、矿山、工贸立案分别为17起、23起、32起。|figure.total",
+                "配备执法人员12名、车辆2辆。14名执法人员中仅有5名学过法律。|consistency.figure",
             })
     void doNotFit(String sentence, String rule) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);
@@ -46,6 +52,10 @@ class FiguresToldApartTest {
                 "受理信访事项120件，同比下降20%（2024年为150件）。",
                 "持证的有9人，占在编人员42人的21.4%。",
                 "现有执法人员21人，选派5名执法人员参训。21名执法人员全部持证。",
+                "批复指标71.48亿元，已用指标62.09亿元，预算结余9.39亿元，总体执行率86.9%。",
+                "全局干部48人，其中执法人员31人，占64.6%；31名执法人员中，法律专业19人，占61.3%。",
+                "审核合同74份、规范性文件2件、处罚案件19件，合计95件。",
+                "全年立案62起，罚款20万元。危化、矿山、工贸立案分别为17起、23起、22起。",
             })
     void fit(String sentence) {
         assertThat(Surely.surely(sentence)).isEmpty();

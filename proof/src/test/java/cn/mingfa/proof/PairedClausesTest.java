@@ -20,6 +20,9 @@ class PairedClausesTest {
                 "开展宣讲活动26场发放手册4000余册，营造了氛围。",
                 "累计培训调解员8批次化解纠纷成功率提升，效果良好。",
                 "坚持以群众需求为导向持续优化窗口服务，满意度提高。",
+                "落实“三项制度”推进执法案卷标准化。",
+                "认真落实《普法责任清单》统筹推进各项工作。",
+                "规范行政执法行为强化执法监督。",
             })
     void missesTheCommaBetweenTwoClauses(String sentence) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(RULE);
@@ -52,6 +55,9 @@ class PairedClausesTest {
                 "优秀率由上年的20件提升至33件，办结更快。",
                 "先后14次组织学习有关精神，干部素质提高。",
                 "选派8名骨干参加培训，全年投入资金3处改造窗口。",
+                "举办4期培训班次、1次集中学习，干部受益。",
+                "不断扩大公共法律服务覆盖面，群众满意。",
+                "强化基层法律服务能力提升培训，干部受益。",
             })
     void leavesOneClauseAlone(String sentence) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).doesNotContain(RULE);

@@ -33,6 +33,14 @@ class PlainOrderTest {
                 "学习《中华人民共和国环保法》等法律。|citation.title",
                 "学习《习近平法治思想学习纲领》3次。|citation.title",
                 "根据新修订的《中华人民共和国政府信息公开办法》，编制本报告。|citation.kind",
+                "对有关要求进行再梳理、再细化，再明确，逐项落实。|punctuation.pause_between_items",
+                "认真落实《法制政府建设实施纲要（2021—2025年）》，抓好普法。|citation.title",
+                "根据《中华人民共和国审计法》第十九款的规定，派出审计组。|citation.provision",
+                "1.抓好学习。全年学习6次。3.抓好宣传。全年宣讲8场。|numbering.inline",
+                "从加大公开力度、推进平台建设、强化监督保障四个方面提出措施。|numbering.announced",
+                "走访群众一千350人次，发放资料200份。|numeral.mixed",
+                "拆除违建8700平方，清理垃圾20吨。|typo.misused",
+                "会同县农业农村局、县民证局开展检查4次。|metadata.issuer_name",
             })
     void isTold(String sentence, String rule) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);
@@ -68,5 +76,27 @@ class PlainOrderTest {
         assertThat(Surely.surely("澄湖市砚东街道办事处2025年度法治政府建设年度报告\n\n2025年，砚东街道扎实推进各项工作。印发《" + other + "2025年普法要点》，压实责任。"))
                 .extracting(Finding::rule)
                 .contains("metadata.issuer_name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "栖禾县应急管理局2025年度法治政府建设情况报告|栖禾县应急管理厅制定清单28项。|metadata.issuer_name",
+                "砚成区司法局2025年度法治政府建设情况报告|砚城区司法局开展检查4次。砚城区各镇均已设所。|metadata.issuer_name",
+            })
+    void namesThatDisagree(String title, String body, String rule) {
+        assertThat(Surely.surely(title + "\n\n2025年，各项工作扎实推进。" + body))
+                .extracting(Finding::rule)
+                .contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"力争2025年底前完成监管平台建设。"})
+    void promisesOfAYearThatIsOver(String promise) {
+        assertThat(Surely.surely("栖禾县应急管理局2025年度法治政府建设情况报告\n\n一、主要举措和成效\n\n全年检查企业486家次。\n\n" + "二、2026年工作打算\n\n"
+                        + promise + "\n\n栖禾县应急管理局\n2026年1月14日"))
+                .extracting(Finding::rule)
+                .contains("metadata.year");
     }
 }

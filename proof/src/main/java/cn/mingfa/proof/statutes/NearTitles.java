@@ -114,7 +114,10 @@ final class NearTitles {
             if (distance == 0 || distance > most || !comparable(text, name, distance)) {
                 continue;
             }
-            tied = distance == best && nearest.isPresent() && nearest.get().statute() != name.statute();
+            tied = distance == best
+                    && nearest.isPresent()
+                    && nearest.get().statute() != name.statute()
+                    && !nearest.get().text().equals(name.text());
             if (distance < best || nearest.isEmpty()) {
                 nearest = Optional.of(name);
                 tied = false;

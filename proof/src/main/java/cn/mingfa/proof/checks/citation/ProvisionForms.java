@@ -23,6 +23,9 @@ final class ProvisionForms {
         /** The number of an article without 第 behind a title: 《…条例》二十条规定. */
         private static final Pattern BARE = Pattern.compile("(?:法|条例|规定|办法)》([一二三四五六七八九十百]{1,5}条)(?:之|的)?规定");
 
+        /** 《…法》第十九款: a paragraph right behind the title. */
+        private static final Pattern CLAUSE = Pattern.compile("(?:法|条例|规定|办法)》第[一二三四五六七八九十百]{1,5}(款)(?:规定|的规定|之规定)");
+
         @Override
         public Rule rule() {
             return RULE;
@@ -47,6 +50,10 @@ final class ProvisionForms {
         }
 
         private static void bare(View view, Notes notes) {
+            Matcher clause = CLAUSE.matcher(view.text());
+            while (clause.find()) {
+                notes.at(view, clause.start(1), clause.end(1), "法律名称后面先写条，这里写的是款，请核对。", "条");
+            }
             Matcher bare = BARE.matcher(view.text());
             while (bare.find()) {
                 String wanted = "第" + bare.group(1);

@@ -17,6 +17,10 @@ final class Averages {
     private static final Pattern POSTS = Pattern.compile(
             "编制(?:数)?(\\d{1,5})[名个人]，(?:现有|实有|在编|在岗|实际在岗|实际在编)(?:人员)?(\\d{1,5})[名人]，(?:缺编|空编|缺员)(\\d{1,5})[名个人]");
 
+    /** 全镇14个村均设调委会，共有调解员70名，平均每村5名. */
+    private static final Pattern EACH = Pattern.compile(
+            "(\\d{1,4})个(?:行政)?([村乡镇县区]|社区|单位|部门|学校|乡镇|街道)(?:（社区）)?[^。；\\d]{0,24}?(\\d{1,6})([名个人处条件])，平均每(?:个)?(?:行政)?\\2(\\d{1,4}(?:\\.\\d)?)\\4");
+
     private Averages() {}
 
     static void run(Dossier dossier, Notes notes) {
@@ -26,6 +30,10 @@ final class Averages {
             while (text.contains("平均每") && mean.find()) {
                 mean(block, mean, notes);
             }
+            Matcher each = EACH.matcher(text);
+            while (text.contains("平均每") && each.find()) {
+                each(block, each, notes);
+            }
             Matcher posts = POSTS.matcher(text);
             while (text.contains("编制") && posts.find()) {
                 int lacking = Integer.parseInt(posts.group(1)) - Integer.parseInt(posts.group(2));
@@ -33,6 +41,18 @@ final class Averages {
                     notes.at(block.view(), posts.start(1), posts.end(), "编制数减去实有人数是" + lacking + "，与缺编数不符，请核对。");
                 }
             }
+        }
+    }
+
+    private static void each(Block block, Matcher each, Notes notes) {
+        BigDecimal places = new BigDecimal(each.group(1));
+        BigDecimal told = new BigDecimal(each.group(5));
+        if (places.signum() == 0) {
+            return;
+        }
+        BigDecimal computed = new BigDecimal(each.group(3)).divide(places, 4, RoundingMode.HALF_UP);
+        if (computed.subtract(told).abs().compareTo(BigDecimal.ONE.movePointLeft(told.scale())) >= 0) {
+            notes.at(block.view(), each.start(5), each.end(5), "按前面两个数算，平均数不是" + each.group(5) + "，请核对。");
         }
     }
 

@@ -38,6 +38,9 @@ final class PartitionShares implements Check {
                 String head = Told.head(dossier, fact);
                 int of = head.lastIndexOf('占');
                 boolean share = fact.kind() == Fact.Kind.RATE && fact.unit().equals("%") && of >= 0;
+                if (share && !shares.isEmpty() && ofAnother(dossier, shares.getLast(), fact)) {
+                    shares.clear();
+                }
                 if (share && shares.isEmpty()) {
                     base = head.substring(of);
                 }
@@ -54,6 +57,12 @@ final class PartitionShares implements Check {
                 }
             }
         }
+    }
+
+    /** 占64.6%；31名执法人员中…占61.3%: behind a semicolon and 中 another whole is parted. */
+    private static boolean ofAnother(Dossier dossier, Fact last, Fact share) {
+        String between = Told.between(dossier, last, share);
+        return between.indexOf('；') >= 0 && between.contains("中，");
     }
 
     /** 占比分别为30.6%和69.4%: the share and those told in one row with it. */

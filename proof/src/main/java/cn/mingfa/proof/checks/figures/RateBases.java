@@ -43,8 +43,7 @@ final class RateBases implements Check {
 
     private static final int TOTAL_NAME = 9;
     /** 21名执法人员中，具有法律专业背景的仅6人. */
-    private static final Pattern AMONG_THEM =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,10}中，[\\u4e00-\\u9fff]{2,16}(?:的|有|为)(?:仅|只)?(?:有)?");
+    private static final Pattern AMONG_THEM = Pattern.compile("[\\u4e00-\\u9fff]{2,10}中，[\\u4e00-\\u9fff]{2,18}");
 
     private static final String TOTAL = "总数";
     private static final String REALLY = "实际";

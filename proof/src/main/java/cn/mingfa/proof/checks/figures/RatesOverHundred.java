@@ -10,6 +10,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,25 @@ final class RatesOverHundred implements Check {
     public void run(Dossier dossier, Notes notes) {
         reached(dossier, notes);
         aimedAt(dossier, notes);
+        List<Fact> facts = dossier.facts();
+        for (int i = 1; i < facts.size(); i++) {
+            inOrder(dossier, facts.get(i - 1), facts.get(i), notes);
+        }
+    }
+
+    /** 合格率90.3%，优秀率100%: who is excellent has passed too. */
+    private static void inOrder(Dossier dossier, Fact passed, Fact excellent, Notes notes) {
+        boolean rates = passed.unit().equals("%")
+                && excellent.unit().equals("%")
+                && Told.head(dossier, passed).endsWith("合格率")
+                && Told.head(dossier, excellent).endsWith("优秀率")
+                && Told.inOneSentence(dossier, passed, excellent);
+        if (rates && excellent.value().compareTo(passed.value()) > 0) {
+            notes.at(
+                    excellent.start(),
+                    excellent.end(),
+                    "优秀率" + excellent.quote() + "不会高于合格率" + passed.quote() + "，请核对。");
+        }
     }
 
     private static void reached(Dossier dossier, Notes notes) {

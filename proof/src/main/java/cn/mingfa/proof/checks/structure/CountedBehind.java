@@ -20,6 +20,9 @@ final class CountedBehind {
             Pattern.compile("(?:通过|以上|上述)(?:这)?" + NUMBER + "(?:个|项|大)(?:层次|方面|环节|步骤|举措|措施|途径|渠道|维度)");
     private static final Words OPENERS = Words.list("parts-listed.txt");
     private static final Words ENDS = Words.list("parts-listed-ends.txt");
+    private static final Pattern ASPECTS = Pattern.compile(NUMBER + "个方面(?=提出|入手|着手|发力|推进|制定|明确|细化|部署|[，。；])");
+    private static final Words VERBS = Words.list("pair-verbs.txt");
+    private static final Words STARTERS = Words.list("clause-starters.txt");
     private static final String REST = "及其他";
     private static final int FAR = 240;
     private static final int FEWEST = 3;
@@ -30,6 +33,9 @@ final class CountedBehind {
         String text = view.text();
         if (text.contains("部分") || text.contains("内容") || text.contains("方面")) {
             parts(view, notes);
+        }
+        if (text.contains("个方面")) {
+            aspects(view, notes);
         }
         if (text.contains("一是")) {
             items(view, notes);
@@ -44,6 +50,31 @@ final class CountedBehind {
             int counted = from < 0 ? 0 : members(text, from, matcher.start());
             note(view, matcher, counted, notes);
         }
+    }
+
+    /** 从加大公开力度、推进平台建设、强化监督保障三个方面提出措施: every member begins with a verb. */
+    private static void aspects(View view, Notes notes) {
+        String text = view.text();
+        Matcher matcher = ASPECTS.matcher(text);
+        while (matcher.find()) {
+            int counted = 1;
+            boolean verbs = true;
+            int to = matcher.start();
+            int i = to;
+            while (i > 0 && to - i < FAR && "，。；：".indexOf(text.charAt(i - 1)) < 0) {
+                i--;
+                if (text.charAt(i) == '、') {
+                    counted++;
+                    verbs &= opens(text, i + 1);
+                }
+            }
+            boolean whole = text.charAt(i) == '从' && verbs && opens(text, i + 1);
+            note(view, matcher, whole ? counted : 0, notes);
+        }
+    }
+
+    private static boolean opens(String text, int at) {
+        return VERBS.matchAt(text, at) > 0 || STARTERS.matchAt(text, at) > 0;
     }
 
     private static void items(View view, Notes notes) {

@@ -2,8 +2,10 @@ package cn.mingfa.proof.checks.structure;
 
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.metadata.RegionName;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class FrequentNames {
     private static final List<String> KINDS = List.of("街道", "镇", "乡", "区", "县");
     private static final int NAME = 2;
     private static final int OFTEN = 3;
+    private static final int TWICE = 2;
     private static final int MOST = 200;
 
     private record Place(Block block, int from, String name, int times) {
@@ -33,6 +36,7 @@ final class FrequentNames {
     static void run(Dossier dossier, String titled, Notes notes) {
         for (String kind : KINDS) {
             Map<String, Place> places = places(dossier, kind);
+            title(dossier, titled, kind, places, notes);
             List<Place> usual = places.values().stream()
                     .filter(place -> place.times() >= OFTEN && !titled.contains(place.name()))
                     .toList();
@@ -42,6 +46,29 @@ final class FrequentNames {
                         .findFirst()
                         .ifPresent(known -> note(odd, known.name() + kind, kind.length(), notes));
             }
+        }
+    }
+
+    /** The name in the title stands nowhere else, and one like it again and again. */
+    private static void title(Dossier dossier, String titled, String kind, Map<String, Place> places, Notes notes) {
+        for (RegionName own : RegionName.in(titled)) {
+            boolean alone = own.kind().equals(kind) && own.name().length() == NAME && !places.containsKey(own.name());
+            places.values().stream()
+                    .filter(place -> alone && place.times() >= TWICE && isSlip(place.name(), own.name()))
+                    .findFirst()
+                    .ifPresent(place -> dossier.layout().blocks(Role.TITLE).stream()
+                            .filter(block -> block.text().contains(own.whole()))
+                            .findFirst()
+                            .ifPresent(block -> {
+                                int from = block.text().indexOf(own.whole());
+                                String usual = place.name() + kind;
+                                notes.at(
+                                        block.view(),
+                                        from,
+                                        from + own.whole().length(),
+                                        "正文里都写“" + usual + "”，标题写成了“" + own.whole() + "”，请核对。",
+                                        usual);
+                            }));
         }
     }
 

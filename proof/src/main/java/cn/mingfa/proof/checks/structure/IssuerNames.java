@@ -34,6 +34,7 @@ final class IssuerNames implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        OfficeNames.run(dossier, notes);
         Optional<String> titled = dossier.metadata().title().flatMap(Issuers::inTitle);
         if (titled.isEmpty()) {
             FrequentNames.run(dossier, "", notes);

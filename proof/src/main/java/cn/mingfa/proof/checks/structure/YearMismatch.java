@@ -33,6 +33,8 @@ final class YearMismatch implements Check {
     private static final String CENTURY = "20";
     private static final Pattern SINCE =
             Pattern.compile("(?<!\\d)(20\\d\\d)年(?:以来|起至今|至今|年?初以来)|(?<=公布|发布|完成|编制并公布|开展)(20\\d\\d)年度");
+    private static final Pattern BEFORE_END =
+            Pattern.compile("(?<!\\d)(20\\d\\d)年(?:\\d{1,2}月)?(?:年?底|年?末)?(?:以前|之前|前)(?!三|后)");
     private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
     private static final int SUMMER = 9;
     private static final int FAR = 60;
@@ -75,6 +77,12 @@ final class YearMismatch implements Check {
         for (Outline.Place place : dossier.outline().places()) {
             if (place.part() == Part.NEXT_YEAR) {
                 plans(place.block().view(), place.textFrom(), year, notes);
+            }
+        }
+        int signed = signedIn(dossier);
+        for (Outline.Place place : dossier.outline().places()) {
+            if (place.part() == Part.NEXT_YEAR && signed > year) {
+                over(place.block().view(), place.textFrom(), year, notes);
             }
         }
         ahead(dossier.body(), year, notes);
@@ -194,6 +202,30 @@ final class YearMismatch implements Check {
                 notes.at(view, at, at + 4, "下一年的打算写成了" + valueAt(view, at) + "年，请核对。", String.valueOf(year + 1));
             }
         }
+    }
+
+    /** 力争2025年底前…, promised in January 2026. */
+    private static void over(View view, int from, int year, Notes notes) {
+        Matcher matcher = BEFORE_END.matcher(view.text()).region(Math.min(from, view.length()), view.length());
+        while (matcher.find()) {
+            if (Integer.parseInt(matcher.group(1)) <= year) {
+                notes.at(
+                        view,
+                        matcher.start(1),
+                        matcher.end(1),
+                        "下一步打算里的期限" + matcher.group(1) + "年已经过去，请核对。",
+                        String.valueOf(year + 1));
+            }
+        }
+    }
+
+    /** The year of the signature; 0 where there is none. */
+    private static int signedIn(Dossier dossier) {
+        return dossier.layout().blocks(Role.SIGNATURE).stream()
+                .flatMap(block -> Dates.in(block.text()).stream())
+                .mapToInt(date -> date.getYear())
+                .findFirst()
+                .orElse(0);
     }
 
     private static void signature(Dossier dossier, int year, Notes notes) {

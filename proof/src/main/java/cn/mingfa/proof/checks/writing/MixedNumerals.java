@@ -22,6 +22,7 @@ final class MixedNumerals implements Watch {
     private static final String GOES_ON = ",.万亿余多十百千";
 
     private static final String NUMERALS = "一二三四五六七八九十百千万";
+    private static final int LONGEST = 3;
     private static final String UNITS = "件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座%";
 
     @Override
@@ -53,7 +54,7 @@ final class MixedNumerals implements Watch {
         while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
             from--;
         }
-        boolean number = from < at && end - at <= 2 && "十百千".indexOf(view.at(at - 1)) >= 0;
+        boolean number = from < at && end - at <= LONGEST && "十百千".indexOf(view.at(at - 1)) >= 0;
         boolean unit = end < view.length() && UNITS.indexOf(view.at(end)) >= 0;
         if (number && unit) {
             notes.at(view, from, end, "一个数里混用了汉字和阿拉伯数字，请改成一种写法。");

@@ -4,6 +4,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,7 @@ final class PairedClauses {
     private static final Words STATES = Words.list("pair-states.txt");
 
     private static final Words GROWN = Words.list("pair-grown.txt");
+    private static final Words CARRIED = Words.of(List.of("落实", "贯彻", "执行", "贯彻落实", "印发", "修订", "制定", "出台"));
     private static final Words DOINGS = Words.list("pair-doings.txt");
     private static final Words COUNTED_AS = Words.list("pair-counts-not.txt");
     /** What is told of a sum or a number of people in a clause of its own. */
@@ -61,7 +63,10 @@ final class PairedClauses {
 
     /** Whether the text from one mark to the next holds two clauses, which are noted then. */
     static boolean parted(View view, int from, int to, Notes notes) {
-        return counted(view, from, to, notes) || objects(view, from, to, notes) || grounds(view, from, to, notes);
+        return counted(view, from, to, notes)
+                || cited(view, from, to, notes)
+                || objects(view, from, to, notes)
+                || grounds(view, from, to, notes);
     }
 
     private static boolean objects(View view, int from, int to, Notes notes) {
@@ -88,7 +93,35 @@ final class PairedClauses {
 
     /** Whether the place stands between two marks opened behind the beginning of the clause. */
     private static boolean isInside(String text, char open, char close, int from, int at) {
-        return text.lastIndexOf(open, at) > Math.max(text.lastIndexOf(close, at), from - 1);
+        int opened = back(text, open, from, at);
+        return opened >= 0 && opened > back(text, close, from, at);
+    }
+
+    /** The last place of the mark at or before one, no further back than the beginning of the clause; -1 if there is none. */
+    private static int back(String text, char mark, int from, int at) {
+        for (int i = Math.min(at, text.length() - 1); i >= from; i--) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 认真落实《实施纲要》统筹推进…, 落实“三项制度”推进…: what is carried out is named to its end. */
+    private static boolean cited(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        if (CARRIED.find(text, from, Math.min(to, from + LONGEST_NAME)) < 0) {
+            return false;
+        }
+        for (int i = from + SHORTEST_OBJECT; i + SHORTEST_OBJECT < to; i++) {
+            boolean closes = "》”".indexOf(text.charAt(i - 1)) >= 0 && FOLLOWERS.matchAt(text, i) > 0;
+            int open = closes ? back(text, text.charAt(i - 1) == '》' ? '《' : '“', from, i) : -1;
+            if (open > 0 && NOT.matchAt(text, i) == 0 && CARRIED.endAt(text, open)) {
+                MissingStops.lost(view, i, "分句", "逗号", "，", notes);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the verb that opens the clause, or stands behind the unit that acts: 县司法局|优化. */

@@ -34,6 +34,8 @@ final class PauseBetweenItems implements Watch {
 
     private static final Pattern BEHIND_ENDING = Pattern.compile(
             "[\\u4e00-\\u9fff]{1,4}?([\\u4e00-\\u9fff])(?:、[\\u4e00-\\u9fff]{1,4}?\\1(?![\\u4e00-\\u9fff])){1,7}");
+    private static final Pattern TRIPLE = Pattern.compile(
+            "([再能更重轻早快同共严深细实真])([\\u4e00-\\u9fff]{2})、\\1[\\u4e00-\\u9fff]{2}(，)\\1[\\u4e00-\\u9fff]{2}(?=[，。；])");
     private static final int FEWEST = 5;
     private static final int NEAR = 40;
     private static final String AIMING = "力确";
@@ -115,8 +117,21 @@ final class PauseBetweenItems implements Watch {
         }
     }
 
+    /** 再梳理、再细化，再明确: three of one length that begin alike, and no fourth. */
+    private static boolean triple(View view, int at, Notes notes) {
+        Matcher row = TRIPLE.matcher(view.text()).region(Math.max(0, at - NEAR), Math.min(view.length(), at + NEAR));
+        boolean found = row.find() && row.start(3) == at;
+        if (found) {
+            notes.at(view, at, at + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+        }
+        return found;
+    }
+
     private static void inRow(View view, int at, Notes notes) {
         if (at + 1 >= view.length()) {
+            return;
+        }
+        if (triple(view, at, notes)) {
             return;
         }
         if (view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {

@@ -303,4 +303,14 @@ class PdfReadingTest {
                 .line(LEFT, 700, SIZE, "二、存在的不足");
         assertThat(pdf.read()).isEqualTo("一、主要举措和成效\n二、存在的不足\n");
     }
+
+    @Test
+    void joinsATitleInTheTypeOfTheTextWhoseEndStandsInTheMiddle() throws UnreadableDocument {
+        var pdf = new PdfFixture()
+                .line(LEFT, 760, SIZE, "澄砚区市场监督管理局关于二〇二五年法治政府建设情况的报")
+                .line(LEFT + 208, 730, SIZE, "告")
+                .line(LEFT + 32, 700, SIZE, "全年调解纠纷八十件，提出意见六十二条，采纳五十八条，")
+                .line(LEFT, 670, SIZE, "各项工作平稳有序。");
+        assertThat(pdf.read()).startsWith("澄砚区市场监督管理局关于二〇二五年法治政府建设情况的报告\n");
+    }
 }

@@ -244,4 +244,22 @@ class PortalPageTest {
                         entry("发布日期", "2026-02-24"),
                         entry("文号", "岚街〔2026〕2号"));
     }
+
+    @Test
+    void theNameOfAFileToBeFetchedIsNoText() throws UnreadableDocument {
+        assertThat(read(portal("<div class=\"x\">" + REPORT + "<p>附件：<a>" + TITLE
+                                + ".docx</a></p><p><a>附表.xlsx</a></p></div>"))
+                        .text())
+                .isEqualTo(TITLE + "\n" + REPORT_TEXT);
+    }
+
+    @Test
+    void takesWhatStandsBetweenTheTitleAndTheSameTitleInTheText() throws UnreadableDocument {
+        SourceText source = read("<html><head><title>政务公开</title></head><body><div><h2>" + TITLE
+                + "</h2><p>发布日期：2026-02-24 　 信息来源： 街道办 　 浏览量：10</p></div><div id=\"content\"><p>" + TITLE + "</p>"
+                + REPORT
+                + "</div></body></html>");
+        assertThat(source.labels()).contains(entry("发布日期", "2026-02-24"));
+        assertThat(source.text()).isEqualTo(TITLE + "\n" + REPORT_TEXT);
+    }
 }

@@ -33,13 +33,23 @@ final class HtmlReader {
         String title = PortalTitle.visible(page, declared, heading);
         if (!kept.isEmpty()) {
             labels.takeAround(
-                    page,
-                    page.indexOf(kept.getFirst().text()),
-                    page.lastIndexOf(kept.getLast().text()),
-                    title);
+                    page, first(page, kept), page.lastIndexOf(kept.getLast().text()), title);
         }
         kept = PortalTitle.prepend(PortalTitle.choose(labels, title, declared), kept);
         return all.source(name, Format.HTML, kept, labels.toMap());
+    }
+
+    /** Where the article begins among the lines of the page, which may print its first line above it too. */
+    private static int first(List<String> page, List<Line> kept) {
+        int first = page.indexOf(kept.getFirst().text());
+        for (int i = first; kept.size() > 1 && i >= 0 && i + 1 < page.size(); i++) {
+            boolean begins = page.get(i).equals(kept.getFirst().text())
+                    && page.get(i + 1).equals(kept.get(1).text());
+            if (begins) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private static Document parse(String page) {

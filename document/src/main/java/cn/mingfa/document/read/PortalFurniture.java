@@ -20,6 +20,10 @@ final class PortalFurniture {
     private static final Pattern TOOLS =
             Pattern.compile("(?:" + PARTING + "*+(?:" + words("tool") + "))++" + PARTING + "*+");
 
+    /** The name of a file to be fetched, alone on its line. */
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)(?:附件[\\d一二三四五]{0,2}[:：]?)?[^。；，]{1,80}\\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar|pptx?)[\\s\\]】]*");
+
     /** An element with more of the running text than this is no furniture, whatever its class is called. */
     private static final int SPARED_SHARE = 40;
 
@@ -75,7 +79,7 @@ final class PortalFurniture {
                 }
                 continue;
             }
-            if (!isBar(line) && !(margin && labels.takeLine(line))) {
+            if (!isBar(line) && !FILE.matcher(line).matches() && !(margin && labels.takeLine(line))) {
                 kept.add(lines.get(i));
             }
         }

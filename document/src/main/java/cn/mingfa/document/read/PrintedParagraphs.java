@@ -27,6 +27,9 @@ final class PrintedParagraphs {
     /** So much larger than the text is a title. */
     private static final float LARGER = 1.2f;
 
+    /** A line that begins farther in opens no paragraph. */
+    private static final float LONGEST_INDENT = 4;
+
     private static final String CLOSING = "，。、；：？！）》”’」】…%,.;:?!)";
     private static final String OPENING = "（《“‘「【(";
 
@@ -101,8 +104,20 @@ final class PrintedParagraphs {
         if (line.size() > bodySize * LARGER) {
             return Frame.of(before).equals(Frame.of(line)) && isCentred(before) && isCentred(line);
         }
+        if (isTitle(before, line)) {
+            return true;
+        }
         boolean flush = line.left() - left(line) < line.size();
         return flush && isFull(before, line) && !startsAnew(before, line);
+    }
+
+    /** The second line of a title that is set in the type of the text: the first of all is full, the rest of it stands in the middle. */
+    private boolean isTitle(PrintedLine before, PrintedLine line) {
+        return before == lines.getFirst()
+                && isFull(before, line)
+                && isCentred(line)
+                && line.left() - left(line) > LONGEST_INDENT * line.size()
+                && CLOSING.indexOf(before.text().charAt(before.text().length() - 1)) < 0;
     }
 
     /** Lines on either side of the break of a page or column are as near as can be. */

@@ -5,6 +5,7 @@ import cn.mingfa.proof.Part;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.outline.Plans;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Ends;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
@@ -74,6 +75,9 @@ public final class Commitments {
 
     private static void collect(String source, Outline.Place place, int from, List<Commitment> commitments) {
         String text = place.block().text();
+        if (Ends.isDate(text) || Ends.isIssuer(text)) {
+            return;
+        }
         View view = place.block().view();
         List<Sentences.Stretch> sentences = Sentences.of(text, from, text.length());
         for (int i = 0; i < sentences.size(); i++) {

@@ -43,7 +43,8 @@ public final class Ends {
         return true;
     }
 
-    static boolean isIssuer(String text) {
+    /** Whether the line is the name of an office: 栖禾镇人民政府. */
+    public static boolean isIssuer(String text) {
         return ISSUER_ENDS.endAt(text, text.length());
     }
 }

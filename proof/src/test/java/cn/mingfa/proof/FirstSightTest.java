@@ -187,6 +187,14 @@ class FirstSightTest {
     }
 
     @Test
+    void takesAnotherClauseForNoMemberOfAList() {
+        assertThat(surely("依法履行公众参与、专家论证、风险评估、合法性审查、集体讨论决定等程序，实现重大决策合法性审查全覆盖。")).isEmpty();
+        assertThat(surely("依法履行公众参与、专家论证，风险评估、合法性审查、集体讨论决定程序。"))
+                .extracting(Finding::rule)
+                .contains("phrase.list");
+    }
+
+    @Test
     void tellsAWrongMemberOfAListOnce() {
         assertThat(surely("对法治建设重要工作亲自部署、重大问题亲自解决、重点环节亲自协调、重要任务亲自督办。"))
                 .extracting(Finding::rule)

@@ -57,7 +57,9 @@ final class ListMembers implements Check {
                 comma = at;
             }
         }
-        boolean whole = items.stream().allMatch(item -> item.member() >= 0);
+        // each named once, and the one before the comma to its end: …集体讨论决定等程序，实现…合法性审查 is another clause
+        boolean whole = items.stream().allMatch(item -> item.member() >= 0)
+                && items.stream().mapToInt(Listing.Item::member).distinct().count() == items.size();
         if (whole
                 && commas == 1
                 && items.size() >= LONG

@@ -93,6 +93,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                         && !isParallel(block.text(), slip)
                         && !isKnown(block.text(), slip.start(), slip.end())
                         && !isOwnBody(block.text(), slip)
+                        && !Levels.hold(block.text(), slip)
                         && !Persons.hold(block.text(), slip.start(), slip.end())
                         && !Persons.name(dossier.source(), block.text(), slip.start(), slip.end())
                         && !isEqual(block.text(), slip)

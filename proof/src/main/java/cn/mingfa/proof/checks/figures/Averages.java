@@ -26,16 +26,18 @@ final class Averages {
     static void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             String text = block.text();
+            boolean means = text.contains("平均每");
+            boolean staffed = text.contains("编制");
             Matcher mean = MEAN.matcher(text);
-            while (text.contains("平均每") && mean.find()) {
+            while (means && mean.find()) {
                 mean(block, mean, notes);
             }
             Matcher each = EACH.matcher(text);
-            while (text.contains("平均每") && each.find()) {
+            while (means && each.find()) {
                 each(block, each, notes);
             }
             Matcher posts = POSTS.matcher(text);
-            while (text.contains("编制") && posts.find()) {
+            while (staffed && posts.find()) {
                 int lacking = Integer.parseInt(posts.group(1)) - Integer.parseInt(posts.group(2));
                 if (lacking != Integer.parseInt(posts.group(3))) {
                     notes.at(block.view(), posts.start(1), posts.end(), "编制数减去实有人数是" + lacking + "，与缺编数不符，请核对。");

@@ -70,15 +70,15 @@ final class UnmatchedMarks implements Check {
 
     /** 《实施纲要（2020—2025年》）: a bracket opened within a title is closed within it. */
     private static void crossed(View view, Notes notes) {
-        String text = view.text();
-        for (int i = text.indexOf("》）"); i >= 0; i = text.indexOf("》）", i + 2)) {
-            int bracket = text.lastIndexOf('（', i);
-            int title = text.lastIndexOf('《', i);
-            boolean inside = title >= 0 && bracket > title && text.lastIndexOf('》', i - 1) < title;
-            boolean open = inside && text.substring(bracket, i).indexOf('）') < 0;
-            if (open) {
+        boolean title = false;
+        boolean bracket = false;
+        for (int i = 0; i + 1 < view.length(); i++) {
+            char c = view.at(i);
+            if (c == '》' && title && bracket && view.at(i + 1) == '）') {
                 notes.at(view, i, i + 2, "书名号里的括号应当在书名号里关上，请改为“）》”。", "）》");
             }
+            bracket = c == '（' && title || bracket && c != '）' && c != '》' && c != '《';
+            title = c == '《' || title && c != '》';
         }
     }
 

@@ -40,6 +40,7 @@ final class PauseBetweenItems implements Watch {
     private static final int NEAR = 40;
     private static final String AIMING = "力确";
     private static final char FOR = '为';
+    private static final String CHIEFLY = "为主";
     private static final char LET = '让';
     /** What is done before is told in so many characters at least, and what others may do then in more. */
     private static final int DONE = 7;
@@ -100,21 +101,27 @@ final class PauseBetweenItems implements Watch {
                 && Chars.isHan(text.charAt(at - 1))
                 && (Chars.isDigit(text.charAt(at - 2))
                         || text.charAt(at - 2) == '人' && Chars.isDigit(text.charAt(at - 3)));
-        int end = at + 1;
-        while (end < text.length() && !Chars.endsClause(text.charAt(end)) && text.charAt(end) != '、') {
-            end++;
-        }
-        int from = at;
-        while (from > 0 && !Chars.endsClause(text.charAt(from - 1))) {
-            from--;
-        }
-        boolean chiefly = text.startsWith("为主", at - 2)
-                && text.substring(from, at).indexOf('以') >= 0
-                && end - at > DONE
-                && text.substring(at + 1, end).indexOf('为') < 0;
-        if (chiefly || counted && NEXT.matchAt(text, at + 1) > 0) {
+        if (text.startsWith(CHIEFLY, at - 2) && isClauseBehind(text, at) || counted && NEXT.matchAt(text, at + 1) > 0) {
             notes.at(view, at, at + 1, "“、”后面是另一个分句，请改为逗号。", "，");
         }
+    }
+
+    /** 以悬挂横幅为主、针对新就业群体的内容偏少: no other 为 follows. */
+    private static boolean isClauseBehind(String text, int at) {
+        int from = at;
+        while (from > 0 && at - from < NEAR && !Chars.endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        int end = at + 1;
+        while (end < text.length()
+                && end - at < NEAR
+                && !Chars.endsClause(text.charAt(end))
+                && text.charAt(end) != '、') {
+            end++;
+        }
+        return end - at > DONE
+                && text.substring(from, at).indexOf('以') >= 0
+                && text.substring(at + 1, end).indexOf(FOR) < 0;
     }
 
     /** 再梳理、再细化，再明确: three of one length that begin alike, and no fourth. */

@@ -25,6 +25,9 @@ final class Slips {
     /** Sorts of places whose names no dictionary holds. */
     private static final String PLACES = "镇乡村县";
 
+    /** Words of one character right before a number. */
+    private static final String LEADING = "由从自至到达为近约共超在于";
+
     private static final String PLACE_ENDS = "省市州县区旗乡镇村";
 
     /** Words weighed on either side of a doubtful one. */
@@ -208,7 +211,8 @@ final class Slips {
         float channel = features.channel(word, begin, end);
         if (gain + channel > LEAST
                 && !renames(chars.charAt(start + end - 1), word, end - begin - 1)
-                && !takesUnit(chars, start + begin, word)) {
+                && !takesUnit(chars, start + begin, word)
+                && !leadsToNumber(chars, start + end, word, end - begin - 1)) {
             float[] known = features.of(word, begin, end, gain, channel);
             proposals.add(new Proposal(start + begin, lexicon.word(word), known));
         }
@@ -230,6 +234,16 @@ final class Slips {
                 && lexicon.letter(word, 0) == chars.charAt(at)
                 && chars.charAt(at - 1) >= '0'
                 && chars.charAt(at - 1) <= '9';
+    }
+
+    /** Whether the word would end with what leads to the number behind it: 投诉量由200件降至150件 gives no 理由. */
+    private boolean leadsToNumber(CharSequence chars, int end, int word, int last) {
+        return last > 0
+                && end < chars.length()
+                && chars.charAt(end) >= '0'
+                && chars.charAt(end) <= '9'
+                && lexicon.letter(word, last) == chars.charAt(end - 1)
+                && LEADING.indexOf(chars.charAt(end - 1)) >= 0;
     }
 
     static boolean isHan(char c) {

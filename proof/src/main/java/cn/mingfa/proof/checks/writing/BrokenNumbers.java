@@ -23,6 +23,9 @@ final class BrokenNumbers implements Watch {
             Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=%|余?万?" + COUNTED + ")");
     private static final Pattern PARTED = Pattern.compile("\\d{1,3} \\d{1,3}(?=余?" + COUNTED + ")");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
+    /** 五十6万元: the tens in one writing, the ones in the other. */
+    private static final Pattern TENS = Pattern.compile("([一二三四五六七八九]?)十(\\d)(?!\\d)(?=[万亿余]?(?:" + COUNTED + "|元))");
+
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{3})年(?!产|销|产值)");
     private static final String COUNTS = "0123456789万亿";
     private static final List<String> TWICE = List.of("余余", "余多", "多余", "万万");
@@ -38,7 +41,7 @@ final class BrokenNumbers implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789lI余多万一二三四五六七八九";
+        return "0123456789lI余多万一二三四五六七八九十";
     }
 
     @Override
@@ -65,6 +68,7 @@ final class BrokenNumbers implements Watch {
         }
         Matcher letters = LETTERS.matcher(text).region(at, text.length()).useTransparentBounds(true);
         Matcher parted = PARTED.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        Matcher tens = TENS.matcher(text).region(at, text.length()).useTransparentBounds(true);
         Matcher mixed = MIXED.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (letters.lookingAt()) {
             String wanted = letters.group().replaceAll("[OoО〇○]", "0").replaceAll("[lI]", "1");
@@ -76,6 +80,10 @@ final class BrokenNumbers implements Watch {
                     parted.end(),
                     "数字中间有空格，请删去。",
                     parted.group().replace(" ", ""));
+        } else if (tens.lookingAt() && BEFORE_NUMERAL.indexOf(text.charAt(at - 1)) < 0) {
+            int ten = tens.group(1).isEmpty() ? 1 : DIGITS.indexOf(tens.group(1));
+            String wanted = ten + tens.group(2);
+            notes.at(block.view(), at, tens.end(), "同一个数里汉字和阿拉伯数字混用，应当写作“" + wanted + "”，请核对。", wanted);
         } else if (mixed.lookingAt() && BEFORE_NUMERAL.indexOf(text.charAt(at - 1)) < 0) {
             String wanted = DIGITS.indexOf(text.charAt(at)) + mixed.group().substring(1);
             notes.at(block.view(), at, mixed.end(), "同一个数里汉字和阿拉伯数字混用，应当写作“" + wanted + "”，请核对。", wanted);

@@ -16,6 +16,7 @@ final class PercentWords implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.percent_word", Basis.NUMERALS);
     private static final Pattern PERCENT = Pattern.compile("百分之(\\d{1,4}(?:\\.\\d{1,4})?)%?(?!\\d)");
+    private static final Pattern SPOKEN = Pattern.compile("百分之[一二三四五六七八九十百零两]{1,5}(%)");
 
     @Override
     public Rule rule() {
@@ -34,6 +35,11 @@ final class PercentWords implements Watch {
         if (matcher.lookingAt()) {
             String wanted = matcher.group(1) + "%";
             notes.at(view, at, matcher.end(), "“百分之”后面用了阿拉伯数字，请写作“" + wanted + "”。", wanted);
+            return;
+        }
+        Matcher spoken = SPOKEN.matcher(view.text()).region(at, view.length());
+        if (spoken.lookingAt()) {
+            notes.at(view, spoken.start(1), spoken.end(1), "“百分之”和“%”只用一个，请删去百分号。", "");
         } else if (view.text().startsWith("百分比", at)
                 && at >= 2
                 && view.at(at - 1) == '个'

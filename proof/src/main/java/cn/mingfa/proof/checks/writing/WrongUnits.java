@@ -52,9 +52,12 @@ final class WrongUnits implements Watch {
             return;
         }
         int length = behind ? UNITS.matchAt(text, at) : 0;
-        boolean longer = length > 0 && at + length < text.length() && Chars.isLatin(text.charAt(at + length));
+        String unit = text.substring(at, at + length);
+        String wanted = WANTED.getOrDefault(unit, "");
+        char next = at + length < text.length() ? text.charAt(at + length) : '。';
+        // 平方 is short for 平方米 only where nothing follows
+        boolean longer = Chars.isLatin(next) || wanted.startsWith(unit) && Chars.isHan(next);
         if (length > 0 && !longer) {
-            String wanted = WANTED.getOrDefault(text.substring(at, at + length), "");
             notes.at(block.view(), at, at + length, "计量单位应当写作“" + wanted + "”，请改。", wanted);
         }
     }

@@ -98,6 +98,9 @@ final class Decision {
         Unit.Kind unit = figure.unit().kind();
         Optional<Indicator> indicator =
                 Studies.of(said, figure.head(), figure.since(), unit).filter(i -> UnitsApart.may(i, figure.unit()));
+        if (figure.standing().changes()) {
+            return indicator;
+        }
         Surroundings around = figure.around();
         String sentence = figure.sentence() + figure.head();
         return published.of(indicator, sentence, around.topics().text(), around.tail(), unit);

@@ -33,8 +33,16 @@ final class Heads {
         }
         int thing = follows ? THINGS.matchAt(head, 0) : 0;
         String rest = head.substring(thing);
-        boolean examples = named && rest.endsWith("等") && rest.indexOf('、') > 0;
-        return examples ? withoutExamples(rest + "各类") : withoutExamples(rest);
+        if (!named || !rest.endsWith("等")) {
+            return withoutExamples(rest);
+        }
+        return rest.indexOf('、') > 0 ? withoutExamples(rest + "各类") : withoutExample(rest);
+    }
+
+    /** The words up to their verb, whose object is but one example of the thing counted behind: 建成法治公园等3处阵地. */
+    private static String withoutExample(String head) {
+        int verb = lastVerb(head, 0, head.length());
+        return verb < 0 ? "" : head.substring(0, verb + GOVERNING.matchAt(head, verb));
     }
 
     /** Whether the words only say when and that something was done: 全年累计开展. */

@@ -20,6 +20,9 @@ final class Published {
 
     private static final Words PUBLISHING = Words.list("publishing-doings.txt");
     private static final Words DISCLOSURE = Words.list("disclosure-topics.txt");
+    /** Who publishes what the catalogue does not sort by category. */
+    private static final Words OTHERS = Words.list("publishing-others.txt");
+
     private static final Words NOUNS = Words.list("disclosure-nouns.txt");
     /** What leads from what was done to publishing it too: 办理答复并公开提案22件. */
     private static final Words BESIDES = Words.list("publishing-besides.txt");
@@ -62,6 +65,7 @@ final class Published {
         channel = key.equals(MEDIA) || channel && !key.equals(TOTAL) && sentence.contains(AMONG);
         int verb = verb(sentence);
         boolean published = UNITS.contains(unit)
+                && !OTHERS.occurIn(sentence)
                 && verb >= 0
                 && PUBLISHING.matchAt(sentence, verb) > 0
                 && (DISCLOSURE.occurIn(topics) || DISCLOSURE.occurIn(sentence));

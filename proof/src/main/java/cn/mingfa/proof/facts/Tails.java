@@ -21,6 +21,8 @@ final class Tails {
     /** Levels told one after the other with the noun of all behind the last: 2个省级、4个市级普法基地. */
     private static final Words LEVELS = Words.list("levels.txt");
 
+    private static final Words THINGS = Words.list("counted-things.txt");
+    private static final Words LEADERS = Words.list("counted-leaders.txt");
     private static final Words GOVERNORS = Words.list("tail-governors.txt");
 
     /** Verbs that do not tell what is done, before the one that does. */
@@ -47,7 +49,7 @@ final class Tails {
                 continue;
             }
             if (Chars.isDigit(c)) {
-                return text.substring(from, pause < 0 ? to : pause);
+                return text.substring(from, pause < 0 ? own(text, from, to) : pause);
             }
             if ((c == '、' || c == '和') && governed && to + 1 < text.length() && Chars.isDigit(text.charAt(to + 1))) {
                 own = own < 0 ? to : own;
@@ -73,6 +75,17 @@ final class Tails {
             to++;
         }
         return own < 0 ? text.substring(from, to) : text.substring(from, own) + common(text.substring(last, to));
+    }
+
+    /** Where the figure's own words end that run on to the next: 31个部门 before 权力事项3437项. */
+    private static int own(String text, int from, int to) {
+        int thing = THINGS.matchAt(text, from);
+        return thing > 0 && from + thing < to ? from + thing : to;
+    }
+
+    /** What a count of bodies counts where it goes on with those who lead them: 4个单位主要负责人 are persons. */
+    static Unit.Kind counted(String tail, Unit.Kind unit) {
+        return LEADERS.matchAt(tail, 0) > 0 ? Unit.Kind.PERSON : unit;
     }
 
     /** 2025年 counts nothing. */

@@ -185,4 +185,43 @@ class NarrativeTurnsTest {
         assertThat(reading.shortcomings()).extracting(Shortcoming::text).containsExactly("遇事找法的自觉性不高", "普法阵地利用率偏低");
         assertThat(reading.commitments()).extracting(Commitment::text).containsExactly("2025年，将盘活校舍建设普法阵地2处");
     }
+
+    @Test
+    void partsNumberedInBracketsAreTheTopWhereNothingIsAboveThem() {
+        Reading reading = Readings.read(SourceText.of("brackets", """
+                澄砚区交通运输局2024年法治政府部门建设情况报告
+                澄砚区交通运输局
+                2024年，区交通运输局法治政府部门建设情况如下：
+                （一）工作开展情况
+                查处非法营运车辆163辆次。
+                （二）主要问题
+                一方面，执法队伍整合后磨合不够；另一方面，检测设备老旧，识别率不高。
+                （三）问题成因
+                队伍整合涉及身份差异，思想工作不到位；设备更新资金短缺。
+                （四）下步措施
+                开展同训同考活动，6月前完成双向选择。
+                """));
+        assertThat(reading.outline())
+                .extracting(Heading::part)
+                .containsExactly(Part.ACHIEVEMENTS, Part.SHORTCOMINGS, Part.SHORTCOMINGS, Part.NEXT_YEAR);
+        assertThat(reading.shortcomings())
+                .extracting(s -> s.cause().orElse(""))
+                .containsExactly("队伍整合涉及身份差异，思想工作不到位", "设备更新资金短缺");
+        assertThat(reading.commitments()).extracting(Commitment::text).containsExactly("开展同训同考活动，6月前完成双向选择");
+    }
+
+    @Test
+    void whatStandsInARowBehindTheAnnouncedLacksIsAShortcoming() {
+        Reading reading = read("二、正视问题不足\n工作还存在以下短板：宣传覆盖不足；协管员流动性大，离职率达到21%；法律顾问作用一定程度弱化。\n");
+        assertThat(reading.shortcomings()).hasSize(3);
+    }
+
+    @Test
+    void theOfficeBelowTheTitleIsTheIssuer() {
+        Metadata document = Readings.read(SourceText.of(
+                        "汇报", "关于2024年度推进法治建设工作情况的汇报\n栖禾街道办事处\n\n区司法局：\n现将街道有关情况汇报如下，请予审阅。\n一、强化组织保障\n召开会议4次。\n"))
+                .document();
+        assertThat(document.issuer()).contains("栖禾街道办事处");
+        assertThat(document.addressee()).contains("区司法局");
+    }
 }

@@ -4,6 +4,7 @@ import cn.mingfa.proof.Genre;
 import cn.mingfa.proof.Metadata;
 import cn.mingfa.proof.UnitKind;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Ends;
 import cn.mingfa.proof.text.Layout;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Role;
@@ -98,6 +99,9 @@ public final class MetadataReader {
         }
         for (Block block : layout.blocks(Role.HEADER)) {
             String mark = block.text();
+            if (Ends.isIssuer(mark)) {
+                return Optional.of(mark.strip());
+            }
             if (mark.endsWith("文件")) {
                 return Optional.of(mark.substring(0, mark.length() - 2).strip());
             }

@@ -19,6 +19,9 @@ final class Causes {
 
     private static final Words AFFECTING = Words.list("cause-affecting.txt");
 
+    /** 问题成因 is a heading of causes, 存在的问题及其成因 is not. */
+    private static final int SHORT = 5;
+
     /** A cause before 导致 has at least so many characters; less is a word like 可能. */
     private static final int SHORTEST = 4;
 
@@ -32,7 +35,8 @@ final class Causes {
     }
 
     static boolean isHeading(String text) {
-        return text.contains("原因") && !text.contains("问题") && !text.contains("不足");
+        return text.contains("原因") && !text.contains("问题") && !text.contains("不足")
+                || text.contains("成因") && text.length() <= SHORT;
     }
 
     /**

@@ -72,7 +72,11 @@ public final class Shortcomings {
 
     private void place(Outline.Place place, Outline.Place next) {
         String text = place.block().text();
-        if (place.isHeading() && !nested(place) || isRow(place)) {
+        if (place.isHeading() && !nested(place) && !isRow(place)) {
+            inCauses = Causes.isHeading(place.headings().getLast());
+            return;
+        }
+        if (isRow(place)) {
             return;
         }
         if (place.isHeading()) {

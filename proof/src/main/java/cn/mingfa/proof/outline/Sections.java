@@ -19,14 +19,21 @@ final class Sections {
     private final OptionalInt year;
     private final List<Optional<Part>> parts = new ArrayList<>();
     private final int ending;
+    /** The highest level of the text's headings: （一） where there is no 一、. */
+    private final int top;
 
     Sections(List<Found> found, OptionalInt year) {
         this.found = found;
         this.year = year;
+        top = found.stream()
+                .filter(f -> f.level() == 1 || f.number().isPresent())
+                .mapToInt(Found::level)
+                .min()
+                .orElse(1);
         int first = found.size();
         Optional<Part> expected = Optional.empty();
         for (int i = 0; i < found.size(); i++) {
-            Optional<Part> part = found.get(i).level() == 1 ? told(i, expected) : Optional.empty();
+            Optional<Part> part = found.get(i).level() == top ? told(i, expected) : Optional.empty();
             parts.add(part);
             expected = part.isPresent() ? behind(part.get(), expected) : expected;
             boolean ends =
@@ -55,7 +62,7 @@ final class Sections {
      * of what was done, whatever it is called.
      */
     Part at(int heading) {
-        Optional<Part> told = found.get(heading).level() == 1 ? parts.get(heading) : Parts.of(words(heading), year);
+        Optional<Part> told = found.get(heading).level() == top ? parts.get(heading) : Parts.of(words(heading), year);
         return told.orElse(heading < ending && ending < found.size() ? Part.ACHIEVEMENTS : Part.OTHER);
     }
 

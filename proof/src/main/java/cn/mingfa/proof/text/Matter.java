@@ -123,11 +123,18 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
             String text = View.of(source, List.of(line)).text();
             if (rest.isEmpty() && (Fronts.isSubtitle(text) || Fronts.isDateLine(text))) {
                 blocks.add(Block.of(Role.LABEL, source, List.of(line)));
+            } else if (rest.isEmpty() && isNameless(source, group.get(first)) && Ends.isIssuer(text)) {
+                blocks.add(Block.of(Role.HEADER, source, List.of(line)));
             } else {
                 rest.add(line);
             }
         }
         return rest;
+    }
+
+    /** A title that names no office, 关于…的汇报: who reports stands below it. */
+    private static boolean isNameless(String source, Line title) {
+        return View.of(source, List.of(title)).text().startsWith("关于");
     }
 
     /** The last line of the title where a portal prints it and the paper below again, of the same year; -1 if none does. */

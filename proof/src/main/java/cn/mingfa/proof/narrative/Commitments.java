@@ -86,8 +86,9 @@ public final class Commitments {
             int marked = number + Math.max(Sentences.marker(text, number), demand(text, number));
             int start = announced(text, marked, sentence.to());
             boolean followed = i + 1 < sentences.size()
-                    && demand(text, sentences.get(i + 1).from()) == 0;
-            boolean lead = demand(text, number) > 0 && followed && isLead(text, start, sentence.to());
+                    && demand(text, sentences.get(i + 1).from()) == 0
+                    && Sentences.marker(text, sentences.get(i + 1).from()) == 0;
+            boolean lead = marked > number && followed && isLead(text, start, sentence.to());
             if (!lead
                     && sentence.to() - start >= SHORTEST
                     && CLOSING.matchAt(text, start) == 0

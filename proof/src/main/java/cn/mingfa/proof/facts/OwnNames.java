@@ -1,6 +1,7 @@
 package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Marks;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ final class OwnNames {
 
     private static final Pattern TIME = Pattern.compile("(?:20\\d{2}年|上年|去年|前年|今年|上一年)(?:度|同期|底|末)?的?$");
     private static final Pattern FROM = Pattern.compile("(?<![理自缘事])由$|(?<![服依])从$");
+
+    /** What either ends with. */
+    private static final Marks LAST = new Marks("年度期底末的由从");
 
     /** Opens a list of parts and is no part of a name. */
     private static final String OF_THESE = "其中";
@@ -61,6 +65,9 @@ final class OwnNames {
 
     /** How long the words are that only say from when or from where a change went: 由上年的, 由. */
     private static int before(String text, int end) {
+        if (!LAST.holds(text.charAt(end - 1))) {
+            return 0;
+        }
         int from = Math.max(0, end - LONGEST);
         for (Pattern pattern : List.of(TIME, FROM)) {
             Matcher matcher = pattern.matcher(text).region(from, end).useTransparentBounds(true);

@@ -5,6 +5,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class OwnPersonsCounted {
     private static final Pattern WHOLE =
             Pattern.compile("(?:全[局镇乡县区市]|全街道|全体)(?:共有|共)?(\\d{1,4})[名所个位](?:在编|在岗)?" + SORTS);
 
+    private static final Words NAMED = Words.list("own-persons.txt");
+
     private record Telling(int number, String quote) {}
 
     private OwnPersonsCounted() {}
@@ -35,6 +38,9 @@ final class OwnPersonsCounted {
     static void run(Dossier dossier, Notes notes) {
         Map<String, Telling> told = new HashMap<>();
         for (Block block : dossier.body()) {
+            if (!NAMED.occurIn(block.text())) {
+                continue;
+            }
             for (Pattern pattern : List.of(HAVING, WHOLE, ALL_OF)) {
                 Matcher matcher = pattern.matcher(block.text());
                 while (matcher.find()) {

@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Marks;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Told {
     private static final Pattern SOURCE =
             Pattern.compile("\\s{0,4}(?:根?据|按照?)(?!不完全|初步)([^，,。\\n]{2,20}?)(?:统计|口径)[，,]");
     private static final Pattern STAGE = Pattern.compile("\\s{0,4}(?:在|于)?([^，,。、\\n]{2,12}?)(?:阶段|环节|期间)[，,]");
+    private static final Marks STOPS = new Marks("。！!；;\n");
     private static final String HALF = ",;:!?()";
     private static final char LAST_HALF = '?';
     private static final String FULL = "，；：！？（）";
@@ -87,8 +89,13 @@ final class Told {
     static String source(Dossier dossier, Fact fact) {
         String text = dossier.source();
         int from = fact.start();
-        while (from > 0 && fact.start() - from < FAR && "。！!；;\n".indexOf(text.charAt(from - 1)) < 0) {
+        boolean parted = false;
+        while (from > 0 && fact.start() - from < FAR && !STOPS.holds(text.charAt(from - 1))) {
             from--;
+            parted |= text.charAt(from) == '，' || text.charAt(from) == ',';
+        }
+        if (!parted) {
+            return "";
         }
         Matcher named = SOURCE.matcher(text).region(from, fact.start());
         Matcher stage = STAGE.matcher(text).region(from, fact.start());

@@ -34,6 +34,10 @@ class FiguresToldApartTest {
                 "62名干部参加考试，合格率90.3%，优秀率96%。|figure.rate_over",
                 "全年立案62起，罚款20万元。危化、矿山、工贸立案分别为17起、23起、32起。|figure.total",
                 "配备执法人员12名、车辆2辆。14名执法人员中仅有5名学过法律。|consistency.figure",
+                "查处违法案件320起，其中超限案件200起、其他案件120起，罚款144万元，平均每起5400元。|figure.rate_base",
+                "发布信息250条，总阅读量20万次，平均每条700次。|figure.rate_base",
+                "予以公开2件，部分公开1件，无法提供1件，合计办理5件。|figure.total",
+                "受理道路运输、公路路政等行政许可申请2386件，办结2836件。|figure.resolved_over_received",
             })
     void doNotFit(String sentence, String rule) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);
@@ -56,6 +60,9 @@ class FiguresToldApartTest {
                 "全局干部48人，其中执法人员31人，占64.6%；31名执法人员中，法律专业19人，占61.3%。",
                 "审核合同74份、规范性文件2件、处罚案件19件，合计95件。",
                 "全年立案62起，罚款20万元。危化、矿山、工贸立案分别为17起、23起、22起。",
+                "查处违法案件320起，其中超限案件200起、其他案件120起，罚款144万元，平均每起4500元。",
+                "发布信息250条，总阅读量20万次，平均每条800次。",
+                "予以公开2件，部分公开1件，无法提供1件，合计办理4件。",
             })
     void fit(String sentence) {
         assertThat(Surely.surely(sentence)).isEmpty();

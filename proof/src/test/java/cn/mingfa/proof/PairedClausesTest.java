@@ -23,6 +23,7 @@ class PairedClausesTest {
                 "落实“三项制度”推进执法案卷标准化。",
                 "认真落实《普法责任清单》统筹推进各项工作。",
                 "规范行政执法行为强化执法监督。",
+                "发放宣传品1.1万份受教育群众2.6万人次。",
             })
     void missesTheCommaBetweenTwoClauses(String sentence) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(RULE);
@@ -58,6 +59,7 @@ class PairedClausesTest {
                 "举办4期培训班次、1次集中学习，干部受益。",
                 "不断扩大公共法律服务覆盖面，群众满意。",
                 "强化基层法律服务能力提升培训，干部受益。",
+                "紧扣执法质量提升三年行动收官要求，抓好落实。",
             })
     void leavesOneClauseAlone(String sentence) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).doesNotContain(RULE);

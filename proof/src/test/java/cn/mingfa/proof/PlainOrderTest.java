@@ -41,6 +41,12 @@ class PlainOrderTest {
                 "走访群众一千350人次，发放资料200份。|numeral.mixed",
                 "拆除违建8700平方，清理垃圾20吨。|typo.misused",
                 "会同县农业农村局、县民证局开展检查4次。|metadata.issuer_name",
+                "与公安交警，农业农村等部门共享信息。|punctuation.pause_between_items",
+                "学习《住房和城市建设行政处罚程序规定》等文件。|citation.title",
+                "平均办理时间缩短至三0天以内。|numeral.mixed",
+                "全年共办理依申请公开事项×个，均按时办结。|residue.placeholder",
+                "法治固根基、稳预期、利长远的作用明显。|phrase.list",
+                "如对本报告有疑问，请于镇党政办联系。|typo.misused",
             })
     void isTold(String sentence, String rule) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(rule);

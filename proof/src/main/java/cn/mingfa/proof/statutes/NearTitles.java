@@ -76,7 +76,7 @@ final class NearTitles {
     private static boolean isLocal(String text, String known) {
         for (int i = REGION; i <= LONGEST_REGION && i < text.length(); i++) {
             if (LEVELS.indexOf(text.charAt(i)) >= 0) {
-                return !known.startsWith(text.substring(0, i + 1));
+                return !known.startsWith(text.substring(0, i));
             }
         }
         return false;

@@ -5,6 +5,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Block;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,17 @@ final class Averages {
 
     /** 全镇14个村均设调委会，共有调解员70名，平均每村5名. */
     private static final Pattern EACH = Pattern.compile(
-            "(\\d{1,4})个(?:行政)?([村乡镇县区]|社区|单位|部门|学校|乡镇|街道)(?:（社区）)?[^。；\\d]{0,24}?(\\d{1,6})([名个人处条件])，平均每(?:个)?(?:行政)?\\2(\\d{1,4}(?:\\.\\d)?)\\4");
+            "(\\d{1,4})个(?:行政)?([村乡镇县区]|社区|单位|部门|学校|乡镇|街道)[^。；\\d]{0,24}?(\\d{1,6})([名个人处条件块座辆台])，平均每(?:个)?(?:行政)?\\2(\\d{1,4}(?:\\.\\d)?)\\4");
+
+    /** 发布信息273条，总阅读量21.4万次，平均每条784次. */
+    private static final Pattern EACH_THING = Pattern.compile(
+            "(\\d{1,6})([条篇期场部])，[\\u4e00-\\u9fff]{2,8}(\\d{1,6}(?:\\.\\d{1,2})?)万([次人])(?:次)?，平均每\\2(\\d{1,7})\\4");
+
+    /** 查处案件317起，…罚款142.65万元，平均每起4500元. */
+    private static final Pattern EACH_CASE = Pattern.compile(
+            "(?:案件|立案|处罚|查处)[\\u4e00-\\u9fff]{0,4}(\\d{1,5})([起件宗])[^。；]{0,60}?罚(?:没)?款(\\d{1,7}(?:\\.\\d{1,2})?)万(元)，平均每\\2(\\d{1,7})元");
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private Averages() {}
 
@@ -34,7 +45,13 @@ final class Averages {
             }
             Matcher each = EACH.matcher(text);
             while (means && each.find()) {
-                each(block, each, notes);
+                each(block, each, BigDecimal.ONE, notes);
+            }
+            for (Pattern pattern : means ? List.of(EACH_THING, EACH_CASE) : List.<Pattern>of()) {
+                Matcher thing = pattern.matcher(text);
+                while (thing.find()) {
+                    each(block, thing, TEN_THOUSAND, notes);
+                }
             }
             Matcher posts = POSTS.matcher(text);
             while (staffed && posts.find()) {
@@ -46,14 +63,19 @@ final class Averages {
         }
     }
 
-    private static void each(Block block, Matcher each, Notes notes) {
+    private static void each(Block block, Matcher each, BigDecimal scale, Notes notes) {
         BigDecimal places = new BigDecimal(each.group(1));
         BigDecimal told = new BigDecimal(each.group(5));
         if (places.signum() == 0) {
             return;
         }
-        BigDecimal computed = new BigDecimal(each.group(3)).divide(places, 4, RoundingMode.HALF_UP);
-        if (computed.subtract(told).abs().compareTo(BigDecimal.ONE.movePointLeft(told.scale())) >= 0) {
+        BigDecimal computed = new BigDecimal(each.group(3)).multiply(scale).divide(places, 4, RoundingMode.HALF_UP);
+        BigDecimal rounded = scale.equals(BigDecimal.ONE)
+                ? BigDecimal.ONE.movePointLeft(told.scale())
+                : scale.movePointLeft(new BigDecimal(each.group(3)).scale())
+                        .divide(places, 4, RoundingMode.UP)
+                        .max(BigDecimal.ONE);
+        if (computed.subtract(told).abs().compareTo(rounded) >= 0) {
             notes.at(block.view(), each.start(5), each.end(5), "按前面两个数算，平均数不是" + each.group(5) + "，请核对。");
         }
     }

@@ -27,6 +27,9 @@ final class PartsThenTotal implements Check {
     /** Characters of a verb. */
     private static final int VERB = 2;
 
+    /** What a total may be of whose parts are told by their outcome: 公开2件，不予公开1件，合计办理3件. */
+    private static final Set<String> DONE = Set.of("办理", "答复", "办结", "处理");
+
     private static final Words COMPARED = Words.list("change-compared.txt");
 
     @Override
@@ -65,6 +68,9 @@ final class PartsThenTotal implements Check {
             return false;
         }
         String verb = head.substring(length, length + VERB);
+        if (length > 1 && DONE.contains(head.substring(length))) {
+            return true;
+        }
         boolean shared = Told.head(dossier, figures.getFirst()).contains(verb);
         for (int i = 1; shared && i + 1 < figures.size(); i++) {
             boolean listed =

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class ResolvedOverReceived implements Check {
 
     private static final Rule RULE = Rule.warning("figure.resolved_over_received", Basis.NONE);
     private static final List<List<String>> PAIRS = Resources.table("resolved-received.csv", 2);
+    private static final int LIST = 30;
     private static final int NEAR = 160;
 
     @Override
@@ -52,7 +54,22 @@ final class ResolvedOverReceived implements Check {
     private static boolean isToldSo(Dossier dossier, Fact found, Fact resolved) {
         return resolved.unit().equals(found.unit())
                 && ResolvedOverFound.isPair(
-                        found, Told.head(dossier, found), Told.between(dossier, found, resolved), resolved);
+                        found, listed(dossier, found), Told.between(dossier, found, resolved), resolved);
+    }
+
+    /** The words before a figure, and those of the list they end: 受理道路运输、公路路政等行政许可申请2386件. */
+    private static String listed(Dossier dossier, Fact found) {
+        String head = Told.head(dossier, found);
+        int to = found.start() - head.length();
+        String text = dossier.source();
+        int from = to;
+        while (from > 0
+                && to - from < LIST
+                && "，。；：\n".indexOf(text.charAt(from - 1)) < 0
+                && !Chars.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return to > 0 && text.charAt(to - 1) == '、' ? text.substring(from, found.start()) : head;
     }
 
     private static boolean isPair(Fact resolved, Fact received) {

@@ -15,6 +15,7 @@ final class ListOpened {
     private static final Words STARTERS = Words.list("clause-starters.txt");
     private static final Pattern ROW = Pattern.compile(
             "[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,8}?){1,6}等(?:\\d|部门|单位|领域|方面|内容|事项|问题|重点|力量|活动)");
+    private static final Pattern BODIES = Pattern.compile("[\\u4e00-\\u9fff]{2,6}等(?:部门|单位|机关)");
     private static final int FIRST = 7;
 
     private ListOpened() {}
@@ -30,7 +31,8 @@ final class ListOpened {
         boolean first = opener > 0 && length >= 2 && length <= FIRST && isPlain(text, from + opener);
         if (first
                 && isPlain(text, comma + 1)
-                && ROW.matcher(text).region(comma + 1, text.length()).lookingAt()) {
+                && (ROW.matcher(text).region(comma + 1, text.length()).lookingAt()
+                        || BODIES.matcher(text).region(comma + 1, text.length()).lookingAt())) {
             notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
         }
     }

@@ -22,6 +22,7 @@ final class MixedNumerals implements Watch {
     private static final String GOES_ON = ",.万亿余多十百千";
 
     private static final String NUMERALS = "一二三四五六七八九十百千万";
+    private static final String DAYS = "天日";
     private static final int LONGEST = 3;
     private static final String UNITS = "件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座%";
 
@@ -53,6 +54,16 @@ final class MixedNumerals implements Watch {
         int from = at;
         while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
             from--;
+        }
+        boolean zero = from == at - 1
+                && end == at + 1
+                && view.at(at) == '0'
+                && "一二三四五六七八九".indexOf(view.at(from)) >= 0
+                && end < view.length()
+                && (DAYS.indexOf(view.at(end)) >= 0 || UNITS.indexOf(view.at(end)) >= 0);
+        if (zero) {
+            notes.at(view, from, end, "一个数里混用了汉字和阿拉伯数字，请改成一种写法。");
+            return;
         }
         boolean number = from < at && end - at <= LONGEST && "十百千".indexOf(view.at(at - 1)) >= 0;
         boolean unit = end < view.length() && UNITS.indexOf(view.at(end)) >= 0;

@@ -27,7 +27,7 @@ final class Placeholders implements Watch {
                     + "|(?<=[\\u4e00-\\u9fff”》）])(?:__|[*□N]|[？?]{2,3}|[？?](?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万课篇人元])");
     private static final String STARS = "**";
     private static final char MASK = '×';
-    private static final String NAMED = "年月日镇乡区县市省局村街次件场份期户起宗篇项";
+    private static final String NAMED = "年月日镇乡区县市省局村街个次件场份期户起宗篇项";
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
     private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“";

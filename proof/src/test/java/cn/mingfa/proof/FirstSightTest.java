@@ -195,6 +195,12 @@ class FirstSightTest {
     }
 
     @Test
+    void leavesTheBlankOfATitlePrintedOnTwoLinesAlone() {
+        assertThat(surely("认真落实《禾州市以铸牢中华民族共同体意识为主线 加强和改进新时代中小学课程建设的实施方案》，各校严格执行。"))
+                .isEmpty();
+    }
+
+    @Test
     void tellsAWrongMemberOfAListOnce() {
         assertThat(surely("对法治建设重要工作亲自部署、重大问题亲自解决、重点环节亲自协调、重要任务亲自督办。"))
                 .extracting(Finding::rule)

@@ -57,7 +57,7 @@ final class WrongCharacters implements Check {
             boolean named = CoinedNames.isProgram(text, slip.end())
                     || CoinedNames.isPun(text, slip)
                     || slip.odds() < Typos.PROBABLE && CoinedNames.isQuoted(text, slip.start(), slip.end());
-            if (!named && changes(written, slip.replacement()) > 1 == words) {
+            if (!named && !isOtherWord(slip, written) && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
                 int end = view.end(slip.end());
                 boolean whole = end - start == written.length();
@@ -94,6 +94,13 @@ final class WrongCharacters implements Check {
         boolean seen = word >= 0 && lexicon.own(word) >= 1;
         return word >= 0 && !slip.soundsAlike()
                 || seen && changes(written, slip.replacement()) > 1 && slip.odds() < DOUBTLESS;
+    }
+
+    /** Whether what is written is a word that only looks like a likelier one: 顽症 is as good as 顽疾. */
+    private static boolean isOtherWord(Slip slip, String written) {
+        return slip.odds() < Typos.PROBABLE
+                && !slip.soundsAlike()
+                && Lexicon.shipped().trie().find(written, 0, written.length()) >= 0;
     }
 
     /** Whether the last character, objected to, may be the word for and: 提醒书及流程. */

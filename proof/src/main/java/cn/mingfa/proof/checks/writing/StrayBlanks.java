@@ -21,6 +21,9 @@ final class StrayBlanks implements Watch {
     private static final Rule RULE = Rule.warning("residue.blank", Basis.NONE);
     private static final int SHORTEST = 12;
     private static final int FAR = 20;
+    /** Longest half of a title. */
+    private static final int TITLE = 60;
+
     private static final int ARTICLE = 8;
     private static final String PART = "部分";
     private static final char WIDE = '\u3000';
@@ -71,7 +74,7 @@ final class StrayBlanks implements Watch {
         }
         if (end < block.end()
                 && Chars.isHan(text.charAt(end))
-                && (!quoted(text, at, block.start()) || partsWord(text, at, end))
+                && (!(quoted(text, at, block.start()) || inTitle(text, at, block.start())) || partsWord(text, at, end))
                 && !isBorder(text, at, end)
                 && !isName(text, at, end)
                 && !(block.role() == Role.TITLE && (text.startsWith("关于", end) || ISSUERS.endAt(text, at)))
@@ -94,6 +97,16 @@ final class StrayBlanks implements Watch {
             }
             if ("”》〉。，；".indexOf(c) >= 0) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it stands in the title of a paper, which may be printed on two lines. */
+    private static boolean inTitle(String text, int at, int from) {
+        for (int i = at - 1; i >= Math.max(from, at - TITLE); i--) {
+            if ("《》。；\n".indexOf(text.charAt(i)) >= 0) {
+                return text.charAt(i) == '《';
             }
         }
         return false;

@@ -234,7 +234,20 @@ final class MissingStops implements Check {
 
     /** Tells that two {@code halves} run together at the place, and what is to part them. */
     static void lost(View view, int at, String halves, String what, String mark, Notes notes) {
+        if (isQuoted(view, at)) {
+            return;
+        }
         String before = view.text().substring(at - 1, at);
         notes.at(view, at - 1, at, "两个" + halves + "连在一起，“" + before + "”后面像是漏了" + what + "，请核对后补上。", before + mark);
+    }
+
+    /** Whether the place stands between quotation marks: what is quoted keeps its own shape. */
+    private static boolean isQuoted(View view, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
+            if (view.at(i) == '“' || view.at(i) == '”') {
+                return view.at(i) == '“' && view.text().indexOf('”', at) >= 0;
+            }
+        }
+        return false;
     }
 }

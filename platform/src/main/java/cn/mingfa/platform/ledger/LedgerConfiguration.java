@@ -1,6 +1,7 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.catalogue.Catalogue;
+import cn.mingfa.platform.config.MasterKey;
 import cn.mingfa.platform.config.MingfaSettings;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
@@ -38,9 +39,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    PersonalStore personalStore(JdbcClient jdbc, MingfaSettings settings) {
-        return new PersonalStore(
-                jdbc, MasterKey.of(settings.data().resolve("keys").resolve("personal.key")));
+    PersonalStore personalStore(JdbcClient jdbc, MasterKey key) {
+        return new PersonalStore(jdbc, key);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.config.MasterKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;

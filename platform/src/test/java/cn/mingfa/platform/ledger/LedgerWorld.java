@@ -6,6 +6,7 @@ import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.audit.Audit;
 import cn.mingfa.platform.audit.TestAudit;
+import cn.mingfa.platform.config.MasterKey;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Parameters;
 import cn.mingfa.platform.organisation.TestOrganisation;

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.platform.audit.TestAudit;
+import cn.mingfa.platform.config.MasterKey;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.TestOrganisation;
 import cn.mingfa.platform.organisation.Unit;

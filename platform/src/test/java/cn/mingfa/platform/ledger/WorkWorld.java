@@ -4,6 +4,7 @@ import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.config.MasterKey;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Person;
 import cn.mingfa.platform.organisation.Persons;

@@ -1,5 +1,7 @@
 package cn.mingfa.platform.organisation;
 
+import cn.mingfa.platform.config.MasterKey;
+import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,7 +19,7 @@ public final class TestOrganisation {
     }
 
     public static Contacts contacts(JdbcClient jdbc) {
-        return new JdbcContacts(jdbc);
+        return new JdbcContacts(jdbc, MasterKey.of(Path.of("target", "test-data", "contacts.key")));
     }
 
     public static UnitHistory history(Units units) {

@@ -1,4 +1,4 @@
-package cn.mingfa.platform.ledger;
+package cn.mingfa.platform.config;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +15,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256 in GCM, and the installation's own key, which wraps the keys of persons: it lies in a file beside the
+ * AES-256 in GCM for personal data, and the installation's own key, which wraps the keys of persons: it lies in a file beside the
  * database, so that a copy of the database alone opens nothing.
  */
-final class MasterKey {
+public final class MasterKey {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -32,7 +32,7 @@ final class MasterKey {
     }
 
     /** The key of that file, made at the first start, readable by its owner alone. */
-    static MasterKey of(Path file) {
+    public static MasterKey of(Path file) {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
@@ -53,25 +53,25 @@ final class MasterKey {
         }
     }
 
-    static byte[] randomKey() {
+    public static byte[] randomKey() {
         byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
         return bytes;
     }
 
-    byte[] wrap(byte[] personKey, byte[] context) {
+    public byte[] wrap(byte[] personKey, byte[] context) {
         return seal(key, personKey, context);
     }
 
-    byte[] unwrap(byte[] wrapped, byte[] context) {
+    public byte[] unwrap(byte[] wrapped, byte[] context) {
         return open(key, wrapped, context);
     }
 
-    static byte[] seal(byte[] personKey, byte[] clear, byte[] context) {
+    public static byte[] seal(byte[] personKey, byte[] clear, byte[] context) {
         return seal(new SecretKeySpec(personKey, "AES"), clear, context);
     }
 
-    static byte[] open(byte[] personKey, byte[] sealed, byte[] context) {
+    public static byte[] open(byte[] personKey, byte[] sealed, byte[] context) {
         return open(new SecretKeySpec(personKey, "AES"), sealed, context);
     }
 

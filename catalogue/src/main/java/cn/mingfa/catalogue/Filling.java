@@ -22,6 +22,9 @@ public final class Filling {
 
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)]");
 
+    /** Of two in a row the text's own stays. */
+    private static final String STOPS = "。；，";
+
     private final MatterType type;
     private final Matter matter;
     private final Map<String, String> common;
@@ -46,9 +49,19 @@ public final class Filling {
     }
 
     private static String replace(String text, Function<String, String> word) {
-        return Blanks.PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(word.apply(found.group(1))));
+        Matcher blank = Blanks.PLACEHOLDER.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        while (blank.find()) {
+            filled.append(text, from, blank.start()).append(word.apply(blank.group(1)));
+            from = blank.end();
+            boolean stopFollows = from < text.length() && STOPS.indexOf(text.charAt(from)) >= 0;
+            int last = filled.length() - 1;
+            if (stopFollows && last >= 0 && STOPS.indexOf(filled.charAt(last)) >= 0) {
+                filled.setLength(last);
+            }
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 
     private boolean isFilled(String text) {

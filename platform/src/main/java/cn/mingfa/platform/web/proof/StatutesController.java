@@ -32,6 +32,9 @@ class StatutesController {
 
     private static final String TAKEN = "taken";
 
+    /** Shown before anything was looked for. */
+    private static final int AT_FIRST = 40;
+
     private final Users users;
     private final StatuteShelf shelf;
     private final Uploads uploads;
@@ -54,8 +57,13 @@ class StatutesController {
     public record Line(String title, String kind, String force, boolean ended, int articles, boolean full) {}
 
     @GetMapping("/proof/statutes")
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String full, Model model) {
-        return page(q.strip(), !full.isEmpty(), List.of(), model);
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String full,
+            @RequestParam(defaultValue = "") String all,
+            Model model) {
+        boolean whole = !q.isBlank() || !full.isEmpty() || !all.isEmpty();
+        return page(q.strip(), !full.isEmpty(), whole, List.of(), model);
     }
 
     /** What forms offer where a law is to be named: those in force and those that once were. */
@@ -113,7 +121,7 @@ class StatutesController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute(TAKEN, taken);
-        return page("", false, refused, model);
+        return page("", false, false, refused, model);
     }
 
     @PostMapping("/proof/statutes/remove")
@@ -122,14 +130,16 @@ class StatutesController {
         return "redirect:/proof/statutes";
     }
 
-    private String page(String sought, boolean onlyFull, List<String> refused, Model model) {
+    private String page(String sought, boolean onlyFull, boolean whole, List<String> refused, Model model) {
         Statutes statutes = shelf.statutes();
         List<Line> lines = statutes.all().stream()
                 .filter(s -> s.names().stream().anyMatch(name -> name.contains(sought)))
                 .map(s -> line(s, statutes))
                 .filter(line -> !onlyFull || line.full())
                 .toList();
-        model.addAttribute("lines", lines);
+        int shown = whole ? lines.size() : Math.min(AT_FIRST, lines.size());
+        model.addAttribute("lines", lines.subList(0, shown));
+        model.addAttribute("more", lines.size() - shown);
         model.addAttribute("all", statutes.all().size());
         model.addAttribute("fullTexts", statutes.texts().size());
         model.addAttribute("sought", sought);

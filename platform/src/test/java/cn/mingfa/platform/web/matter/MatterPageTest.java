@@ -61,6 +61,15 @@ class MatterPageTest {
     }
 
     @Test
+    void aStepThatWantsALinkLeadsToWhereItIsMade() throws Exception {
+        when(ledger.open(any(), any()))
+                .thenReturn(PageWorld.registered("board_posting", Map.of("title", new Value.Text("低保公示"))));
+        pages.perform(get(address))
+                .andExpect(content().string(containsString("还没有关联网上公开的同一条信息")))
+                .andExpect(content().string(containsString("href=\"#link-number\">去关联")));
+    }
+
+    @Test
     void withoutStatutoryStepsTheStagesAreThePath() throws Exception {
         pages.perform(get(address))
                 .andExpect(content().string(containsString("<ol class=\"way\"")))

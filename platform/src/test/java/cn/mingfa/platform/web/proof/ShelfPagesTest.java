@@ -97,6 +97,17 @@ class ShelfPagesTest {
     }
 
     @Test
+    void aLongListOfStatutesBeginsShortAndIsShownWholeWhenAskedFor() throws Exception {
+        pages.perform(get("/proof/statutes"))
+                .andExpect(content().string(allOf(containsString("看全部"), containsString("中华人民共和国宪法"))))
+                .andExpect(content().string(not(containsString("澄砚区摊点管理办法</td>"))));
+        pages.perform(get("/proof/statutes").param("all", "1"))
+                .andExpect(content().string(containsString("澄砚区摊点管理办法</td>")));
+        pages.perform(get("/proof/statutes").param("q", "摊点"))
+                .andExpect(content().string(containsString("澄砚区摊点管理办法</td>")));
+    }
+
+    @Test
     void aStatuteWithFullTextShowsItsArticles() throws Exception {
         pages.perform(get("/proof/statutes").param("full", "1"))
                 .andExpect(content().string(allOf(containsString("澄砚区摊点管理办法"), containsString("看条文"))));

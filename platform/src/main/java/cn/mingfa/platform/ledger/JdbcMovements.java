@@ -144,12 +144,14 @@ final class JdbcMovements implements Movements {
     public Map<UUID, Row> seen(Collection<UUID> asked, User user) {
         Access access = access(user);
         Map<UUID, Row> seen = new LinkedHashMap<>();
-        jdbc.sql("select m.* from matter m where m.id = any(:matters) and %s".formatted(access.sql()))
+        LocalDate today = LocalDate.now(clock);
+        List<MatterLists.Raw> found = jdbc.sql("select m.* from matter m where m.id = any(:matters) and %s".formatted(access.sql()))
                 .param("matters", asked.toArray(UUID[]::new))
                 .params(access.bound())
-                .query((row, n) -> new Found(matters.mapRow(row, n), row.getString("title")))
-                .list()
-                .forEach(found -> seen.put(found.matter().id(), row(found)));
+                .query((row, n) ->
+                        new MatterLists.Raw(matters.mapRow(row, n), row.getString("title"), Optional.empty(), today))
+                .list();
+        lists.rows(found).forEach(row -> seen.put(row.id(), row));
         return seen;
     }
 

@@ -7,6 +7,7 @@ import cn.mingfa.platform.identity.TestIdentity;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.Registration;
+import cn.mingfa.platform.notices.Notices;
 import cn.mingfa.platform.organisation.Persons;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.organisation.UnitKind;
@@ -64,7 +65,11 @@ class PageStatementsTest {
 
     @BeforeAll
     static void office(
-            @Autowired Units units, @Autowired Persons persons, @Autowired Users users, @Autowired Ledger ledger) {
+            @Autowired Units units,
+            @Autowired Persons persons,
+            @Autowired Users users,
+            @Autowired Ledger ledger,
+            @Autowired Notices notices) {
         units.add(TOWN);
         TestIdentity.account(persons, users, "jingban", TOWN, Role.CLERK, Role.REVIEWER);
         TestIdentity.account(persons, users, "fuze", TOWN, Role.PRINCIPAL);
@@ -72,6 +77,8 @@ class PageStatementsTest {
         for (int n = 1; n <= 60; n++) {
             matter = ledger.register(application(n), users.byLogin("jingban")).matter();
         }
+        // inboxes are as full as they get
+        notices.lookAround();
     }
 
     private static Registration application(int n) {

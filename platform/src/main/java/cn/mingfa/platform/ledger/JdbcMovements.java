@@ -145,7 +145,8 @@ final class JdbcMovements implements Movements {
         Access access = access(user);
         Map<UUID, Row> seen = new LinkedHashMap<>();
         LocalDate today = LocalDate.now(clock);
-        List<MatterLists.Raw> found = jdbc.sql("select m.* from matter m where m.id = any(:matters) and %s".formatted(access.sql()))
+        List<MatterLists.Raw> found = jdbc.sql(
+                        "select m.* from matter m where m.id = any(:matters) and %s".formatted(access.sql()))
                 .param("matters", asked.toArray(UUID[]::new))
                 .params(access.bound())
                 .query((row, n) ->

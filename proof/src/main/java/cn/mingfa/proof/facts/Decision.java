@@ -1,6 +1,7 @@
 package cn.mingfa.proof.facts;
 
 import cn.mingfa.proof.Fact.Kind;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
  * form of a study session, the act of publishing, the unit and the list it stands in have to say to that.
  */
 final class Decision {
+
+    /** What says that cases told before are done: 收到留言138条，办结138条 tells one count of them. */
+    private static final Words FINISHED = Words.list("finished-words.txt");
 
     private final Gaps gaps;
     private final Members members = new Members();
@@ -63,7 +67,8 @@ final class Decision {
             followers.told(indicator, figure.beside(), unit);
         }
         indicator = members.own(indicator, standing.begins(), standing.bracketed(), figure.beside(), unit);
-        boolean again = standing.adjoins() && indicator.equals(last);
+        boolean later = !standing.alone() && FINISHED.occurIn(figure.beside());
+        boolean again = (standing.adjoins() || later) && indicator.equals(last);
         last = again || Norms.isAverage(figure.beside()) ? Optional.empty() : indicator;
         return last;
     }
@@ -96,8 +101,9 @@ final class Decision {
     /** What the form of a study session, the unit and the act of publishing leave of that. */
     private Optional<Indicator> fitting(Optional<Indicator> said, Figure figure) {
         Unit.Kind unit = figure.unit().kind();
-        Optional<Indicator> indicator =
-                Studies.of(said, figure.head(), figure.since(), unit).filter(i -> UnitsApart.may(i, figure.unit()));
+        Optional<Indicator> indicator = Studies.of(
+                        said, figure.head(), figure.since(), figure.around().tail(), unit)
+                .filter(i -> UnitsApart.may(i, figure.unit()));
         if (figure.standing().changes()) {
             return indicator;
         }

@@ -41,7 +41,9 @@ final class Published {
 
     private static final Set<Unit.Kind> UNITS = EnumSet.of(Unit.Kind.ITEM, Unit.Kind.CASE, Unit.Kind.PIECE);
     private static final Indicator CATEGORY = Cues.indicator("info_category_count");
-    private static final String MEDIA = "new_media_post_count";
+    private static final Words MEDIA_NAMES = Words.list("media-channels.txt");
+    private static final Indicator POSTS = Cues.indicator("new_media_post_count");
+    private static final String MEDIA = POSTS.key();
     private static final String AMONG = "其中";
     private static final Indicator ALL = Cues.indicator("info_published_count");
     private static final String TOTAL = ALL.key();
@@ -70,7 +72,7 @@ final class Published {
                 && PUBLISHING.matchAt(sentence, verb) > 0
                 && (DISCLOSURE.occurIn(topics) || DISCLOSURE.occurIn(sentence));
         if (channel && published && !key.equals(MEDIA)) {
-            return Optional.empty();
+            return MEDIA_NAMES.occurIn(clause(sentence)) ? Optional.of(POSTS) : Optional.empty();
         }
         if (!published || KINDS.matchAt(key, 0) > 0 && !key.equals(CATEGORY.key())) {
             return indicator;

@@ -51,8 +51,10 @@ final class Studies {
      *
      * @param own the words of the clause up to the figure
      * @param before the sentence up to them, from the figure before on
+     * @param tail the words behind the figure
      */
-    static Optional<Indicator> of(Optional<Indicator> indicator, String own, String before, Unit.Kind unit) {
+    static Optional<Indicator> of(
+            Optional<Indicator> indicator, String own, String before, String tail, Unit.Kind unit) {
         if (unit == Unit.Kind.EVENT && isSum(own)) {
             return Optional.empty();
         }
@@ -62,7 +64,7 @@ final class Studies {
         if (!studied) {
             return indicator;
         }
-        String form = form(own);
+        String form = form(FORM.occurIn(own) ? own : tail);
         if (!form.isEmpty()) {
             return Optional.of(Cues.indicator(form));
         }

@@ -62,8 +62,8 @@ final class Namer {
                 }
             }
         }
-        boolean none = best == null || bestScore < ENOUGH || bestScore == secondScore;
-        return none || !Doings.fit(best, gaps.head()) ? Optional.empty() : Optional.of(best);
+        boolean clear = bestScore >= ENOUGH && bestScore != secondScore;
+        return Optional.ofNullable(best).filter(i -> clear && Doings.fit(i, gaps.head()));
     }
 
     private static int score(Cues.Alternative alternative, Gaps gaps, boolean ledAgainst) {

@@ -46,15 +46,19 @@ final class Roles {
             String topic = topic(context);
             if (!topic.isEmpty()) {
                 return Optional.ofNullable(
-                                ALL.get(topic).getOrDefault(doing, Map.of()).get(unit))
+                                of(topic).getOrDefault(doing, Map.of()).get(unit))
                         .filter(i -> before.isEmpty() || tells(topic, before.get()));
             }
         }
         return Optional.empty();
     }
 
+    private static Map<String, Map<Unit.Kind, Indicator>> of(String topic) {
+        return ALL.getOrDefault(topic, Map.of());
+    }
+
     private static boolean tells(String topic, Indicator indicator) {
-        return ALL.get(topic).values().stream().anyMatch(roles -> roles.containsValue(indicator));
+        return of(topic).values().stream().anyMatch(roles -> roles.containsValue(indicator));
     }
 
     /** The last word that tells what was done; empty where there is none or the words say something else too. */

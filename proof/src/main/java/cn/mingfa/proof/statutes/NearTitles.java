@@ -28,9 +28,6 @@ final class NearTitles {
     /** The most characters left out of the middle of a long title, and the fewest that must be right on either side. */
     private static final int WORDS = 4;
 
-    private static final String LEVELS = "省市区县州旗";
-    private static final int REGION = 2;
-    private static final int LONGEST_REGION = 4;
     /** What sounds like the last character of 行政处罚法 and ends no title. */
     private static final String LIKE_LAW = "发伐乏阀罚";
 
@@ -69,17 +66,7 @@ final class NearTitles {
                 .or(() -> withoutWords(text))
                 .or(() -> text.length() < bare.length() ? withoutBeginning(text) : Optional.empty())
                 .or(() -> text.length() < bare.length() ? withOneWord(text) : Optional.empty())
-                .filter(near -> !isLocal(text, near.name()));
-    }
-
-    /** Whether it begins with the name of a region that the known one lacks: 天津市市容… is no slip of 城市市容…. */
-    private static boolean isLocal(String text, String known) {
-        for (int i = REGION; i <= LONGEST_REGION && i < text.length(); i++) {
-            if (LEVELS.indexOf(text.charAt(i)) >= 0) {
-                return !known.startsWith(text.substring(0, i));
-            }
-        }
-        return false;
+                .filter(near -> !TitleWords.isLocal(text, near.name()));
     }
 
     /** The same words, another kind. */

@@ -15,7 +15,21 @@ final class TitleWords {
 
     private static final int SHORTENED = 3;
 
+    private static final String LEVELS = "省市区县州旗";
+    private static final int REGION = 2;
+    private static final int LONGEST_REGION = 4;
+
     private TitleWords() {}
+
+    /** Whether it begins with the name of a region that the known one lacks: 天津市市容… is no slip of 城市市容…. */
+    static boolean isLocal(String text, String known) {
+        for (int i = REGION; i <= LONGEST_REGION && i < text.length(); i++) {
+            if (LEVELS.indexOf(text.charAt(i)) >= 0) {
+                return !known.startsWith(text.substring(0, i));
+            }
+        }
+        return false;
+    }
 
     static boolean differ(String text, String right, boolean national) {
         if (right.length() < SHORTEST) {

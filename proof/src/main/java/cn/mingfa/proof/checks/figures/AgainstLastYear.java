@@ -26,12 +26,12 @@ final class AgainstLastYear {
             Fact now = facts.get(i - 2);
             Fact last = facts.get(i - 1);
             Fact change = facts.get(i);
-            boolean told = Told.isExactCount(now)
+            boolean told = change.kind() == Fact.Kind.CHANGE_RATE
+                    && Told.isExactCount(now)
                     && Told.isExactCount(last)
                     && now.unit().equals(last.unit())
                     && now.scale() == last.scale()
                     && last.value().signum() > 0
-                    && change.kind() == Fact.Kind.CHANGE_RATE
                     && change.unit().equals("%")
                     && change.qualifier() == Fact.Qualifier.EXACT
                     && Told.inOneSentence(dossier, now, change)

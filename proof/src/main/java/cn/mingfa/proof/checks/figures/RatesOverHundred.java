@@ -23,6 +23,7 @@ final class RatesOverHundred implements Check {
     /** Of what is planned more than all may be reached: 占年度任务的103%. */
     private static final Words PLANNED = Words.list("share-planned.txt");
 
+    private static final char RATE = '率';
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** What is aimed at is no figure of the year, and no rate can reach more: 力争覆盖率达到120%. */
     private static final Pattern AIMED =
@@ -83,7 +84,10 @@ final class RatesOverHundred implements Check {
                 continue;
             }
             Matcher matcher = AIMED.matcher(text);
-            while (matcher.find()) {
+            for (int at = text.indexOf(RATE); at >= 0; at = text.indexOf(RATE, at + 1)) {
+                if (!matcher.region(at, text.length()).lookingAt()) {
+                    continue;
+                }
                 int from = block.view().start(matcher.start(1));
                 int to = block.view().end(matcher.end());
                 boolean over = new BigDecimal(matcher.group(1)).compareTo(HUNDRED) > 0;

@@ -35,7 +35,11 @@ final class PauseBetweenItems implements Watch {
     private static final Pattern BEHIND_ENDING = Pattern.compile(
             "[\\u4e00-\\u9fff]{1,4}?([\\u4e00-\\u9fff])(?:、[\\u4e00-\\u9fff]{1,4}?\\1(?![\\u4e00-\\u9fff])){1,7}");
     private static final Pattern TRIPLE = Pattern.compile(
-            "([再能更重轻早快同共严深细实真])([\\u4e00-\\u9fff]{2})、\\1[\\u4e00-\\u9fff]{2}(，)\\1[\\u4e00-\\u9fff]{2}(?=[，。；])");
+            "([再能更重轻早快同共严深细实真])([\\u4e00-\\u9fff]{2})、\\1[\\u4e00-\\u9fff]{2}，\\1[\\u4e00-\\u9fff]{2}(?=[，。；])");
+    /** Characters of each of the three, and from the first to the comma before the third. */
+    private static final int WORD = 3;
+
+    private static final int BEFORE_THIRD = 2 * WORD + 1;
     private static final int FEWEST = 5;
     private static final int NEAR = 40;
     private static final String AIMING = "力确";
@@ -126,8 +130,10 @@ final class PauseBetweenItems implements Watch {
 
     /** 再梳理、再细化，再明确: three of one length that begin alike, and no fourth. */
     private static boolean triple(View view, int at, Notes notes) {
-        Matcher row = TRIPLE.matcher(view.text()).region(Math.max(0, at - NEAR), Math.min(view.length(), at + NEAR));
-        boolean found = row.find() && row.start(3) == at;
+        int from = at - BEFORE_THIRD;
+        boolean found = from >= 0
+                && view.at(at - WORD - 1) == PAUSE
+                && TRIPLE.matcher(view.text()).region(from, view.length()).lookingAt();
         if (found) {
             notes.at(view, at, at + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
         }

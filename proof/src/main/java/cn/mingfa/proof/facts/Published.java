@@ -65,12 +65,11 @@ final class Published {
     Optional<Indicator> of(Optional<Indicator> indicator, String sentence, String topics, String tail, Unit.Kind unit) {
         String key = indicator.map(Indicator::key).orElse("");
         channel = key.equals(MEDIA) || channel && !key.equals(TOTAL) && sentence.contains(AMONG);
-        int verb = verb(sentence);
-        boolean published = UNITS.contains(unit)
-                && !OTHERS.occurIn(sentence)
-                && verb >= 0
-                && PUBLISHING.matchAt(sentence, verb) > 0
-                && (DISCLOSURE.occurIn(topics) || DISCLOSURE.occurIn(sentence));
+        boolean disclosed = UNITS.contains(unit)
+                && (DISCLOSURE.occurIn(sentence) || DISCLOSURE.occurIn(topics))
+                && !OTHERS.occurIn(sentence);
+        int verb = disclosed ? verb(sentence) : -1;
+        boolean published = verb >= 0 && PUBLISHING.matchAt(sentence, verb) > 0;
         if (channel && published && !key.equals(MEDIA)) {
             return MEDIA_NAMES.occurIn(clause(sentence)) ? Optional.of(POSTS) : Optional.empty();
         }

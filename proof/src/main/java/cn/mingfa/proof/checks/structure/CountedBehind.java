@@ -31,10 +31,11 @@ final class CountedBehind {
 
     static void judge(View view, Notes notes) {
         String text = view.text();
-        if (text.contains("部分") || text.contains("内容") || text.contains("方面")) {
+        boolean aspects = text.contains("个方面");
+        if (aspects || text.contains("部分") || text.contains("项内容")) {
             parts(view, notes);
         }
-        if (text.contains("个方面")) {
+        if (aspects) {
             aspects(view, notes);
         }
         if (text.contains("一是")) {

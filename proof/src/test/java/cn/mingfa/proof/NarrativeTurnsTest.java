@@ -216,6 +216,16 @@ class NarrativeTurnsTest {
         assertThat(reading.shortcomings()).hasSize(3);
     }
 
+    /** Kept once: a long text would hold it as often as it has shortcomings. */
+    @Test
+    void aCauseOfAllShortcomingsIsOneText() {
+        Reading reading = read("二、存在的不足和原因\n（一）存在的不足\n一是记录不规范。二是宣传不深入。三是培训不够。\n（二）原因分析\n人手偏紧，站所力量不足。经费不够，设备老旧。\n");
+        String cause = reading.shortcomings().getFirst().cause().orElseThrow();
+        assertThat(reading.shortcomings())
+                .hasSize(3)
+                .allSatisfy(s -> assertThat(s.cause().orElseThrow()).isSameAs(cause));
+    }
+
     @Test
     void theOfficeBelowTheTitleIsTheIssuer() {
         Metadata document = Readings.read(SourceText.of(

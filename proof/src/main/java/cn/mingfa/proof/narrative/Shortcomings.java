@@ -191,17 +191,17 @@ public final class Shortcomings {
 
     private List<Shortcoming> result() {
         var result = new ArrayList<Shortcoming>();
+        boolean paired = causes.size() == items.size();
+        Optional<String> common = causes.isEmpty() || paired
+                ? Optional.empty()
+                : Optional.of(source.substring(
+                        causes.getFirst().start(), causes.getLast().end()));
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             int place = i;
             Optional<String> cause = Causes.own(item.words()).or(() -> Optional.ofNullable(explained.get(place)));
-            if (cause.isEmpty() && !causes.isEmpty()) {
-                cause = Optional.of(
-                        causes.size() == items.size()
-                                ? quote(causes.get(i))
-                                : source.substring(
-                                        causes.getFirst().start(),
-                                        causes.getLast().end()));
+            if (cause.isEmpty()) {
+                cause = paired ? Optional.of(quote(causes.get(i))) : common;
             }
             result.add(new Shortcoming(quote(item), item.start(), item.end(), cause));
         }

@@ -1,5 +1,6 @@
 package cn.mingfa.proof;
 
+import cn.mingfa.document.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,20 +14,32 @@ class PairedClausesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "街道持续压缩审批时限提高窗口服务质量。",
-                "我局细化岗位职责。优化受理流程提升办事体验，群众少跑腿。",
-                "畅通举报渠道严厉打击非法采砂行为，河道秩序好转。",
                 "全年清运垃圾320处恢复绿地15亩，环境明显改观。",
                 "开展宣讲活动26场发放手册4000余册，营造了氛围。",
                 "累计培训调解员8批次化解纠纷成功率提升，效果良好。",
                 "坚持以群众需求为导向持续优化窗口服务，满意度提高。",
                 "落实“三项制度”推进执法案卷标准化。",
                 "认真落实《普法责任清单》统筹推进各项工作。",
-                "规范行政执法行为强化执法监督。",
                 "发放宣传品1.1万份受教育群众2.6万人次。",
             })
     void missesTheCommaBetweenTwoClauses(String sentence) {
         assertThat(Surely.surely(sentence)).extracting(Finding::rule).contains(RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "街道持续压缩审批时限提高窗口服务质量。",
+                "我局细化岗位职责。优化受理流程提升办事体验，群众少跑腿。",
+                "畅通举报渠道严厉打击非法采砂行为，河道秩序好转。",
+                "规范行政执法行为强化执法监督。"
+            })
+    void asksForTheCommaBetweenTwoVerbsWithTheirObjects(String sentence) {
+        assertThat(Proof.check(SourceText.of("text", sentence))
+                        .filter(f -> f.rule().equals(RULE)))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.HINT);
+        assertThat(Surely.surely(sentence)).extracting(Finding::rule).doesNotContain(RULE);
     }
 
     @ParameterizedTest

@@ -130,6 +130,11 @@ class PlantedSlipsTest {
     }
 
     @Test
+    void aWrongNameOfAPlaceDoesNotSpeakForItself() {
+        assertThat(surely("日客则市的重建目标分三年完成。")).extracting(Finding::quote).contains("日客则");
+    }
+
+    @Test
     void leavesOneWordForTheRestOfAList() {
         assertThat(surely("走访企业、商户、学校等等……群众称便。"))
                 .filteredOn(f -> f.rule().equals("punctuation.ellipsis_etc"))

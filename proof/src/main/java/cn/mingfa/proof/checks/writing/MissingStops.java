@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.writing;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
@@ -12,6 +13,7 @@ import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -116,28 +118,36 @@ final class MissingStops implements Check {
     }
 
     private static void clause(View view, int from, int to, Notes notes) {
-        String text = view.text();
         heard(view, from, to, notes);
         SentenceStarts.find(view, from, to, notes);
-        if (RunOnClauses.parted(view, from, to, notes) || PairedClauses.parted(view, from, to, notes)) {
-            return;
+        boolean parted = RunOnClauses.parted(view, from, to, notes)
+                || PairedClauses.parted(view, from, to, notes)
+                || beforeReporting(view, from, to, notes)
+                || behindOutcome(view, from, to, notes)
+                || behindOpener(view, from, to, notes);
+        if (!parted) {
+            PairedClauses.objects(view, from, to, notes);
         }
-        if (beforeReporting(view, from, to, notes) || behindOutcome(view, from, to, notes)) {
-            return;
-        }
+    }
+
+    /** What is parted in a clause that begins as plans and reports do. */
+    private static boolean behindOpener(View view, int from, int to, Notes notes) {
+        String text = view.text();
         int opener = OPENERS.matchAt(text, from);
-        if (opener > 0 && beforeYear(view, from + opener, to, notes)) {
-            return;
+        if (opener == 0) {
+            return false;
         }
-        if (opener == 0 || GOVERNORS.find(text, from, to) >= 0) {
-            return;
-        }
-        if (behindSpirit(view, from + opener, to, notes)) {
-            return;
-        }
-        int pause = text.indexOf('、', Math.min(from + opener, to), to);
+        return beforeYear(view, from + opener, to, notes)
+                || GOVERNORS.find(text, from, to) < 0
+                        && (behindSpirit(view, from + opener, to, notes) || behindPair(view, from + opener, to, notes));
+    }
+
+    /** 落实公示、记录和审核制度强化监督: behind the last of several objects another clause begins. */
+    private static boolean behindPair(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        int pause = text.indexOf('、', Math.min(from, to), to);
         if (pause < 0) {
-            return;
+            return false;
         }
         int and = -1;
         for (int i = pause; i < to; i++) {
@@ -147,9 +157,10 @@ final class MissingStops implements Check {
             boolean objectClosed = and > 0 && i - and >= 3 && i - and <= 10;
             if (objectClosed && PREDICATES.matchAt(text, i) > 0) {
                 comma(view, i, notes);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** 深入学习…精神紧紧围绕…: what is studied is named to its end, and a clause of its own follows. */
@@ -234,11 +245,21 @@ final class MissingStops implements Check {
 
     /** Tells that two {@code halves} run together at the place, and what is to part them. */
     static void lost(View view, int at, String halves, String what, String mark, Notes notes) {
+        lost(RULE.severity(), view, at, halves, what, mark, notes);
+    }
+
+    /** The same, as surely as it is told. */
+    static void lost(Severity severity, View view, int at, String halves, String what, String mark, Notes notes) {
         if (isQuoted(view, at)) {
             return;
         }
         String before = view.text().substring(at - 1, at);
-        notes.at(view, at - 1, at, "两个" + halves + "连在一起，“" + before + "”后面像是漏了" + what + "，请核对后补上。", before + mark);
+        notes.span(
+                severity,
+                view.start(at - 1),
+                view.end(at),
+                "两个" + halves + "连在一起，“" + before + "”后面像是漏了" + what + "，请核对后补上。",
+                Optional.of(before + mark));
     }
 
     /** Whether the place stands between quotation marks: what is quoted keeps its own shape. */

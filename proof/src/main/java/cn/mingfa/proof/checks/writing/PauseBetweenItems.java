@@ -34,6 +34,9 @@ final class PauseBetweenItems implements Watch {
 
     private static final Pattern BEHIND_ENDING = Pattern.compile(
             "[\\u4e00-\\u9fff]{1,4}?([\\u4e00-\\u9fff])(?:、[\\u4e00-\\u9fff]{1,4}?\\1(?![\\u4e00-\\u9fff])){1,7}");
+    /** Names of organs end alike and are grouped: 省体育局、省安监局，市地震局、市气象局. */
+    private static final String ORGANS = "局厅委处院部会所站科";
+
     private static final Pattern TRIPLE = Pattern.compile(
             "([再能更重轻早快同共严深细实真])([\\u4e00-\\u9fff]{2})、\\1[\\u4e00-\\u9fff]{2}，\\1[\\u4e00-\\u9fff]{2}(?=[，。；])");
     /** Characters of each of the three, and from the first to the comma before the third. */
@@ -157,7 +160,10 @@ final class PauseBetweenItems implements Watch {
         if (!alike) {
             before = BEFORE_ENDING.matcher(view.text()).region(Math.max(0, at - NEAR), at);
             behind = BEHIND_ENDING.matcher(view.text()).region(at + 1, Math.min(view.length(), at + NEAR));
-            alike = before.find() && behind.lookingAt() && before.group(1).equals(behind.group(1));
+            alike = before.find()
+                    && behind.lookingAt()
+                    && before.group(1).equals(behind.group(1))
+                    && !ORGANS.contains(before.group(1));
         }
         if (!alike) {
             return;

@@ -126,11 +126,7 @@ final class Published {
     }
 
     private static String clause(String sentence) {
-        int at = sentence.length();
-        while (at > 0 && !Chars.endsClause(sentence.charAt(at - 1))) {
-            at--;
-        }
-        return sentence.substring(at);
+        return sentence.substring(Chars.clauseFrom(sentence, sentence.length()));
     }
 
     /** Whether the words do not say which; nor do those that close a list of examples: 动态、行政处罚等信息. */

@@ -73,7 +73,7 @@ final class Studies {
         }
         String object = object(own);
         for (int to = before.length(); object.isEmpty() && to > 0; to--) {
-            int from = clauseFrom(before, to);
+            int from = Chars.clauseFrom(before, to);
             String clause = before.substring(from, to);
             object = form(clause).equals(SESSION) ? SESSION : object(clause);
             to = from;
@@ -125,14 +125,6 @@ final class Studies {
             found.add(keys.getOrDefault(text.substring(at, at + words.matchAt(text, at)), NOBODY));
         }
         return found;
-    }
-
-    private static int clauseFrom(String text, int to) {
-        int from = to;
-        while (from > 0 && !Chars.endsClause(text.charAt(from - 1))) {
-            from--;
-        }
-        return from;
     }
 
     private static Map<String, String> table(String name) {

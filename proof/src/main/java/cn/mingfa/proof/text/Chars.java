@@ -69,6 +69,15 @@ public final class Chars {
         return c == '，' || isTerminal(c) || c == '\n';
     }
 
+    /** Where the clause begins that holds what stands right before the position. */
+    public static int clauseFrom(String text, int to) {
+        int from = to;
+        while (from > 0 && !endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
     /** Whether a Chinese character stands outside the 3755 of everyday use, as the national set of 1980 sorts them: 澴, 庠. */
     public static boolean isRare(char c) {
         if (!isHan(c)) {

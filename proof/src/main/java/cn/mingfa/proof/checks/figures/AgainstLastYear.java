@@ -4,7 +4,6 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ final class AgainstLastYear {
     private static final Pattern CHANGE = Pattern.compile(
             "）?，(?:同比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?|较去年(?:同期)?)?(增长|上升|增加|增幅|下降|减少|降低|降幅)(?:了|达|为)?");
     private static final String LESS = "下减降";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private AgainstLastYear() {}
 
@@ -44,20 +42,14 @@ final class AgainstLastYear {
     }
 
     private static void judge(Fact now, Fact last, Fact change, boolean less, Notes notes) {
-        int decimals = Math.max(0, change.value().scale());
-        BigDecimal rate = now.value()
-                .subtract(last.value())
-                .multiply(HUNDRED)
-                .divide(last.value(), decimals + 2, RoundingMode.HALF_UP);
+        Percent rate = Percent.of(now.value().subtract(last.value()), last.value(), change);
         BigDecimal told = less ? change.value().abs().negate() : change.value().abs();
-        if (rate.subtract(told).abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
+        if (rate.misses(told)) {
             notes.at(
                     change.start(),
                     change.end(),
-                    "从上年的" + last.quote() + "到" + now.quote() + "，" + (rate.signum() < 0 ? "下降" : "增长")
-                            + Plain.of(rate.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)
-                                    .abs())
-                            + "%，请核对。");
+                    "从上年的" + last.quote() + "到" + now.quote() + "，"
+                            + (rate.value().signum() < 0 ? "下降" : "增长") + rate.shown() + "，请核对。");
         }
     }
 }

@@ -31,11 +31,7 @@ final class ComparedLevels {
 
     /** The same with the level of the year before behind the change. */
     static void behind(Dossier dossier, Fact now, Fact rate, Fact then, Notes notes) {
-        boolean alike = isLevel(now) && isLevel(then) && now.unit().equals(then.unit()) && now.scale() == then.scale();
-        boolean told = alike
-                && then.value().signum() > 0
-                && rate.unit().equals("%")
-                && rate.qualifier() == Fact.Qualifier.EXACT
+        boolean told = areComparable(now, then, rate)
                 && Told.inOneSentence(dossier, now, then)
                 && BRACKETED.matcher(Told.between(dossier, rate, then)).matches();
         Matcher changed = CHANGED.matcher(told ? Told.between(dossier, now, rate) : "");
@@ -45,11 +41,7 @@ final class ComparedLevels {
     }
 
     static void judge(Dossier dossier, Fact now, Fact then, Fact rate, Notes notes) {
-        boolean alike = isLevel(now) && isLevel(then) && now.unit().equals(then.unit()) && now.scale() == then.scale();
-        boolean told = alike
-                && then.value().signum() > 0
-                && rate.unit().equals("%")
-                && rate.qualifier() == Fact.Qualifier.EXACT
+        boolean told = areComparable(now, then, rate)
                 && Told.inOneSentence(dossier, now, rate)
                 && AGAINST.matcher(Told.between(dossier, now, then)).matches();
         if (!told) {
@@ -57,36 +49,42 @@ final class ComparedLevels {
         }
         String change = Told.between(dossier, then, rate);
         boolean more = MORE.matcher(change).matches();
-        if (!more && !LESS.matcher(change).matches()) {
-            return;
+        if (more || LESS.matcher(change).matches()) {
+            compare(now, then, rate, more, notes);
         }
-        compare(now, then, rate, more, notes);
+    }
+
+    /** Whether two levels are of one kind and the rate may tell how the one became the other. */
+    private static boolean areComparable(Fact now, Fact then, Fact rate) {
+        return isLevel(now)
+                && isLevel(then)
+                && now.unit().equals(then.unit())
+                && now.scale() == then.scale()
+                && then.value().signum() > 0
+                && rate.unit().equals("%")
+                && rate.qualifier() == Fact.Qualifier.EXACT;
     }
 
     private static void compare(Fact now, Fact then, Fact rate, boolean more, Notes notes) {
-        int decimals = Math.max(0, rate.value().scale());
-        BigDecimal real = percent(now.value().subtract(then.value()), then.value(), decimals + 2);
+        Percent real = Percent.of(now.value().subtract(then.value()), then.value(), rate);
         BigDecimal said = more ? rate.value().abs() : rate.value().abs().negate();
         BigDecimal blur = now.scale() == 1
                 ? BigDecimal.ZERO
-                : percent(Agreement.unit(now).add(Agreement.unit(then)), then.value(), 4);
-        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(decimals).add(blur);
-        if (real.subtract(said).abs().compareTo(tolerance) >= 0) {
-            String turn = real.signum() < 0 ? "下降" : "增长";
+                : Agreement.unit(now)
+                        .add(Agreement.unit(then))
+                        .multiply(HUNDRED)
+                        .divide(then.value(), 4, RoundingMode.HALF_UP);
+        if (real.misses(said, blur)) {
+            String turn = real.value().signum() < 0 ? "下降" : "增长";
             notes.at(
                     rate.start(),
                     rate.end(),
-                    "从" + then.quote() + "到" + now.quote() + "，应当是" + turn
-                            + Plain.of(real.abs().setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+                    "从" + then.quote() + "到" + now.quote() + "，应当是" + turn + real.shown() + "，请核对。");
         }
     }
 
     private static boolean isLevel(Fact fact) {
         return Told.isExactCount(fact)
                 || fact.kind() == Fact.Kind.AMOUNT && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int decimals) {
-        return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
     }
 }

@@ -92,19 +92,10 @@ final class RatesOverHundred implements Check {
                 int to = block.view().end(matcher.end());
                 boolean over = new BigDecimal(matcher.group(1)).compareTo(HUNDRED) > 0;
                 boolean told = dossier.facts().stream().anyMatch(f -> f.start() < to && f.end() > from);
-                if (over && !told && !MAY_EXCEED.occurIn(clause(text, matcher.start()))) {
+                if (over && !told && MAY_EXCEED.find(text, Chars.clauseFrom(text, at), at) < 0) {
                     notes.at(from, to, "这类比率不会超过100%，请核对。");
                 }
             }
         }
-    }
-
-    /** The clause up to the position. */
-    private static String clause(String text, int to) {
-        int from = to;
-        while (from > 0 && !Chars.endsClause(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, to);
     }
 }

@@ -3,15 +3,12 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A part, the whole it is of, and its share, one behind the other: 持证的有9人，占在编人员42人的21.4%. */
 final class ShareOfNamed {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern OF = Pattern.compile("，(?:仅|只|约)?占(?:到)?[\\u4e00-\\u9fff（）]{0,14}");
     private static final Pattern SHARE = Pattern.compile("(?:[\\u4e00-\\u9fff]{0,6})的");
 
@@ -40,15 +37,14 @@ final class ShareOfNamed {
         }
     }
 
-    private static void judge(Fact part, Fact whole, Fact share, Notes notes) {
-        int decimals = Math.max(0, share.value().scale());
-        BigDecimal real = part.value().multiply(HUNDRED).divide(whole.value(), decimals + 2, RoundingMode.HALF_UP);
-        if (real.subtract(share.value()).abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
+    /** Notes a share that is not what the part is of the whole. */
+    static void judge(Fact part, Fact whole, Fact share, Notes notes) {
+        Percent real = Percent.of(part.value(), whole.value(), share);
+        if (real.misses(share.value())) {
             notes.at(
                     share.start(),
                     share.end(),
-                    "按" + part.quote() + "除以" + whole.quote() + "算，应当是"
-                            + Plain.of(real.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+                    "按" + part.quote() + "除以" + whole.quote() + "算，应当是" + real.shown() + "，请核对。");
         }
     }
 }

@@ -5,7 +5,6 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -13,7 +12,6 @@ import java.util.List;
  */
 final class SpentAndLeft {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Words GRANTED = Words.list("spent-granted.txt");
     private static final Words SPENT = Words.list("spent-used.txt");
     private static final Words LEFT = Words.list("spent-left.txt");
@@ -71,17 +69,8 @@ final class SpentAndLeft {
         boolean told = share.unit().equals("%")
                 && share.qualifier() == Fact.Qualifier.EXACT
                 && SHARES.occurIn(Told.head(dossier, share));
-        if (!told) {
-            return;
-        }
-        int decimals = Math.max(0, share.value().scale());
-        BigDecimal real = spent.value().multiply(HUNDRED).divide(granted.value(), decimals + 2, RoundingMode.HALF_UP);
-        if (real.subtract(share.value()).abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
-            notes.at(
-                    share.start(),
-                    share.end(),
-                    "按" + spent.quote() + "除以" + granted.quote() + "算，应当是"
-                            + Plain.of(real.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+        if (told) {
+            ShareOfNamed.judge(spent, granted, share, notes);
         }
     }
 

@@ -122,21 +122,19 @@ final class ToldChanges implements Check {
         if (before.signum() <= 0) {
             return;
         }
-        int decimals = Math.max(0, rate.value().scale());
-        BigDecimal computed = difference.multiply(HUNDRED).divide(before, decimals + 2, RoundingMode.HALF_UP);
+        Percent real = Percent.of(difference, before, rate);
         BigDecimal blur = level.scale() == 1
                 ? BigDecimal.ZERO
                 : Agreement.unit(level)
                         .add(Agreement.unit(more))
                         .multiply(HUNDRED)
                         .divide(before, 4, RoundingMode.UP);
-        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(decimals).add(blur);
-        if (computed.subtract(rate.value().abs()).abs().compareTo(tolerance) >= 0) {
+        if (real.misses(rate.value().abs(), blur)) {
             notes.at(
                     rate.start(),
                     rate.end(),
                     "上年应当是" + Plain.of(before) + level.unit() + "，变化" + Plain.of(difference) + level.unit() + "是"
-                            + Plain.of(computed.setScale(Math.max(1, decimals), RoundingMode.HALF_UP)) + "%，请核对。");
+                            + real.shown() + "，请核对。");
         }
     }
 

@@ -88,7 +88,8 @@ final class AnnouncedCounts implements Check {
         }
     }
 
-    private static int value(String said) {
+    /** The number of things announced, by a digit or a numeral, 两 among them. */
+    static int value(String said) {
         return said.charAt(0) <= '9' ? said.charAt(0) - '0' : said.equals("两") ? 2 : Numbering.chinese(said);
     }
 

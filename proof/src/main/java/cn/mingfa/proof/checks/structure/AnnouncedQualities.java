@@ -7,7 +7,6 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
-import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.Arrays;
@@ -65,7 +64,7 @@ final class AnnouncedQualities implements Watch {
         }
         int end = end(text, from, "。！？");
         int counted = count(text.substring(from + 1, end), name);
-        int announced = announced(text.charAt(at - 1));
+        int announced = AnnouncedCounts.value(text.substring(at - 1, at));
         if (counted >= FEWEST && counted != announced) {
             notes.at(
                     block.view(),
@@ -103,7 +102,7 @@ final class AnnouncedQualities implements Watch {
         }
         int end = end(text, from, "。！？；");
         String[] members = text.substring(from + 1, end).split("[、，]", -1);
-        int announced = announced(text.charAt(at - 1));
+        int announced = AnnouncedCounts.value(text.substring(at - 1, at));
         boolean all = Arrays.stream(members).allMatch(member -> member.indexOf(name) >= 0);
         if (all && members.length >= FEWEST && members.length != announced) {
             notes.at(
@@ -122,10 +121,6 @@ final class AnnouncedQualities implements Watch {
             end++;
         }
         return end;
-    }
-
-    private static int announced(char said) {
-        return said == '两' ? 2 : Numbering.chinese(String.valueOf(said));
     }
 
     /** How many pieces begin or end with the name; 0 unless all of them do. */

@@ -93,7 +93,7 @@ final class CountedBehind {
 
     private static void note(View view, Matcher matcher, int counted, Notes notes) {
         String said = matcher.group(1);
-        int told = said.charAt(0) <= '9' ? said.charAt(0) - '0' : said.equals("两") ? 2 : Numbering.chinese(said);
+        int told = AnnouncedCounts.value(said);
         if (counted >= FEWEST && counted != told) {
             notes.at(view, matcher.start(1), matcher.end(1), "前面列了" + counted + "项，这里说有" + told + "项，请核对。");
         }

@@ -7,7 +7,6 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
-import cn.mingfa.proof.text.Numbering;
 
 /**
  * 实体、热线和网络两大平台, 调处、服务和应急三支队伍: a list and right behind it another number of things than it names. Only where
@@ -40,8 +39,7 @@ final class CountedLists implements Watch {
                 || Chars.isChineseDigit(text.charAt(at - 2))) {
             return;
         }
-        char said = text.charAt(at - 1);
-        int announced = said == '两' ? 2 : Numbering.chinese(String.valueOf(said));
+        int announced = AnnouncedCounts.value(text.substring(at - 1, at));
         int counted = members(text, at - 1);
         if (counted >= 2 && counted != announced) {
             notes.at(block.view(), at - 1, at + 1, "前面列了" + counted + "个，这里说" + announced + text.charAt(at) + "，请核对。");

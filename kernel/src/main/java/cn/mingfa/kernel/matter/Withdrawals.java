@@ -51,6 +51,16 @@ public final class Withdrawals {
                 .findFirst();
     }
 
+    /** The step with that number. */
+    public static Optional<Entry.Performed> step(List<Entry> journal, int seq) {
+        return journal.stream()
+                .filter(entry -> entry.seq() == seq)
+                .map(Entry::act)
+                .filter(Entry.Performed.class::isInstance)
+                .map(Entry.Performed.class::cast)
+                .findFirst();
+    }
+
     /** By the number of the step, the number of the entry that took it back. */
     public static Map<Integer, Integer> takenBack(List<Entry> journal) {
         Map<Integer, Integer> takenBack = new HashMap<>();

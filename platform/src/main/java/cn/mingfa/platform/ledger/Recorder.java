@@ -8,6 +8,7 @@ import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.matter.Occasion;
+import cn.mingfa.kernel.matter.Withdrawals;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import java.time.Instant;
@@ -145,7 +146,9 @@ final class Recorder {
         List<Entry> all = new ArrayList<>(journal);
         all.add(entry);
         recorded.add(entry, Lifecycle.replay(matter.id(), all, version -> types.of(matter.type(), version)));
-        step(journal, act.entry()).ifPresent(recorded.undone()::add);
+        Withdrawals.step(journal, act.entry())
+                .map(Entry.Performed::action)
+                .ifPresent(recorded.undone()::add);
         restored(journal, act.entry(), matter.id(), known).forEach((key, value) -> {
             if (recorded.matter().fields().containsKey(key)) {
                 keepClear(recorded, entry.seq(), Map.of(key, value));
@@ -153,25 +156,11 @@ final class Recorder {
         });
     }
 
-    /** The key of the action performed in that entry. */
-    static Optional<String> step(List<Entry> journal, int seq) {
-        return performed(journal, seq).map(Entry.Performed::action);
-    }
-
-    private static Optional<Entry.Performed> performed(List<Entry> journal, int seq) {
-        return journal.stream()
-                .filter(entry -> entry.seq() == seq)
-                .map(Entry::act)
-                .filter(Entry.Performed.class::isInstance)
-                .map(Entry.Performed.class::cast)
-                .findFirst();
-    }
-
     /** What the fields of the step held before it, as far as it was personal. */
     private static Map<String, Value> restored(
             List<Entry> journal, int seq, UUID matter, Map<PersonalStore.Place, Optional<Value>> known) {
         Map<String, Value> restored = new LinkedHashMap<>();
-        performed(journal, seq)
+        Withdrawals.step(journal, seq)
                 .ifPresent(performed -> performed
                         .fields()
                         .keySet()

@@ -3,6 +3,7 @@ package cn.mingfa.platform.ledger;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.Withdrawals;
 import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.organisation.Units;
 import java.time.Clock;
@@ -123,8 +124,9 @@ final class Submitting {
             recorded.knowing(parts.journal().of(matter.id(), matter.type()));
         }
         if (asked.change() instanceof Change.Withdraw withdraw) {
-            User user = parts.capacities()
-                    .changing(matter, Recorder.step(recorded.journal(), withdraw.entry()), person, today);
+            Optional<String> undone =
+                    Withdrawals.step(recorded.journal(), withdraw.entry()).map(Entry.Performed::action);
+            User user = parts.capacities().changing(matter, undone, person, today);
             parts.recorder()
                     .withdraw(
                             recorded,

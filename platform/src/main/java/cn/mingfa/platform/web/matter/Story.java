@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The journal told as a timeline, the newest first. */
 public record Story(List<Event> events) {
@@ -135,13 +134,9 @@ public record Story(List<Event> events) {
         }
 
         private String label(Entry.Withdrawn act) {
-            return view.journal().stream()
-                    .filter(entry -> entry.seq() == act.entry())
-                    .flatMap(entry -> entry.act() instanceof Entry.Performed performed
-                            ? view.type().action(performed.action()).stream()
-                            : Stream.empty())
+            return Withdrawals.step(view.journal(), act.entry())
+                    .flatMap(step -> view.type().action(step.action()))
                     .map(Action::label)
-                    .findFirst()
                     .orElse("");
         }
 

@@ -78,7 +78,8 @@ final class Periods {
     Period at(int position) {
         int from = Math.max(0, position - NEAR);
         Matcher before = RIGHT_BEFORE.matcher(text).region(from, position);
-        while (before.find()) {
+        boolean any = text.indexOf('年', from, position) >= 0;
+        while (any && before.find()) {
             if (before.end() == position) {
                 return year(before.group(1), before.group());
             }

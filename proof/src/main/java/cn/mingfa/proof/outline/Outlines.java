@@ -139,7 +139,9 @@ public final class Outlines {
                 starts.add(block.start());
             }
             Matcher article = ARTICLE.matcher(block.text());
-            if (article.find() && (article.start() == 0 || block.text().charAt(article.start() - 1) == '。')) {
+            if (block.text().indexOf('条') >= 0
+                    && article.find()
+                    && (article.start() == 0 || block.text().charAt(article.start() - 1) == '。')) {
                 starts.add(block.view().start(article.start()));
             }
         }

@@ -28,6 +28,24 @@ public final class Chars {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    /** Where the next Arabic digit stands in the range, its end if there is none. */
+    public static int digitFrom(String text, int from, int to) {
+        int at = from;
+        while (at < to && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the digits end that stand at the position, no farther than the end of the range. */
+    public static int behindDigits(String text, int from, int to) {
+        int at = from;
+        while (at < to && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Digits of Chinese numerals and their multipliers. */
     public static boolean isChineseDigit(char c) {
         return CHINESE_DIGITS.holds(c);

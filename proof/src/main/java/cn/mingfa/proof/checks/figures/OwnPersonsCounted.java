@@ -29,6 +29,9 @@ final class OwnPersonsCounted {
     private static final Pattern WHOLE =
             Pattern.compile("(?:全[局镇乡县区市]|全街道|全体)(?:共有|共)?(\\d{1,4})[名所个位](?:在编|在岗)?" + SORTS);
 
+    /** Longer than what is told of persons before or behind their name. */
+    private static final int NEAR = 20;
+
     private static final Words NAMED = Words.list("own-persons.txt");
 
     private record Telling(int number, String quote) {}
@@ -38,27 +41,35 @@ final class OwnPersonsCounted {
     static void run(Dossier dossier, Notes notes) {
         Map<String, Telling> told = new HashMap<>();
         for (Block block : dossier.body()) {
-            if (!NAMED.occurIn(block.text())) {
-                continue;
-            }
-            for (Pattern pattern : List.of(HAVING, WHOLE, ALL_OF)) {
-                Matcher matcher = pattern.matcher(block.text());
-                while (matcher.find()) {
-                    boolean first = Character.isDigit(matcher.group(1).charAt(0));
-                    int number = Integer.parseInt(matcher.group(first ? 1 : 2));
-                    String sort = matcher.group(first ? 2 : 1);
-                    var telling = new Telling(number, matcher.group());
-                    Telling before = told.putIfAbsent(sort, telling);
-                    if (before != null && before.number() != number) {
-                        notes.span(
-                                Severity.WARNING,
-                                block.view().start(matcher.start()),
-                                block.view().end(matcher.end()),
-                                "前面写的是“" + before.quote() + "”，这里是“" + matcher.group() + "”，请核对。",
-                                Optional.empty());
+            String text = block.text();
+            for (int at = NAMED.find(text, 0, text.length()); at >= 0; at = NAMED.find(text, at + 1, text.length())) {
+                for (Pattern pattern : List.of(HAVING, WHOLE, ALL_OF)) {
+                    Matcher matcher = pattern.matcher(text)
+                            .region(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR))
+                            .useTransparentBounds(true);
+                    while (matcher.find()) {
+                        judge(block, matcher, at, told, notes);
                     }
                 }
             }
+        }
+    }
+
+    /** Holds what is told of those who are named at the place against what was told of them before. */
+    private static void judge(Block block, Matcher matcher, int at, Map<String, Telling> told, Notes notes) {
+        boolean first = Character.isDigit(matcher.group(1).charAt(0));
+        if (matcher.start(first ? 2 : 1) != at) {
+            return;
+        }
+        int number = Integer.parseInt(matcher.group(first ? 1 : 2));
+        Telling before = told.putIfAbsent(matcher.group(first ? 2 : 1), new Telling(number, matcher.group()));
+        if (before != null && before.number() != number) {
+            notes.span(
+                    Severity.WARNING,
+                    block.view().start(matcher.start()),
+                    block.view().end(matcher.end()),
+                    "前面写的是“" + before.quote() + "”，这里是“" + matcher.group() + "”，请核对。",
+                    Optional.empty());
         }
     }
 }

@@ -37,6 +37,9 @@ final class AnnouncedCounts implements Check {
             Pattern.compile("(?:以下|如下|下列|重点|将|存在)[^。；，]{0,10}?([二两三四五六七八九]|[2-9])(个方面|方面|点|项|个问题)[^。；，]{0,12}[。：]$");
 
     private static final int FAR = 20;
+    /** 三个 before 方面. */
+    private static final int BEFORE_WORD = 2;
+
     private static final int LONG = 3000;
 
     @Override
@@ -55,12 +58,21 @@ final class AnnouncedCounts implements Check {
                 continue;
             }
             underHeadings(places, p, notes);
-            if (!ANNOUNCING.occurIn(view.text())) {
-                continue;
-            }
-            Matcher matcher = ANNOUNCED.matcher(view.text());
-            while (matcher.find()) {
-                judge(places, p, matcher, matcher.group(1) != null ? matcher.group(1) : matcher.group(2), notes);
+            announced(places, p, notes);
+        }
+    }
+
+    private static void announced(List<Outline.Place> places, int place, Notes notes) {
+        String text = places.get(place).block().view().text();
+        Matcher matcher = ANNOUNCED.matcher(text).useTransparentBounds(true);
+        int done = 0;
+        for (int at = ANNOUNCING.find(text, 0, text.length());
+                at >= 0;
+                at = ANNOUNCING.find(text, at + 1, text.length())) {
+            matcher.region(Math.max(done, at - BEFORE_WORD), Math.min(text.length(), at + FAR));
+            if (matcher.find() && matcher.start() <= at) {
+                judge(places, place, matcher, matcher.group(1) != null ? matcher.group(1) : matcher.group(2), notes);
+                done = matcher.end();
             }
         }
     }

@@ -45,48 +45,74 @@ final class BrokenNumbers implements Watch {
     }
 
     @Override
+    public String behindDigits() {
+        return "OoО〇○lI 年";
+    }
+
+    @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
-        if (at > 0
-                && TWICE.stream().anyMatch(twice -> text.startsWith(twice, at))
-                && COUNTS.indexOf(text.charAt(at - 1)) >= 0) {
-            notes.at(
-                    block.view(),
-                    at,
-                    at + 2,
-                    "数后面的“" + text.substring(at, at + 2) + "”只用一个字，请删去重复的。",
-                    text.substring(at, at + 1));
-            return;
+        char before = at > 0 ? text.charAt(at - 1) : '\n';
+        char c = text.charAt(at);
+        if (Chars.isChineseDigit(c) && c != '万') {
+            if (Chars.isHan(before) && BEFORE_NUMERAL.indexOf(before) < 0) {
+                mixed(block, at, notes);
+            }
+        } else if (Chars.isHan(c)) {
+            if (COUNTS.indexOf(before) >= 0 && TWICE.stream().anyMatch(twice -> text.startsWith(twice, at))) {
+                String twice = text.substring(at, at + 2);
+                notes.at(block.view(), at, at + 2, "数后面的“" + twice + "”只用一个字，请删去重复的。", text.substring(at, at + 1));
+            }
+        } else if (!longYear(block, at, notes) && Chars.isHan(before)) {
+            written(block, at, notes);
         }
-        Matcher year = YEAR.matcher(text).region(at, text.length());
-        if (year.lookingAt()) {
+    }
+
+    private static Matcher matcher(Pattern pattern, String text, int at) {
+        return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    }
+
+    private static boolean longYear(Block block, int at, Notes notes) {
+        Matcher year = matcher(YEAR, block.text(), at);
+        boolean longer = year.lookingAt();
+        if (longer) {
             notes.at(block.view(), at, year.end(1), "年份多写了一位数字，请核对。");
-            return;
         }
-        if (at == 0 || !Chars.isHan(text.charAt(at - 1))) {
-            return;
-        }
-        Matcher letters = LETTERS.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        Matcher parted = PARTED.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        Matcher tens = TENS.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        Matcher mixed = MIXED.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return longer;
+    }
+
+    /** A number with letters or a blank in it. */
+    private static void written(Block block, int at, Notes notes) {
+        Matcher letters = matcher(LETTERS, block.text(), at);
+        Matcher parted = matcher(PARTED, block.text(), at);
         if (letters.lookingAt()) {
             String wanted = letters.group().replaceAll("[OoО〇○]", "0").replaceAll("[lI]", "1");
             notes.at(block.view(), at, letters.end(), "数字里混进了字母，应当写作“" + wanted + "”，请核对。", wanted);
         } else if (parted.lookingAt()) {
-            notes.at(
-                    block.view(),
-                    at,
-                    parted.end(),
-                    "数字中间有空格，请删去。",
-                    parted.group().replace(" ", ""));
-        } else if (tens.lookingAt() && BEFORE_NUMERAL.indexOf(text.charAt(at - 1)) < 0) {
-            int ten = tens.group(1).isEmpty() ? 1 : DIGITS.indexOf(tens.group(1));
-            String wanted = ten + tens.group(2);
-            notes.at(block.view(), at, tens.end(), "同一个数里汉字和阿拉伯数字混用，应当写作“" + wanted + "”，请核对。", wanted);
-        } else if (mixed.lookingAt() && BEFORE_NUMERAL.indexOf(text.charAt(at - 1)) < 0) {
-            String wanted = DIGITS.indexOf(text.charAt(at)) + mixed.group().substring(1);
-            notes.at(block.view(), at, mixed.end(), "同一个数里汉字和阿拉伯数字混用，应当写作“" + wanted + "”，请核对。", wanted);
+            String wanted = parted.group().replace(" ", "");
+            notes.at(block.view(), at, parted.end(), "数字中间有空格，请删去。", wanted);
         }
+    }
+
+    /** A number that begins with numerals and goes on in figures. */
+    private static void mixed(Block block, int at, Notes notes) {
+        String text = block.text();
+        Matcher tens = matcher(TENS, text, at);
+        Matcher mixed = matcher(MIXED, text, at);
+        if (tens.lookingAt()) {
+            int ten = tens.group(1).isEmpty() ? 1 : DIGITS.indexOf(tens.group(1));
+            mixed(block, at, tens.end(), ten + tens.group(2), notes);
+        } else if (mixed.lookingAt()) {
+            mixed(
+                    block,
+                    at,
+                    mixed.end(),
+                    DIGITS.indexOf(text.charAt(at)) + mixed.group().substring(1),
+                    notes);
+        }
+    }
+
+    private static void mixed(Block block, int at, int end, String wanted, Notes notes) {
+        notes.at(block.view(), at, end, "同一个数里汉字和阿拉伯数字混用，应当写作“" + wanted + "”，请核对。", wanted);
     }
 }

@@ -39,6 +39,11 @@ final class KnownDays implements Watch {
     }
 
     @Override
+    public String behindDigits() {
+        return "·.．•・月";
+    }
+
+    @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
         Matcher dotted = DOTTED.matcher(text).region(at, text.length());

@@ -50,6 +50,9 @@ final class Markdown implements Check {
 
     /** [普法专栏](https://…): the words of a link and its address. */
     private static void links(String text, Line line, Notes notes) {
+        if (text.indexOf("](", line.start(), line.end()) < 0) {
+            return;
+        }
         Matcher matcher = LINK.matcher(text).region(line.start(), line.end());
         while (matcher.find()) {
             notes.at(matcher.start(), matcher.end(), "这里残留网页链接的标记，请只留文字。", matcher.group(1));

@@ -170,10 +170,7 @@ final class PairedClauses {
 
     private static boolean counted(View view, int from, int to, Notes notes) {
         String text = view.text();
-        int digit = from;
-        while (digit < to && !Chars.isDigit(text.charAt(digit))) {
-            digit++;
-        }
+        int digit = Chars.digitFrom(text, from, to);
         if (digit < from + 2 || to - digit < SHORTEST_CLAUSE) {
             return false;
         }
@@ -183,8 +180,11 @@ final class PairedClauses {
 
     private static boolean behind(Pattern count, Words doings, View view, int from, int digit, int to, Notes notes) {
         String text = view.text();
-        Matcher matcher = count.matcher(text).region(digit, to);
-        while (matcher.find()) {
+        Matcher matcher = count.matcher(text);
+        for (int first = digit; first < to; first = Chars.digitFrom(text, matcher.regionStart() + 1, to)) {
+            if (!matcher.region(Chars.behindDigits(text, first, to) - 1, to).lookingAt()) {
+                continue;
+            }
             int at = matcher.end();
             int doing = doings.matchAt(text, at);
             boolean parted = to - at >= SHORTEST_OBJECT

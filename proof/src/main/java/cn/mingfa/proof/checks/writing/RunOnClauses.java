@@ -70,10 +70,7 @@ final class RunOnClauses {
 
     /** What is parted at a number; all of it stands near the first digit or behind it. */
     private static boolean numbers(View view, int from, int to, Notes notes) {
-        int digit = from;
-        while (digit < to && !Chars.isDigit(view.at(digit))) {
-            digit++;
-        }
+        int digit = Chars.digitFrom(view.text(), from, to);
         if (digit == to) {
             return false;
         }
@@ -117,8 +114,9 @@ final class RunOnClauses {
 
     /** 党组会11次局务会8次: two counted things of a row without a mark between them. */
     private static boolean counts(View view, int from, int to, Notes notes) {
-        Matcher matcher = ROW.matcher(view.text()).region(from, to);
-        boolean parted = matcher.find() && JOINING.find(view.text(), matcher.end(1), matcher.end()) < 0;
+        Matcher matcher = ROW.matcher(view.text());
+        boolean parted = nextCount(matcher, view.text(), from, to) < to
+                && JOINING.find(view.text(), matcher.end(1), matcher.end()) < 0;
         if (parted) {
             int at = matcher.end(1);
             String unit = matcher.group(1);
@@ -147,8 +145,8 @@ final class RunOnClauses {
     /** 覆盖群众12万人次新建阵地15处: a verb with a number of its own behind a count. */
     private static boolean beforeCount(View view, int from, int near, int to, Notes notes) {
         String text = view.text();
-        Matcher matcher = COUNT.matcher(text).region(near, to);
-        while (matcher.find()) {
+        Matcher matcher = COUNT.matcher(text);
+        for (int digit = nextCount(matcher, text, near, to); digit < to; digit = nextCount(matcher, text, digit, to)) {
             int at = matcher.end();
             boolean verb = STARTERS.matchAt(text, at) > 0 || DOINGS.matchAt(text, at) > 0;
             if (verb
@@ -159,6 +157,18 @@ final class RunOnClauses {
             }
         }
         return false;
+    }
+
+    /**
+     * Where the digits begin of the next count that the pattern finds from its character before them on, the end of the
+     * range if there is none.
+     */
+    private static int nextCount(Matcher matcher, String text, int from, int to) {
+        int digit = Chars.digitFrom(text, Chars.behindDigits(text, from, to), to);
+        while (digit < to && !matcher.region(digit - 1, to).lookingAt()) {
+            digit = Chars.digitFrom(text, Chars.behindDigits(text, digit, to), to);
+        }
+        return digit;
     }
 
     /** 把法治建设摆在重要位置市委书记主持…: what was put somewhere is told, and somebody else does something. */

@@ -81,6 +81,15 @@ window.mingfa = {};
   window.addEventListener('hashchange', openFold);
   openFold();
 
+  /* ---- the way back after a refusal keeps what was filled in ---- */
+  each('a[data-back]', function (link) {
+    link.addEventListener('click', function (event) {
+      if (!mingfa.plain(event) || history.length < 2 || document.referrer.split('#')[0] !== link.href) return;
+      event.preventDefault();
+      history.back();
+    });
+  });
+
   /* ---- menus close when one looks elsewhere ---- */
   function closeMenus(except) {
     each('details.menu[open], details.drop[open]', function (menu) {

@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -36,6 +37,7 @@ class SecurityConfiguration {
             if (why instanceof CsrfException) {
                 Unsent.of(request, who).ifPresent(unsent -> request.setAttribute(Unsent.NAME, unsent));
             }
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
             new AccessDeniedHandlerImpl().handle(request, response, why);
         }
     }

@@ -146,9 +146,7 @@ final class Recorder {
         List<Entry> all = new ArrayList<>(journal);
         all.add(entry);
         recorded.add(entry, Lifecycle.replay(matter.id(), all, version -> types.of(matter.type(), version)));
-        Withdrawals.step(journal, act.entry())
-                .map(Entry.Performed::action)
-                .ifPresent(recorded.undone()::add);
+        Withdrawals.step(journal, act.entry()).map(Entry.Performed::action).ifPresent(recorded.undone()::add);
         restored(journal, act.entry(), matter.id(), known).forEach((key, value) -> {
             if (recorded.matter().fields().containsKey(key)) {
                 keepClear(recorded, entry.seq(), Map.of(key, value));

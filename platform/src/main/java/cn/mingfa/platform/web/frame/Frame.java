@@ -32,6 +32,11 @@ public record Frame(
         more = List.copyOf(more);
     }
 
+    /** Whether somebody is logged in. */
+    public boolean isKnown() {
+        return !person.isEmpty();
+    }
+
     /** One heading with its pages. */
     public record Section(String title, List<MenuEntry> entries) {
         public Section {

@@ -32,7 +32,15 @@ public class Frames {
 
     /** The frame for this request. */
     public Frame of(HttpServletRequest request) {
-        Optional<User> user = request.getUserPrincipal() == null ? Optional.empty() : Optional.of(users.current());
+        return of(request, request.getUserPrincipal() == null ? Optional.empty() : Optional.of(users.current()));
+    }
+
+    /** The frame of nobody, for which nothing is looked up. */
+    Frame bare(HttpServletRequest request) {
+        return of(request, Optional.empty());
+    }
+
+    private Frame of(HttpServletRequest request, Optional<User> user) {
         LocalDate today = LocalDate.now(clock);
         return new Frame(
                 theme(request),
@@ -42,7 +50,7 @@ public class Frames {
                 user.map(User::name).orElse(""),
                 user.map(User::post).orElse(""),
                 here(request),
-                Optional.ofNullable(request.getParameter("q")).orElse(""),
+                sought(request),
                 today.getYear(),
                 Days.full(today),
                 user.map(more::of).orElse(List.of()));
@@ -54,11 +62,17 @@ public class Frames {
     }
 
     private static String here(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) {
+        if (!TroublePage.isReading(request)) {
             return "/";
         }
         String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return TroublePage.address(request) + (query == null ? "" : "?" + query);
+    }
+
+    /** Only of an address: what a form brings may be too large to be read at all. */
+    private static String sought(HttpServletRequest request) {
+        String words = TroublePage.isReading(request) ? request.getParameter("q") : null;
+        return words == null ? "" : words;
     }
 
     private static String cookie(HttpServletRequest request, String name) {

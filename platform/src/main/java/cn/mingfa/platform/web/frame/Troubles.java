@@ -28,10 +28,10 @@ class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
-    private final Frames frames;
+    private final TroublePage page;
 
-    Troubles(Frames frames) {
-        this.frames = frames;
+    Troubles(TroublePage page) {
+        this.page = page;
     }
 
     @ExceptionHandler
@@ -47,7 +47,8 @@ class Troubles {
         MissingServletRequestParameterException.class
     })
     ModelAndView noSuchPage(HttpServletRequest request) {
-        return page(HttpStatus.NOT_FOUND, "没有这个页面", "地址可能写错，或者内容已移走。请从台账里查找，或者核对地址。", request);
+        HttpStatus status = TroublePage.isReading(request) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return page.of(status, Trouble.of(status.value(), page.isInside(request)), request);
     }
 
     @ExceptionHandler
@@ -63,7 +64,7 @@ class Troubles {
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
-        return page(HttpStatus.CONTENT_TOO_LARGE, "文件太大", "一个文件不能超过 50 MB。请压缩或者拆分后再传；扫描件可以把分辨率降到 200 dpi。", request);
+        return page.of(HttpStatus.CONTENT_TOO_LARGE, Trouble.tooLarge(), request);
     }
 
     @ExceptionHandler
@@ -74,9 +75,6 @@ class Troubles {
     }
 
     private ModelAndView page(HttpStatus status, String title, String sentence, HttpServletRequest request) {
-        ModelAndView page = new ModelAndView("error", status);
-        page.addObject("frame", frames.of(request));
-        page.addObject("trouble", new Trouble(title, sentence));
-        return page;
+        return page.of(status, new Trouble(title, sentence), request);
     }
 }

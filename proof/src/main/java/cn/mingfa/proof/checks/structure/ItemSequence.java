@@ -84,6 +84,10 @@ final class ItemSequence implements Check {
         int lead = lead(text, last.at() + Numbering.chinese(last.ordinal()).length() + 1);
         while (at > 0 && at + next.length() + 1 < text.length()) {
             int words = at + next.length();
+            if (text.startsWith(next + "、是", at)) {
+                notes.at(view, at, words + 2, "“" + next + "是”中间不用顿号，请改。", next + "是");
+                return;
+            }
             if (text.startsWith(next + "、", at) && text.indexOf(Numbering.chinese(last.ordinal() + 2) + "是", at) > 0) {
                 notes.at(view, at, words + 1, "前面各项写作“一是”，这里写成“" + next + "、”，请统一。", next + "是");
                 return;

@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A heading without number among numbered siblings, as copying leaves it where the numbers were automatic. */
 final class LostHeadingNumbers implements Check {
@@ -59,15 +61,25 @@ final class LostHeadingNumbers implements Check {
     /** 一加强组织领导 right above （一）: a number without its mark. */
     private static void bareNumbers(Dossier dossier, Notes notes) {
         List<Block> blocks = dossier.body();
+        Set<Block> lost = dossier.outline().entries().stream()
+                .filter(Entry::lost)
+                .map(Entry::block)
+                .collect(Collectors.toSet());
         for (int i = 0; i + 1 < blocks.size(); i++) {
             View view = blocks.get(i).view();
             String text = view.text();
+            boolean parted = text.length() > SHORTEST
+                    && !lost.contains(blocks.get(i))
+                    && text.charAt(1) == ' '
+                    && Chars.isHan(text.charAt(2))
+                    && !Chars.isChineseDigit(text.charAt(2))
+                    && text.indexOf(' ', 2) < 0;
             boolean bare = text.length() > SHORTEST
                     && text.length() <= LONGEST
                     && Numbering.chinese(text.substring(0, 1)) > 0
-                    && VERBS.matchAt(text, 1) > 0
+                    && (VERBS.matchAt(text, 1) > 0 || parted)
                     && !Chars.endsClause(text.charAt(text.length() - 1))
-                    && blocks.get(i + 1).text().startsWith("（一）");
+                    && (parted || blocks.get(i + 1).text().startsWith("（一）"));
             if (bare) {
                 notes.span(
                         Severity.ERROR,

@@ -16,11 +16,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The mark behind a heading number: 一、 （一） 1. （1）; two sorts of marks at one level are worse than one wrong sort. */
 final class NumberMarks implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.mark", Basis.LAYOUT);
+    /** 2. or 2、 or 三、 or （3） right behind another number: （二）2.转变职能. */
+    private static final Pattern OTHER = Pattern.compile(
+            " ?(?:\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|（\\d{1,2}）|（[一二三四五六七八九十]{1,2}）)(?=[\\u4e00-\\u9fff])");
+
     private static final int LEVEL = 3;
     private static final String TIMES = "年月日时点分";
 
@@ -45,7 +51,10 @@ final class NumberMarks implements Check {
             int end = printed.length();
             boolean bracketed = entry.level() == 2 || entry.level() == 4;
             boolean extra = bracketed && end < view.length() && "、.。，．：；,".indexOf(view.at(end)) >= 0;
-            if (bracketed && view.text().startsWith(printed, end)) {
+            Matcher other = OTHER.matcher(view.text()).region(end, view.length());
+            if (other.lookingAt()) {
+                notes.at(view, 0, other.end(), "两个序号写在一处，请核对后留下一个。");
+            } else if (bracketed && view.text().startsWith(printed, end)) {
                 notes.at(view, 0, 2 * end, "序号写了两次，请删去一个。", wanted);
             } else if (extra) {
                 notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");

@@ -17,6 +17,12 @@ final class RepeatedSentences implements Check {
     private static final Rule RULE = Rule.warning("copy.sentence_twice", Basis.NONE);
     private static final int SENTENCE = 25;
     private static final int CLAUSE = 8;
+    /** A sentence of so many characters right behind itself, its stop included. */
+    private static final int SHORT = 5;
+
+    /** A clause of so many characters begins the next one again. */
+    private static final int BEGUN = 6;
+
     private static final int LONG_CLAUSE = 12;
     /** So many characters may stand before the first of two clauses side by side: 共办结…，办结…. */
     private static final int MORE = 3;
@@ -48,7 +54,7 @@ final class RepeatedSentences implements Check {
                     String sentence = view.text().substring(from, i + 1);
                     boolean whole = from == 0 && i + 1 == view.length();
                     boolean beside =
-                            sentence.length() > CLAUSE && view.text().startsWith(sentence, from - sentence.length());
+                            sentence.length() > SHORT && view.text().startsWith(sentence, from - sentence.length());
                     if (!whole && (sentence.length() >= SENTENCE && !seen.add(sentence) || beside)) {
                         notes.at(view, from, i + 1, "这句话前面已经写过，一字不差，请核对是否重复粘贴。");
                     }
@@ -77,6 +83,14 @@ final class RepeatedSentences implements Check {
             boolean counted = clause.length() >= CLAUSE && clause.chars().anyMatch(c -> Chars.isDigit((char) c));
             if (beside || (counted || clause.length() >= LONG_CLAUSE) && earlier.contains(clause)) {
                 notes.at(view, from - 1, i, "这半句与前面的半句一字不差，多半是重复粘贴，请删去一处。", "");
+            }
+            boolean begun = clause.length() > BEGUN
+                    && view.at(i) == '，'
+                    && i + 1 + clause.length() < text.length()
+                    && Chars.isHan(text.charAt(i + 1 + clause.length()))
+                    && text.startsWith(clause, i + 1);
+            if (begun) {
+                notes.at(view, from, i + 1, "这半句后面又从头写了一遍，多半是重复，请删去一处。", "");
             }
             earlier.add(clause);
             if (ENDS.indexOf(view.at(i)) >= 0) {

@@ -19,6 +19,9 @@ final class TitleForm implements Check {
     private static final Rule RULE = Rule.warning("metadata.title_form", Basis.LAYOUT);
     private static final Pattern REPEATED = Pattern.compile("(关于|的|报告|情况|工作|建设|法治政府|年度|20\\d{2}年)\\1");
 
+    /** 情况报告的报告: the kind of paper named twice. */
+    private static final Pattern KIND_TWICE = Pattern.compile("(?<=情况|总结)(的报告|报告|总结|汇报)的(?:报告|总结|汇报)$");
+
     private static final Pattern YEARLY = Pattern.compile("20\\d{2}(年度)(?!报告).{2,30}年度报告$");
     private static final Pattern ABOUT = Pattern.compile("[^的]{0,40}关于[^的印转]{4,40}(?:情况|工作)(报告|汇报)");
 
@@ -40,6 +43,10 @@ final class TitleForm implements Check {
             Matcher repeated = REPEATED.matcher(text);
             while (repeated.find()) {
                 notes.at(view, repeated.start(), repeated.end(), "标题里有重复的字句，请删去一处。", repeated.group(1));
+            }
+            Matcher kind = KIND_TWICE.matcher(text);
+            if (kind.find()) {
+                notes.at(view, kind.start(), kind.end(), "标题里文种写了两次，请只留一个。");
             }
             stops(view, notes);
             worth(view, notes);

@@ -21,14 +21,14 @@ final class BrokenNumbers implements Watch {
             Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern LETTERS =
             Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=%|余?万?" + COUNTED + ")");
-    private static final Pattern PARTED = Pattern.compile("\\d{1,3} \\d{1,3}(?=余?" + COUNTED + ")");
+    private static final Pattern PARTED = Pattern.compile("\\d{1,3}(?: \\d{1,3}){1,2}(?=余?" + COUNTED + ")");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
     /** 五十6万元: the tens in one writing, the ones in the other. */
     private static final Pattern TENS = Pattern.compile("([一二三四五六七八九]?)十(\\d)(?!\\d)(?=[万亿余]?(?:" + COUNTED + "|元))");
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{3})年(?!产|销|产值)");
     private static final String COUNTS = "0123456789万亿";
-    private static final List<String> TWICE = List.of("余余", "余多", "多余", "万万");
+    private static final List<String> TWICE = List.of("余余", "余多", "多余", "万万", "亿万", "亿亿");
     /** What makes one word or an order with a numeral behind it. */
     private static final String BEFORE_NUMERAL = "第初之周期一二三四五六七八九十百千万零年月日、其这那";
 
@@ -41,7 +41,7 @@ final class BrokenNumbers implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789lI余多万一二三四五六七八九十";
+        return "0123456789lI余多万亿一二三四五六七八九十";
     }
 
     @Override
@@ -54,7 +54,7 @@ final class BrokenNumbers implements Watch {
         String text = block.text();
         char before = at > 0 ? text.charAt(at - 1) : '\n';
         char c = text.charAt(at);
-        if (Chars.isChineseDigit(c) && c != '万') {
+        if (Chars.isChineseDigit(c) && c != '万' && c != '亿') {
             if (Chars.isHan(before) && BEFORE_NUMERAL.indexOf(before) < 0) {
                 mixed(block, at, notes);
             }
@@ -63,7 +63,7 @@ final class BrokenNumbers implements Watch {
                 String twice = text.substring(at, at + 2);
                 notes.at(block.view(), at, at + 2, "数后面的“" + twice + "”只用一个字，请删去重复的。", text.substring(at, at + 1));
             }
-        } else if (!longYear(block, at, notes) && Chars.isHan(before)) {
+        } else if (!longYear(block, at, notes) && (Chars.isHan(before) || before == '、')) {
             written(block, at, notes);
         }
     }

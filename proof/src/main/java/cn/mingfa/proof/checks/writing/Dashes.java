@@ -13,6 +13,8 @@ final class Dashes implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.dash", Basis.PUNCTUATION);
 
+    private static final String JOINERS = "-－—–~～至";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -32,6 +34,10 @@ final class Dashes implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
         char dash = text.charAt(at);
+        if (isMixedRange(text, block, at)) {
+            notes.at(at, at + 2, "连接号重复，请只留一个“—”。", "—");
+            return;
+        }
         if (at == block.start() || text.charAt(at - 1) == dash) {
             return;
         }
@@ -45,6 +51,16 @@ final class Dashes implements Watch {
         if (amid && wrong) {
             notes.at(at, end, "破折号应当是占两个字的“——”，请改。", "——");
         }
+    }
+
+    /** 2016-—2020年: two dashes of different sorts between two figures. */
+    private static boolean isMixedRange(String text, Block block, int at) {
+        return at > block.start()
+                && at + 2 < block.end()
+                && Chars.isDigit(text.charAt(at - 1))
+                && Chars.isDigit(text.charAt(at + 2))
+                && JOINERS.indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at) != text.charAt(at + 1);
     }
 
     private static boolean isWord(char c) {

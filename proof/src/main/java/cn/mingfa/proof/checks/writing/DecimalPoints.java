@@ -14,7 +14,8 @@ final class DecimalPoints implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.decimal_point", Basis.NUMERALS);
     private static final Pattern WRONG = Pattern.compile(
-            "(?<=[率达至到为近约长降升高低涨落比])\\d{1,3}(，|。|：|\\.{2,3}|…|·) ?\\d{1,2}(?=%)"
+            "(?<=[率达至到为近约长降升高低涨落比])\\d{1,3}(，|,|。|：|\\.{2,3}|…|·) ?\\d{1,2}(?=%)"
+                    + "|(?<=[\\u4e00-\\u9fff&&[^第前列居]])\\d{1,3}(,)\\d{1,2}(?=[万亿]?(?:元|吨|秒|公里|公顷|平方|倍|千米|米|亩)|[万亿]|个百分点)"
                     + "|(?<=[\\u4e00-\\u9fff&&[^第前列居]])\\d{1,3}(，|。|\\.{2,3}|…|·|、(?=\\d(?!\\d)))\\d{1,2}(?=万(?:余|多)?(?:人|件|份|元|条|册|户|次|平|亩|字|张))");
 
     @Override
@@ -24,7 +25,7 @@ final class DecimalPoints implements Watch {
 
     @Override
     public String characters() {
-        return "，。：.…·、";
+        return "，,。：.…·、";
     }
 
     @Override
@@ -39,7 +40,7 @@ final class DecimalPoints implements Watch {
         }
         Matcher matcher = WRONG.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
-            int group = matcher.start(1) >= 0 ? 1 : 2;
+            int group = matcher.start(1) >= 0 ? 1 : matcher.start(2) >= 0 ? 2 : 3;
             String digits = text.substring(from, matcher.start(group));
             String rest = text.substring(matcher.end(group), matcher.end()).strip();
             notes.at(

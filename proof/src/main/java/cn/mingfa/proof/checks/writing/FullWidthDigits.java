@@ -6,11 +6,14 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 
 /** Full-width digits and per-cent signs in figures. */
 final class FullWidthDigits implements Check {
 
     private static final Rule RULE = Rule.warning("numeral.full_width", Basis.NUMERALS);
+
+    private static final char POINT = '．';
 
     @Override
     public Rule rule() {
@@ -21,6 +24,7 @@ final class FullWidthDigits implements Check {
     public void run(Dossier dossier, Notes notes) {
         String text = dossier.source();
         for (Block block : dossier.prose()) {
+            points(text, block, notes);
             for (int i = block.start(); i < block.end(); i++) {
                 if (!isPart(text, i, i)) {
                     continue;
@@ -38,6 +42,21 @@ final class FullWidthDigits implements Check {
                     notes.at(i, end, "数字用了全角，请改为半角“" + half + "”。", half.toString());
                 }
                 i = end - 1;
+            }
+        }
+    }
+
+    /** 23．68万元: a full-width point between half-width digits; a number of a heading stands at the beginning or behind a mark. */
+    private static void points(String text, Block block, Notes notes) {
+        int at = text.indexOf(POINT, block.start());
+        for (; at > block.start() && at + 1 < block.end(); at = text.indexOf(POINT, at + 1)) {
+            int from = at;
+            while (from > block.start() && Chars.isDigit(text.charAt(from - 1))) {
+                from--;
+            }
+            boolean figure = from < at && from > block.start() && Chars.isHan(text.charAt(from - 1));
+            if (figure && Chars.isDigit(text.charAt(at + 1))) {
+                notes.at(at, at + 1, "小数点用了全角，请改为半角“.”。", ".");
             }
         }
     }

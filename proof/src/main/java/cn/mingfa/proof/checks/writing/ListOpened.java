@@ -16,6 +16,12 @@ final class ListOpened {
     private static final Pattern ROW = Pattern.compile(
             "[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,8}?){1,6}等(?:\\d|部门|单位|领域|方面|内容|事项|问题|重点|力量|活动)");
     private static final Pattern BODIES = Pattern.compile("[\\u4e00-\\u9fff]{2,6}等(?:部门|单位|机关)");
+    private static final Pattern LAST =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,8}等(?:部门|单位|机关|事项|领域|方面|环节|问题|内容|行业|场所)(?=[，。；均都开进])");
+    /** A preposition before a list. */
+    private static final String LEADS = "对在就";
+
+    private static final int LONGEST = 30;
     private static final int FIRST = 7;
 
     private ListOpened() {}
@@ -35,6 +41,30 @@ final class ListOpened {
                         || BODIES.matcher(text).region(comma + 1, text.length()).lookingAt())) {
             notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
         }
+    }
+
+    /** Whether only the last member of a list stands behind the comma, which is noted then. */
+    static boolean closes(View view, int comma, Notes notes) {
+        boolean last = isBeforeLast(view.text(), comma);
+        if (last) {
+            notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+        }
+        return last;
+    }
+
+    /** 对学校布局、集团办学，课后服务等事项，: the last member behind a comma, all the others behind pause marks. */
+    private static boolean isBeforeLast(String text, int comma) {
+        if (!LAST.matcher(text).region(comma + 1, text.length()).lookingAt() || !isPlain(text, comma + 1)) {
+            return false;
+        }
+        int from = Chars.clauseFrom(text, comma);
+        int opener = Math.max(OPENERS.matchAt(text, from), LEADS.indexOf(text.charAt(from)) >= 0 ? 1 : 0);
+        boolean plain = text.substring(from, comma).chars().allMatch(c -> Chars.isHan((char) c) || c == '、');
+        return opener > 0
+                && comma - from <= LONGEST
+                && plain
+                && text.substring(from, comma).indexOf('、') > 0
+                && isPlain(text, from + opener);
     }
 
     /** Whether no verb begins there. */

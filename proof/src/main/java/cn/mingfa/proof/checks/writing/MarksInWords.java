@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ final class MarksInWords implements Watch {
 
     private static final String OPENS = "在将为对把与从以并不就使由向按区县市镇乡省局我全各本该其也又再还均已";
 
+    private static final String MEASURES = "件份个次名户项场起家篇宗处";
+    private static final String PREPOSITIONS = "对把将被由从向在与和及";
+
     /** What goes on behind a word and begins none there: 服，务向村居延伸. */
     private static final String GOES_ON = "向对的与和于";
 
@@ -33,12 +37,23 @@ final class MarksInWords implements Watch {
 
     @Override
     public String characters() {
-        return "，。；：";
+        return "，。；：、";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
+        if (isBeforeMeasure(text, at)) {
+            notes.at(block.view(), at, at + 1, "数字和量词之间不用标点，请删去“" + text.charAt(at) + "”。", "");
+            return;
+        }
+        if (text.charAt(at) == '、') {
+            return;
+        }
+        if (isBehindPreposition(text, at)) {
+            notes.at(block.view(), at - 1, at + 1, "“" + text.charAt(at - 1) + "”后面不用标点，逗号像是放错了位置，请核对。");
+            return;
+        }
         boolean broken = BrokenWords.joinsAtEnd(text, at) || BrokenWords.joins(text, at) && goesOn(text, at + 2);
         if (broken
                 && ENDS.indexOf(text.charAt(at - 1)) < 0
@@ -52,6 +67,24 @@ final class MarksInWords implements Watch {
                     "“" + text.charAt(at) + "”把“" + word + "”拆开了，请核对后删去。",
                     Optional.of(""));
         }
+    }
+
+    /** 18.5万、份: a measure word between two marks, the number before the first. */
+    private static boolean isBeforeMeasure(String text, int at) {
+        return at > 0
+                && at + 2 < text.length()
+                && "，、".indexOf(text.charAt(at)) >= 0
+                && MEASURES.indexOf(text.charAt(at + 1)) >= 0
+                && "，。；、".indexOf(text.charAt(at + 2)) >= 0
+                && (Chars.isDigit(text.charAt(at - 1)) || "万亿余".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
+    /** 严格落实“先审后发”对，: a preposition alone between two marks. */
+    private static boolean isBehindPreposition(String text, int at) {
+        return at > 1
+                && "，。；".indexOf(text.charAt(at)) >= 0
+                && PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0
+                && "，；：”》）".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     private static boolean goesOn(String text, int at) {

@@ -5,6 +5,7 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.narrative.Sentences;
 import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.text.Block;
@@ -12,6 +13,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.View;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,10 @@ final class MissingEnds implements Check {
     private static final Rule RULE = Rule.warning("punctuation.missing_end", Basis.PUNCTUATION);
     private static final Set<String> CLOSINGS = Set.copyOf(Resources.lines("closing-formulae.txt"));
     private static final int PROSE = 30;
+    private static final int SHORT = 8;
+    private static final int SECTION = 2;
+    /** Below all headings: the level of a paragraph. */
+    private static final int LOWEST = 9;
 
     @Override
     public Rule rule() {
@@ -36,6 +42,7 @@ final class MissingEnds implements Check {
         }
         beforeHeadings(dossier, notes);
         List<Outline.Place> places = dossier.outline().places();
+        beforeItems(dossier, places, notes);
         for (int i = 0; i < places.size(); i++) {
             Outline.Place place = places.get(i);
             View view = place.block().view();
@@ -63,18 +70,36 @@ final class MissingEnds implements Check {
         }
     }
 
-    /** A paragraph of prose that ends with a semicolon although a part of the first level begins behind it. */
+    /** A short line that ends with a pause mark right above 一是 or a number: …存在一些薄弱环节、. */
+    private static void beforeItems(Dossier dossier, List<Outline.Place> places, Notes notes) {
+        Set<Block> numbered =
+                dossier.outline().entries().stream().map(Entry::block).collect(Collectors.toSet());
+        for (int i = 0; i + 1 < places.size(); i++) {
+            View view = places.get(i).block().view();
+            View next = places.get(i + 1).block().view();
+            boolean pause = view.length() >= SHORT && view.length() < PROSE && view.at(view.length() - 1) == '、';
+            if (pause
+                    && (Sentences.marker(next.text(), 0) > 0
+                            || numbered.contains(places.get(i + 1).block()))) {
+                notes.at(view, view.length() - 1, view.length(), "后面另起一段，这里不用顿号，请改为冒号或句号。", "：");
+            }
+        }
+    }
+
+    /** A paragraph of prose that ends with a semicolon although a part or a section begins behind it. */
     private static void beforeHeadings(Dossier dossier, Notes notes) {
-        Set<Block> heads = dossier.outline().entries().stream()
-                .filter(entry -> entry.level() == 1)
-                .map(Entry::block)
-                .collect(Collectors.toSet());
+        var entries = new HashMap<Block, Entry>();
+        dossier.outline().entries().forEach(entry -> entries.put(entry.block(), entry));
         Optional<View> before = Optional.empty();
+        int above = 0;
         for (Block block : dossier.body()) {
-            if (heads.contains(block)) {
+            Entry entry = entries.get(block);
+            int level = entry == null ? LOWEST : entry.level();
+            if (level <= SECTION && above > level) {
                 before.filter(MissingEnds::isOpen)
                         .ifPresent(last -> notes.at(last, last.length() - 1, last.length(), "这一部分到此结束，段末用句号，请改。", "。"));
             }
+            above = level;
             before = Optional.of(block.view());
         }
     }

@@ -6,13 +6,11 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
-import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +56,7 @@ final class MissingStops implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        leads(dossier, notes);
+        NumberedLeads.judge(dossier, notes);
         for (Block block : dossier.body()) {
             View view = block.view();
             beforeItems(view, notes);
@@ -73,27 +71,6 @@ final class MissingStops implements Check {
                 }
             }
         }
-    }
-
-    /** Headings with their text behind them, numbered one behind the other. */
-    private static void leads(Dossier dossier, Notes notes) {
-        var views = new ArrayList<View>();
-        var froms = new ArrayList<Integer>();
-        int level = 0;
-        for (Entry entry : dossier.outline().entries()) {
-            boolean next = entry.level() == level && entry.ordinal() == views.size() + 1;
-            if (!next && (entry.level() <= level || entry.ordinal() == 1)) {
-                RunInLeads.paragraphs(views, froms, notes);
-                views.clear();
-                froms.clear();
-                level = entry.ordinal() == 1 ? entry.level() : 0;
-            }
-            if (entry.level() == level && entry.ordinal() == views.size() + 1) {
-                views.add(entry.block().view());
-                froms.add(entry.from());
-            }
-        }
-        RunInLeads.paragraphs(views, froms, notes);
     }
 
     /** 一是建成公园1座二是开展活动: the next item of a row behind no mark. */

@@ -32,6 +32,14 @@ final class MissingUnits implements Watch {
     private static final Pattern DAY =
             Pattern.compile("(?:1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])(?=止|起|至\\d|前完成|前报|前办|上午|下午|召开|举办|印发)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,8}\\.\\d{1,4}(?=[，。；、])");
+    /** 答复率、满意率均达到100。: a rate without its per-cent sign. */
+    private static final Pattern RATE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[，。；](?!\\d)");
+
+    private static final Pattern RATES = Pattern.compile(
+            "(?:办结|答复|回复|满意|合格|参考|办复|化解|调解|调解成功|按期办结|按时办结|应诉|出庭|审查|审核|覆盖|通过|优秀|整改|知晓|采纳|好评|持证)率(?:、[\\u4e00-\\u9fff]{2,8}率){0,3}(?:均|都)?(?:达到了|达到|保持在|达|为)?$");
+
+    private static final int HUNDRED = 100;
+
     private static final Words MEASURED = Words.list("measured-doings.txt");
     private static final int NEAR = 20;
     private static final int HOTLINE = 5;
@@ -69,6 +77,17 @@ final class MissingUnits implements Watch {
         }
     }
 
+    private static void rates(Block block, int at, Notes notes) {
+        String text = block.text();
+        Matcher rate = RATE.matcher(text).region(at, text.length());
+        if (rate.lookingAt()
+                && Double.parseDouble(rate.group(1)) <= HUNDRED
+                && RATES.matcher(text.substring(Math.max(0, at - NEAR - NEAR), at))
+                        .find()) {
+            notes.at(block.view(), at, rate.end(1), "“" + rate.group(1) + "”后面缺“%”，请补上。", rate.group(1) + "%");
+        }
+    }
+
     /** 恢复耕地158.4。: a decimal stands for a quantity where something was laid, torn down or won back. */
     private static void measured(Block block, int at, Notes notes) {
         String text = block.text();
@@ -96,6 +115,7 @@ final class MissingUnits implements Watch {
         money(block, at, notes);
         measured(block, at, notes);
         days(block, at, notes);
+        rates(block, at, notes);
         Matcher matcher = BEHIND.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (at == 0 || !matcher.lookingAt() || BARE.indexOf(text.charAt(at - 1)) >= 0) {
             return;

@@ -10,11 +10,14 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 
-/** 、 before the 和 or 及 that closes a list: one of the two is enough. */
+/** 、 before the 和 or 及 that closes a list: one of the two is enough; and before 均为, which says something of all its members. */
 final class PauseBeforeAnd implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.pause_before_and", Basis.PUNCTUATION);
+    private static final String AND = "和及";
     private static final Words OTHER_WORDS = Words.list("he-words.txt");
+
+    private static final Words ALL = Words.list("pause-adverbs.txt");
 
     @Override
     public Rule rule() {
@@ -23,13 +26,21 @@ final class PauseBeforeAnd implements Watch {
 
     @Override
     public String characters() {
-        return "和及";
+        return "和及均都分";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         boolean pause = at >= 2 && at + 1 < view.length() && view.at(at - 1) == '、' && Chars.isHan(view.at(at + 1));
+        if (AND.indexOf(view.at(at)) < 0) {
+            int length = pause ? ALL.matchAt(view.text(), at) : 0;
+            if (length > 0 && Chars.isHan(view.at(at - 2))) {
+                String all = view.text().substring(at, at + length);
+                notes.at(view, at - 1, at + length, "“" + all + "”前面不用顿号，请删去“、”。", all);
+            }
+            return;
+        }
         if (pause && "，、".indexOf(view.at(at - 2)) < 0 && OTHER_WORDS.matchAt(view.text(), at) == 0) {
             String and = view.text().substring(at, at + 1);
             notes.at(view, at - 1, at + 1, "“" + and + "”前面不用顿号，请删去“、”。", and);

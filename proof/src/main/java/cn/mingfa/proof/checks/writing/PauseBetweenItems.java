@@ -147,7 +147,7 @@ final class PauseBetweenItems implements Watch {
         if (at + 1 >= view.length()) {
             return;
         }
-        if (triple(view, at, notes)) {
+        if (triple(view, at, notes) || CountedRow.judge(view, at, notes) || ListOpened.closes(view, at, notes)) {
             return;
         }
         if (view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {

@@ -8,6 +8,7 @@ import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The lead of an item that lost its stop where all its siblings have one: 一是压实责任。… 二是强化监管聚焦燃气、消防…. The lead must be as
@@ -75,25 +76,36 @@ final class RunInLeads {
                 && item.view().text().substring(item.from(), item.stop()).indexOf('、') < 0;
     }
 
+    /** Whether nothing stands behind the lead: a heading on a line of its own. */
+    private static boolean isAlone(Item item) {
+        return item.length() >= SHORTEST
+                && item.length() <= LONGEST
+                && item.stop() == item.view().length();
+    }
+
     private static void judge(List<Item> items, Notes notes) {
-        List<Item> others = items.stream().filter(item -> !isLead(item)).toList();
+        boolean alone = items.stream().filter(RunInLeads::isAlone).count() >= FEWEST;
+        Predicate<Item> sort = alone ? RunInLeads::isAlone : RunInLeads::isLead;
+        List<Item> others = items.stream().filter(sort.negate()).toList();
         if (others.size() != 1 || items.size() <= FEWEST) {
             return;
         }
-        List<Item> leads = items.stream().filter(RunInLeads::isLead).toList();
+        List<Item> leads = items.stream().filter(sort).toList();
         int least = leads.stream().mapToInt(Item::length).min().orElse(0);
         int most = leads.stream().mapToInt(Item::length).max().orElse(0);
         boolean parted = leads.stream()
                 .allMatch(lead -> commas(lead, lead.stop())
                         == commas(leads.getFirst(), leads.getFirst().stop()));
         Item item = others.getFirst();
-        if (!parted || item.length() <= most + SHORTEST) {
+        boolean paragraph = item.view().text().indexOf('。', item.from()) > 0;
+        if (!parted || !paragraph || item.length() <= most + SHORTEST) {
             return;
         }
         int commas = commas(leads.getFirst(), leads.getFirst().stop());
         String text = item.view().text();
         int pause = text.indexOf('、', item.from());
-        boolean paused = commas == 0
+        boolean paused = !alone
+                && commas == 0
                 && pause >= item.from() + least - 2
                 && pause <= item.from() + most + 2
                 && pause - item.from() >= SHORTEST
@@ -114,9 +126,16 @@ final class RunInLeads {
                     && !isInsideWord(text, at, least == most && at - item.from() == least);
             if (border) {
                 String before = text.substring(at - 1, at);
+                if (alone) {
+                    notes.at(item.view(), at - 1, at + 1, "前后的标题各占一行，这里标题和正文像是连在了一起，请核对后分开。");
+                    return;
+                }
                 notes.at(item.view(), at - 1, at, "前后各项的小标题都用句号断开，这里“" + before + "”后面像是漏了句号，请核对后补上。", before + "。");
                 return;
             }
+        }
+        if (alone) {
+            glued(item, most, notes);
         }
     }
 
@@ -127,6 +146,13 @@ final class RunInLeads {
                 .chars()
                 .filter(c -> c == '，')
                 .count();
+    }
+
+    /** A paragraph that begins with a number among headings that have nothing behind them. */
+    private static void glued(Item item, int most, Notes notes) {
+        if (item.length() > most + SHORTEST + LONGEST) {
+            notes.at(item.view(), item.from(), item.from() + most, "前后的标题各占一行，这里标题和正文像是连在了一起，请核对后分开。");
+        }
     }
 
     /** @param fits whether the place is just where all the other leads end; then only a word of three characters holds it */

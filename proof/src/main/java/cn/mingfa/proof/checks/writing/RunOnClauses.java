@@ -37,7 +37,8 @@ final class RunOnClauses {
             "[\\u4e00-\\u9fff&&[^全年共这其中的部过达到了每第前先后多]]\\d{1,6}[次场期件份起](?=(?:参考|合格|满意|参与|办结|化解|调解成功|成功|优秀|通过|参学|参训|按期办结|按时办结|整改|回复|知晓)率)");
     private static final Pattern LEADING =
             Pattern.compile("(?:[局厅委办镇乡区县市]|街道|机关|党组|班子)(?:党组|党委|党工委)?(?:主要)?(?:领导|负责人|书记|领导干部|领导班子|班子成员|领导班子成员)带头");
-    private static final Pattern YEARLONG = Pattern.compile("\\d个?(?:工作日|[次件份场期])(?=全年(?!无|平均|候|性|期|度)|今年以来|一年来|截至)");
+    private static final Pattern YEARLONG = Pattern.compile("\\d个?(?:工作日|[次件份场期条起])(?=全年(?!无|平均|候|性|期|度)|今年以来|一年来|截至"
+            + "|20\\d\\d年(?:共|累计|收到|办理|受理|开展|召开|举办|组织|未)(?![^，。；]{0,16}的))");
     private static final Pattern PLACED = Pattern.compile(
             "([把将][^，。；]{4,24}(?:位置|议程|日程))(?=(?:[市县区镇乡]|街道)[^，。；]{0,4}(?:书记|长|负责人|负责同志)(?:主持|带头|亲自|先后|认真))");
     private static final Words DOINGS = Words.list("counted-doings.txt");
@@ -49,7 +50,7 @@ final class RunOnClauses {
     private static final Pattern ANOTHER =
             Pattern.compile("[\\u4e00-\\u9fff“”]{4,16}\\d{1,6}(?:\\.\\d{1,2})?[万余]?[\\u4e00-\\u9fff]");
     private static final Pattern ROW = Pattern.compile(
-            "[\\u4e00-\\u9fff&&[^每第由从自达到至]]\\d{1,5}([次场期件份])(?=[\\u4e00-\\u9fff]{2,6}\\d{1,5}\\1)[\\u4e00-\\u9fff]{2,6}\\d");
+            "[\\u4e00-\\u9fff&&[^每第由从自达到至]]\\d{1,5}([次场期件份条宗起])(?=[\\u4e00-\\u9fff]{2,6}\\d{1,5}\\1)[\\u4e00-\\u9fff]{2,6}\\d");
     /** What makes two counts one statement: 由5次减少到3次, 8件中有3件. */
     private static final Words JOINING = Words.list("counts-joining.txt");
 

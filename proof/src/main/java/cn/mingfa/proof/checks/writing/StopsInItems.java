@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.writing;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
@@ -8,8 +9,11 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.narrative.Sentences;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Items parted by semicolons of which one holds a full stop: then no item may end in a semicolon. */
+/** Items parted by semicolons of which one holds a full stop: then no item may end in a semicolon; and one of them parted by a comma. */
 final class StopsInItems implements Check {
 
     private static final Rule RULE = Rule.hint("punctuation.semicolon", Basis.PUNCTUATION);
@@ -24,17 +28,33 @@ final class StopsInItems implements Check {
         for (Block block : dossier.body()) {
             View view = block.view();
             int from = -1;
+            var parted = new ArrayList<Integer>();
             int at = view.text().indexOf('是');
             for (; at > 0; at = view.text().indexOf('是', at + 1)) {
                 int marker = at >= 2 && Sentences.marker(view.text(), at - 2) == 3 ? at - 2 : at - 1;
                 if (Sentences.marker(view.text(), marker) == 0) {
                     continue;
                 }
-                if (from >= 0) {
+                if (from >= 0 && view.at(marker) == '一') {
+                    lone(view, parted, notes);
+                    parted.clear();
+                } else if (from >= 0) {
                     item(view, from, marker, notes);
+                    parted.add(marker - 1);
                 }
                 from = at + 1;
             }
+            lone(view, parted, notes);
+        }
+    }
+
+    /** 一是…；二是…，三是…: the one comma where all the other items are parted by semicolons. */
+    private static void lone(View view, List<Integer> marks, Notes notes) {
+        List<Integer> commas = marks.stream().filter(at -> view.at(at) == '，').toList();
+        long semicolons = marks.stream().filter(at -> view.at(at) == '；').count();
+        if (commas.size() == 1 && semicolons > 0 && semicolons + 1 == marks.size()) {
+            int at = commas.getFirst();
+            notes.span(Severity.WARNING, view.start(at), view.end(at + 1), "各项之间用的是分号，这里用了逗号，请统一。", Optional.of("；"));
         }
     }
 

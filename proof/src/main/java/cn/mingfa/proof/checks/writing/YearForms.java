@@ -38,6 +38,8 @@ final class YearForms implements Watch {
     /** 2025年来: a year is no stretch of years. */
     private static final Pattern SINCE = Pattern.compile("20[0-3]\\d年(来)(?=[,，])");
 
+    private static final Pattern HEADLESS = Pattern.compile("(20[0-3]\\d)[，,][\\u4e00-\\u9fff]");
+
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
 
     @Override
@@ -62,6 +64,7 @@ final class YearForms implements Watch {
             return;
         }
         since(block, at, dossier.source(), notes);
+        headless(block, at, dossier.source(), notes);
         Matcher matcher = YEAR.matcher(dossier.source()).region(at, block.end());
         if (!matcher.lookingAt()) {
             glued(block, at, dossier.source(), notes);
@@ -120,6 +123,15 @@ final class YearForms implements Watch {
         Matcher matcher = SINCE.matcher(source).region(at, block.end()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
             notes.at(matcher.start(1), matcher.end(1), "从某一年起应当写作“以来”，请改。", "以来");
+        }
+    }
+
+    /** 2024，我局…: a year that opens a sentence. */
+    private static void headless(Block block, int at, String source, Notes notes) {
+        boolean opens = at == block.start() || source.charAt(at - 1) == '。';
+        Matcher matcher = HEADLESS.matcher(source).region(at, block.end());
+        if (opens && matcher.lookingAt()) {
+            notes.at(at, matcher.end(1), "年份后面缺“年”，请补上。", matcher.group(1) + "年");
         }
     }
 

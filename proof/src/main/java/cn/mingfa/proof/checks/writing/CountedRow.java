@@ -1,0 +1,50 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one comma among the parts of a total that pause marks part: 其中规划类23件、财政类14件，民生类53件、其他类80件. */
+final class CountedRow {
+
+    private static final Words VERBS = Words.list("pair-verbs.txt");
+    private static final Words FOLLOWERS = Words.list("pair-followers.txt");
+    private static final Words STARTERS = Words.list("clause-starters.txt");
+    private static final Words DOINGS = Words.list("counted-doings.txt");
+    private static final String MEMBER = "[\\u4e00-\\u9fff]{2,12}\\d{1,6}";
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:其中|[：:])" + MEMBER + "([\\u4e00-\\u9fff])(?:、" + MEMBER + "\\1){1,8}$");
+    private static final Pattern BEHIND =
+            Pattern.compile(MEMBER + "([\\u4e00-\\u9fff])(?:、" + MEMBER + "\\1){1,8}(?=[，。；])");
+    private static final int FAR = 120;
+
+    private CountedRow() {}
+
+    /** Whether the comma stands in such a row, which is noted then. */
+    static boolean judge(View view, int comma, Notes notes) {
+        String text = view.text();
+        if (comma < 2 || !Chars.isDigit(text.charAt(comma - 2)) || !isPlain(text, comma + 1)) {
+            return false;
+        }
+        Matcher behind = BEHIND.matcher(text).region(comma + 1, Math.min(text.length(), comma + FAR));
+        if (!behind.lookingAt() || behind.group(1).charAt(0) != text.charAt(comma - 1)) {
+            return false;
+        }
+        boolean row =
+                BEFORE.matcher(text).region(Math.max(0, comma - FAR), comma).find();
+        if (row) {
+            notes.at(view, comma, comma + 1, "并列的几项之间用的是顿号，这里用了逗号，请统一。", "、");
+        }
+        return row;
+    }
+
+    private static boolean isPlain(String text, int at) {
+        return VERBS.matchAt(text, at) == 0
+                && DOINGS.matchAt(text, at) == 0
+                && FOLLOWERS.matchAt(text, at) == 0
+                && STARTERS.matchAt(text, at) == 0;
+    }
+}

@@ -172,6 +172,18 @@ class GenresTest {
     }
 
     @Test
+    void leavesTheBlanksOfABylineAndOfAHeadline() {
+        String text = """
+                禾湾管理区关于履行推进法治建设第一责任人职责情况的报告
+                禾湾管理区管委会主任 柏松年
+                2025年2月
+                全年共接办64件建议和提案 创历史新高
+                2025年，我认真履行职责，现将有关情况报告如下。
+                """;
+        assertThat(loud(text)).extracting(Finding::rule).doesNotContain("residue.blank");
+    }
+
+    @Test
     void missesTheStopBeforeAnArticleAndNoMore() {
         String text = """
                 澄砚区行政执法统计年报制度

@@ -68,6 +68,11 @@ class SurfaceChecksTest {
         });
     }
 
+    @Test
+    void tellsAGapInARowOnce() {
+        assertThat(of("numbering.inline", "意见集中在四个方面：①停车难；②充电难；④加装电梯难；⑤垃圾清运慢。")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

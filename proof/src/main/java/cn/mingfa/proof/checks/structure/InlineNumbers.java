@@ -40,6 +40,9 @@ final class InlineNumbers {
                 }
             }
         }
+        bracketed.begin();
+        dotted.begin();
+        said.begin();
     }
 
     /** Whether the dot of a point stands there, and not that of a decimal. */

@@ -50,6 +50,8 @@ final class InlineOrdinals implements Check {
                 }
             }
         }
+        said.begin();
+        circled.begin();
     }
 
     /** Where the numeral of 第一， or 第一步， ends that begins a clause; 0 if something else stands there. */

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.typo;
 
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import cn.mingfa.proof.typo.Slip;
 
@@ -28,6 +29,14 @@ final class CoinedNames {
             }
         }
         return false;
+    }
+
+    /** Whether the stretch begins a quote with a number and one character counted: “五以”风尚, “三断”情况. */
+    static boolean isCount(String text, Slip slip) {
+        return slip.start() > 0
+                && text.charAt(slip.start() - 1) == '“'
+                && slip.end() - slip.start() == 2
+                && Chars.isChineseDigit(text.charAt(slip.start()));
     }
 
     /** Whether a quote holds the stretch and nothing else. */

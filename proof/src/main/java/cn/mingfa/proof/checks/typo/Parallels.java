@@ -20,7 +20,20 @@ final class Parallels {
         boolean before =
                 from > 1 && text.charAt(from - 1) == '、' && shares(text, from, to, start(text, from - 1), slip);
         boolean behind = to < text.length() && text.charAt(to) == '、' && shares(text, from, to, to + 1, slip);
-        return to >= slip.end() && (before || behind);
+        return to >= slip.end() && (before || behind) || endsMember(text, slip);
+    }
+
+    /** Whether the words of two further members end in the same character: 在知法、懂法、守法的基础上. */
+    private static boolean endsMember(String text, Slip slip) {
+        int length = slip.end() - slip.start();
+        int second = slip.end() + length;
+        int third = second + 1 + length;
+        return third < text.length()
+                && slip.replacement().charAt(length - 1) == text.charAt(slip.end() - 1)
+                && text.charAt(slip.end()) == '、'
+                && text.charAt(second + 1) == '、'
+                && text.charAt(second) == text.charAt(slip.end() - 1)
+                && text.charAt(third) == text.charAt(slip.end() - 1);
     }
 
     /**

@@ -70,9 +70,15 @@ final class Persons {
         return colon <= LONGEST && SURNAMES.matchAt(text, 0) > 0;
     }
 
+    /** One blank may part a post and a name: 记者 柏松松. */
+    private static boolean isBlank(String text, int at) {
+        return at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\u3000');
+    }
+
     private static boolean isBehindPost(String text, int start, int end) {
         for (int i = start; i >= 0 && i > end - 1 - LONGEST; i--) {
-            if (SURNAMES.matchAt(text, i) > 0 && POSTS.endAt(text, i)) {
+            if (SURNAMES.matchAt(text, i) > 0
+                    && (POSTS.endAt(text, i) || isBlank(text, i - 1) && POSTS.endAt(text, i - 1))) {
                 return true;
             }
         }

@@ -125,7 +125,8 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         }
         for (int i = slip.start(); i < slip.end(); i++) {
             if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
-                if (isNumber(text.charAt(i), slip.replacement().charAt(i - slip.start())) || isOrgan(text, i, slip)) {
+                char proposed = slip.replacement().charAt(i - slip.start());
+                if (isNumber(text.charAt(i), proposed) || isOrgan(text, i, slip) || isFloor(text, i)) {
                     return true;
                 }
                 boolean counts =
@@ -134,6 +135,12 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             }
         }
         return false;
+    }
+
+    /** Whether a storey or a building is numbered here: 商场五楼. */
+    private static boolean isFloor(String text, int at) {
+        boolean digit = Chars.isChineseDigit(text.charAt(at)) && at + 1 < text.length();
+        return digit && "楼层栋".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** Whether regions of two sorts are counted here: 三市四县. */

@@ -56,6 +56,7 @@ final class WrongCharacters implements Check {
             String written = text.substring(slip.start(), slip.end());
             boolean named = CoinedNames.isProgram(text, slip.end())
                     || CoinedNames.isPun(text, slip)
+                    || CoinedNames.isCount(text, slip)
                     || slip.odds() < Typos.PROBABLE && CoinedNames.isQuoted(text, slip.start(), slip.end());
             if (!named && !isOtherWord(slip, written) && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
@@ -66,6 +67,7 @@ final class WrongCharacters implements Check {
                                 slip.odds(),
                                 Verse.holds(text, slip.start())
                                         || CoinedNames.fillsQuote(text, slip.start(), slip.end())
+                                        || FirmNames.open(text, slip.start(), slip.end())
                                         || isWord(slip, written)
                                         || endsInAnd(slip, written)),
                         start,

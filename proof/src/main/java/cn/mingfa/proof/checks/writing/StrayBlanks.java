@@ -1,6 +1,7 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.lexicon.Lexicon;
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -10,7 +11,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.Words;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Blanks between two Chinese characters of running text. Inside quotes they may part two halves of a slogan; there only
@@ -24,12 +25,14 @@ final class StrayBlanks implements Watch {
     /** Longest half of a title. */
     private static final int TITLE = 60;
 
+    /** Length of the shortest half of a headline. */
+    private static final int HALF = 4;
+
     private static final int ARTICLE = 8;
     private static final String PART = "部分";
     private static final char WIDE = '\u3000';
     private static final String DAYS = "年月日至底前上中下旬—-～~.";
     private static final int NAME = 4;
-    private static final int BYLINE = 60;
     /** Length of the longest label of a field. */
     private static final int FIELD = 10;
 
@@ -37,10 +40,6 @@ final class StrayBlanks implements Watch {
     /** Length of the shortest label set wide: 抄 报. */
     private static final int SPACED = 3;
 
-    /** Who wrote, before the name: 记者 柏松. */
-    private static final Words REPORTERS = Words.list("reporters.txt");
-
-    private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words ISSUERS = Words.list("issuer-ends.txt");
 
     @Override
@@ -81,12 +80,25 @@ final class StrayBlanks implements Watch {
                 && !partsNames(text, at, end)
                 && !isSpaced(block)
                 && !isField(text, end, block)
-                && !isByline(text, at)
-                && !REPORTERS.endAt(text, at)
+                && !Bylines.hold(text, at, end)
                 && !isArticle(text, at, block.start())
                 && !isDay(text, at)) {
-            notes.at(at, end, "两个汉字之间有多余的空格，请删去。", "");
+            Severity severity = isHeadline(text, at, end, block) ? Severity.HINT : Severity.WARNING;
+            notes.span(severity, at, end, "两个汉字之间有多余的空格，请删去。", Optional.of(""));
         }
+    }
+
+    /** One blank between the two halves of a headline that has no other mark: 全市收到建议64件 创历史新高. */
+    private static boolean isHeadline(String text, int at, int end, Block block) {
+        if (at - block.start() < HALF || block.end() - end < HALF || end - at > 1) {
+            return false;
+        }
+        for (int i = block.start(); i < block.end(); i++) {
+            if (i != at && !Chars.isHan(text.charAt(i)) && !Chars.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean quoted(String text, int at, int from) {
@@ -198,28 +210,6 @@ final class StrayBlanks implements Watch {
         return label
                 && !text.startsWith(BELOW, to - BELOW.length())
                 && block.text().indexOf('：') != block.text().lastIndexOf('：');
-    }
-
-    /** The names of the writers in brackets at the end of a paragraph: （柏清涛 钟凌霞）. */
-    private static boolean isByline(String text, int at) {
-        int from = at;
-        while (from > Math.max(0, at - BYLINE) && isNamePart(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < Math.min(text.length(), at + BYLINE) && isNamePart(text.charAt(to))) {
-            to++;
-        }
-        boolean closed = from > 0 && "（(".indexOf(text.charAt(from - 1)) >= 0 && to < text.length();
-        if (!closed || "）)".indexOf(text.charAt(to)) < 0 || to + 1 < text.length() && text.charAt(to + 1) != '\n') {
-            return false;
-        }
-        return Stream.of(text.substring(from, to).strip().split("[ \\t\\u3000]+"))
-                .allMatch(name -> name.length() <= NAME && SURNAMES.matchAt(name, 0) > 0);
-    }
-
-    private static boolean isNamePart(char c) {
-        return Chars.isHan(c) || isPlain(c);
     }
 
     private static boolean isWord(String two) {

@@ -1,0 +1,58 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
+import java.util.stream.Stream;
+
+/** Blanks set before or between the names of those who wrote or speak. */
+final class Bylines {
+
+    private static final int NAME = 4;
+    private static final int LONGEST = 60;
+
+    /** Who wrote, before the name: 记者 柏松. */
+    private static final Words REPORTERS = Words.list("reporters.txt");
+
+    private static final Words SURNAMES = Words.list("typo-surnames.txt");
+
+    /** Posts, before the name of who reports: 管委会主任 柏松. */
+    private static final Words POSTS = Words.list("typo-person-words.txt");
+
+    private Bylines() {}
+
+    static boolean hold(String text, int at, int end) {
+        return REPORTERS.endAt(text, at) || isSigned(text, at, end) || isBracketed(text, at);
+    }
+
+    /** The name of who reports, at the end of a line behind the post: 禾湾管理区管委会主任 柏松. */
+    private static boolean isSigned(String text, int at, int end) {
+        int to = end;
+        while (to < text.length() && to - end <= NAME && Chars.isHan(text.charAt(to))) {
+            to++;
+        }
+        boolean last = to == text.length() || "\r\n".indexOf(text.charAt(to)) >= 0;
+        return last && to - end > 1 && to - end <= NAME && SURNAMES.matchAt(text, end) > 0 && POSTS.endAt(text, at);
+    }
+
+    /** The names of the writers in brackets at the end of a paragraph: （柏清涛 钟凌霞）. */
+    private static boolean isBracketed(String text, int at) {
+        int from = at;
+        while (from > Math.max(0, at - LONGEST) && isNamePart(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < Math.min(text.length(), at + LONGEST) && isNamePart(text.charAt(to))) {
+            to++;
+        }
+        boolean closed = from > 0 && "（(".indexOf(text.charAt(from - 1)) >= 0 && to < text.length();
+        if (!closed || "）)".indexOf(text.charAt(to)) < 0 || to + 1 < text.length() && text.charAt(to + 1) != '\n') {
+            return false;
+        }
+        return Stream.of(text.substring(from, to).strip().split("[ \\t\\u3000]+"))
+                .allMatch(name -> name.length() <= NAME && SURNAMES.matchAt(name, 0) > 0);
+    }
+
+    private static boolean isNamePart(char c) {
+        return Chars.isHan(c) || c == ' ' || c == '\t' || c == '\u3000';
+    }
+}

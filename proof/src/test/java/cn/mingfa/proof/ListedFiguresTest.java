@@ -35,11 +35,12 @@ class ListedFiguresTest {
     }
 
     @Test
-    void categoriesOfPenaltyCasesArePenaltyCases() {
-        for (String sentence : List.of("立案查处68件，其中食品类41件、计量案件7件。", "立案查处68件，移送公安1件。其中：食品类41件，计量案件7件。")) {
-            assertThat(keys(sentence))
-                    .as(sentence)
-                    .contains("68件 penalty_case_count", "41件 penalty_case_count", "7件 penalty_case_count");
+    void penaltyCasesAreCountedAlikeByProcedureAndNotByTradeOrOrgan() {
+        assertThat(keys("立案查处68件，其中普通程序41件、简易程序27件。"))
+                .containsExactly("68件 penalty_case_count", "41件 penalty_case_count", "27件 penalty_case_count");
+        for (String sentence : List.of(
+                "立案查处68件，其中食品类41件、计量案件7件。", "立案查处68件，移送公安1件。其中：食品类41件，计量案件7件。", "立案查处68件。其中，市级部门立案查处41件，各县立案查处7件。")) {
+            assertThat(keys(sentence)).as(sentence).contains("68件 penalty_case_count", "41件 -", "7件 -");
         }
     }
 

@@ -101,6 +101,9 @@ final class Decision {
     /** What the form of a study session, the unit and the act of publishing leave of that. */
     private Optional<Indicator> fitting(Optional<Indicator> said, Figure figure) {
         Unit.Kind unit = figure.unit().kind();
+        if (unit == Unit.Kind.EVENT && Sums.endsIn(figure.head())) {
+            return Optional.empty();
+        }
         Optional<Indicator> indicator = Studies.of(
                         said, figure.head(), figure.since(), figure.around().tail(), unit)
                 .filter(i -> UnitsApart.may(i, figure.unit()));
@@ -108,8 +111,9 @@ final class Decision {
             return indicator;
         }
         Surroundings around = figure.around();
+        indicator = Reviewed.of(Audience.of(indicator, figure.head()), figure.head(), around.tail());
         String sentence = figure.sentence() + figure.head();
-        return published.of(indicator, sentence, around.topics().text(), around.tail(), unit);
+        return published.of(indicator, figure.head(), sentence, around.topics().text(), around.tail(), unit);
     }
 
     /** Whether parts of a total are being told that the catalogue counts under a key of their own. */

@@ -10,6 +10,9 @@ final class Doings {
 
     private static final Words OTHER = Words.list("other-doings.txt");
 
+    /** Nouns that begin with such a verb. */
+    private static final Words NOUNS = Words.list("other-doings-not.txt");
+
     private Doings() {}
 
     /** Whether such a verb ends there: 接收 before 公开信息. */
@@ -17,10 +20,15 @@ final class Doings {
         return OTHER.endAt(text, at);
     }
 
+    /** Whether such a verb stands in the words. */
+    static boolean tellOther(String text) {
+        return OTHER.occurIn(text);
+    }
+
     static boolean fit(Indicator indicator, String head) {
         int last = -1;
         for (int at = OTHER.find(head, 0, head.length()); at >= 0; at = OTHER.find(head, at + 1, head.length())) {
-            last = at;
+            last = NOUNS.matchAt(head, at) > 0 ? last : at;
         }
         if (last < 0 || head.indexOf('的', last) >= 0) {
             return true;

@@ -135,6 +135,9 @@ final class FactMaker {
         if (!changesCount(q, change)) {
             indicator = Namer.name(gaps, kind);
         }
+        if (indicator.isEmpty() && Meetings.end(head)) {
+            indicator = Meetings.of(around, whereabouts.goingOn(q.to()), q.unit());
+        }
         if (kind == Kind.DURATION) {
             boolean level = isLevel(q);
             boolean saved = change.sign() < 0;

@@ -122,6 +122,11 @@ final class Heads {
         return before < 0 ? last : before;
     }
 
+    /** How long the verb is that begins there, 0 for none. */
+    static int verbAt(String text, int at) {
+        return GOVERNING.matchAt(text, at);
+    }
+
     /** Where the last verb that governs begins, -1 for none. */
     static int lastVerb(String text) {
         return lastVerb(text, 0, text.length());

@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
  */
 final class Members {
 
-    private static final Words ALIKE = Words.list("parts-alike.txt");
+    /** Keys shared by parts of a total, with the words that tell such a part; none where any part is one. */
+    private static final Map<String, Words> ALIKE = Resources.table("parts-alike.csv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Words.of(Resources.split(row.get(1), ' '))));
+
+    private static final Words NO_PARTS = Words.of(List.of());
+    private static final String ANY = "*";
     private static final Words REST = Words.list("rest-words.txt");
     /** Keys of what is left: 剩余2件结转下年度. */
     private static final Words LEFT = Words.list("rest-keys.txt");
@@ -62,12 +67,12 @@ final class Members {
         }
         listing |= head.contains(AMONG);
         indicator.map(Indicator::key).ifPresent(told::add);
-        if (indicator.filter(Members::partsAlike).isPresent()) {
+        if (indicator.filter(i -> ALIKE.containsKey(i.key())).isPresent()) {
             parted = indicator;
             partedUnit = unit;
         }
         if (indicator.isEmpty() && listing && unit == partedUnit && CATEGORIES.endAt(head, head.length())) {
-            return parted;
+            return parted.filter(i -> isPartAlike(i, head));
         }
         String key = indicator.map(Indicator::key).orElse("");
         if (!listing && PARTS_OF.containsKey(key)) {
@@ -86,7 +91,7 @@ final class Members {
         if (REST.occurIn(head) && LEFT.matchAt(key, 0) == 0) {
             return Optional.empty();
         }
-        return indicator.filter(i -> !totals.contains(i.key()) || partsAlike(i));
+        return indicator.filter(i -> !totals.contains(i.key()) || isPartAlike(i, head));
     }
 
     /** What is published is counted in 条 and in 件 alike. */
@@ -117,7 +122,9 @@ final class Members {
         return listing && ofTotal.isPresent();
     }
 
-    private static boolean partsAlike(Indicator indicator) {
-        return ALIKE.matchAt(indicator.key(), 0) > 0;
+    /** Whether the catalogue counts such a part under the key of its total: cases by procedure, not by trade. */
+    private static boolean isPartAlike(Indicator indicator, String head) {
+        Words parts = ALIKE.getOrDefault(indicator.key(), NO_PARTS);
+        return parts.matchAt(ANY, 0) > 0 || parts.occurIn(head);
     }
 }

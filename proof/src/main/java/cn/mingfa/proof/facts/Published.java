@@ -30,6 +30,8 @@ final class Published {
     private static final Words CHANNELS = Words.list("channels.txt");
     /** What names items without saying which: 各类政府信息. */
     private static final Words PLAIN = Words.list("published-plain.txt");
+    /** What the name of items of one category ends with, which 公开信息 and 政府信息 do not. */
+    private static final Words SORTED = Words.list("published-sorted.txt");
     /** Keys of kinds of published items, and of what is told beside them. */
     private static final Words KINDS = Words.list("published-kinds.txt");
 
@@ -41,7 +43,6 @@ final class Published {
 
     private static final Set<Unit.Kind> UNITS = EnumSet.of(Unit.Kind.ITEM, Unit.Kind.CASE, Unit.Kind.PIECE);
     private static final Indicator CATEGORY = Cues.indicator("info_category_count");
-    private static final Words MEDIA_NAMES = Words.list("media-channels.txt");
     private static final Indicator POSTS = Cues.indicator("new_media_post_count");
     private static final String MEDIA = POSTS.key();
     private static final String AMONG = "其中";
@@ -58,25 +59,36 @@ final class Published {
      * The indicator of a figure.
      *
      * @param indicator that its words alone speak for
+     * @param head the words of its clause up to it, from the figure before on
      * @param sentence from its beginning to the figure
      * @param topics the headings
      * @param tail the words behind the figure
      */
-    Optional<Indicator> of(Optional<Indicator> indicator, String sentence, String topics, String tail, Unit.Kind unit) {
+    Optional<Indicator> of(
+            Optional<Indicator> indicator, String head, String sentence, String topics, String tail, Unit.Kind unit) {
         String key = indicator.map(Indicator::key).orElse("");
         channel = key.equals(MEDIA) || channel && !key.equals(TOTAL) && sentence.contains(AMONG);
         boolean disclosed = UNITS.contains(unit)
                 && (DISCLOSURE.occurIn(sentence) || DISCLOSURE.occurIn(topics))
                 && !OTHERS.occurIn(sentence);
-        int verb = disclosed ? verb(sentence) : -1;
+        int verb = disclosed ? verb(sentence, unit) : -1;
         boolean published = verb >= 0 && PUBLISHING.matchAt(sentence, verb) > 0;
         if (channel && published && !key.equals(MEDIA)) {
-            return MEDIA_NAMES.occurIn(clause(sentence)) ? Optional.of(POSTS) : Optional.empty();
+            return Channels.areMedia(clause(sentence)) ? Optional.of(POSTS) : Optional.empty();
+        }
+        if (published && (key.isEmpty() || key.equals(MEDIA)) && Channels.areSeveral(head)) {
+            boolean first = !total;
+            total = true;
+            channel = false;
+            return Optional.of(ALL).filter(i -> first);
         }
         if (!published || KINDS.matchAt(key, 0) > 0 && !key.equals(CATEGORY.key())) {
             return indicator;
         }
         String name = name(sentence, verb + PUBLISHING.matchAt(sentence, verb)) + tail;
+        if (Doings.tellOther(name)) {
+            return indicator;
+        }
         int kind = NAMED.lengthBefore(name, 0, name.length());
         if (kind > 0) {
             return Optional.ofNullable(NAMES.get(name.substring(name.length() - kind)));
@@ -92,18 +104,24 @@ final class Published {
         }
         total |= key.equals(TOTAL);
         boolean told = isPlain(name)
-                || key.equals(TOTAL) && !sentence.contains(AMONG)
+                || key.equals(TOTAL) && !sentence.contains(AMONG) && !SORTED.endAt(name, name.length())
                 || unit == Unit.Kind.PIECE && key.isEmpty();
         return told ? indicator : Optional.of(CATEGORY);
     }
 
     /** Where the last verb begins that is no noun here and tells all that was done; -1 for none. */
-    private static int verb(String sentence) {
+    private static int verb(String sentence, Unit.Kind unit) {
         int verb = Heads.lastVerb(sentence);
-        while (verb >= 0 && isNoun(sentence, verb)) {
+        while (verb >= 0 && (isNoun(sentence, verb) || unit == Unit.Kind.ITEM && namesItems(sentence, verb))) {
             verb = Heads.lastVerb(sentence.substring(0, verb));
         }
         return verb;
+    }
+
+    /** Whether the verb only ends the name of what is counted, itself without object: ，建议提案办理17条. */
+    private static boolean namesItems(String sentence, int verb) {
+        boolean ends = verb + Heads.verbAt(sentence, verb) == sentence.length();
+        return ends && PUBLISHING.matchAt(sentence, verb) == 0 && verb > 0 && Chars.isHan(sentence.charAt(verb - 1));
     }
 
     private static boolean isNoun(String sentence, int verb) {

@@ -228,6 +228,9 @@ final class Quantities {
     /** A single Chinese digit is a figure only where it plainly counts: at the end of a clause or behind a verb. */
     private static boolean fits(String text, Numeral numeral, Unit unit, int at, int clauseFrom) {
         int to = at + unit.name().length();
+        if (!Lengths.mayBe(text, numeral, unit, clauseFrom)) {
+            return false;
+        }
         if (!numeral.chinese()) {
             return !unit.name().equals("个") || !isPercentage(text, to);
         }

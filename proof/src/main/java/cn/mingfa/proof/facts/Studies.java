@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Which of the indicators of study sessions a figure counts. The form named in its own clause decides (中心组学法4次),
  * where several are named or none what was studied does (专题学习3次 of 习近平法治思想), told by the nearest clause of the
- * sentence. Sessions of two kinds together (讲座和培训14场) are counted by neither indicator.
+ * sentence.
  */
 final class Studies {
 
@@ -26,13 +26,10 @@ final class Studies {
     private static final String AHEAD = "会前";
     private static final String SESSION = "executive_meeting_study_count";
     private static final String OBJECT = "习近平法治思想";
-    private static final String JOINERS = "、和及与";
     private static final Map<String, String> FORMS = table("study-forms.csv");
     private static final Words FORM = Words.of(FORMS.keySet());
     private static final Map<String, String> OBJECTS = table("study-objects.csv");
     private static final Words WHAT = Words.of(OBJECTS.keySet());
-    private static final Map<String, String> KINDS = table("study-events.csv");
-    private static final Words EVENTS = Words.of(KINDS.keySet());
     private static final Indicator OF_LAWS = Cues.indicator("collective_law_study_count");
     private static final Indicator DISCUSSION = Cues.indicator("study_discussion_count");
 
@@ -55,11 +52,8 @@ final class Studies {
      */
     static Optional<Indicator> of(
             Optional<Indicator> indicator, String own, String before, String tail, Unit.Kind unit) {
-        if (unit == Unit.Kind.EVENT && isSum(own)) {
-            return Optional.empty();
-        }
         boolean studied = indicator.isEmpty()
-                ? unit == Unit.Kind.EVENT && own.endsWith(STUDIED)
+                ? unit == Unit.Kind.EVENT && (own.endsWith(STUDIED) || studiesLaw(own))
                 : KEYS.contains(indicator.get().key());
         if (!studied) {
             return indicator;
@@ -97,19 +91,12 @@ final class Studies {
         return forms.size() == 1 && !forms.contains(NOBODY) ? forms.iterator().next() : "";
     }
 
-    /** Whether two kinds of events end the words, joined: 法治讲座和业务培训. */
-    private static boolean isSum(String own) {
-        int last = EVENTS.lengthBefore(own, 0, own.length());
-        int joiner = own.length() - last - 1;
-        while (last > 0 && joiner > 0 && Chars.isHan(own.charAt(joiner)) && JOINERS.indexOf(own.charAt(joiner)) < 0) {
-            joiner--;
-        }
-        int first = joiner <= 0 || JOINERS.indexOf(own.charAt(joiner)) < 0 ? 0 : EVENTS.lengthBefore(own, 0, joiner);
-        return first > 0 && !kind(own, own.length(), last).equals(kind(own, joiner, first));
-    }
-
-    private static String kind(String own, int to, int length) {
-        return KINDS.getOrDefault(own.substring(to - length, to), "");
+    /** Whether what was done last is to study something of law: 支部学习民法典4次. */
+    private static boolean studiesLaw(String own) {
+        int last = own.lastIndexOf(STUDIED);
+        return last >= 0
+                && Heads.lastVerb(own) < last
+                && !object(own.substring(last)).isEmpty();
     }
 
     /** The key of what is studied; laws, where the thought and laws are named together. */

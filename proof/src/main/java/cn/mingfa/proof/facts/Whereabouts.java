@@ -102,6 +102,19 @@ final class Whereabouts {
         return figure > 0 && from <= figure ? "" : text.substring(from, clauseFrom - 1);
     }
 
+    /** The clause behind a comma right there, up to its end or a figure; empty if none goes on so. */
+    String goingOn(int at) {
+        if (!text.startsWith("，", at)) {
+            return "";
+        }
+        int to = at + 1;
+        int limit = Math.min(text.length(), at + CLAUSE);
+        while (to < limit && !Chars.endsClause(text.charAt(to)) && !Chars.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(at + 1, to);
+    }
+
     /** Whether nothing but a semicolon ends a sentence between two figures. */
     boolean onlySemicolon(int from, int to) {
         boolean semicolon = false;

@@ -56,8 +56,8 @@ final class CarryOver implements Check {
         var sides = new EnumMap<Side, Fact>(Side.class);
         for (Fact fact : sentence) {
             Optional<Side> side = side(Told.head(dossier, fact));
-            boolean part = Told.head(dossier, fact).startsWith("其中")
-                    || Told.head(dossier, fact).startsWith("，其中");
+            String head = Told.head(dossier, fact);
+            boolean part = head.startsWith("其中") || head.startsWith("，其中") || isAside(dossier, fact, head);
             if (side.isEmpty() || part) {
                 continue;
             }
@@ -71,6 +71,13 @@ final class CarryOver implements Check {
             }
         }
         return sides;
+    }
+
+    /** A change, or last year's in brackets: 同比新收增长12.1%（2023年新收1008件）. */
+    private static boolean isAside(Dossier dossier, Fact fact, String head) {
+        return fact.kind() == Fact.Kind.CHANGE_RATE
+                || fact.kind() == Fact.Kind.RATE
+                || Told.isBracketed(dossier, fact) && head.startsWith("年");
     }
 
     private static Optional<Side> side(String head) {

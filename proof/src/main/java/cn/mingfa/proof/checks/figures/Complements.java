@@ -4,12 +4,14 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import java.util.List;
+import java.util.Set;
 
 /** A whole, what holds of it and what does not, in one sentence: 核查线索52条，属实36条，不属实16条. Together they are the whole. */
 final class Complements {
 
     private static final String NOT = "不未没";
     private static final int SHORTEST = 2;
+    private static final Set<String> PERSONS = Set.of("人", "名");
 
     private Complements() {}
 
@@ -19,10 +21,15 @@ final class Complements {
                 Fact whole = sentence.get(i - 2);
                 Fact holding = sentence.get(i - 1);
                 Fact rest = sentence.get(i);
-                if (areLike(whole, holding, rest)
+                boolean before = isOpposite(
+                        Told.head(dossier, holding).strip(),
+                        Told.head(dossier, rest).strip());
+                boolean behind = Told.head(dossier, rest).isEmpty()
                         && isOpposite(
-                                Told.head(dossier, holding).strip(),
-                                Told.head(dossier, rest).strip())
+                                Told.tail(dossier, holding).strip(),
+                                Told.tail(dossier, rest).strip());
+                if ((before || behind)
+                        && areLike(whole, holding, rest)
                         && isWhole(Told.between(dossier, whole, holding))) {
                     judge(whole, holding, rest, notes);
                 }
@@ -34,7 +41,8 @@ final class Complements {
         return List.of(whole, holding, rest).stream()
                         .allMatch(f -> Told.isExactCount(f)
                                 && f.scale() == 1
-                                && f.unit().equals(whole.unit()))
+                                && (f.unit().equals(whole.unit())
+                                        || PERSONS.contains(f.unit()) && PERSONS.contains(whole.unit())))
                 && holding.value().compareTo(whole.value()) <= 0
                 && rest.value().compareTo(whole.value()) <= 0;
     }

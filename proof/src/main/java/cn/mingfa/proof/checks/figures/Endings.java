@@ -29,6 +29,10 @@ final class Endings implements Check {
                     row.get(2).equals("pair")))
             .toList();
     private static final Words WORDS = Words.of(ALL.stream().map(Ending::word).toList());
+    /** What is still open is no part of what was closed: 审结29件，其中维持18件…，尚未审结2件. */
+    private static final Words CLOSED = Words.of(List.of("审结", "办结", "结案"));
+
+    private static final Words UNDONE = Words.list("undone-words.txt");
     private static final int FEWEST = 3;
 
     /**
@@ -78,6 +82,8 @@ final class Endings implements Check {
             }
             boolean part = !of.isEmpty()
                     && (family.isEmpty() || of.equals(family))
+                    && !(CLOSED.occurIn(Told.head(dossier, sentence.get(total)))
+                            && UNDONE.occurIn(Told.head(dossier, fact)))
                     && Told.isExactCount(fact)
                     && fact.unit().equals(sentence.get(total).unit());
             if (!part) {

@@ -25,6 +25,7 @@ final class FigureConflicts implements Check {
     private static final Words VERBS = Words.list("holding-verbs.txt");
     private static final int SURE = 6;
     private static final int NOUN = 4;
+    private static final int THING = 5;
     private static final int FAR = 60;
     private static final String AMONG = "中，";
     /** Opens a share, which is of whatever was told right before: 占收到总数的1%. */
@@ -78,11 +79,25 @@ final class FigureConflicts implements Check {
         }
     }
 
+    /** 8次专题学习, and elsewhere 开展专题学习10次: the thing behind its number, and before it. */
+    private static boolean isTurned(Dossier dossier, Telling one, Telling other) {
+        boolean fronted = noun(one.name()).isEmpty();
+        if (fronted == noun(other.name()).isEmpty()) {
+            return false;
+        }
+        String behind = Told.tail(dossier, (fronted ? one : other).fact()).strip();
+        return behind.length() >= THING
+                && behind.equals(noun((fronted ? other : one).name()))
+                && Told.isExactCount(one.fact())
+                && Told.isExactCount(other.fact());
+    }
+
     private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {
         boolean same = one.name().length() >= SURE
                 && one.name().equals(other.name())
                 && !one.name().startsWith(SHARE);
-        boolean totals = same || one.fact().key().isPresent() && one.total() && other.total();
+        boolean turned = isTurned(dossier, one, other);
+        boolean totals = same || turned || one.fact().key().isPresent() && one.total() && other.total();
         if (!totals
                 || Told.inOneSentence(dossier, one.fact(), other.fact())
                 || Agreement.agree(one.fact(), other.fact())
@@ -90,7 +105,7 @@ final class FigureConflicts implements Check {
                 || isPart(dossier, other.fact())) {
             return Optional.empty();
         }
-        if (same) {
+        if (same || turned) {
             return Optional.of(Severity.WARNING);
         }
         String noun = noun(one.name());

@@ -23,6 +23,8 @@ public final class FiguresChecks {
                             new PartitionShares(),
                             new ToldChanges(),
                             new Attendances(),
+                            new Bounds(),
+                            new ZeroDenied(),
                             new VagueFigures(),
                             new VagueWords(),
                             new FigureConflicts(),

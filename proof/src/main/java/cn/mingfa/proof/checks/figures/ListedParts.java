@@ -7,6 +7,7 @@ import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A total and the list of its parts in one sentence, behind 其中 or its like, or in brackets right behind it. A figure of
@@ -29,6 +30,9 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
     private static final Words NO_TOTALS = Words.list("no-totals.txt");
     private static final Words RESTS = Words.list("parts-rest.txt");
     private static final Words UNDONE = Words.list("undone-words.txt");
+    /** Right behind the total, or behind what it counts: 43个街乡（24个街道、19个乡）. */
+    private static final Pattern BRACKET = Pattern.compile("[\\u4e00-\\u9fff]{0,6}（");
+
     private static final String AMONG = "其中";
     private static final String APART_AMONG = "。其中";
     private static final int FAR = 80;
@@ -40,7 +44,7 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
         var lists = new ArrayList<ListedParts>();
         for (int i = 1; i < facts.size(); i++) {
             String between = Told.between(dossier, facts.get(i - 1), facts.get(i));
-            boolean bracketed = between.startsWith("（") && between.indexOf('）') < 0;
+            boolean bracketed = BRACKET.matcher(between).lookingAt() && between.indexOf('）') < 0;
             boolean apart = between.startsWith(APART_AMONG) && isAlone(dossier, i - 1);
             if (apart || (bracketed || OPENERS.occurIn(between)) && !endsSentence(between)) {
                 Fact before = facts.get(i - 1);

@@ -76,7 +76,10 @@ final class RateBases implements Check {
                     && base.value().signum() > 0
                     && Told.inOneSentence(dossier, base, rate);
             if (judged
-                    && (isTriple(rate, part, base) || isToldSo(dossier, rate, part, base))
+                    && (isTriple(rate, part, base)
+                            || isToldSo(dossier, rate, part, base)
+                            || isPointOff(rate, part, base)
+                                    && stemmed(Told.head(dossier, rate), Told.head(dossier, part)))
                     && !hasOtherBase(dossier, i)
                     && !isSaidBehind(facts, i)
                     && !gives(rate, part, base)) {
@@ -87,6 +90,26 @@ final class RateBases implements Check {
                                 + "%，请核对。");
             }
         }
+    }
+
+    /** Whether the rate is right but for the place of its decimal point: 18件，败诉1件，败诉率0.55%. */
+    private static boolean isPointOff(Fact rate, Fact part, Fact base) {
+        BigDecimal real = part.value().multiply(HUNDRED).divide(base.value(), 6, RoundingMode.HALF_UP);
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, rate.value().scale()));
+        return real.signum() > 0
+                && part.value().compareTo(base.value()) < 0
+                && (real.movePointLeft(1).subtract(rate.value()).abs().compareTo(unit) < 0
+                                && rate.value().scale() > 1
+                        || real.movePointRight(1).subtract(rate.value()).abs().compareTo(unit.max(BigDecimal.ONE)) < 0);
+    }
+
+    /** Whether the part is told with the very word of the rate. */
+    private static boolean stemmed(String name, String part) {
+        int end = name.lastIndexOf('率');
+        return end >= 2
+                && STEMS.matchAt(name, end - 2) == 2
+                && part.contains(name.substring(end - 2, end))
+                && !LIMITED.occurIn(name);
     }
 
     private static boolean gives(Fact rate, Fact part, Fact base) {

@@ -33,6 +33,8 @@ final class RequestBalance implements Check {
         Optional<Fact> carriedIn = only(dossier, "info_request_carried_in_count");
         Optional<Fact> answered = only(dossier, "info_request_answered_count");
         Optional<Fact> carriedOut = only(dossier, "info_request_carried_out_count");
+        received.ifPresent(fact -> RequestOutcomes.run(
+                dossier, fact.value().add(carriedIn.map(Fact::value).orElse(BigDecimal.ZERO)), notes));
         if (received.isEmpty() || carriedIn.isEmpty() || answered.isEmpty()) {
             return;
         }

@@ -26,7 +26,16 @@ final class ResolvedOverFound {
 
     private static final Words CLOSED = Words.of(List.of("办结", "结案", "审结", "已办结", "已结案"));
     private static final BigDecimal FAR_MORE = new BigDecimal("1.25");
+    /** 28项任务，截至年底完成30项: of what was set no more can be done. */
+    private static final Pattern DONE =
+            Pattern.compile("(?:个)?(?:方面)?(?:年度|重点|具体|改革|工作|整改|主要){0,2}(?:任务|事项|措施|举措|指标|问题)"
+                    + "(?:清单)?[，中](?:，)?(?:截至年底|截至目前|截至年末|目前|现|年内|全年|已|共|均){0,3}(?:完成|办结|落实|整改)(?:整改|落实|到位|完成)?(?:了)?");
+
+    /** 216户中，已有231户: of those named no more can be some. */
+    private static final Pattern AMONG = Pattern.compile("[\u4e00-\u9fff（）]{0,10}中，?(?:其中|目前|现|已|共|仅|只|还|仍|就){0,3}有");
+
     private static final int NEAR = 14;
+    private static final int FAR = 24;
 
     private ResolvedOverFound() {}
 
@@ -37,18 +46,25 @@ final class ResolvedOverFound {
      * @param between the words between both
      */
     static boolean isPair(Fact found, String head, String between, Fact resolved) {
-        return between.length() <= NEAR
+        boolean told = between.length() <= FAR
                 && Told.isExactCount(found)
                 && Told.isExactCount(resolved)
-                && found.scale() == 1
-                && resolved.scale() == 1
-                && between.startsWith("，")
-                && (RECEIVED.occurIn(head) && ACCEPTED.matcher(between).matches()
-                        || FOUND.occurIn(head) && isResolved(between, RESOLVED)
-                        || FILED.matcher(head).find()
-                                && isResolved(between, CLOSED)
-                                && resolved.value().compareTo(found.value().multiply(FAR_MORE)) > 0
-                        || TAKEN.occurIn(head) && !LASTING.occurIn(head) && isResolved(between, FINISHED));
+                && (DONE.matcher(between).matches() || AMONG.matcher(between).matches());
+        return told
+                || between.length() <= NEAR
+                        && Told.isExactCount(found)
+                        && Told.isExactCount(resolved)
+                        && found.scale() == 1
+                        && resolved.scale() == 1
+                        && between.startsWith("，")
+                        && (RECEIVED.occurIn(head) && ACCEPTED.matcher(between).matches()
+                                || FOUND.occurIn(head) && isResolved(between, RESOLVED)
+                                || FILED.matcher(head).find()
+                                        && isResolved(between, CLOSED)
+                                        && resolved.value()
+                                                        .compareTo(found.value().multiply(FAR_MORE))
+                                                > 0
+                                || TAKEN.occurIn(head) && !LASTING.occurIn(head) && isResolved(between, FINISHED));
     }
 
     private static boolean isResolved(String between, Words resolved) {

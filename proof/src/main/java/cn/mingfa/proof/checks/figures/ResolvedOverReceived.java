@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ final class ResolvedOverReceived implements Check {
 
     private static final Rule RULE = Rule.warning("figure.resolved_over_received", Basis.NONE);
     private static final List<List<String>> PAIRS = Resources.table("resolved-received.csv", 2);
+    private static final Words CARRIED = Words.of(List.of("结转", "历年", "积案", "遗留", "往年"));
+    private static final Words LAST_YEAR = Words.of(List.of("上年"));
+    private static final int BEHIND = 40;
     private static final int LIST = 30;
     private static final int NEAR = 160;
 
@@ -36,12 +40,13 @@ final class ResolvedOverReceived implements Check {
                             || isToldSo(dossier, received, resolved))) {
                 continue;
             }
-            String around = dossier.source()
-                    .substring(
-                            Math.max(0, received.start() - NEAR),
-                            Math.min(dossier.source().length(), resolved.end() + 40));
-            boolean carried =
-                    around.contains("结转") || around.contains("上年") || around.contains("历年") || around.contains("积案");
+            String source = dossier.source();
+            int from = Math.max(0, received.start() - NEAR);
+            int to = Math.min(source.length(), resolved.end() + BEHIND);
+            boolean carried = CARRIED.find(source, from, to) >= 0
+                    || LAST_YEAR.find(
+                                    source, Math.max(from, source.lastIndexOf('。', resolved.start())), resolved.start())
+                            >= 0;
             if (!carried && resolved.value().compareTo(received.value()) > 0) {
                 notes.at(
                         resolved.start(),

@@ -9,6 +9,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What is left told in one sentence, or two, with the whole and what was taken from it: 发现隐患871处，整改867处，剩余4处. Silent
@@ -20,6 +21,10 @@ final class RestsLeft implements Check {
     private static final Words LEFT = Words.list("rests-left.txt");
     private static final Words UNDONE = Words.list("undone-words.txt");
     private static final Words OUTCOMES = Words.list("outcome-words.txt");
+    /** 32个问题已完成整改29个, 21个村中已有19个. */
+    private static final Pattern OF_THEM =
+            Pattern.compile("[\\u4e00-\\u9fff（）]{1,8}(?:中)?，?(?:现|均|目前)?已[\\u4e00-\\u9fff]{1,5}");
+
     private static final int FEWEST = 2;
     private static final int MOST = 12;
 
@@ -90,7 +95,9 @@ final class RestsLeft implements Check {
         Fact taken = before.getLast();
         String between = Told.between(dossier, whole, taken);
         boolean told = OUTCOMES.occurIn(Told.head(dossier, taken))
-                && (between.startsWith("，") || between.startsWith("。"))
+                && (between.startsWith("，")
+                        || between.startsWith("。")
+                        || OF_THEM.matcher(between).matches())
                 && !between.contains("其中")
                 && !Told.between(dossier, taken, rest).contains("其中")
                 && taken.value().compareTo(whole.value()) <= 0

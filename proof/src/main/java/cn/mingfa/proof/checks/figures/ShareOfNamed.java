@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A part, the whole it is of, and its share, one behind the other: 持证的有9人，占在编人员42人的21.4%. */
 final class ShareOfNamed {
 
-    private static final Pattern OF = Pattern.compile("，(?:仅|只|约)?占(?:到)?[\\u4e00-\\u9fff（）]{0,14}");
+    private static final Pattern OF =
+            Pattern.compile("[\\u4e00-\\u9fff]{0,12}，(?:仅|只|约)?占(?:到)?[\\u4e00-\\u9fff（）]{0,14}");
     private static final Pattern SHARE = Pattern.compile("(?:[\\u4e00-\\u9fff]{0,6})的");
 
     private ShareOfNamed() {}

@@ -41,6 +41,8 @@ final class SumsOfParts implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        MoneyScales.run(dossier, notes);
+        PartsOfYear.run(dossier, notes);
         for (ListedParts list : ListedParts.of(dossier)) {
             judge(dossier, list, notes);
         }

@@ -40,7 +40,7 @@ final class ToldChanges implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        AgainstLastYear.run(dossier, notes);
+        TwoYears.run(dossier, notes);
         List<Fact> facts = dossier.facts();
         for (int i = 1; i < facts.size(); i++) {
             Fact before = facts.get(i - 1);
@@ -49,10 +49,6 @@ final class ToldChanges implements Check {
                 byHowMany(dossier, before, after, facts.get(i + 1), notes);
             }
             inAll(dossier, before, after, notes);
-            if (i + 1 < facts.size()) {
-                ComparedLevels.judge(dossier, before, after, facts.get(i + 1), notes);
-                ComparedLevels.behind(dossier, before, after, facts.get(i + 1), notes);
-            }
             boolean pair = before.unit().equals(after.unit())
                     && before.kind() == after.kind()
                     && before.qualifier() == Fact.Qualifier.EXACT
@@ -71,8 +67,12 @@ final class ToldChanges implements Check {
                         after.end(),
                         "从" + before.quote() + "到" + after.quote() + (rises ? "是减少" : "是增加") + "，与“" + between.strip()
                                 + "”的说法相反，请核对。");
-            } else if (i + 1 < facts.size()) {
-                judge(dossier, before, after, facts.get(i + 1), notes);
+            } else {
+                BecomeLevels.toldBefore(dossier, i > 1 ? facts.get(i - 2) : before, before, after, notes);
+                if (i + 1 < facts.size()) {
+                    BecomeLevels.byHowMuch(dossier, before, after, facts.get(i + 1), notes);
+                    judge(dossier, before, after, facts.get(i + 1), notes);
+                }
             }
         }
     }

@@ -54,6 +54,7 @@ final class AnnouncedCounts implements Check {
             View view = places.get(p).block().view();
             items(places, p, notes);
             CountedBehind.judge(view, notes);
+            ListedCounts.judge(view, notes);
             if (view.text().indexOf('下') < 0 && !view.text().contains("方面")) {
                 continue;
             }

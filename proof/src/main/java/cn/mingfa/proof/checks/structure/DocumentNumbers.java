@@ -32,6 +32,8 @@ final class DocumentNumbers implements Watch {
     private static final Pattern CODELESS = Pattern.compile("〔(?:19|20)\\d{2}〕[-—－]?\\d{1,5}号?[)）]");
     private static final Pattern GLUED = Pattern.compile("[（(][\\u4e00-\\u9fff]{2,10}(20[0-3]\\d)([1-9]\\d{0,3})[）)]");
     private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)([1-9]\\d{0,3})号");
+    private static final Pattern ODD =
+            Pattern.compile("〔(?:\\d{3}|\\d{5,6}|[013-9]\\d{3}|2[1-9]\\d{2}|20[4-9]\\d)〕[1-9]\\d{0,3}号");
     private static final Pattern SHORTENED = Pattern.compile("〔\\d{2}〕[1-9]\\d{0,3}号");
     private static final Pattern ENDLESS = Pattern.compile("〔20[0-3]\\d〕[1-9]\\d{0,3}(?=[）)，。\\n]|$)");
     private static final Pattern TURNED = Pattern.compile("(20[0-3]\\d)[〔\\[［【(（]([1-9]\\d{0,3})[〕\\]］】)）]号");
@@ -83,6 +85,11 @@ final class DocumentNumbers implements Watch {
                 || !Chars.isHan(text.charAt(at - 1))
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at) > 0
                 || CASES.lengthBefore(text, Math.max(block.start(), at - CODE), at - 1) > 0) {
+            return;
+        }
+        Matcher odd = ODD.matcher(text).region(at, block.end());
+        if (odd.lookingAt()) {
+            notes.at(odd.start(), odd.end(), "发文字号的年份不是四位年份，请核对。");
             return;
         }
         Matcher shortened = SHORTENED.matcher(text).region(at, block.end());

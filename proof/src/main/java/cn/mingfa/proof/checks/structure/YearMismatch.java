@@ -41,9 +41,6 @@ final class YearMismatch implements Check {
     private static final int OPENING = 12;
     private static final int FIRST = 3;
     private static final String ANNOUNCES = "现将";
-    private static final String PERIOD = "统计期限";
-    private static final String PERIOD_TOO = "统计时限";
-    private static final int PERIOD_LENGTH = 50;
 
     @Override
     public Rule rule() {
@@ -57,6 +54,9 @@ final class YearMismatch implements Check {
         if (!yearly) {
             return;
         }
+        if (genre == Genre.DISCLOSURE) {
+            DisclosurePeriod.end(dossier.body(), notes);
+        }
         OptionalInt titled = dossier.metadata().title().isPresent()
                 ? Years.first(dossier.metadata().title().get(), true)
                 : opened(dossier.body());
@@ -65,7 +65,9 @@ final class YearMismatch implements Check {
         }
         int year = titled.getAsInt();
         if (genre == Genre.DISCLOSURE) {
-            period(dossier.body(), year, notes);
+            DisclosurePeriod.years(dossier.body(), year, notes);
+            opening(dossier.body(), year, notes);
+            signature(dossier, year, notes);
             return;
         }
         opening(dossier.body(), year, notes);
@@ -140,26 +142,6 @@ final class YearMismatch implements Check {
                         at + 4,
                         "标题写的是" + year + "年，开头写的是" + valueAt(view, at) + "年，请核对。",
                         String.valueOf(year));
-            }
-        }
-    }
-
-    /** 统计期限 of a disclosure report: the year of the title and no other. */
-    private static void period(List<Block> body, int year, Notes notes) {
-        for (Block block : body) {
-            View view = block.view();
-            int at = Math.max(view.text().indexOf(PERIOD), view.text().indexOf(PERIOD_TOO));
-            int stop = at < 0 ? -1 : view.text().indexOf('。', at);
-            int to = Math.min(at + PERIOD_LENGTH, stop < 0 ? view.length() : stop);
-            for (int y = at < 0 ? -1 : yearAt(view.text(), at, to); y >= 0; y = yearAt(view.text(), y + 4, to)) {
-                if (valueAt(view, y) != year) {
-                    notes.at(
-                            view,
-                            y,
-                            y + 4,
-                            "标题写的是" + year + "年，统计期限写的是" + valueAt(view, y) + "年，请核对。",
-                            String.valueOf(year));
-                }
             }
         }
     }

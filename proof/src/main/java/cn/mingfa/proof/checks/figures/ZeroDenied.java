@@ -1,0 +1,73 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.checks.Basis;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.checks.Watch;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** None at all, and right behind it some: 全年未发生行政复议案件，行政复议案件2件均获维持; 未收到申请，收到的2件均已答复. */
+final class ZeroDenied implements Watch {
+
+    private static final Rule RULE = Rule.warning("figure.zero_denied", Basis.NONE);
+    private static final Pattern DENIED =
+            Pattern.compile("(?:未|没有|无)(?:再)?(收到|接到|发生|受理|产生|办理|出现|新增|作出)(?:过|任何|一起|一件)?([\\u4e00-\\u9fff“”]{2,30})");
+    private static final int TAIL = 4;
+    private static final int NEAR = 60;
+    /** What is told of another year or of some only. */
+    private static final Pattern OTHER = Pattern.compile("上年|去年|往年|历年|以前|前年|(?:19|20)\\d{2}年|全[省市国]|除|仅|另");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public String characters() {
+        return "未没无";
+    }
+
+    @Override
+    public void at(Block block, int at, Dossier dossier, Notes notes) {
+        String text = block.text();
+        Matcher denied = DENIED.matcher(text).region(at, text.length());
+        if (!denied.lookingAt() || denied.end() < notes.done()) {
+            return;
+        }
+        int end = denied.end();
+        int to = Math.min(text.length(), end + NEAR);
+        String behind = text.substring(end, to);
+        String noun = denied.group(2);
+        int told = noun.length() < TAIL ? -1 : counted(behind, noun.substring(noun.length() - TAIL));
+        if (told < 0) {
+            told = counted(behind, denied.group(1) + "的");
+        }
+        if (told >= 0 && !OTHER.matcher(behind.substring(0, told)).find()) {
+            notes.at(block.view(), at, end + told, "前面说没有，后面又有件数，请核对。");
+        }
+    }
+
+    /** Where the number right behind the words ends, if it is one or more; else -1. */
+    private static int counted(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int from = at + words.length();
+            if (from < text.length() && "有共计为".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            int to = from;
+            while (to < text.length() && Chars.isDigit(text.charAt(to))) {
+                to++;
+            }
+            boolean number =
+                    to > from && to < text.length() && text.charAt(from) != '0' && "年月日".indexOf(text.charAt(to)) < 0;
+            if (number) {
+                return to;
+            }
+        }
+        return -1;
+    }
+}

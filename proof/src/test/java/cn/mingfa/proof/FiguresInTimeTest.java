@@ -1,0 +1,145 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Figures of two years, of parts of a year and of lists, and days and years that cannot be. */
+class FiguresInTimeTest {
+
+    private static final Set<String> GROUPS = Set.of("figure", "numeral", "consistency", "numbering", "metadata");
+
+    private static List<String> rules(String body) {
+        return rules("栖禾镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n\n", body);
+    }
+
+    private static List<String> rules(String before, String body) {
+        SourceText source = SourceText.of("report", before + body + "\n");
+        return Proof.check(source, Readings.read(source), Set.of()).list().stream()
+                .filter(f -> GROUPS.contains(f.group()) && f.severity() != Severity.HINT)
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "调处纠纷52件，较上年的60件增加8件。|figure.change",
+                "办理公证410件，比上年减少30件，上年办理公证400件。|figure.change",
+                "公开信息318条，较上年的265条增加53条，增长53%。|figure.change",
+                "开展援助76件，同比增长20%，较去年的76件稳步上升。|figure.change",
+                "立案检查1430件，同比下降8.2%（2023年为1322件）。|figure.change",
+                "败诉率同比下降2个百分点，由上年的5%升至7%。|figure.change",
+                "受理信访118件，比上年多17件，上年为111件。|figure.change",
+                "承诺办理时限由30天压缩至18天，缩短10天。|figure.bounds",
+                "人均学习42学时，超过规定的50学时。|figure.bounds",
+                "群众满意率93.6%，高于全县平均水平95.2%。|figure.bounds",
+                "案件平均用时26天，最长58天、最短31天。|figure.bounds",
+                "顾问坐班36次，解答咨询432人次，平均每次坐班解答咨询120人次。|figure.rate_base",
+                "全年发布信息36条，平均每月发布30条。|figure.rate_base",
+                "排查隐患74处，已整改70处，还有9处正在推进。|figure.rest",
+                "反馈的26个问题已完成整改22个，剩余7个正在推进。|figure.rest",
+                "18个村（社区）中已有15个建成法治广场，还有6个未建成。|figure.rest",
+                "组织20名干部参加考试，17人通过、5人未通过。|figure.rest",
+                "明确4个方面22项任务，截至年底完成25项。|figure.resolved_over_received",
+                "签订协议的130户中，已有142户完成搬迁。|figure.resolved_over_received",
+                "新收复议案件92件，上年结转8件，审结90件，未结20件，同比新收案件增长15%（2023年新收80件）。|figure.carry_over",
+                "被申请行政复议3件，维持2件，纠正1件，尚未审结1件。|figure.endings",
+                "入企检查84家次，上半年40家次，下半年54家次。|figure.sum",
+                "全区36个镇街（20个街道、15个镇）均设立调委会。|figure.sum",
+                "罚没款520万元，其中罚款480万元、没收违法所得40元。|figure.sum",
+                "调解涉及金额865.5元，其中单笔最高42万元。|figure.sum",
+                "上报信息64条，采用16条，采用率52%。|figure.rate_base",
+                "全年行政诉讼案件25件，败诉2件，败诉率0.80%。|figure.rate_base",
+                "2400户经营主体纳入白名单，占全区8000户经营主体的50%。|figure.rate_base",
+                "未发生行政诉讼案件，行政诉讼案件3件均胜诉。|figure.zero_denied",
+                "本年度未收到公开申请，收到的4件均已答复。|figure.zero_denied",
+                "召开专题会议3次（2月、7月），研究事项6项。|numbering.announced",
+                "设立首批3个观测点，分别位于东禾街道、西禾街道、南桥镇、北桥镇。|numbering.announced",
+                "组建由律师、法官、民警、教师等三类人员组成的宣讲团。|numbering.announced",
+                "建立“集中领学+个人自学+以考促学”四级学习体系。|numbering.announced",
+                "优化依法行政“三率”，即出庭率、败诉率、纠错率、化解率。|numbering.announced",
+                "修订《办法》（栖政发〔20024〕3号）。|metadata.document_number",
+                "法治广场2024年10月动工，2024年4月建成投用。|numeral.time_order",
+                "文件自2024年9月1日起施行，有效期5年，至2028年8月31日。|numeral.time_order",
+                "一件公开申请于7月1日收到，因情况复杂延长20个工作日，于12月20日作出答复，未超过法定期限。|numeral.time_order",
+                "“十四五”时期（2026—2030年），法治建设不断深化。|numeral.plan_years",
+                "2024年是“十四五”规划收官之年，法治建设不断深化。|numeral.plan_years",
+                "深入学习党的二十届六中全会精神。|numeral.not_yet",
+                "全镇配备行政执法人员16名。执法力量不足，仅有行政执法人员12名。|consistency.figure",
+                "通过开展8次中心组专题学习，强化武装。年内开展中心组专题学习10次。|consistency.figure"
+            })
+    void doNotFit(String body, String rule) {
+        assertThat(rules(body)).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "调处纠纷52件，较上年的60件减少8件。",
+                "办理公证410件，比上年减少30件，上年办理公证440件。",
+                "公开信息318条，较上年的265条增加53条，增长20%。",
+                "立案检查1430件，同比增长8.2%（2023年为1322件）。",
+                "受理投诉90件，同比增长12.5%，上年办结72件。",
+                "败诉率同比下降2个百分点，由上年的7%降至5%。",
+                "承诺办理时限由30天压缩至18天，缩短12天。",
+                "人均学习62学时，超过规定的50学时。",
+                "案件平均用时36天，最长58天、最短31天。",
+                "顾问坐班36次，解答咨询432人次，平均每次坐班解答咨询12人次。",
+                "全年发布信息36条，平均每月发布3条。",
+                "排查隐患74处，已整改70处，还有4处正在推进。",
+                "18个村（社区）中已有15个建成法治广场，还有3个未建成。",
+                "组织20名干部参加考试，17人通过、3人未通过。",
+                "受理案件29件，其中审结27件，维持20件、纠正7件，尚未审结2件。",
+                "新收复议案件92件，上年结转8件，审结80件，未结20件，同比新收案件增长15%（2023年新收80件）。",
+                "入企检查84家次，上半年40家次，下半年44家次。",
+                "全区36个镇街（20个街道、16个镇）均设立调委会。",
+                "罚没款520万元，其中罚款480万元、没收违法所得40万元。",
+                "2400户经营主体纳入白名单，占全区8000户经营主体的30%。",
+                "全年未发生行政诉讼案件，上年行政诉讼案件3件。",
+                "召开专题会议3次（2月、7月、11月），研究事项6项。",
+                "设立首批4个观测点，分别位于东禾街道、西禾街道、南桥镇、北桥镇。",
+                "组建由律师、法官、民警等五类人员组成的宣讲团。",
+                "法治广场2024年4月动工，2024年10月建成投用。",
+                "文件自2024年9月1日起施行，有效期5年，至2029年8月31日。",
+                "一件公开申请于7月1日收到，于7月26日作出答复，未超过法定期限。",
+                "“十四五”时期（2021—2025年），法治建设不断深化。",
+                "2021年是“八五”普法规划开局之年，法治建设不断深化。",
+                "深入学习党的二十届三中全会精神。"
+            })
+    void fit(String body) {
+        assertThat(rules(body))
+                .doesNotContain(
+                        "figure.change",
+                        "figure.bounds",
+                        "figure.rate_base",
+                        "figure.rest",
+                        "figure.sum",
+                        "figure.endings",
+                        "figure.carry_over",
+                        "figure.zero_denied",
+                        "figure.resolved_over_received",
+                        "numbering.announced",
+                        "numeral.time_order",
+                        "numeral.plan_years",
+                        "numeral.not_yet",
+                        "consistency.figure");
+    }
+
+    @Test
+    void holdsADisclosureReportAgainstItsYear() {
+        String title = "栖禾镇2024年政府信息公开工作年度报告\n\n";
+        assertThat(rules(title, "根据要求，现将2023年度政府信息公开工作情况报告如下：\n")).contains("metadata.year");
+        assertThat(rules(title, "报告统计数据从2024年1月1日至2025年12月31日。\n")).contains("metadata.year");
+        assertThat(rules(title, "统计期限从2024年1月1日起至2024年12月30日止。\n")).contains("metadata.year");
+        assertThat(rules(title, "统计期限从2024年1月1日起至2024年12月31日止。\n")).doesNotContain("metadata.year");
+        assertThat(rules(title, "本年收到申请2件，予以公开1件，部分公开2件，不予公开0件。\n")).contains("figure.balance");
+    }
+}

@@ -153,6 +153,39 @@ class ChecksTest {
     }
 
     @Test
+    void aHeadingThatIsGuidedByProblemsTellsOfNoLack() {
+        String text = """
+                栖禾县人社局2021年法治政府建设情况报告
+
+                2021年，我局扎实推进法治政府建设。现将有关情况报告如下。
+
+                一、加强组织领导，责任全面夯实
+
+                全年举办讲座5场。
+
+                二、突出问题导向，服务效能全面提升
+
+                全面推行清单管理。
+                """;
+        assertThat(check(text).list()).extracting(Finding::rule).doesNotContain("document.causes_missing");
+    }
+
+    @Test
+    void leavesTheLongTitleOfAPaperPrintedBelowALetterWhole() {
+        String text = """
+                现将《关于贯彻落实“一规两纲要”进一步深化法治部门建设的实施意见》印发给你们，请认真抓好落实。
+
+                栖禾县交通运输局
+                2021年12月21日
+
+                关于贯彻落实“一规两纲要”进一步深化法治部门建设的实施意见
+
+                为深入推进法治部门建设，制定本实施意见。
+                """;
+        assertThat(check(text).list()).extracting(Finding::rule).doesNotContain("punctuation.missing_stop");
+    }
+
+    @Test
     void findsGapsAndRepeatsInHeadingNumbers() {
         String text = BEFORE + "规范执法。" + AFTER.replace("二、存在", "三、存在").replace("三、主要", "三、主要");
         assertThat(check(text)

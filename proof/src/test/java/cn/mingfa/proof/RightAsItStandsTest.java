@@ -50,6 +50,8 @@ class RightAsItStandsTest {
                 "代表们走进禾湾商贸广场五楼接待站。",
                 "弘扬“五以”风尚，推动解决“三断”情况下的通讯难题。",
                 "在知法、懂法、守法的基础上依法行政。",
+                "开设村居公开栏目，村居财务信息每季度及时公开。",
+                "建立日清、周巡、月通报的监督机制。",
                 "本报讯（记者 柏岚岚）全市召开消防工作会议。"
             })
     void leavesCoinedWordsAndExplainedNamesAlone(String sentence) {

@@ -26,6 +26,9 @@ final class Signs {
     private static final Map<Part, List<String>> IN_HEADING = new EnumMap<>(Part.class);
     private static final Map<Part, Words> IN_TEXT = new EnumMap<>(Part.class);
 
+    /** What guides the work and does not lack. */
+    private static final String GUIDED = "问题导向";
+
     private static final int OF_HEADING = 2;
     private static final int EXPECTED = 2;
     private static final int MOST_IN_HEADING = 2;
@@ -51,11 +54,13 @@ final class Signs {
     private final boolean silent;
 
     /**
+     * @param title the words of the heading
      * @param text what is said under the heading; as much of it as tells
      * @param year of the report: words on the year behind it are plans
      * @param expected the part whose place it is by the order of the parts, which counts as much as a sign in the heading
      */
-    Signs(String heading, String text, Optional<Part> expected, OptionalInt year) {
+    Signs(String title, String text, Optional<Part> expected, OptionalInt year) {
+        String heading = title.replace(GUIDED, "");
         expected.ifPresent(part -> weights.put(part, EXPECTED));
         silent = text.isBlank();
         IN_HEADING.forEach((part, words) -> {

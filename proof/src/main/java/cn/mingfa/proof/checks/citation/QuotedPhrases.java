@@ -1,6 +1,5 @@
 package cn.mingfa.proof.checks.citation;
 
-import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -20,7 +19,7 @@ import java.util.Set;
 /**
  * What stands alone between quotation marks and is one character away from a short fixed expression: “一岗双则”. Too
  * short to be told apart in running text; the quotation marks say it is meant. A character that neither sounds nor looks
- * like the one expected makes a coinage of its own as easily (“最多跑一趟”), so that is a hint. Differences of a number are another rule's.
+ * like the one expected makes a coinage of its own as easily (“最多跑一趟”, “一机通办”), so that is left alone. Differences of a number are another rule's.
  */
 final class QuotedPhrases implements Check {
 
@@ -80,17 +79,20 @@ final class QuotedPhrases implements Check {
     private static void judge(View view, int from, int to, Map<String, Optional<String>> judged, Notes notes) {
         String written = view.text().substring(from, to);
         judged.computeIfAbsent(written, QuotedPhrases::meant)
-                .ifPresent(right -> notes.span(
-                        right.length() > SHORT
-                                        || isTurned(written, right)
-                                        || isDoubled(written, right)
-                                        || Alike.slipped(written, right)
-                                ? Severity.WARNING
-                                : Severity.HINT,
-                        view.start(from),
-                        view.end(to),
+                .filter(right -> isMeant(written, right))
+                .ifPresent(right -> notes.at(
+                        view,
+                        from,
+                        to,
                         "“" + written + "”与固定表述“" + right + (isTurned(written, right) ? "”字序不同，请核对。" : "”有一个字不同，请核对。"),
-                        Optional.of(right)));
+                        right));
+    }
+
+    private static boolean isMeant(String written, String right) {
+        return right.length() > SHORT
+                || isTurned(written, right)
+                || isDoubled(written, right)
+                || Alike.slipped(written, right);
     }
 
     /** The fixed expression that is meant, if it is another than the written one. */

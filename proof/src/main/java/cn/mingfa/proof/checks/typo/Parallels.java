@@ -12,6 +12,8 @@ final class Parallels {
 
     private static final int LONGEST = 8;
 
+    private static final String SPANS = "日周旬月季年";
+
     private Parallels() {}
 
     static boolean hold(String text, Slip slip) {
@@ -20,7 +22,16 @@ final class Parallels {
         boolean before =
                 from > 1 && text.charAt(from - 1) == '、' && shares(text, from, to, start(text, from - 1), slip);
         boolean behind = to < text.length() && text.charAt(to) == '、' && shares(text, from, to, to + 1, slip);
-        return to >= slip.end() && (before || behind) || endsMember(text, slip);
+        return to >= slip.end() && (before || behind) || endsMember(text, slip) || isRhythm(text, slip.start());
+    }
+
+    /** Whether the member before begins with a span of time as well: 日清、周巡、月通报. */
+    private static boolean isRhythm(String text, int at) {
+        if (at < 2 || SPANS.indexOf(text.charAt(at)) < 0 || text.charAt(at - 1) != '、') {
+            return false;
+        }
+        int from = start(text, at - 1);
+        return SPANS.indexOf(text.charAt(from)) >= 0;
     }
 
     /** Whether the words of two further members end in the same character: 在知法、懂法、守法的基础上. */

@@ -35,6 +35,8 @@ final class MissingStops implements Check {
     private static final Words ACHIEVED = Words.list("clause-achieved.txt");
     private static final Words RESULTS = Words.list("clause-outcomes.txt");
     private static final Words AGENTIVE = Words.list("clause-agentive.txt");
+    private static final Words TITLE_ENDS = Words.list("title-ends.txt");
+    private static final String ABOUT = "关于";
     private static final String REPORTING = "现将";
     private static final Pattern HEARD =
             Pattern.compile("\\d[余多万]{0,2}([场次期])(?:受众|惠及|受益|参与|参训|吸引)[\\u4e00-\\u9fff]{0,4}\\d");
@@ -59,6 +61,9 @@ final class MissingStops implements Check {
         NumberedLeads.judge(dossier, notes);
         for (Block block : dossier.body()) {
             View view = block.view();
+            if (isTitle(view.text())) {
+                continue;
+            }
             beforeItems(view, notes);
             RunInLeads.items(view, notes);
             int from = 0;
@@ -71,6 +76,11 @@ final class MissingStops implements Check {
                 }
             }
         }
+    }
+
+    /** 关于贯彻落实“一规两纲”进一步深化…的实施意见 is one phrase, however long. */
+    private static boolean isTitle(String text) {
+        return text.startsWith(ABOUT) && TITLE_ENDS.endAt(text, text.length());
     }
 
     /** 一是建成公园1座二是开展活动: the next item of a row behind no mark. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What is wrong with taking back a step: only the last one is, with a reason, by whoever may take it, and not where it
- * opened other matters that stand.
+ * opened other matters that stand. What came to rely on it since is asked of {@link Reliance}.
  */
 final class WithdrawalCheck {
 

@@ -29,10 +29,10 @@ record Ground(
         JdbcClient client = JdbcClient.create(jdbc);
         RegistrationGate gate = new RegistrationGate(types, units, parameters);
         LinkedMatters linked = new LinkedMatters(client, types);
-        Recorder recorder = new Recorder(types, reckoner, linked, clock.getZone());
+        Journal journal = new Journal(client, types);
+        Recorder recorder = new Recorder(types, reckoner, linked, new WrittenPast(types, journal, clock.getZone()));
         SeriesNumbers numbers = new SeriesNumbers(client);
         LedgerWriter writer = new LedgerWriter(jdbc, reckoner, personal);
-        Journal journal = new Journal(client, types);
         MatterLists lists = new MatterLists(client, types, personal, units);
         FollowUps follows = new FollowUps(types, recorder, numbers, units, linked);
         LedgerParts parts = new LedgerParts(

@@ -122,7 +122,8 @@ final class JdbcTransfers implements Transfers {
         if (!parts.writer().update(recorded, before.version())) {
             throw new MatterRefusal("changed", "“" + before.number() + "”刚刚被改过，请刷新后再移交。");
         }
-        events.publishEvent(new MatterChanged(before.id(), before.type(), after.ownerUnit(), Set.of(), Set.of()));
+        events.publishEvent(
+                new MatterChanged(before.id(), before.type(), after.ownerUnit(), Set.of(), Optional.empty()));
     }
 
     private static Entry.Handed act(Handing handing, String words) {

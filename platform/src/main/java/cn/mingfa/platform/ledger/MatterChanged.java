@@ -1,5 +1,7 @@
 package cn.mingfa.platform.ledger;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,11 +10,18 @@ import java.util.UUID;
  * with it. Whoever remembers something outside the database listens for the commit.
  *
  * @param steps keys of the actions that were performed
- * @param undone keys of the actions that were taken back
+ * @param undone the action that was taken back
  */
-public record MatterChanged(UUID matter, String type, UUID ownerUnit, Set<String> steps, Set<String> undone) {
+public record MatterChanged(UUID matter, String type, UUID ownerUnit, Set<String> steps, Optional<Undone> undone) {
     public MatterChanged {
         steps = Set.copyOf(steps);
-        undone = Set.copyOf(undone);
     }
+
+    /**
+     * A step taken back.
+     *
+     * @param step key of the action
+     * @param at when it had been recorded
+     */
+    public record Undone(String step, Instant at) {}
 }

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.MatterType.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ public interface MatterTypes {
 
     /** The version a matter was registered under. */
     Optional<MatterType> version(String key, int version);
+
+    /** The newest version of each type. */
+    default List<MatterType> all() {
+        return List.of();
+    }
 
     /** Keys of the types whose matters people with these roles may not see. */
     default Set<String> hiddenFrom(Set<Role> roles) {
@@ -39,6 +45,11 @@ public interface MatterTypes {
             @Override
             public Optional<MatterType> version(String key, int version) {
                 return catalogue.matterType(key, version);
+            }
+
+            @Override
+            public List<MatterType> all() {
+                return List.copyOf(catalogue.matterTypes());
             }
 
             @Override

@@ -4,8 +4,8 @@ import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
+import cn.mingfa.kernel.matter.Withdrawals;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class Recorded {
     private final List<Filed> filed = new ArrayList<>();
     private final List<Linked> linked = new ArrayList<>();
     private final List<Handed> handed = new ArrayList<>();
-    private final Set<String> undone = new HashSet<>();
+    private Optional<MatterChanged.Undone> undone = Optional.empty();
     private List<Entry> earlier = List.of();
 
     /** @param entry the registration, when the matter is new */
@@ -78,8 +78,17 @@ final class Recorded {
                 .collect(Collectors.toSet());
     }
 
-    /** Keys of the actions taken back here. */
-    Set<String> undone() {
+    /** The step of that entry was taken back here. */
+    void undo(List<Entry> journal, int step) {
+        undone = journal.stream()
+                .filter(entry -> entry.seq() == step)
+                .flatMap(entry -> Withdrawals.step(journal, step).stream()
+                        .map(act -> new MatterChanged.Undone(act.action(), entry.at())))
+                .findFirst();
+    }
+
+    /** What was taken back here. */
+    Optional<MatterChanged.Undone> undone() {
         return undone;
     }
 

@@ -8,12 +8,12 @@ import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Neighbours;
 import cn.mingfa.kernel.matter.Occasion;
+import cn.mingfa.kernel.matter.Reliance;
 import cn.mingfa.kernel.matter.Withdrawals;
 import cn.mingfa.kernel.value.Value;
 import cn.mingfa.platform.identity.User;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,20 +29,20 @@ final class Recorder {
     private final MatterTypes types;
     private final Reckoner reckoner;
     private final LinkedMatters linked;
-    private final ZoneId zone;
+    private final WrittenPast past;
 
-    Recorder(MatterTypes types, Reckoner reckoner, LinkedMatters linked, ZoneId zone) {
+    Recorder(MatterTypes types, Reckoner reckoner, LinkedMatters linked, WrittenPast past) {
         this.linked = linked;
         this.types = types;
         this.reckoner = reckoner;
-        this.zone = zone;
+        this.past = past;
     }
 
     /** Who does it, and when it is recorded. */
     record By(User user, Instant at) {}
 
     LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+        return LocalDate.ofInstant(at, past.zone());
     }
 
     /** The day a matter registered so occurs; the act need not be in order yet. */
@@ -145,8 +145,14 @@ final class Recorder {
         Entry entry = entry(matter.version() + 1, matter.typeVersion(), by, today, act);
         List<Entry> all = new ArrayList<>(journal);
         all.add(entry);
-        recorded.add(entry, Lifecycle.replay(matter.id(), all, version -> types.of(matter.type(), version)));
-        Withdrawals.step(journal, act.entry()).map(Entry.Performed::action).ifPresent(recorded.undone()::add);
+        Matter after = Lifecycle.replay(matter.id(), all, version -> types.of(matter.type(), version));
+        List<MatterRefusal.Problem> relied =
+                new Reliance(types.all(), linked, past).problems(matter, after, journal, act.entry());
+        if (!relied.isEmpty()) {
+            throw new MatterRefusal(relied);
+        }
+        recorded.add(entry, after);
+        recorded.undo(journal, act.entry());
         restored(journal, act.entry(), matter.id(), known).forEach((key, value) -> {
             if (recorded.matter().fields().containsKey(key)) {
                 keepClear(recorded, entry.seq(), Map.of(key, value));

@@ -157,15 +157,19 @@ final class NoticeStore {
                 .update();
     }
 
-    /** The step was taken back: who was asked for it last is asked still. */
-    void reopen(UUID matter, Collection<String> steps) {
+    /**
+     * A step was taken back: who was asked for it, or for another that was over with it, is asked still.
+     *
+     * @param since when the step had been recorded
+     */
+    void reopen(UUID matter, Instant since) {
         jdbc.sql("""
                         update notice set settled_at = null
                         where id in (select max(id) from notice
-                            where matter_id = :matter and step = any(:steps) group by step)
+                            where matter_id = :matter and step is not null and settled_at >= :since group by step)
                         """)
                 .param("matter", matter)
-                .param("steps", steps.toArray(String[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

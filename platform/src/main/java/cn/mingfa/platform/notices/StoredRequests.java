@@ -122,9 +122,7 @@ final class StoredRequests implements Requests {
         if (!change.steps().isEmpty()) {
             store.settle(change.matter(), change.steps(), clock.instant());
         }
-        if (!change.undone().isEmpty()) {
-            store.reopen(change.matter(), change.undone());
-        }
+        change.undone().ifPresent(undone -> store.reopen(change.matter(), undone.at()));
         Set<String> open = store.requested(change.matter()).keySet();
         if (!open.isEmpty()) {
             Optional.ofNullable(movements.standing(List.of(change.matter())).get(change.matter()))

@@ -32,8 +32,9 @@ final class Cases {
 
     Case of(Link link, MatterView view, User outsider) {
         MatterType type = view.type();
-        boolean waits =
-                link.actedSeq().filter(seq -> !movedSince(view, seq, link)).isPresent();
+        boolean waits = link.actedSeq()
+                .filter(seq -> stands(view, seq) && !movedSince(view, seq, link))
+                .isPresent();
         List<Asked> offers = waits
                 ? List.of()
                 : view.offers().stream()
@@ -60,6 +61,11 @@ final class Cases {
                 link.checked(),
                 link.expiresAt().orElseThrow(),
                 clear(view));
+    }
+
+    /** Whether what they did was not taken back. */
+    private static boolean stands(MatterView view, int seq) {
+        return view.standing().stream().anyMatch(entry -> entry.seq() == seq && entry.act() instanceof Entry.Performed);
     }
 
     /** Whether somebody else has taken a step since. */

@@ -186,8 +186,8 @@ class LedgerTest {
         Receipt receipt = world.ledger.register(world.event("通知", 1, TODAY), world.clerk);
 
         assertThat(world.events)
-                .contains(
-                        new MatterChanged(receipt.matter(), "publicity_event", world.willow.id(), Set.of(), Set.of()));
+                .contains(new MatterChanged(
+                        receipt.matter(), "publicity_event", world.willow.id(), Set.of(), Optional.empty()));
     }
 
     @Test

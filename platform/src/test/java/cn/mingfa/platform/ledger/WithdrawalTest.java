@@ -1,6 +1,8 @@
 package cn.mingfa.platform.ledger;
 
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,68 @@ class WithdrawalTest {
                         .matter()
                         .fields())
                 .containsEntry("third_party", new Value.Text("季青禾"));
+    }
+
+    private Receipt consultation() {
+        return world.ledger.register(
+                world.registration(
+                        "public_consultation",
+                        DateKind.OCCURRED,
+                        TODAY,
+                        Map.of(
+                                "title", new Value.Text("巷口停车收费"),
+                                "kind", new Value.Choice("suggestion"),
+                                "note", new Value.Text("听听大家怎么说。"),
+                                "until", new Value.Day(TODAY.plusDays(20)))),
+                world.clerk);
+    }
+
+    private Receipt comment(Receipt consultation) {
+        Receipt comment = world.ledger.register(
+                world.registration("public_comment", DateKind.ARRIVED, TODAY, Map.of("content", new Value.Text("太贵了"))),
+                world.clerk);
+        return world.ledger.submit(
+                new Submission(
+                        UUID.randomUUID(),
+                        comment.matter(),
+                        comment.version(),
+                        TODAY,
+                        new Change.Link(consultation.matter(), LinkType.PART_OF)),
+                world.clerk);
+    }
+
+    @Test
+    void whatThePublicHasAnsweredIsNotTakenBack() {
+        Receipt published = perform(consultation(), "open_other", Map.of());
+        takeBack(published);
+        Receipt again = perform(
+                new Receipt(published.matter(), published.number(), published.version() + 1, false),
+                "open_other",
+                Map.of());
+        comment(again);
+
+        assertThatThrownBy(() -> takeBack(again))
+                .isInstanceOf(MatterRefusal.class)
+                .hasMessageContaining("公众已经提了1条意见");
+    }
+
+    @Test
+    void whatAnotherMatterWasClosedOnIsNotTakenBackBeforeThat() {
+        Receipt published = perform(consultation(), "open_other", Map.of());
+        Receipt disposed = perform(
+                comment(published),
+                "dispose",
+                Map.of("summary", new Value.Text("收费偏高"), "disposition", new Value.Choice("adopted")));
+        Receipt collected = perform(published, "close_other", Map.of());
+        Receipt answered = perform(collected, "feed_back", Map.of("feedback_on", new Value.Day(TODAY)));
+
+        assertThatThrownBy(() -> takeBack(disposed))
+                .isInstanceOf(MatterRefusal.class)
+                .hasMessageContaining(answered.number() + "“意见征集”办理")
+                .hasMessageContaining("先撤回那一步");
+
+        takeBack(answered);
+        takeBack(disposed);
     }
 
     @Test

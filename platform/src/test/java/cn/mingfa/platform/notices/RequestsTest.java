@@ -7,6 +7,7 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.MatterChanged;
 import cn.mingfa.platform.ledger.Movements;
 import cn.mingfa.platform.ledger.Receipt;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,8 @@ class RequestsTest {
     }
 
     private void changed(String... steps) {
-        requests.changed(
-                new MatterChanged(review.matter(), type.key(), world.work.town().id(), Set.of(steps), Set.of()));
+        requests.changed(new MatterChanged(
+                review.matter(), type.key(), world.work.town().id(), Set.of(steps), Optional.empty()));
     }
 
     @Test
@@ -122,7 +123,12 @@ class RequestsTest {
         assertThat(world.inbox.open(lead)).isEmpty();
 
         requests.changed(new MatterChanged(
-                review.matter(), type.key(), world.work.town().id(), Set.of(), Set.of("accept_contract")));
+                review.matter(),
+                type.key(),
+                world.work.town().id(),
+                Set.of(),
+                Optional.of(new MatterChanged.Undone(
+                        "accept_contract", world.work.clock().instant().minusSeconds(60)))));
         assertThat(requests.open(review.matter())).containsOnlyKeys("accept_contract");
         assertThat(world.inbox.open(lead)).hasSize(1);
     }
@@ -135,6 +141,33 @@ class RequestsTest {
         world.work.perform(asked, "accept_contract", Map.of(), reviewer);
 
         world.rounds.run();
+        assertThat(requests.open(review.matter())).isEmpty();
+    }
+
+    /** Asked for one step, another led on: with the other taken back the first is asked again. */
+    @Test
+    void whatWasOverWithAStepTakenBackIsAskedAgain() {
+        ask(Set.of(Role.PRINCIPAL));
+        Instant led = world.work.clock().instant();
+        changed("accept_contract");
+        assertThat(requests.open(review.matter())).isEmpty();
+
+        requests.changed(new MatterChanged(
+                review.matter(),
+                type.key(),
+                world.work.town().id(),
+                Set.of(),
+                Optional.of(new MatterChanged.Undone("reject", led))));
+        assertThat(requests.open(review.matter())).containsOnlyKeys("accept_contract");
+
+        changed("accept_contract");
+        requests.changed(new MatterChanged(
+                review.matter(),
+                type.key(),
+                world.work.town().id(),
+                Set.of(),
+                Optional.of(new MatterChanged.Undone(
+                        "reject", world.work.clock().instant().plusSeconds(60)))));
         assertThat(requests.open(review.matter())).isEmpty();
     }
 

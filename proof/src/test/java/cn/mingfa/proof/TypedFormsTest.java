@@ -1,5 +1,6 @@
 package cn.mingfa.proof;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 /** Slips of form that a tired typist or a merger of two drafts makes, and right forms near to them. */
 class TypedFormsTest {
+
+    private static final String BODY = "2024年，栖禾镇坚持依法行政，各项工作有序推进。现将有关情况报告如下：\n\n一、主要举措和成效\n";
 
     @ParameterizedTest
     @CsvSource(
@@ -33,10 +36,77 @@ class TypedFormsTest {
                 "公开指南2条2023年收到留言6条，均已答复。|punctuation.missing_stop|条",
                 "转发规章类信息3条制发规章文件1条，全部上网。|punctuation.missing_stop|条",
                 "一是加强领导，压实责任。二是健全制度，规范流程。三、是强化培训，提升能力。|numbering.items|三、是",
-                "2024，我局认真履行职责，各项工作取得成效。|numeral.year_form|2024"
+                "2024，我局认真履行职责，各项工作取得成效。|numeral.year_form|2024",
+                "成员单位由7个增至至12个，力量增强。|typo.repeated|至至",
+                "全年罚没金额16.2.4万元，均已入库。|numeral.decimal_point|16.2.4",
+                "共处罚款1361.元，执结率较高。|numeral.decimal_point|1361.",
+                "测评平均成绩91..6分，合格率较高。|numeral.decimal_point|91..6",
+                "对土地承包、婚姻家庭、劳动报酬、三类纠纷每月研判。|punctuation.pause_between_items|、",
+                "一是领导带头。2.全员参与。三是突出重点。|numbering.items|三是",
+                "一是领导带头。二是，全员参与。三是突出重点。|numbering.items|，",
+                "领导接访26批48人次。。。热线工单71件。|punctuation.ellipsis|。。。",
+                "案卷28件，其中未批先建类9件，超量取水类7件、侵占河道类12件。|punctuation.pause_between_items|，",
+                "全年学法四次，全年学法四次，撰写心得。|copy.sentence_twice|，全年学法四次",
+                "参考率100%、合格率100%，合格率100%。|copy.sentence_twice|，合格率100%",
+                "依法行政取得了新成效。新成效。|copy.sentence_twice|新成效。",
+                "规范执法程序，提高工作水平。（全文完）|residue.comment|（全文完）",
+                "建立“党委领导，政府负责、部门协同、群众参与”的工作体系。|punctuation.pause_between_items|，",
+                "在区委的正确领导下松荫街道始终坚持依法行政。|punctuation.missing_stop|下",
+                "提升干部职工的法治素养同时，定期开展研讨。|punctuation.missing_stop|养",
+                "明确责任主体、/流程标准与时间节点。|residue.stray_sign|/",
+                "推动发展、·化解矛盾、维护稳定。|residue.stray_sign|·",
+                "开展专题研讨4次（同比？），成效明显。|residue.placeholder|（同比？）",
+                "明确决策的范围、程序和、责任，确保公开。|punctuation.inside_word|和、",
+                "学习宪法以及、《信访工作条例》等法规。|punctuation.inside_word|及、",
+                "执法人员持证比例98以上，较上年提高。|numeral.unit_missing|98"
             })
     void isFound(String sentence, String rule, String quote) {
         assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(tuple(rule, quote));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "栖禾镇人民政府栖禾镇人民政府2024年法治政府建设年度报告,栖禾镇人民政府栖禾镇人民政府",
+        "栖禾镇2024年法治政府建设情况报告的报告,报告的报告",
+        "栖禾镇人民政府2024年法治政府建设年度报告（初稿）,（初稿）"
+    })
+    void aTitleSaysThingsOnce(String title, String quote) {
+        assertThat(surely(title + "\n\n" + BODY))
+                .filteredOn(finding -> finding.rule().equals("metadata.title_form"))
+                .extracting(Finding::quote)
+                .contains(quote);
+    }
+
+    @Test
+    void aSignatureHasNoStop() {
+        String report = "栖禾镇人民政府2024年法治政府建设年度报告\n\n" + BODY + "\n栖禾镇人民政府。\n2025年1月16日";
+        assertThat(surely(report)).extracting(Finding::rule).contains("metadata.signature");
+    }
+
+    @Test
+    void whatOnlyEndsTheParagraphAboveIsPastedTwice() {
+        String report = "全镇各部门将法治建设与中心工作同部署、同推进、同督促、同考核。\n同部署、同推进、同督促、同考核。";
+        assertThat(surely(report)).extracting(Finding::rule).contains("copy.sentence_twice");
+    }
+
+    @Test
+    void aHeadingStandsAloneAsItsNeighboursDo() {
+        String report = BODY
+                + "\n（一）强化组织领导，压实各方责任\n\n全年召开会议5次。\n（二）规范执法行为，守护乡村安宁全年开展日常巡查140次，"
+                + "联合执法6次，办理行政处罚案件17件，均已办结。\n（三）深化普法宣传，营造良好氛围\n\n组织宣讲22场。\n";
+        assertThat(surely(report)).extracting(Finding::message).anyMatch(message -> message.contains("标题和正文像是连在了一起"));
+    }
+
+    @Test
+    void aNumberOfAnotherHeadingIsLeftOver() {
+        String report = BODY + "\n（一）强化组织领导\n\n全年召开会议5次。\n（二）2.规范执法行为\n\n全年巡查140次。\n";
+        assertThat(surely(report)).extracting(Finding::quote).contains("（二）2.");
+    }
+
+    @Test
+    void aSectionEndsWithAFullStop() {
+        String report = BODY + "\n（一）强化组织领导\n\n全年召开会议5次。研究法治工作，解决难题9个，办理重点事项23项；\n（二）规范执法行为\n\n全年巡查140次。\n";
+        assertThat(surely(report)).extracting(Finding::rule).contains("punctuation.missing_end");
     }
 
     @ParameterizedTest
@@ -53,7 +123,17 @@ class TypedFormsTest {
                 "公开信息262条，其中规划类23条、财政类14条，办结申请145条、答复咨询80条。",
                 "坚持依法行政，坚持依法决策，坚持依法办事。",
                 "办结3件2022年受理的案件，移送1件。",
-                "《规划（2021—2025年）》自2021年至2025年实施。"
+                "《规划（2021—2025年）》自2021年至2025年实施。",
+                "用水总量、用水效率、水质达标三类指标均完成。",
+                "公开土地征收、房屋拆迁、三类人员补助等信息。",
+                "信息439条，其中时政要闻109条，政务信息330条。",
+                "答复44件，其中公开14件、不予公开27件、无法提供3件，结转下年度1件。",
+                "与此同时，普法工作有序推进。在加强监管同时，优化服务。",
+                "受理诉求10件/月，开展“互联网/物联网”监管。",
+                "社会总和、气候温和、邻里祥和，群众满意。",
+                "遵守宪法以及有关法律，加强组织、协调和监督。",
+                "推行“有事好商量、难事共商量，大事细商量、要事会商量”机制。",
+                "在区委的正确领导下开展工作，街道始终坚持依法行政。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();

@@ -27,6 +27,8 @@ final class OtherForms {
                 boolean own = f.level() != level && f.ordinal() > 1 && last[f.level()] == f.ordinal() - 1;
                 boolean here = last[level] == f.ordinal() - 1 && !own && f.level() != level;
                 boolean between = f.ordinal() > 1 && next[i + 1] == f.ordinal() + 1;
+                own = own && !(f.level() < level && between && nextOf(found, f.level())[i + 1] == f.ordinal());
+                here |= between && !own && last[level] == f.ordinal() - 1 && f.level() != level;
                 boolean ends = level == 1 && f.ordinal() > 1 && next[i + 1] == 0;
                 boolean closes = level == FIGURES && f.level() > level && f.ordinal() > 1 && next[i + 1] == 0;
                 boolean begins = level == 1 && f.ordinal() == 1 && next[i + 1] == 2;

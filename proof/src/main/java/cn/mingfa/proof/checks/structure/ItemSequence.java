@@ -118,7 +118,7 @@ final class ItemSequence implements Check {
         boolean again = end + 1 < text.length()
                 && text.charAt(end + 1) == '是'
                 && Numbering.chinese(text.substring(end, end + 1)) > 0;
-        if ("、。；".indexOf(text.charAt(end)) >= 0) {
+        if ("、。；，".indexOf(text.charAt(end)) >= 0) {
             notes.at(view, end, end + 1, "“" + text.substring(at, end) + "”后面不加标点，请删去。", "");
         } else if (again) {
             notes.at(view, at, end + 2, "两个编号写在一处，请核对后留下一个。");

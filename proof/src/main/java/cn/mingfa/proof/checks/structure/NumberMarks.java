@@ -52,10 +52,10 @@ final class NumberMarks implements Check {
             boolean bracketed = entry.level() == 2 || entry.level() == 4;
             boolean extra = bracketed && end < view.length() && "、.。，．：；,".indexOf(view.at(end)) >= 0;
             Matcher other = OTHER.matcher(view.text()).region(end, view.length());
-            if (other.lookingAt()) {
-                notes.at(view, 0, other.end(), "两个序号写在一处，请核对后留下一个。");
-            } else if (bracketed && view.text().startsWith(printed, end)) {
+            if (view.text().startsWith(printed, end)) {
                 notes.at(view, 0, 2 * end, "序号写了两次，请删去一个。", wanted);
+            } else if (other.lookingAt()) {
+                notes.at(view, 0, other.end(), "两个序号写在一处，请核对后留下一个。");
             } else if (extra) {
                 notes.at(view, end, end + 1, "带括号的序号后面不加标点，请删去“" + view.at(end) + "”。", "");
             } else if (!printed.equals(wanted)) {

@@ -18,7 +18,10 @@ final class RepeatedSentences implements Check {
     private static final int SENTENCE = 25;
     private static final int CLAUSE = 8;
     /** A sentence of so many characters right behind itself, its stop included. */
-    private static final int SHORT = 5;
+    private static final int SHORT = 2;
+
+    /** A clause of so many characters right behind itself. */
+    private static final int SIDE = 6;
 
     /** A clause of so many characters begins the next one again. */
     private static final int BEGUN = 6;
@@ -26,6 +29,8 @@ final class RepeatedSentences implements Check {
     private static final int LONG_CLAUSE = 12;
     /** So many characters may stand before the first of two clauses side by side: 共办结…，办结…. */
     private static final int MORE = 3;
+
+    private static final char PAUSE = '、';
 
     private static final String ENDS = "。；！？";
     private static final String MARKS = "，。；！？：";
@@ -38,9 +43,19 @@ final class RepeatedSentences implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         var seen = new HashSet<String>();
+        String above = "";
         for (Block block : dossier.body()) {
             View view = block.view();
             if (Rolls.assigns(view.text())) {
+                continue;
+            }
+            boolean tail = view.length() >= CLAUSE
+                    && view.at(view.length() - 1) == '。'
+                    && above.length() > view.length()
+                    && above.endsWith(view.text());
+            above = view.text();
+            if (tail) {
+                notes.at(block.start(), block.end(), "这一段是前一段的末尾又写了一遍，多半是重复粘贴，请删去。");
                 continue;
             }
             if (view.length() >= SENTENCE && !seen.add(view.text())) {
@@ -77,9 +92,10 @@ final class RepeatedSentences implements Check {
             String clause = text.substring(from, i);
             boolean beside = from > 0
                     && ENDS.indexOf(text.charAt(from - 1)) < 0
-                    && clause.length() >= CLAUSE
+                    && clause.length() >= SIDE
                     && text.startsWith(clause, from - 1 - clause.length())
-                    && from - 1 - clause.length() - before <= MORE;
+                    && (from - 1 - clause.length() - before <= MORE
+                            || text.charAt(from - 2 - clause.length()) == PAUSE);
             boolean counted = clause.length() >= CLAUSE && clause.chars().anyMatch(c -> Chars.isDigit((char) c));
             if (beside || (counted || clause.length() >= LONG_CLAUSE) && earlier.contains(clause)) {
                 notes.at(view, from - 1, i, "这半句与前面的半句一字不差，多半是重复粘贴，请删去一处。", "");

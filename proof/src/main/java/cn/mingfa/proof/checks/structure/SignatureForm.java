@@ -16,6 +16,8 @@ final class SignatureForm implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.signature", Basis.LAYOUT);
 
+    private static final int LONGEST = 25;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -33,6 +35,16 @@ final class SignatureForm implements Check {
                     && Dates.in(name.text()).isEmpty();
             if (twice) {
                 notes.at(name.start(), name.end(), "署名写了两次，请删去一行。");
+            }
+            String words = date.text();
+            boolean stopped = words.length() > 1
+                    && words.length() <= LONGEST
+                    && "。，、；：".indexOf(words.charAt(words.length() - 1)) >= 0
+                    && Dates.in(name.text()).isPresent()
+                    && name.text().length() <= LONGEST
+                    && isIssuer(words.substring(0, words.length() - 1), dossier);
+            if (stopped) {
+                notes.at(date.view(), words.length() - 1, words.length(), "署名和成文日期后面不加标点，请删去。", "");
             }
             boolean dated =
                     date.role() == Role.SIGNATURE && Dates.in(date.text()).isPresent();

@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 final class TitleForm implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.title_form", Basis.LAYOUT);
-    private static final Pattern REPEATED = Pattern.compile("(关于|的|报告|情况|工作|建设|法治政府|年度|20\\d{2}年)\\1");
+    private static final Pattern REPEATED =
+            Pattern.compile("(关于|的|报告|情况|工作|建设|法治政府|年度|20\\d{2}年|[\\u4e00-\\u9fff]{4,16})\\1");
+    /** What tells that a paper is not yet what it is to be. */
+    private static final Pattern DRAFT =
+            Pattern.compile("[（(](?:初稿|草稿|代拟稿|修改稿|讨论稿|送审稿|定稿|终稿|第[一二三四五六]稿|[一二三四]稿|未定稿)[)）]$");
 
     /** 情况报告的报告: the kind of paper named twice. */
     private static final Pattern KIND_TWICE = Pattern.compile("(?<=情况|总结)(的报告|报告|总结|汇报)的(?:报告|总结|汇报)$");
@@ -47,6 +51,10 @@ final class TitleForm implements Check {
             Matcher kind = KIND_TWICE.matcher(text);
             if (kind.find()) {
                 notes.at(view, kind.start(), kind.end(), "标题里文种写了两次，请只留一个。");
+            }
+            Matcher draft = DRAFT.matcher(text);
+            if (draft.find()) {
+                notes.at(view, draft.start(), draft.end(), "标题后面还留着稿次，定稿前请删去。", "");
             }
             stops(view, notes);
             worth(view, notes);

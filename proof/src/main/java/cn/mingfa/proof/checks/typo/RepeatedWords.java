@@ -21,7 +21,7 @@ final class RepeatedWords implements Check {
     private static final String BEHIND = "，。；、：与及";
     private static final String HEADED = "队组团班";
     private static final String NUMBERS_UNITS = "%人件次元个项户名场起家份篇部条宗";
-    private static final String LEADS = "设达共为了到成有约近收办罚增降";
+    private static final String LEADS = "设达共为了到至超成有约近收办罚增降";
     private static final String ABOUT = "余多万亿";
     private static final int LONGEST = 8;
     private static final int MEMBER = 3;

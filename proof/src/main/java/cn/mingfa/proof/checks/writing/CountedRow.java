@@ -16,9 +16,9 @@ final class CountedRow {
     private static final Words DOINGS = Words.list("counted-doings.txt");
     private static final String MEMBER = "[\\u4e00-\\u9fff]{2,12}\\d{1,6}";
     private static final Pattern BEFORE =
-            Pattern.compile("(?:其中|[：:])" + MEMBER + "([\\u4e00-\\u9fff])(?:、" + MEMBER + "\\1){1,8}$");
+            Pattern.compile("(?:其中|[：:])" + MEMBER + "([\\u4e00-\\u9fff])(?:、" + MEMBER + "\\1){0,8}$");
     private static final Pattern BEHIND =
-            Pattern.compile(MEMBER + "([\\u4e00-\\u9fff])(?:、" + MEMBER + "\\1){1,8}(?=[，。；])");
+            Pattern.compile(MEMBER + "([\\u4e00-\\u9fff])(?:、" + MEMBER + "\\1){1,8}(?=[。；，])");
     private static final int FAR = 120;
 
     private CountedRow() {}

@@ -13,6 +13,8 @@ final class Ellipses implements Watch {
     private static final Rule RULE = Rule.warning("punctuation.ellipsis", Basis.PUNCTUATION);
     private static final int MOST = 12;
 
+    private static final char STOP = '。';
+
     @Override
     public Rule rule() {
         return RULE;
@@ -40,7 +42,8 @@ final class Ellipses implements Watch {
             end++;
         }
         int dots = end - at;
-        boolean wrong = dot == '…' ? dots == 1 : dots >= 3 && dots <= MOST && !isLeader(text, end, block);
+        boolean wrong =
+                dot == '…' ? dots == 1 : dots >= 3 && dots <= MOST && (dot == STOP || !isLeader(text, end, block));
         if (wrong) {
             boolean etcetera = at > block.start() && text.charAt(at - 1) == '等';
             notes.at(at, end, etcetera ? "“等”后面不再用省略号，请删去。" : "省略号应当是六个小圆点“……”，请改。", etcetera ? "" : "……");

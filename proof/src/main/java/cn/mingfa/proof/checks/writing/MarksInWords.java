@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Words;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,8 @@ final class MarksInWords implements Watch {
     private static final String OPENS = "在将为对把与从以并不就使由向按区县市镇乡省局我全各本该其也又再还均已";
 
     private static final String MEASURES = "件份个次名户项场起家篇宗处";
+    private static final Words HE_ENDS = Words.list("he-ends.txt");
+    private static final int REACH = 4;
     private static final String PREPOSITIONS = "对把将被由从向在与和及";
 
     /** What goes on behind a word and begins none there: 服，务向村居延伸. */
@@ -48,6 +51,7 @@ final class MarksInWords implements Watch {
             return;
         }
         if (text.charAt(at) == '、') {
+            behindAnd(block, at, notes);
             return;
         }
         if (isBehindPreposition(text, at)) {
@@ -85,6 +89,22 @@ final class MarksInWords implements Watch {
                 && "，。；".indexOf(text.charAt(at)) >= 0
                 && PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0
                 && "，；：”》）".indexOf(text.charAt(at - 2)) >= 0;
+    }
+
+    /** 程序和、责任; 以及、《…》: a word that joins needs no mark behind it. */
+    private static void behindAnd(Block block, int at, Notes notes) {
+        String text = block.text();
+        boolean and = at > 1
+                && (text.charAt(at - 1) == '和' || text.startsWith("以及", at - 2))
+                && HE_ENDS.lengthBefore(text, Math.max(0, at - REACH), at) == 0;
+        if (and) {
+            notes.at(
+                    block.view(),
+                    at - 1,
+                    at + 1,
+                    "“" + text.charAt(at - 1) + "”后面不用顿号，请删去。",
+                    text.substring(at - 1, at));
+        }
     }
 
     private static boolean goesOn(String text, int at) {

@@ -97,7 +97,9 @@ final class MissingStops implements Check {
             if (marked) {
                 stop = i > 0 && last > 0 ? text.charAt(i - 1) : stop;
                 last = ordinal;
-            } else if (ordinal == last + 1 && ordinal > 1 && BEFORE_NUMERALS.indexOf(text.charAt(i - 1)) < 0) {
+            } else if (ordinal > 1
+                    && (ordinal == last + 1 || ordinal == last + 2 && last > 0)
+                    && BEFORE_NUMERALS.indexOf(text.charAt(i - 1)) < 0) {
                 lost(view, i, "分项", "句号或分号", stop == '；' ? "；" : "。", notes);
                 last = ordinal;
             }

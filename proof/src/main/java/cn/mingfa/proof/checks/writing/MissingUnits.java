@@ -33,10 +33,10 @@ final class MissingUnits implements Watch {
             Pattern.compile("(?:1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])(?=止|起|至\\d|前完成|前报|前办|上午|下午|召开|举办|印发)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,8}\\.\\d{1,4}(?=[，。；、])");
     /** 答复率、满意率均达到100。: a rate without its per-cent sign. */
-    private static final Pattern RATE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[，。；](?!\\d)");
+    private static final Pattern RATE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)(?:[，。；](?!\\d)|以上[，。；])");
 
     private static final Pattern RATES = Pattern.compile(
-            "(?:办结|答复|回复|满意|合格|参考|办复|化解|调解|调解成功|按期办结|按时办结|应诉|出庭|审查|审核|覆盖|通过|优秀|整改|知晓|采纳|好评|持证)率(?:、[\\u4e00-\\u9fff]{2,8}率){0,3}(?:均|都)?(?:达到了|达到|保持在|达|为)?$");
+            "(?:办结|答复|回复|满意|合格|参考|办复|化解|调解|调解成功|按期办结|按时办结|应诉|出庭|审查|审核|覆盖|通过|优秀|整改|知晓|采纳|好评|持证|执行|参训|参与|支持|达标|入驻|网办|提交|按时|按期|公示|公开|上线|整改完成)(?:率|比例|占比)(?:、[\\u4e00-\\u9fff]{2,8}率){0,3}(?:均|都)?(?:达到了|达到|保持在|达|为)?$");
 
     private static final int HUNDRED = 100;
 
@@ -56,7 +56,7 @@ final class MissingUnits implements Watch {
 
     @Override
     public String behindDigits() {
-        return "，。；.万亿月";
+        return "，。；.万亿月以";
     }
 
     private static void money(Block block, int at, Notes notes) {

@@ -48,6 +48,7 @@ final class PauseBetweenItems implements Watch {
     private static final String AIMING = "力确";
     private static final char FOR = '为';
     private static final String CHIEFLY = "为主";
+    private static final String KINDS = "类项个大种方级";
     private static final char LET = '让';
     /** What is done before is told in so many characters at least, and what others may do then in more. */
     private static final int DONE = 7;
@@ -71,6 +72,7 @@ final class PauseBetweenItems implements Watch {
         View view = block.view();
         if (view.at(at) == PAUSE) {
             behindCount(view, at, notes);
+            beforeSum(view, at, notes);
             return;
         }
         if (view.at(at) == LET) {
@@ -113,6 +115,20 @@ final class PauseBetweenItems implements Watch {
         }
     }
 
+    /** 土地承包、婚姻家庭、劳动报酬、三类纠纷: as many members as the number behind the last mark tells. */
+    private static void beforeSum(View view, int at, Notes notes) {
+        String text = view.text();
+        int number = at + 2 < text.length() ? Numbering.chinese(text.substring(at + 1, at + 2)) : 0;
+        if (number < 3 || KINDS.indexOf(text.charAt(at + 2)) < 0) {
+            return;
+        }
+        int from = Chars.clauseFrom(text, at);
+        long members = text.substring(from, at).chars().filter(c -> c == PAUSE).count() + 1;
+        if (members == number) {
+            notes.at(view, at, at + 1, "“、”前面各项合起来就是这里说的数，中间不用顿号，请删去。", "");
+        }
+    }
+
     /** 以悬挂横幅为主、针对新就业群体的内容偏少: no other 为 follows. */
     private static boolean isClauseBehind(String text, int at) {
         int from = at;
@@ -147,7 +163,10 @@ final class PauseBetweenItems implements Watch {
         if (at + 1 >= view.length()) {
             return;
         }
-        if (triple(view, at, notes) || CountedRow.judge(view, at, notes) || ListOpened.closes(view, at, notes)) {
+        if (triple(view, at, notes)
+                || CountedRow.judge(view, at, notes)
+                || ListOpened.closes(view, at, notes)
+                || QuotedRow.judge(view, at, notes)) {
             return;
         }
         if (view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {

@@ -14,6 +14,9 @@ final class StraySigns implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.stray_sign", Basis.NONE);
     private static final String SIGNS = "%#@_^\\|~*=`$&◆◇■□▲△▼●★☆※§¤¦";
+    /** What joins two words and has nothing to do beside a mark: 主体、/流程. */
+    private static final String BESIDE = "/·•";
+
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** What stands for time or order on either side of a stroke that means to. */
     private static final String PERIODS = "一二三四五六七八九十年月日时点分周初中底上下早晚";
@@ -32,7 +35,7 @@ final class StraySigns implements Watch {
 
     @Override
     public String characters() {
-        return SIGNS + LETTERS;
+        return SIGNS + LETTERS + BESIDE;
     }
 
     @Override
@@ -47,6 +50,10 @@ final class StraySigns implements Watch {
                 && at + 1 < block.end()
                 && Chars.isHan(text.charAt(at - 1))
                 && Chars.isHan(text.charAt(at + 1));
+        if (isBesideMark(text, at, block)) {
+            notes.at(at, at + 1, "标点旁边夹着符号“" + text.charAt(at) + "”，请核对后删去。", "");
+            return;
+        }
         boolean letter = between && Chars.isLatin(text.charAt(at));
         if (letter && !BrokenWords.joins(text, at)) {
             return;
@@ -55,10 +62,23 @@ final class StraySigns implements Watch {
             notes.at(at, at + 2, "字后面夹着符号“" + text.substring(at, at + 2) + "”，请核对后删去。", "");
             return;
         }
-        if (!between || isMeant(text, at) || isAgainNear(text, at, block) || isQuoted(text, at, block)) {
+        if (BESIDE.indexOf(text.charAt(at)) >= 0
+                || !between
+                || isMeant(text, at)
+                || isAgainNear(text, at, block)
+                || isQuoted(text, at, block)) {
             return;
         }
         notes.at(at, at + 1, "字与字之间夹着符号“" + text.charAt(at) + "”，请核对后删去。", "");
+    }
+
+    private static boolean isBesideMark(String text, int at, Block block) {
+        if (BESIDE.indexOf(text.charAt(at)) < 0 || at == block.start() || at + 1 == block.end()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char behind = text.charAt(at + 1);
+        return "，、；".indexOf(before) >= 0 && Chars.isHan(behind) || Chars.isHan(before) && "，、；。".indexOf(behind) >= 0;
     }
 
     /** Two of one sign between a word and a word or a mark, and no third: 全覆盖##。 */

@@ -71,7 +71,7 @@ class PublishedPapersTest {
                 "印发《关于印发校园安全工作制度》，明确分工。|citation.title",
                 "大家一直认为，要守住底线。|typo.misused",
                 "根据按照上级要求，制定工作方案。|typo.misused",
-                "有力的提高了执法人员业务能力。|typo.misused",
+                "有力的提高了执法人员业务能力。|typo.particle",
                 "落实《法治政府建设实施纲要（2021-2025）》要求。|citation.version",
                 "2024全年开展执法检查4次。|numeral.year_form",
                 "统计期限自20241月1日起，请核对。|numeral.year_form",

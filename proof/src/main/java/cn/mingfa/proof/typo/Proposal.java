@@ -13,14 +13,18 @@ record Proposal(int start, String replacement, float[] features) {
     /** A single character that is a word of its own has little beside it to prove it wrong. */
     private static final float SINGLE = 1f;
 
-    private static final float SUREST_SINGLE = Typos.PROBABLE - 0.1f;
+    private static final float DOUBTFUL_SINGLE = Typos.PROBABLE - 0.1f;
+
+    /** From here on it is believed all the same: 困难合问题. */
+    private static final float BELIEVED_SINGLE = 2.6f;
 
     /** What the judge makes of it; of no interest where that is less sure than the least. */
     Slip judged(Judge judge, float least) {
         boolean single = replacement.length() == 1;
         float odds = judge.odds(features, single ? least + SINGLE : least);
         if (single) {
-            odds = Math.min(odds - SINGLE, SUREST_SINGLE);
+            odds -= SINGLE;
+            odds = odds < BELIEVED_SINGLE ? Math.min(odds, DOUBTFUL_SINGLE) : odds;
         }
         return new Slip(start, replacement, odds, features[Features.SOUND] < Sounds.FAR);
     }

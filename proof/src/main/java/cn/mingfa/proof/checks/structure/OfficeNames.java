@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Distance;
 import cn.mingfa.proof.text.Resources;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,10 @@ final class OfficeNames {
     private static final String REGIONS = "县区市州省旗";
     private static final int LONGEST = 10;
     private static final int SHORTEST = 2;
+    /** So long that no other office is made of the same words. */
+    private static final int LONG = 4;
+
+    private static final char AND = '和';
 
     private OfficeNames() {}
 
@@ -47,9 +52,30 @@ final class OfficeNames {
         String written = block.text().substring(from, to);
         Optional<String> right = KNOWN.contains(written)
                 ? Optional.empty()
-                : NAMES.stream().filter(name -> isSlip(name, written)).findFirst();
+                : NAMES.stream()
+                        .filter(name -> isSlip(name, written) || isJoined(name, written))
+                        .findFirst();
         right.ifPresent(
                 name -> notes.at(block.view(), from, to, "没有查到“" + written + "局”，像是“" + name + "局”，请核对。", name));
+    }
+
+    /** Whether 和 is put in, left out or replaced, or a character written twice: 卫生和健康, 建设建. */
+    private static boolean isJoined(String name, String written) {
+        String plain = written.replace('与', AND);
+        boolean joined = name.length() >= LONG && without(plain).equals(without(name));
+        boolean twice = written.length() == name.length() + 1
+                && written.charAt(name.length()) != OFFICE
+                && Distance.of(written, name, 1) == 1
+                && repeats(written);
+        return joined || twice;
+    }
+
+    private static String without(String name) {
+        return name.replace(String.valueOf(AND), "");
+    }
+
+    private static boolean repeats(String written) {
+        return written.chars().distinct().count() < written.length();
     }
 
     private static boolean isSlip(String name, String written) {

@@ -14,7 +14,10 @@ public final class TypoChecks {
             MisplacedCharacters.doubled(),
             MisplacedCharacters.dropped(),
             new MisusedWords(),
-            new Blends());
+            new Blends(),
+            new MistakenMeasures(),
+            new Particles(),
+            new LostSubjects());
 
     private TypoChecks() {}
 

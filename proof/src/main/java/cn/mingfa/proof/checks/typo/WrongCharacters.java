@@ -24,6 +24,11 @@ final class WrongCharacters implements Check {
     /** Words of one character that join what follows: 提醒书及流程, 中小学非本级的. */
     private static final String AND = "及和与或非";
 
+    private static final String PARTICLES = "的地得";
+
+    /** Odds from which one of them is believed to stand for another. */
+    private static final float PARTICLE = 1.6f;
+
     private final Rule rule;
     private final boolean words;
 
@@ -64,7 +69,7 @@ final class WrongCharacters implements Check {
                 boolean whole = end - start == written.length();
                 notes.alone(
                         severity(
-                                slip.odds(),
+                                odds(slip, written),
                                 Verse.holds(text, slip.start())
                                         || CoinedNames.fillsQuote(text, slip.start(), slip.end())
                                         || FirmNames.open(text, slip.start(), slip.end())
@@ -76,6 +81,14 @@ final class WrongCharacters implements Check {
                         whole ? Optional.of(slip.replacement()) : Optional.empty());
             }
         }
+    }
+
+    /** How sure the slip is; of two particles one is meant wherever the other is not. */
+    private static float odds(Slip slip, String written) {
+        boolean particles = written.length() == 1
+                && PARTICLES.indexOf(written.charAt(0)) >= 0
+                && PARTICLES.indexOf(slip.replacement().charAt(0)) >= 0;
+        return particles && slip.odds() >= PARTICLE ? Math.max(slip.odds(), Typos.PROBABLE) : slip.odds();
     }
 
     private static int changes(String written, String meant) {

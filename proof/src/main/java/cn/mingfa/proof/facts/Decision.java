@@ -111,8 +111,9 @@ final class Decision {
             return indicator;
         }
         Surroundings around = figure.around();
-        indicator = Reviewed.of(Audience.of(indicator, figure.head()), figure.head(), around.tail());
         String sentence = figure.sentence() + figure.head();
+        indicator = Reviewed.of(Audience.of(indicator, figure.head()), figure.head(), around.tail());
+        indicator = Appeals.of(indicator, sentence);
         return published.of(indicator, figure.head(), sentence, around.topics().text(), around.tail(), unit);
     }
 

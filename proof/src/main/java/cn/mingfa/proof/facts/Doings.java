@@ -13,6 +13,9 @@ final class Doings {
     /** Nouns that begin with such a verb. */
     private static final Words NOUNS = Words.list("other-doings-not.txt");
 
+    /** What is done with things handed in by others: 审核各部门报送合同19份. */
+    private static final Words REVIEWING = Words.list("reviewing-verbs.txt");
+
     private Doings() {}
 
     /** Whether such a verb ends there: 接收 before 公开信息. */
@@ -34,6 +37,10 @@ final class Doings {
             return true;
         }
         int to = last + OTHER.matchAt(head, last);
+        int governing = Heads.lastVerb(head.substring(0, last));
+        if (governing >= 0 && REVIEWING.matchAt(head, governing) > 0) {
+            return true;
+        }
         return Heads.lastVerb(head) > to || Cues.says(indicator, head.substring(last, to));
     }
 }

@@ -135,8 +135,8 @@ final class FactMaker {
         if (!changesCount(q, change)) {
             indicator = Namer.name(gaps, kind);
         }
-        if (indicator.isEmpty() && Meetings.end(head)) {
-            indicator = Meetings.of(around, whereabouts.goingOn(q.to()), q.unit());
+        if (indicator.isEmpty() && around.tail().isEmpty() && Meetings.end(head)) {
+            indicator = Meetings.of(whereabouts.goingOn(q.to()), q.unit());
         }
         if (kind == Kind.DURATION) {
             boolean level = isLevel(q);
@@ -155,7 +155,7 @@ final class FactMaker {
         var standing = new Decision.Standing(begins, previous < sentence, bracketed, adjoins, change.sign() != 0);
         var figure = new Decision.Figure(
                 q.unit(), kind, head, beside, since, inSentence, text.substring(earlier, sentence), around, standing);
-        indicator = decision.of(indicator, figure);
+        indicator = decision.of(indicator, figure).filter(i -> !whereabouts.namesGroup(q));
         boolean negative = change.sign() < 0 && (kind == Kind.CHANGE_RATE || changesCount(q, change));
         BigDecimal value = negative ? q.numeral().value().negate() : q.numeral().value();
         String ownName = OwnNames.of(around) + (change.sign() != 0 && indicator.isEmpty() ? "变化" : "");

@@ -62,6 +62,9 @@ final class Studies {
         if (!form.isEmpty()) {
             return Optional.of(Cues.indicator(form));
         }
+        if (object(own).equals(NOBODY) && !own.contains(LAWS)) {
+            return Optional.empty();
+        }
         if (own.endsWith(DISCUSSED) || indicator.equals(Optional.of(DISCUSSION))) {
             return Optional.of(DISCUSSION);
         }
@@ -70,6 +73,7 @@ final class Studies {
             int from = Chars.clauseFrom(before, to);
             String clause = before.substring(from, to);
             object = form(clause).equals(SESSION) ? SESSION : object(clause);
+            object = object.equals(NOBODY) ? "" : object;
             to = from;
         }
         boolean law = own.contains(LAWS) && (!object.equals(SESSION) || FORM.occurIn(own));
@@ -99,9 +103,10 @@ final class Studies {
                 && !object(own.substring(last)).isEmpty();
     }
 
-    /** The key of what is studied; laws, where the thought and laws are named together. */
+    /** The key of what is studied; laws, where the thought and laws are named together, and either before theory alone. */
     private static String object(String words) {
         Set<String> objects = keys(words, WHAT, OBJECTS);
+        objects.removeIf(key -> objects.size() > 1 && key.equals(NOBODY));
         objects.removeIf(key -> objects.size() > 1 && key.equals(OBJECTS.get(OBJECT)));
         return objects.isEmpty() ? "" : objects.iterator().next();
     }

@@ -102,6 +102,14 @@ final class Whereabouts {
         return figure > 0 && from <= figure ? "" : text.substring(from, clauseFrom - 1);
     }
 
+    /** Whether the figure only names again the group a part of which is told next: 在213件诉求中，求助类86件. */
+    boolean namesGroup(Quantity q) {
+        return q.clauseTo() > q.to() + 1
+                && text.charAt(q.clauseTo() - 1) == '中'
+                && text.charAt(q.clauseFrom()) == '在'
+                && text.startsWith("，", q.clauseTo());
+    }
+
     /** The clause behind a comma right there, up to its end or a figure; empty if none goes on so. */
     String goingOn(int at) {
         if (!text.startsWith("，", at)) {

@@ -17,6 +17,9 @@ final class Joiner {
     /** A full line may be so much shorter than the widest: a mark that must not open a line takes a character along. */
     private static final int SHORTER = 3;
 
+    /** So much of a line shows the number of a heading. */
+    private static final int HEAD = 8;
+
     private static final char NARROW = '\u1000';
     private static final int FAR = 2000;
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]{1,5}条");
@@ -115,6 +118,9 @@ final class Joiner {
         if (end == '，' || end == '、' || end == ',') {
             return true;
         }
+        if (full == LONG && endsInHeading(source, last)) {
+            return false;
+        }
         boolean first = current.size() == 1;
         if (first && full == LONG && isHeading(source, last)) {
             return false;
@@ -155,12 +161,29 @@ final class Joiner {
     }
 
     private static String head(String source, Line line) {
-        return View.of(source, List.of(new Line(line.start(), Math.min(line.end(), line.start() + 8))))
+        return View.of(source, List.of(new Line(line.start(), Math.min(line.end(), line.start() + HEAD))))
                 .text();
     }
 
     private static boolean isHeading(String source, Line line) {
         return Numbering.of(head(source, line)).isPresent() && !holdsSentence(source, line);
+    }
+
+    /** Whether a heading that lost its line stands at the end: …临时工12人。 二、主要做法及成效. */
+    private static boolean endsInHeading(String source, Line line) {
+        int from = Math.max(line.start(), line.end() - LONG);
+        for (int i = line.end() - 1; i > from; i--) {
+            if (source.charAt(i - 1) == '。') {
+                int at = i;
+                while (at < line.end() && (source.charAt(at) == ' ' || source.charAt(at) == '\u3000')) {
+                    at++;
+                }
+                return at > i
+                        && Numbering.of(source.substring(at, Math.min(line.end(), at + HEAD)))
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     private static boolean holdsSentence(String source, Line line) {

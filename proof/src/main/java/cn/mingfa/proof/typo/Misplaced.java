@@ -191,10 +191,8 @@ public final class Misplaced {
             return null;
         }
         float gain = gain(at, at + 2, pair);
-        Threshold.Surety surety = Threshold.swapped(gain, now, written, isWord(mended, place), reversible);
-        return surety == Threshold.Surety.NONE
-                ? null
-                : new Swap(new Place(at, at + 2, pair, Sort.SWAPPED, surety == Threshold.Surety.SURE), gain);
+        boolean believed = Threshold.swapped(gain, now, written, isWord(mended, place), reversible);
+        return believed ? new Swap(new Place(at, at + 2, pair, Sort.SWAPPED, true), gain) : null;
     }
 
     private void dropped(List<Place> places) {
@@ -219,11 +217,8 @@ public final class Misplaced {
         int now = runs.longest(mended, at - from, at - from);
         float gain = gain(at, at, String.valueOf(missing));
         float fragment = Math.min(fragment(at - 1, missing, false), fragment(at, missing, true));
-        Threshold.Surety surety = Threshold.dropped(gain, now, fragment);
-        if (surety == Threshold.Surety.NONE) {
-            return null;
-        }
-        return new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, surety == Threshold.Surety.SURE);
+        boolean believed = Threshold.dropped(gain, now, fragment);
+        return believed ? new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, true) : null;
     }
 
     /** How probable a doubtful lone character is by itself that makes a word with the one missing beside it; 0 for others. */

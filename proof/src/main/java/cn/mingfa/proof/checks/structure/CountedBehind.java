@@ -2,9 +2,11 @@ package cn.mingfa.proof.checks.structure;
 
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.narrative.Sentences;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ final class CountedBehind {
     private static final Pattern ASPECTS = Pattern.compile(NUMBER + "个方面(?=提出|入手|着手|发力|推进|制定|明确|细化|部署|[，。；])");
     private static final Words VERBS = Words.list("pair-verbs.txt");
     private static final Words STARTERS = Words.list("clause-starters.txt");
+    private static final Words NEXT = Words.of(List.of("下一步", "下步", "下一年", "今后"));
     private static final String REST = "及其他";
     private static final int FAR = 240;
     private static final int FEWEST = 3;
@@ -49,7 +52,9 @@ final class CountedBehind {
         while (matcher.find()) {
             int from = opening(text, matcher.start());
             int counted = from < 0 ? 0 : members(text, from, matcher.start());
-            note(view, matcher, counted, notes);
+            if (AnnouncedCounts.value(matcher.group(1)) != counted + joined(text, from, matcher.start())) {
+                note(view, matcher, counted, notes);
+            }
         }
     }
 
@@ -108,6 +113,17 @@ final class CountedBehind {
             }
         }
         return -1;
+    }
+
+    /** How many more members there are if what 及 joins to the end of one is the plan of a year: 不足及2022年工作安排. */
+    private static int joined(String text, int from, int to) {
+        int joined = 0;
+        for (int i = from + 1; i + 1 < to; i++) {
+            joined += text.charAt(i) == '及' && (Chars.isDigit(text.charAt(i + 1)) || NEXT.matchAt(text, i + 1) > 0)
+                    ? 1
+                    : 0;
+        }
+        return joined;
     }
 
     /** How many members end as parts of a report do; 0 where the last does not. */

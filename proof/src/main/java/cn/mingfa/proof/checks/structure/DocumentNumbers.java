@@ -21,6 +21,9 @@ final class DocumentNumbers implements Watch {
     /** The papers of a case are numbered as the form has it: 澄市监罚告〔2025〕0132号. */
     private static final Words CASES = Words.list("case-numbers.txt");
 
+    /** 市政府令〔2010〕第15号: decrees are counted with 第. */
+    private static final char DECREE = '令';
+
     private static final int CODE = 12;
     private static final String OPEN = "〔[［【(（{﹝〖";
     /** What the code of an office ends with before the year. */
@@ -105,7 +108,8 @@ final class DocumentNumbers implements Watch {
         Matcher matcher = NUMBER.matcher(text).region(at, block.end());
         if (matcher.lookingAt()) {
             String wanted = "〔" + matcher.group(1) + "〕" + matcher.group(4) + "号";
-            if (!matcher.group().equals(wanted)) {
+            boolean decree = text.charAt(at - 1) == DECREE && !matcher.group(2).isEmpty();
+            if (!decree && !matcher.group().equals(wanted)) {
                 notes.at(matcher.start(), matcher.end(), "发文字号应当写作“" + wanted + "”：年份用六角括号，序号不编虚位，不加“第”字。", wanted);
             }
         }

@@ -14,6 +14,9 @@ final class Changes {
     private static final Words LEVELS = Words.list("change-levels.txt");
     private static final int OBJECT = 12;
 
+    /** Keys of what is saved, which two levels do not tell. */
+    private static final Words SAVED = Words.list("saving-keys.txt");
+
     private Changes() {}
 
     /**
@@ -61,6 +64,11 @@ final class Changes {
         }
         int n = LEVELS.lengthBefore(text, from, at);
         return n > 0 && at - n - from <= 4;
+    }
+
+    /** Whether the indicator counts what is saved: 由8个压减至4个 tells none of it. */
+    static boolean saves(Indicator indicator) {
+        return SAVED.matchAt(indicator.key(), 0) > 0;
     }
 
     /** Whether a level stands before the position: 压缩至, 提高到. */

@@ -90,6 +90,7 @@ final class FactMaker {
         if (!became && name.isEmpty() && lastTo > 0 && q.headFrom() == lastTo + 1) {
             head = whereabouts.beforeBracket(q.clauseFrom(), lastTo) + head;
         }
+        boolean levels = became || isLevel(q);
         boolean total = head.length() <= SHORT && goesOn(q) && OwnNames.isBareTotal(head);
         boolean adjoins = adjoins(q, head);
         boolean second = lastTo == q.headFrom() && lastHead.contains(EACH_OF) && (head.equals("和") || head.equals("、"));
@@ -155,7 +156,8 @@ final class FactMaker {
         var standing = new Decision.Standing(begins, previous < sentence, bracketed, adjoins, change.sign() != 0);
         var figure = new Decision.Figure(
                 q.unit(), kind, head, beside, since, inSentence, text.substring(earlier, sentence), around, standing);
-        indicator = decision.of(indicator, figure).filter(i -> !whereabouts.namesGroup(q));
+        indicator =
+                decision.of(indicator, figure).filter(i -> !whereabouts.namesGroup(q) && !(levels && Changes.saves(i)));
         boolean negative = change.sign() < 0 && (kind == Kind.CHANGE_RATE || changesCount(q, change));
         BigDecimal value = negative ? q.numeral().value().negate() : q.numeral().value();
         String ownName = OwnNames.of(around) + (change.sign() != 0 && indicator.isEmpty() ? "变化" : "");

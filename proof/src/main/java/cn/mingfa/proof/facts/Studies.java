@@ -24,6 +24,7 @@ final class Studies {
     private static final String LAWS = "学法";
 
     private static final String AHEAD = "会前";
+    private static final String JOINERS = "、和及与";
     private static final String SESSION = "executive_meeting_study_count";
     private static final String OBJECT = "习近平法治思想";
     private static final Map<String, String> FORMS = table("study-forms.csv");
@@ -86,13 +87,18 @@ final class Studies {
      */
     private static String form(String words) {
         Set<String> forms = keys(words, FORM, FORMS);
-        if (forms.contains(SESSION)) {
+        if (forms.contains(SESSION) || forms.size() == 2 && !isList(words)) {
             forms.remove(NOBODY);
         }
         if (WHAT.occurIn(words) && !words.contains(AHEAD) && !words.contains(LAWS)) {
             forms.remove(SESSION);
         }
         return forms.size() == 1 && !forms.contains(NOBODY) ? forms.iterator().next() : "";
+    }
+
+    /** Whether forms are told side by side: 党委会、中心组学法; but 党组会“第一议题”学习 tells one. */
+    private static boolean isList(String words) {
+        return words.chars().anyMatch(c -> JOINERS.indexOf(c) >= 0);
     }
 
     /** Whether what was done last is to study something of law: 支部学习民法典4次. */

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.typo;
 
+import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * A character between a number and a mark that only sounds or looks like a measure word: 12常。 for 12场。; and papers
- * counted in 分. Where a word follows nothing is said: it may be that word's first character.
+ * counted in 分; and two measure words in one place, 25个项工作. Where a word follows nothing is said: it may be that
+ * word's first character.
  */
 final class MistakenMeasures implements Watch {
 
@@ -56,8 +58,11 @@ final class MistakenMeasures implements Watch {
             return;
         }
         int length = MISTAKEN.matchAt(text, at);
-        if (length > 0 && ends(text, at + length)) {
-            note(block, at, length, MEANT.getOrDefault(text.substring(at, at + length), ""), notes);
+        String written = text.substring(at, at + length);
+        String meant = MEANT.getOrDefault(written, "");
+        boolean twice = length > 1 && (written.startsWith(meant) || written.endsWith(meant));
+        if (length > 0 && (ends(text, at + length) || twice && !isWord(text, at + length - 1))) {
+            note(block, at, length, meant, notes);
         } else if (text.charAt(at) == POINTS && ends(text, at + 1) && countsPapers(text, number)) {
             note(block, at, 1, COPIES, notes);
         }
@@ -88,6 +93,16 @@ final class MistakenMeasures implements Watch {
             end--;
         }
         return PAPERS.endAt(text, end);
+    }
+
+    /** Whether the second of two measure words begins a word: 25个项目, 3名人大代表. */
+    private static boolean isWord(String text, int at) {
+        for (int end = at + 2; end <= Math.min(text.length(), at + 4); end++) {
+            if (Lexicon.shipped().trie().find(text, at, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(String text, int at) {

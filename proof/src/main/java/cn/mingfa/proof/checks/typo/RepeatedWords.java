@@ -25,6 +25,10 @@ final class RepeatedWords implements Check {
     private static final String ABOUT = "余多万亿";
     private static final int LONGEST = 8;
     private static final int MEMBER = 3;
+    /** Length of most verbs. */
+    private static final int WORD = 2;
+
+    private static final char DONE = '了';
 
     @Override
     public Rule rule() {
@@ -42,6 +46,10 @@ final class RepeatedWords implements Check {
                     String word = text.substring(i - twice, i);
                     notes.at(view, i, i + 1 + twice, "并列的“" + word + "”写了两次，请核对是否漏了别的一项。");
                 }
+                if (isDoneTwice(text, i)) {
+                    String word = text.substring(i - WORD, i);
+                    notes.at(view, i - WORD, i + 1 + WORD, "“" + word + "”重复了，请删去一个。", word + DONE);
+                }
                 int n = repeated(text, i);
                 if (n > 0) {
                     String word = text.substring(i, i + n);
@@ -50,6 +58,16 @@ final class RepeatedWords implements Check {
                 }
             }
         }
+    }
+
+    /** Whether a verb of two characters stands on both sides of 了: 取得了取得新成效. */
+    private static boolean isDoneTwice(String text, int at) {
+        return text.charAt(at) == DONE
+                && at >= WORD
+                && at + WORD < text.length()
+                && text.regionMatches(at - WORD, text, at + 1, WORD)
+                && text.charAt(at + 1) != text.charAt(at + 2)
+                && isKnown(text, at + 1);
     }
 
     /** Length of a word that stands twice from the position, 0 if none does. */

@@ -65,6 +65,38 @@ class TypedFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年办理各类事项2.6w件，群众称便。|numeral.broken|w",
+                "持证率NaN%，队伍稳定。|residue.field|NaN%",
+                "推行说理式文书，讲清事理、讲明法理，讲透情理，效果明显。|punctuation.pause_between_items|，",
+                "领导小组年底谋划，年初有部署；年中有检查、年底有考核。|punctuation.pause_between_items|；",
+                "调处成功759件，成功率98.2。|numeral.unit_missing|98.2",
+                "播出24期（接上页），观看量31万次。|residue.comment|（接上页",
+                "调解结案22件，@王科请核，结案率较高。|residue.placeholder|@王科请核",
+                "信访积案5件，全部化解带头遵守宪法和法律。|punctuation.missing_stop|解",
+                "主任带头宣讲，先后，6次走进楼组听取意见。|punctuation.inside_word|后，",
+                "局长坚持把，推进法治建设的职责扛在肩上。|punctuation.inside_word|把，",
+                "下设综合法规、执法监督、普法宣传、3个专班。|punctuation.pause_between_items|、",
+                "争取招录执法人员5至3名，充实一线。|numeral.period_reversed|5至3名",
+                "防范经济损失260元万，效果明显。|numeral.unit|元万",
+                "检测货车12。6万辆次，卸载货物多。|numeral.decimal_point|12。6",
+                "卸载货物98OO吨，查处违法行为。|numeral.broken|98OO",
+                "全县“法律明白人”1134，平均每村6名。|numeral.unit_missing|1134",
+                "落实《法治政府建设实施纲要（2021-2025）年》要求。|numeral.year_form|）年",
+                "方案于2019年1月7审议通过。|numeral.unit_missing|7",
+                "通报《行政审判报告》并、研究部署整改。|punctuation.inside_word|并、",
+                "学习贯彻全会精神，全会精神，撰写心得。|copy.sentence_twice|，全会精神",
+                "通过集中培训，宣讲等形式，领会精神。|punctuation.pause_between_items|，",
+                "作为学习宣传的重要内容作为衡量成效的标准。|punctuation.missing_stop|容",
+                "一是打造队伍；二是建好平台，多方共享；一是培育品牌，发挥作用。|numbering.items|一是"
+            })
+    void isFoundToo(String sentence, String rule, String quote) {
+        assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(tuple(rule, quote));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "栖禾镇人民政府栖禾镇人民政府2024年法治政府建设年度报告,栖禾镇人民政府栖禾镇人民政府",
         "栖禾镇2024年法治政府建设情况报告的报告,报告的报告",
@@ -75,6 +107,29 @@ class TypedFormsTest {
                 .filteredOn(finding -> finding.rule().equals("metadata.title_form"))
                 .extracting(Finding::quote)
                 .contains(quote);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"栖禾镇人民政府2024年法治政府建设情况的报告县委、县人民政府：,县委、县人民政府：", "栖禾镇人民政府2024年法治政府建设情况的报告：,："})
+    void aTitleHasALineOfItsOwn(String title, String quote) {
+        assertThat(surely(title + "\n\n" + BODY))
+                .filteredOn(finding -> finding.rule().equals("metadata.addressee"))
+                .extracting(Finding::quote)
+                .containsExactly(quote);
+    }
+
+    @Test
+    void aHeadingThatLostItsLineBreakIsTold() {
+        String report = BODY
+                + "\n1.强化政治引领。组织学习4次。\n2.依法履行职责。采纳建议31条。3.规范执法行为。开展检查280次。\n4.化解矛盾纠纷。调处纠纷73件。\n"
+                + "二、存在的不足和原因\n\n由于人手偏紧，执法记录还不够规范。三、2025年工作安排\n\n开展案卷评查，定期通报结果。\n";
+        assertThat(surely(report)).extracting(Finding::quote).contains("3.", "三、");
+    }
+
+    @Test
+    void aDateWithoutItsDayIsNotFilledIn() {
+        String report = "栖禾镇人民政府2024年法治政府建设年度报告\n\n" + BODY + "\n栖禾镇人民政府\n2025年1月 日\n";
+        assertThat(surely(report)).extracting(Finding::rule).contains("residue.placeholder");
     }
 
     @Test
@@ -133,7 +188,15 @@ class TypedFormsTest {
                 "社会总和、气候温和、邻里祥和，群众满意。",
                 "遵守宪法以及有关法律，加强组织、协调和监督。",
                 "推行“有事好商量、难事共商量，大事细商量、要事会商量”机制。",
-                "在区委的正确领导下开展工作，街道始终坚持依法行政。"
+                "在区委的正确领导下开展工作，街道始终坚持依法行政。",
+                "检查频率为每月2，记录齐全。",
+                "案件由5至3名审理员办理，人数由9到6人不等。",
+                "全部化解矛盾，全部整改到位，群众满意。",
+                "把握重点，掌握一把，力求实效。",
+                "“法律明白人”2024，年度名单已公布。",
+                "合并、撤并、归并村居3个，化解纠纷12件。",
+                "坚持依法行政，依法行政工作有序推进。",
+                "领导带头学、干部跟着学，群众主动学，成效明显。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();

@@ -12,6 +12,7 @@ import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 主送机关 closed by another mark than a colon, or by none. */
@@ -25,6 +26,8 @@ final class AddresseeForm implements Check {
     /** What rules open with, below the body that made them. */
     private static final Pattern ARTICLE = Pattern.compile("第一[条章]");
 
+    private static final Pattern TITLE = Pattern.compile(
+            "[\\u4e00-\\u9fff0-9]{6,40}(?:建设|工作)(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|总结)([\\u4e00-\\u9fff、]{0,24})：");
     private static final String REGIONS = "省市州盟县区旗镇乡";
 
     /** Begins no name. */
@@ -40,6 +43,7 @@ final class AddresseeForm implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         List<Block> titles = dossier.layout().blocks(Role.TITLE);
+        joined(dossier, notes);
         boolean none = dossier.layout().blocks(Role.ADDRESSEE).isEmpty();
         if (titles.isEmpty()
                 || !none
@@ -64,6 +68,24 @@ final class AddresseeForm implements Check {
                 && onlyNames(name)) {
             String end = view.text().substring(view.length() - 1);
             notes.at(view, view.length() - 1, view.length(), "主送机关后面用全角冒号，请改。", marked ? "：" : end + "：");
+        }
+    }
+
+    /** …情况的报告县委、县人民政府：: the title and whom it is for on one line; or a colon behind the title. */
+    private static void joined(Dossier dossier, Notes notes) {
+        if (dossier.layout().blocks().isEmpty()) {
+            return;
+        }
+        View view = dossier.layout().blocks().getFirst().view();
+        Matcher title = TITLE.matcher(view.text());
+        if (!title.matches()) {
+            return;
+        }
+        String name = title.group(1);
+        if (name.isEmpty()) {
+            notes.at(view, view.length() - 1, view.length(), "标题末尾不用标点，请删去。", "");
+        } else if (ENDS.endAt(name, name.length()) && onlyNames(name)) {
+            notes.at(view, title.start(1), view.length(), "主送机关和标题连在了一行，请另起一行。", "\n" + name + "：");
         }
     }
 

@@ -136,10 +136,14 @@ final class ItemSequence implements Check {
 
     /** Whether a 一是 of the same paragraph had nothing behind it, and the one at the position begins no row of its own. */
     private static boolean isAgain(List<Item> row, View view, int at) {
-        return row.size() == 1
-                && row.getFirst().ordinal() == 1
-                && row.getFirst().view().equals(view)
+        boolean same = !row.isEmpty()
+                && row.getLast().view().equals(view)
                 && view.text().indexOf("二是", at) < 0;
+        boolean goesOn = row.size() > 1
+                && at > 0
+                && "；。".indexOf(view.at(at - 1)) >= 0
+                && view.text().indexOf("三是", at) < 0;
+        return same && (row.size() == 1 && row.getFirst().ordinal() == 1 || goesOn);
     }
 
     private static void close(List<Item> row, Notes notes) {

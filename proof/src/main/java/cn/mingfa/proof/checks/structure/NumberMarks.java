@@ -25,7 +25,7 @@ final class NumberMarks implements Check {
     private static final Rule RULE = Rule.warning("numbering.mark", Basis.LAYOUT);
     /** 2. or 2、 or 三、 or （3） right behind another number: （二）2.转变职能. */
     private static final Pattern OTHER = Pattern.compile(
-            " ?(?:\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|（\\d{1,2}）|（[一二三四五六七八九十]{1,2}）)(?=[\\u4e00-\\u9fff])");
+            " ?(?:\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|（\\d{1,2}）|（[一二三四五六七八九十]{1,2}）)(?=[\\u4e00-\\u9fff]|20\\d\\d年)");
 
     private static final int LEVEL = 3;
     private static final String TIMES = "年月日时点分";

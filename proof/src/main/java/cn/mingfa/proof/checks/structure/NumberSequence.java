@@ -42,6 +42,7 @@ final class NumberSequence implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
+        RunInNumbers.judge(dossier, notes);
         boolean through = runsThrough(dossier.outline().entries());
         List<List<Entry>> open = new ArrayList<>();
         int[] ended = new int[LEVELS + 1];

@@ -30,6 +30,7 @@ final class RepeatedSentences implements Check {
     /** So many characters may stand before the first of two clauses side by side: 共办结…，办结…. */
     private static final int MORE = 3;
 
+    private static final int TAIL = 4;
     private static final char PAUSE = '、';
 
     private static final String ENDS = "。；！？";
@@ -96,6 +97,12 @@ final class RepeatedSentences implements Check {
                     && text.startsWith(clause, from - 1 - clause.length())
                     && (from - 1 - clause.length() - before <= MORE
                             || text.charAt(from - 2 - clause.length()) == PAUSE);
+            boolean tail = from > 0
+                    && text.charAt(from - 1) == '，'
+                    && clause.length() >= TAIL
+                    && isWords(clause)
+                    && text.startsWith(clause, from - 1 - clause.length());
+            beside |= tail;
             boolean counted = clause.length() >= CLAUSE && clause.chars().anyMatch(c -> Chars.isDigit((char) c));
             if (beside || (counted || clause.length() >= LONG_CLAUSE) && earlier.contains(clause)) {
                 notes.at(view, from - 1, i, "这半句与前面的半句一字不差，多半是重复粘贴，请删去一处。", "");
@@ -115,5 +122,9 @@ final class RepeatedSentences implements Check {
             before = from;
             from = i + 1;
         }
+    }
+
+    private static boolean isWords(String clause) {
+        return clause.chars().allMatch(c -> Chars.isHan((char) c));
     }
 }

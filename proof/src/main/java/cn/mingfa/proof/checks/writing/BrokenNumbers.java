@@ -19,8 +19,12 @@ final class BrokenNumbers implements Watch {
     private static final Rule RULE = Rule.warning("numeral.broken", Basis.NUMERALS);
     private static final String COUNTED =
             Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
-    private static final Pattern LETTERS =
-            Pattern.compile("(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=%|余?万?" + COUNTED + ")");
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=%|余?万?(?:" + COUNTED + "|元|吨|公里|亩|平方)|次常务会议)");
+    /** 3.2w件: the spoken sign for 万. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\d{1,5}(?:\\.\\d{1,2})?([wW])(?=余?(?:" + COUNTED + "|元|吨|平方))");
+
     private static final Pattern PARTED = Pattern.compile("\\d{1,3}(?: \\d{1,3}){1,2}(?=余?" + COUNTED + ")");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
     /** 五十6万元: the tens in one writing, the ones in the other. */
@@ -46,7 +50,7 @@ final class BrokenNumbers implements Watch {
 
     @Override
     public String behindDigits() {
-        return "OoО〇○lI 年";
+        return "OoО〇○lI 年wW.";
     }
 
     @Override
@@ -83,6 +87,11 @@ final class BrokenNumbers implements Watch {
 
     /** A number with letters or a blank in it. */
     private static void written(Block block, int at, Notes notes) {
+        Matcher spoken = matcher(SPOKEN, block.text(), at);
+        if (spoken.lookingAt()) {
+            notes.at(block.view(), spoken.start(1), spoken.end(1), "“万”写成了字母，请改。", "万");
+            return;
+        }
         Matcher letters = matcher(LETTERS, block.text(), at);
         Matcher parted = matcher(PARTED, block.text(), at);
         if (letters.lookingAt()) {

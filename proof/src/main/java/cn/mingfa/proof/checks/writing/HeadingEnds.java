@@ -32,8 +32,8 @@ final class HeadingEnds implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.layout().blocks(Role.TITLE)) {
             View view = block.view();
-            if (view.at(view.length() - 1) == '。') {
-                notes.at(view, view.length() - 1, view.length(), "标题末尾不用句号，请删去。", "");
+            if ("。，、；".indexOf(view.at(view.length() - 1)) >= 0) {
+                notes.at(view, view.length() - 1, view.length(), "标题末尾不用标点，请删去。", "");
             }
         }
         List<Entry> entries = dossier.outline().entries();

@@ -4,6 +4,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A comma behind the first member of a list that goes on with pause marks: 联合市场监管，公安、消防等部门. */
@@ -15,6 +16,11 @@ final class ListOpened {
     private static final Words STARTERS = Words.list("clause-starters.txt");
     private static final Pattern ROW = Pattern.compile(
             "[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,8}?){1,6}等(?:\\d|部门|单位|领域|方面|内容|事项|问题|重点|力量|活动)");
+    /** 通过培训，宣讲等形式: what it was done by. */
+    private static final Words BY = Words.of(List.of("通过", "采取", "采用", "运用", "借助", "利用"));
+
+    private static final Pattern FORMS =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,6}){0,4}等(?:多种)?(?:形式|方式|途径|渠道|手段|载体|平台)");
     private static final Pattern BODIES = Pattern.compile("[\\u4e00-\\u9fff]{2,6}等(?:部门|单位|机关)");
     private static final Pattern LAST =
             Pattern.compile("[\\u4e00-\\u9fff]{2,8}等(?:部门|单位|机关|事项|领域|方面|环节|问题|内容|行业|场所)(?=[，。；均都开进])");
@@ -31,6 +37,15 @@ final class ListOpened {
         int from = comma;
         while (from > 0 && comma - from <= FIRST + 2 && !Chars.endsClause(text.charAt(from - 1))) {
             from--;
+        }
+        if (FORMS.matcher(text).region(comma + 1, text.length()).lookingAt() && isPlain(text, comma + 1)) {
+            for (int i = Math.max(from, comma - FIRST); i + 3 < comma; i++) {
+                int by = BY.matchAt(text, i);
+                if (by > 0 && comma - i - by >= 2) {
+                    notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+                    return;
+                }
+            }
         }
         int opener = OPENERS.matchAt(text, from);
         int length = comma - from - opener;

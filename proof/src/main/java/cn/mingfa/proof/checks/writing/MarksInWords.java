@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,12 @@ final class MarksInWords implements Watch {
     private static final String OPENS = "在将为对把与从以并不就使由向按区县市镇乡省局我全各本该其也又再还均已";
 
     private static final String MEASURES = "件份个次名户项场起家篇宗处";
+    /** What makes a noun or a measure word with 把. */
+    private static final String OTHER_BA = "一两几二三火拖扫车门手刀伞第每";
+
+    /** What leads to a number with nothing between. */
+    private static final Words COUNTING = Words.of(List.of("先后", "累计", "共计", "总计", "超过", "达到", "约为", "近"));
+
     private static final Words HE_ENDS = Words.list("he-ends.txt");
     private static final int REACH = 4;
     private static final String PREPOSITIONS = "对把将被由从向在与和及";
@@ -85,17 +92,26 @@ final class MarksInWords implements Watch {
 
     /** 严格落实“先审后发”对，: a preposition alone between two marks. */
     private static boolean isBehindPreposition(String text, int at) {
-        return at > 1
-                && "，。；".indexOf(text.charAt(at)) >= 0
-                && PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0
-                && "，；：”》）".indexOf(text.charAt(at - 2)) >= 0;
+        boolean mark = at > 1 && "，。；".indexOf(text.charAt(at)) >= 0;
+        boolean taking = mark
+                && text.charAt(at - 1) == '把'
+                && Chars.isHan(text.charAt(at - 2))
+                && OTHER_BA.indexOf(text.charAt(at - 2)) < 0;
+        boolean counting = mark
+                && at + 1 < text.length()
+                && Chars.isDigit(text.charAt(at + 1))
+                && text.charAt(at) == '，'
+                && COUNTING.endAt(text, at);
+        return taking
+                || counting
+                || mark && PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && "，；：”》）".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     /** 程序和、责任; 以及、《…》: a word that joins needs no mark behind it. */
     private static void behindAnd(Block block, int at, Notes notes) {
         String text = block.text();
         boolean and = at > 1
-                && (text.charAt(at - 1) == '和' || text.startsWith("以及", at - 2))
+                && (text.charAt(at - 1) == '和' || text.charAt(at - 1) == '并' || text.startsWith("以及", at - 2))
                 && HE_ENDS.lengthBefore(text, Math.max(0, at - REACH), at) == 0;
         if (and) {
             notes.at(

@@ -29,19 +29,23 @@ final class MissingUnits implements Watch {
     private static final Pattern MONEY =
             Pattern.compile("(?:款|资金|金额|标的额|总额|经费|补贴|补助|损失|投资|产值|费用|奖金|税收|营收)(?:共计|合计|总计|总额|共|计|达到|达|约|为|近|超过|超)?$");
 
-    private static final Pattern DAY =
-            Pattern.compile("(?:1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])(?=止|起|至\\d|前完成|前报|前办|上午|下午|召开|举办|印发)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])(?=止|起|至\\d|前完成|前报|前办|上午|下午|召开|举办|印发|审议|通过|成立|正式|启动|发布|施行|实施|收到|组织|开展|发出)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,8}\\.\\d{1,4}(?=[，。；、])");
     /** 答复率、满意率均达到100。: a rate without its per-cent sign. */
     private static final Pattern RATE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)(?:[，。；](?!\\d)|以上[，。；])");
 
     private static final Pattern RATES = Pattern.compile(
-            "(?:办结|答复|回复|满意|合格|参考|办复|化解|调解|调解成功|按期办结|按时办结|应诉|出庭|审查|审核|覆盖|通过|优秀|整改|知晓|采纳|好评|持证|执行|参训|参与|支持|达标|入驻|网办|提交|按时|按期|公示|公开|上线|整改完成)(?:率|比例|占比)(?:、[\\u4e00-\\u9fff]{2,8}率){0,3}(?:均|都)?(?:达到了|达到|保持在|达|为)?$");
+            "(?:[\\u4e00-\\u9fff]率|持证比例|占比)(?:、[\\u4e00-\\u9fff]{2,8}率){0,3}(?:均|都)?(?:达到了|达到|保持在|稳定在|提高到|提升到|达|为|至)?$");
+
+    /** What ends with 率 and is no share. */
+    private static final Words OTHER_RATES = Words.list("rates-without-sign.txt");
 
     private static final int HUNDRED = 100;
 
     private static final Words MEASURED = Words.list("measured-doings.txt");
     private static final int NEAR = 20;
+    private static final int YEAR = 4;
     private static final int HOTLINE = 5;
 
     @Override
@@ -117,6 +121,10 @@ final class MissingUnits implements Watch {
         days(block, at, notes);
         rates(block, at, notes);
         Matcher matcher = BEHIND.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (at > 0 && text.charAt(at - 1) == '”' && matcher.lookingAt() && isCount(matcher.group(1))) {
+            notes.at(block.view(), at, matcher.end(1), "“" + matcher.group(1) + "”后面缺量词，请补上。");
+            return;
+        }
         if (at == 0 || !matcher.lookingAt() || BARE.indexOf(text.charAt(at - 1)) >= 0) {
             return;
         }
@@ -128,5 +136,10 @@ final class MissingUnits implements Watch {
         if (!hotline && !year && !call && DONE.matcher(before).find()) {
             notes.at(block.view(), at, matcher.end(1), "“" + digits + "”后面缺量词，请补上。");
         }
+    }
+
+    /** Whether the digits are no year. */
+    private static boolean isCount(String digits) {
+        return digits.length() != YEAR || !digits.startsWith("20") && !digits.startsWith("19");
     }
 }

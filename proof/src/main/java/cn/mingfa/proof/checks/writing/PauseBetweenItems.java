@@ -22,6 +22,7 @@ final class PauseBetweenItems implements Watch {
     private static final char PAUSE = '、';
     private static final Words NEXT = Words.list("pause-clauses.txt");
     private static final char COMMA = '，';
+    private static final char SEMICOLON = '；';
     /** 进机关、进乡村，进社区、进学校、进企业: five at least that begin alike, and the comma parts them in no halves. */
     private static final Pattern BEFORE =
             Pattern.compile("([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,3}(?:、\\1[\\u4e00-\\u9fff]{1,3}){1,7}$");
@@ -37,12 +38,6 @@ final class PauseBetweenItems implements Watch {
     /** Names of organs end alike and are grouped: 省体育局、省安监局，市地震局、市气象局. */
     private static final String ORGANS = "局厅委处院部会所站科";
 
-    private static final Pattern TRIPLE = Pattern.compile(
-            "([再能更重轻早快同共严深细实真])([\\u4e00-\\u9fff]{2})、\\1[\\u4e00-\\u9fff]{2}，\\1[\\u4e00-\\u9fff]{2}(?=[，。；])");
-    /** Characters of each of the three, and from the first to the comma before the third. */
-    private static final int WORD = 3;
-
-    private static final int BEFORE_THIRD = 2 * WORD + 1;
     private static final int FEWEST = 5;
     private static final int NEAR = 40;
     private static final String AIMING = "力确";
@@ -64,7 +59,7 @@ final class PauseBetweenItems implements Watch {
 
     @Override
     public String characters() {
-        return "是为让，力确、";
+        return "是为让，；力确、";
     }
 
     @Override
@@ -77,6 +72,10 @@ final class PauseBetweenItems implements Watch {
         }
         if (view.at(at) == LET) {
             allowing(view, at, notes);
+            return;
+        }
+        if (view.at(at) == SEMICOLON) {
+            EvenRow.judge(view, at, notes);
             return;
         }
         if (view.at(at) == COMMA) {
@@ -118,7 +117,7 @@ final class PauseBetweenItems implements Watch {
     /** 土地承包、婚姻家庭、劳动报酬、三类纠纷: as many members as the number behind the last mark tells. */
     private static void beforeSum(View view, int at, Notes notes) {
         String text = view.text();
-        int number = at + 2 < text.length() ? Numbering.chinese(text.substring(at + 1, at + 2)) : 0;
+        int number = at + 2 < text.length() ? count(text, at + 1) : 0;
         if (number < 3 || KINDS.indexOf(text.charAt(at + 2)) < 0) {
             return;
         }
@@ -127,6 +126,11 @@ final class PauseBetweenItems implements Watch {
         if (members == number) {
             notes.at(view, at, at + 1, "“、”前面各项合起来就是这里说的数，中间不用顿号，请删去。", "");
         }
+    }
+
+    private static int count(String text, int at) {
+        char c = text.charAt(at);
+        return Chars.isDigit(c) ? c - '0' : Numbering.chinese(text.substring(at, at + 1));
     }
 
     /** 以悬挂横幅为主、针对新就业群体的内容偏少: no other 为 follows. */
@@ -147,23 +151,11 @@ final class PauseBetweenItems implements Watch {
                 && text.substring(at + 1, end).indexOf(FOR) < 0;
     }
 
-    /** 再梳理、再细化，再明确: three of one length that begin alike, and no fourth. */
-    private static boolean triple(View view, int at, Notes notes) {
-        int from = at - BEFORE_THIRD;
-        boolean found = from >= 0
-                && view.at(at - WORD - 1) == PAUSE
-                && TRIPLE.matcher(view.text()).region(from, view.length()).lookingAt();
-        if (found) {
-            notes.at(view, at, at + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
-        }
-        return found;
-    }
-
     private static void inRow(View view, int at, Notes notes) {
         if (at + 1 >= view.length()) {
             return;
         }
-        if (triple(view, at, notes)
+        if (EvenRow.judge(view, at, notes)
                 || CountedRow.judge(view, at, notes)
                 || ListOpened.closes(view, at, notes)
                 || QuotedRow.judge(view, at, notes)) {

@@ -7,7 +7,10 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.Words;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,14 +26,16 @@ final class Placeholders implements Watch {
                     + "|\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}"
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
-                    + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（[\\u4e00-\\u9fff]{1,8}[？?]）|（[？?]{1,3}）|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
+                    + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（[\\u4e00-\\u9fff]{1,8}[？?]）|（[？?]{1,3}）|@[\\u4e00-\\u9fff]{1,4}(?:请|核|补|看|确认)[\\u4e00-\\u9fff]{0,4}|(?<=年|年 |[年 ]\\d|[年 ]\\d\\d)月[ \\u3000]{1,6}日|(?<=\\d年)[ \\u3000]{1,6}月|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
                     + "|(?<=[\\u4e00-\\u9fff”》）])(?:__|[*□N]|[？?]{2,3}|[？?](?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万课篇人元])");
     private static final String STARS = "**";
+    private static final Set<Role> ROLES =
+            Set.copyOf(EnumSet.of(Role.TITLE, Role.ADDRESSEE, Role.BODY, Role.APPENDIX, Role.SIGNATURE, Role.IMPRINT));
     private static final char MASK = '×';
     private static final String NAMED = "年月日镇乡区县市省局村街个次件场份期户起宗篇项";
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
-    private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“";
+    private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“@月 \u3000";
 
     @Override
     public Rule rule() {
@@ -40,6 +45,11 @@ final class Placeholders implements Watch {
     @Override
     public String characters() {
         return CHARACTERS;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return ROLES;
     }
 
     @Override

@@ -26,6 +26,9 @@ final class ReversedPeriods implements Watch {
     private static final String DATE = "((?:19|20)\\d{2})年(\\d{1,2})月(?:(\\d{1,2})日)?";
     private static final Pattern DATES =
             Pattern.compile(DATE + JOINER + "(?:((?:19|20)\\d{2})年)?(\\d{1,2})月(?:(\\d{1,2})日)?");
+    /** 5至3名. */
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,4})[至到](\\d{1,4})(?:名|人次|件|个|次|家|场|天|户|份)(?!月)");
+
     private static final int WINTER = 10;
     private static final int SPRING = 5;
     private static final String BEGINNINGS = "自从由";
@@ -49,6 +52,13 @@ final class ReversedPeriods implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         if (at > 0 && ".,-—~第".indexOf(view.at(at - 1)) >= 0) {
+            return;
+        }
+        Matcher range = RANGE.matcher(view.text()).region(at, view.length());
+        if (range.lookingAt()
+                && (at == 0 || BEGINNINGS.indexOf(view.at(at - 1)) < 0)
+                && Integer.parseInt(range.group(1)) > Integer.parseInt(range.group(2))) {
+            notes.at(view, at, range.end(), "从大到小，起止的数像是前后颠倒，请核对。");
             return;
         }
         Matcher years = YEARS.matcher(view.text()).region(at, view.length());

@@ -2,6 +2,7 @@ package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** Words that open a sentence or a clause of their own wherever they stand, without the mark that belongs before them. */
 final class SentenceStarts {
 
+    private static final int NONE = -1;
     private static final int CONNECTIVE = 2;
     private static final int LONGEST_WORD = 10;
 
@@ -26,6 +28,15 @@ final class SentenceStarts {
     /** 在区委的正确领导下街道始终坚持: who acted. */
     private static final Pattern UNDER = Pattern.compile(
             "(?:坚强|正确|统一|有力)领导下(?=(?:全?[\\u4e00-\\u9fff]{0,4}(?:局|街道|镇|乡|县|区|市|委|办|院|中心|部门))(?:始终|坚持|认真|深入|全面|扎实|严格|积极|紧紧|牢固))");
+
+    /** 全部化解带头遵守: what was done is done, and another clause begins. */
+    private static final Pattern DONE =
+            Pattern.compile("(?:全部|均已|已全部)(?:化解|办结|销号|答复|整改到位|落实到位|办理完毕|整改完毕)(?=[\\u4e00-\\u9fff]{4})");
+
+    /** 作为…的重要内容作为…的标准: one thing is no two things in one breath. */
+    private static final Pattern AS_TWICE = Pattern.compile("作为[\\u4e00-\\u9fff“”]{2,30}(?:内容|标准|抓手|任务|依据|指标)(?=作为)");
+
+    private static final Words STARTERS = Words.list("clause-starters.txt");
 
     /** What opens a sentence with a comma of its own behind it. */
     private static final List<String> CONNECTIVES = List.of("同时", "此外", "另外");
@@ -58,6 +69,16 @@ final class SentenceStarts {
             MissingStops.lost(view, under.end(), "分句", "逗号", "，", notes);
         }
         joining(view, from, to, notes);
+        Matcher done = DONE.matcher(text).region(from, to);
+        if (text.indexOf('全', from, to) + text.indexOf('已', from, to) > 2 * NONE
+                && done.find()
+                && STARTERS.matchAt(text, done.end()) > 0) {
+            MissingStops.lost(view, done.end(), "句子", "句号", "。", notes);
+        }
+        Matcher twice = AS_TWICE.matcher(text).region(from, to);
+        if (text.indexOf("作为", from, to) >= 0 && twice.find()) {
+            MissingStops.lost(view, twice.end(), "分句", "逗号", "，", notes);
+        }
         if (text.indexOf('我', from, to) < 0) {
             return;
         }

@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.narrative.Sentences;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class StopsInItems implements Check {
         for (Block block : dossier.body()) {
             View view = block.view();
             int from = -1;
+            int last = 0;
             var parted = new ArrayList<Integer>();
             int at = view.text().indexOf('是');
             for (; at > 0; at = view.text().indexOf('是', at + 1)) {
@@ -35,11 +37,21 @@ final class StopsInItems implements Check {
                 if (Sentences.marker(view.text(), marker) == 0) {
                     continue;
                 }
-                if (from >= 0 && view.at(marker) == '一') {
+                int ordinal = Numbering.chinese(view.text().substring(marker, at));
+                boolean next = ordinal == last + 1;
+                last = ordinal;
+                if (!next) {
                     lone(view, parted, notes);
                     parted.clear();
-                } else if (from >= 0) {
+                }
+                if (from >= 0 && ordinal == 1) {
+                    from = at + 1;
+                    continue;
+                }
+                if (from >= 0) {
                     item(view, from, marker, notes);
+                }
+                if (from >= 0 && next) {
                     parted.add(marker - 1);
                 }
                 from = at + 1;

@@ -38,7 +38,10 @@ final class YearForms implements Watch {
     /** 2025年来: a year is no stretch of years. */
     private static final Pattern SINCE = Pattern.compile("20[0-3]\\d年(来)(?=[,，])");
 
-    private static final Pattern HEADLESS = Pattern.compile("(20[0-3]\\d)[，,][\\u4e00-\\u9fff]");
+    private static final Pattern HEADLESS = Pattern.compile("(20[0-3]\\d)(?:[，,]|是(?=[“全我本])|以来)[\\u4e00-\\u9fff“]");
+
+    /** （2021—2025）年: the word for year outside the bracket. */
+    private static final Pattern OUTSIDE = Pattern.compile("20\\d{2}[-—–－~～至]{1,2}20\\d{2}([）)]年)(?!度)");
 
     private static final Pattern GLUED = Pattern.compile("(20\\d{2})(20\\d{2})年");
 
@@ -65,6 +68,11 @@ final class YearForms implements Watch {
         }
         since(block, at, dossier.source(), notes);
         headless(block, at, dossier.source(), notes);
+        Matcher outside =
+                OUTSIDE.matcher(dossier.source()).region(at, block.end()).useTransparentBounds(true);
+        if (outside.lookingAt()) {
+            notes.at(outside.start(1), outside.end(1), "“年”应当写在括号里，请改。", "年）");
+        }
         Matcher matcher = YEAR.matcher(dossier.source()).region(at, block.end());
         if (!matcher.lookingAt()) {
             glued(block, at, dossier.source(), notes);

@@ -24,6 +24,9 @@ final class ListMembers implements Check {
     private static final String DONE = "履行了";
 
     private static final Rule RULE = Rule.warning("phrase.list", "固定表述表");
+    /** So far behind a list its last member may begin, of which a character is wrong. */
+    private static final int BEHIND = 4;
+
     private static final int NEAR = 40;
     private static final int LONG = 4;
     /** Of so many members the last are often left out: 同部署、同推进、同督促、同考核. */
@@ -173,7 +176,7 @@ final class ListMembers implements Check {
         // 同部署、同推进、同督促、同考核: the first ones of a long list, which nothing announces
         boolean begun = size >= MANY && lacking == size - 1;
         boolean sure = (listing.framed() || listing.list().whole() && !begun) && !done;
-        if (sure || size >= LONG) {
+        if ((sure || size >= LONG) && !misspelt(listing, lacking)) {
             say(
                     listing,
                     sure ? Severity.WARNING : Severity.HINT,
@@ -183,6 +186,18 @@ final class ListMembers implements Check {
                     Optional.empty(),
                     notes);
         }
+    }
+
+    /** Whether the member said to lack stands right behind, one character wrong, which another rule tells. */
+    private static boolean misspelt(Listing listing, int lacking) {
+        String text = listing.view().text();
+        String member = listing.list().usual(lacking);
+        for (int at = listing.to(); at <= listing.to() + BEHIND && at + member.length() <= text.length(); at++) {
+            if (Distance.of(text.substring(at, at + member.length()), member, 1) <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(Listing listing) {

@@ -25,6 +25,9 @@ final class NearPhrases implements Check {
     private static final List<Patterns.Sort> KNOWN =
             List.of(Patterns.Sort.VARIANT, Patterns.Sort.TITLE, Patterns.Sort.PLAN, Patterns.Sort.WRONG);
 
+    /** A longer expression is a formula, whatever the character that differs: 深刻领悟“两个确立”的决定性意义. */
+    private static final int LONG = 10;
+
     private static final char STATE = '国';
     private static final String LEVELS = "省市区州县旗镇乡街村校企";
 
@@ -73,12 +76,17 @@ final class NearPhrases implements Check {
             case WORD_LEFT_OUT -> "少了一个词";
         };
         boolean coined = edit.kind() == Edit.Kind.REPLACED
-                && (goesOn(view.text(), edit) || beginsAnew(view.text(), edit))
+                && (goesOn(view.text(), edit)
+                        || beginsAnew(view.text(), edit)
+                        || right.length() < LONG && isOtherWord(view.text(), edit))
                 && !Alike.slipped(written, right);
         // a slip of memory mostly puts a word as long; another length says something else: 绿水青山转化为金山银山
         boolean recast = edit.kind() == Edit.Kind.WORD_REPLACED && written.length() != right.length();
+        if (coined || recast) {
+            return;
+        }
         notes.span(
-                coined || recast ? Severity.HINT : Severity.WARNING,
+                Severity.WARNING,
                 view.start(edit.start()),
                 view.end(edit.end()),
                 "“" + written + "”与固定表述“" + right + "”" + what + "，请核对。",
@@ -102,6 +110,13 @@ final class NearPhrases implements Check {
                 && offset < near.phrase().text().length()
                 && near.phrase().text().charAt(offset) == STATE
                 && LEVELS.indexOf(near.view().text().charAt(edit.at())) >= 0;
+    }
+
+    /** Whether the character that differs makes a word with the one beside it, which may well be meant: 持续深化营商环境改革. */
+    private static boolean isOtherWord(String text, Edit edit) {
+        int at = edit.at();
+        return at > edit.start() && Lexicon.shipped().trie().find(text, at - 1, at + 1) >= 0
+                || at + 1 < edit.end() && Lexicon.shipped().trie().find(text, at, at + 2) >= 0;
     }
 
     /** Whether another word opens it, whose object may lie further on: 加大…宣传力度 for 加强. */

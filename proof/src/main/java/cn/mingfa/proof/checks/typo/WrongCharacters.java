@@ -26,6 +26,11 @@ final class WrongCharacters implements Check {
 
     private static final String PARTICLES = "的地得";
 
+    /** So far before 地 the ways begin, and the last of them with its mark. */
+    private static final int WAYS = 8;
+
+    private static final int MEMBER = 3;
+
     /** Odds from which one of them is believed to stand for another. */
     private static final float PARTICLE = 1.6f;
 
@@ -63,13 +68,16 @@ final class WrongCharacters implements Check {
                     || CoinedNames.isPun(text, slip)
                     || CoinedNames.isCount(text, slip)
                     || slip.odds() < Typos.PROBABLE && CoinedNames.isQuoted(text, slip.start(), slip.end());
-            if (!named && !isOtherWord(slip, written) && changes(written, slip.replacement()) > 1 == words) {
+            if (!named
+                    && !isCoinage(slip, written)
+                    && !isOtherWord(slip, written)
+                    && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
                 int end = view.end(slip.end());
                 boolean whole = end - start == written.length();
                 notes.alone(
                         severity(
-                                odds(slip, written),
+                                odds(text, slip, written),
                                 Verse.holds(text, slip.start())
                                         || CoinedNames.fillsQuote(text, slip.start(), slip.end())
                                         || FirmNames.open(text, slip.start(), slip.end())
@@ -84,11 +92,18 @@ final class WrongCharacters implements Check {
     }
 
     /** How sure the slip is; of two particles one is meant wherever the other is not. */
-    private static float odds(Slip slip, String written) {
+    private static float odds(String text, Slip slip, String written) {
         boolean particles = written.length() == 1
+                && !isManner(text, slip.start())
                 && PARTICLES.indexOf(written.charAt(0)) >= 0
                 && PARTICLES.indexOf(slip.replacement().charAt(0)) >= 0;
         return particles && slip.odds() >= PARTICLE ? Math.max(slip.odds(), Typos.PROBABLE) : slip.odds();
+    }
+
+    /** Whether 地 stands behind two or more ways of doing, or behind more of one: 更加高效、透明地运作. */
+    private static boolean isManner(String text, int at) {
+        int from = Math.max(0, at - WAYS);
+        return text.charAt(at) == '地' && (text.indexOf('、', from) == at - MEMBER || text.indexOf('更', from, at) >= 0);
     }
 
     private static int changes(String written, String meant) {
@@ -109,6 +124,17 @@ final class WrongCharacters implements Check {
         boolean seen = word >= 0 && lexicon.own(word) >= 1;
         return word >= 0 && !slip.soundsAlike()
                 || seen && changes(written, slip.replacement()) > 1 && slip.odds() < DOUBTLESS;
+    }
+
+    /**
+     * Whether every character differs and what is written is no word: who mistakes a word for another writes one, so that
+     * this is a name or a short form (记于, 附于) unless all the rest speaks for a slip.
+     */
+    private static boolean isCoinage(Slip slip, String written) {
+        return slip.odds() < DOUBTLESS
+                && written.length() > 1
+                && changes(written, slip.replacement()) == written.length()
+                && Lexicon.shipped().trie().find(written, 0, written.length()) < 0;
     }
 
     /** Whether what is written is a word that only looks like a likelier one: 顽症 is as good as 顽疾. */

@@ -4,6 +4,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ final class RunOnClauses {
     private static final Words GOVERNORS = Words.list("clause-governors.txt");
     /** Adverb and verb with which a clause begins, and what one before it ends with. */
     private static final Words BEGUN = Words.list("clause-begun.txt");
+
+    /** 举办…学习深入贯彻…精神学习教育: what is held is named at the end. */
+    private static final Words HOLDING = Words.of(List.of("举办", "召开", "举行", "承办"));
+
+    private static final Words EVENTS = Words.list("clause-events.txt");
 
     private static final Words ENDED = Words.list("clause-ended.txt");
     private static final String REPORTING = "现将";
@@ -207,7 +213,10 @@ final class RunOnClauses {
             boolean refusal = doing && REFUSALS.matchAt(text, i) > 0 && Chars.isHan(text.charAt(i - 1));
             boolean leaders =
                     NOUNS.endAt(text, i) && LEADING.matcher(text).region(i, to).lookingAt();
-            boolean another = BEGUN.matchAt(text, i) > 0 && ENDED.endAt(text, i) && GOVERNORS.find(text, from, i) < 0;
+            boolean another = BEGUN.matchAt(text, i) > 0
+                    && ENDED.endAt(text, i)
+                    && GOVERNORS.find(text, from, i) < 0
+                    && !(HOLDING.matchAt(text, from) > 0 && EVENTS.endAt(text, to));
             if (aim || refusal || leaders || another) {
                 MissingStops.lost(view, i, "分句", "逗号", "，", notes);
                 return true;

@@ -127,6 +127,7 @@ class PhraseRulesTest {
                 "落实行政执法公示、执法全过程记录、重大执法决定法制审核和执法评议四项制度。",
                 "建立“四位一体”工作机制，做到“五个到位”。",
                 "第三会一课活动室。",
+                "持续深化营商环境改革。",
                 "实现出入境服务“一机通办”，探索省市县“三级联动”和社区“三社联动”。",
                 "抓实二十一岗双责任人名册。",
                 "实现三个全面，抓好三个自信课堂。",
@@ -134,6 +135,13 @@ class PhraseRulesTest {
             })
     void leavesParaphraseAndOtherExpressionsAlone(String paragraph) {
         assertThat(Paper.told(2024, paragraph)).isEmpty();
+    }
+
+    @Test
+    void aMemberOneCharacterWrongDoesNotLackAsWell() {
+        assertThat(Paper.findings(2024, "推行“三项制度”（行政执法公示制度、执法全过程记录制度、重大执法决定法治审核制度）。"))
+                .extracting(Finding::rule)
+                .containsExactly("phrase.misnamed");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Averages {
 
     private static final Pattern POSTS = Pattern.compile(
-            "编制(?:数)?(\\d{1,5})[名个人]，(?:现有|实有|在编|在岗|实际在岗|实际在编)(?:人员)?(\\d{1,5})[名人]，(?:缺编|空编|缺员)(\\d{1,5})[名个人]");
+            "(?:编制(?:数)?|在编(?:执法)?人员)(\\d{1,5})[名个人]，(?:现有|实有|在编|在岗|实际在岗|实际在编)(?:人员)?(\\d{1,5})[名人]，(?:缺编|空编|缺员)(\\d{1,5})[名个人]");
 
     private Averages() {}
 

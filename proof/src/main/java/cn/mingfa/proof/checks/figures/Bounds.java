@@ -24,11 +24,14 @@ final class Bounds implements Check {
     private static final String UNIT = "(个工作日|工作日|学时|小时|分钟|天|日|周岁|岁|年|%|％|分|万元|亿元|元|个|件|次|人次|人|名|条|项|户|家|场)";
     private static final Pattern COMPARED = Pattern.compile(NUMBER + UNIT
             + "[，、]?(?:均|也|已|仍|大幅|远|明显|全部)?(?:(超过|超出|高于|大于|多于)|(低于|少于|小于|不足|未达到|达不到|短于|未超过|没有超过))(?:了)?"
-            + "[\\u4e00-\\u9fff]{0,4}(?:规定|要求|明确|确定|下达|设定|法定|标准|平均|目标|任务|预期|同期|全国|全省|全市|全区|全县|指标|上限|下限|时限|期限)"
+            + "[\\u4e00-\\u9fff]{0,4}(?:规定|要求|明确|确定|下达|设定|法定|标准|平均|去年|上年|上一年|目标|任务|预期|同期|全国|全省|全市|全区|全县|指标|上限|下限|时限|期限)"
             + "[\\u4e00-\\u9fff]{0,8}" + NUMBER + "\\2(?![\\u4e00-\\u9fff]?以)");
     private static final Pattern BECAME = Pattern.compile("[由从](?:[\\u4e00-\\u9fff]{0,6})" + NUMBER + UNIT
             + "[\\u4e00-\\u9fff]{0,3}(?:压缩|缩短|压减|减少|降低|精简|提高|提升|增加|延长)(?:至|到|为)[\\u4e00-\\u9fff]{0,2}" + NUMBER
             + "\\2[，、](?:共|净|总共|平均)?(?:压缩|缩短|压减|减少|降低|精简|提高|提升|增加|延长)(?:了)?" + NUMBER + "\\2");
+    private static final Pattern MARKS = Pattern.compile(NUMBER + "分（满分(?:为)?(\\d{2,3})分");
+    private static final Pattern RANK = Pattern.compile(
+            "全(?:国|省|市|州|盟|区|县|系统)(\\d{1,4})个[\\u4e00-\\u9fff]{2,10}(?:中|里)?，?(?:综合)?(?:排名|位列|位居|名列|排在|居)(?:全[省市区县])?第(\\d{1,4})(?:位|名)");
     private static final Words MOST = Words.of(List.of("最长", "最高", "最多", "最大", "最快"));
     private static final Words COMPARING = Words.list("bounds-comparing.txt");
     private static final Words BECOMING = Words.list("change-levels.txt");
@@ -51,6 +54,12 @@ final class Bounds implements Check {
             if (BECOMING.occurIn(text)) {
                 became(block, notes);
             }
+            if (text.contains("满分")) {
+                marks(block, notes);
+            }
+            if (text.contains("第") && text.contains("个")) {
+                ranks(block, notes);
+            }
             if (MOST.occurIn(text)) {
                 means(block, notes);
             }
@@ -69,6 +78,26 @@ final class Bounds implements Check {
                         said.end(),
                         said.group(1) + said.group(2) + "比" + said.group(5) + said.group(2) + (order < 0 ? "小" : "大")
                                 + "，与“" + (more ? said.group(3) : said.group(4)) + "”的说法相反，请核对。");
+            }
+        }
+    }
+
+    /** 平均分102分（满分100分）. */
+    private static void marks(Block block, Notes notes) {
+        Matcher marks = MARKS.matcher(block.text());
+        while (marks.find()) {
+            if (new BigDecimal(marks.group(1)).compareTo(new BigDecimal(marks.group(2))) > 0) {
+                notes.at(block.view(), marks.start(), marks.end(), "得分不会高于满分，请核对。");
+            }
+        }
+    }
+
+    /** 在全省21个地市中排名第23位. */
+    private static void ranks(Block block, Notes notes) {
+        Matcher rank = RANK.matcher(block.text());
+        while (rank.find()) {
+            if (Integer.parseInt(rank.group(2)) > Integer.parseInt(rank.group(1))) {
+                notes.at(block.view(), rank.start(), rank.end(), "名次不会超过总数" + rank.group(1) + "，请核对。");
             }
         }
     }

@@ -66,7 +66,8 @@ final class CarryOver implements Check {
                     && (side.get() == Side.LEFT
                             || fact.key().filter(k -> k.startsWith(REQUESTS)).isEmpty())
                     && sides.values().stream().allMatch(f -> f.unit().equals(fact.unit()));
-            if (!fits || sides.putIfAbsent(side.get(), fact) != null) {
+            boolean known = sides.size() == Side.values().length;
+            if (!known && (!fits || sides.putIfAbsent(side.get(), fact) != null)) {
                 return Map.of();
             }
         }

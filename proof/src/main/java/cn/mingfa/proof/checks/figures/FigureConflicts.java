@@ -81,15 +81,14 @@ final class FigureConflicts implements Check {
 
     /** 8次专题学习, and elsewhere 开展专题学习10次: the thing behind its number, and before it. */
     private static boolean isTurned(Dossier dossier, Telling one, Telling other) {
-        boolean fronted = noun(one.name()).isEmpty();
-        if (fronted == noun(other.name()).isEmpty()) {
-            return false;
-        }
-        String behind = Told.tail(dossier, (fronted ? one : other).fact()).strip();
-        return behind.length() >= THING
-                && behind.equals(noun((fronted ? other : one).name()))
-                && Told.isExactCount(one.fact())
-                && Told.isExactCount(other.fact());
+        return Told.isExactCount(one.fact())
+                && Told.isExactCount(other.fact())
+                && (isBehind(dossier, one, other) || isBehind(dossier, other, one));
+    }
+
+    private static boolean isBehind(Dossier dossier, Telling one, Telling other) {
+        String behind = Told.tail(dossier, one.fact()).strip();
+        return behind.length() >= THING && behind.equals(noun(other.name()));
     }
 
     private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class Means {
     private static final Map<String, Integer> TIMES =
             Map.of("月", 12, "天", 365, "日", 365, "周", 52, "季度", 4, "工作日", 250, "季", 4);
     private static final Map<String, Integer> MONEY = Map.of("亿元", 8, "万元", 4, "元", 0);
+    private static final Set<String> CASES = Set.of("件", "起", "宗");
+    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final String YEAR = "年";
     /** What a mean may be off where one of its numbers is rounded, or the days and weeks of work are not known. */
     private static final BigDecimal ROUGHLY = new BigDecimal("1.5");
@@ -38,16 +41,29 @@ final class Means {
         if (!dossier.source().contains("均")) {
             return;
         }
+        List<Fact> above = List.of();
         for (List<Fact> sentence : Told.sentences(dossier)) {
-            for (int i = 1; i < sentence.size(); i++) {
+            for (int i = 0; i < sentence.size(); i++) {
                 Fact mean = sentence.get(i);
                 Matcher each = EACH.matcher(Told.head(dossier, mean));
                 boolean told = mean.kind() != Fact.Kind.RATE && mean.kind() != Fact.Kind.CHANGE_RATE && each.find();
                 if (told && mean.value().signum() > 0) {
-                    judge(dossier, sentence.subList(0, i), mean, each.group(), notes);
+                    judge(dossier, before(dossier, above, sentence.subList(0, i), mean), mean, each.group(), notes);
                 }
             }
+            above = sentence;
         }
+    }
+
+    /** Those of the sentence before, too, where it is of the same paragraph. */
+    private static List<Fact> before(Dossier dossier, List<Fact> above, List<Fact> before, Fact mean) {
+        boolean apart = above.isEmpty()
+                || Told.between(dossier, above.getLast(), before.isEmpty() ? mean : before.getFirst())
+                                .indexOf('\n')
+                        >= 0;
+        var facts = new ArrayList<Fact>(apart ? List.of() : above);
+        facts.addAll(before);
+        return facts;
     }
 
     private static void judge(Dossier dossier, List<Fact> before, Fact mean, String words, Notes notes) {
@@ -132,7 +148,9 @@ final class Means {
     }
 
     private static boolean isOf(Fact whole, Fact mean) {
-        return whole.unit().equals(mean.unit())
+        return CASES.contains(whole.unit()) && CASES.contains(mean.unit())
+                || PERSONS.contains(whole.unit()) && PERSONS.contains(mean.unit())
+                || whole.unit().equals(mean.unit())
                 || whole.unit().replace("次", "").equals(mean.unit().replace("次", ""))
                         && mean.unit().length() > 1
                 || MONEY.containsKey(whole.unit()) && MONEY.containsKey(mean.unit());
@@ -143,10 +161,14 @@ final class Means {
         String per = words.startsWith("平均每") ? words.substring(3) : words.substring(0, 1);
         per = per.startsWith("个") ? per.substring(1) : per;
         String thing = Told.tail(dossier, fact).strip();
-        boolean named = fact.unit().equals("个")
-                        && per.length() > 0
-                        && (thing.startsWith(per.substring(0, 1)) || thing.startsWith("行政" + per.substring(0, 1)))
-                || per.length() > 1 && thing.length() > 1 && thing.startsWith(per.substring(0, 2));
+        String head = Told.head(dossier, fact);
+        boolean counted = fact.unit().equals("个")
+                && !per.isEmpty()
+                && (thing.startsWith(per.substring(0, 1))
+                        || thing.startsWith("行政" + per.substring(0, 1))
+                        || per.length() > 1 && head.endsWith(per.substring(0, 2))
+                        || per.length() > 2 && head.endsWith(per.substring(0, 3)));
+        boolean named = counted || per.length() > 1 && thing.length() > 1 && thing.startsWith(per.substring(0, 2));
         return named || per.startsWith(fact.unit()) || fact.unit().equals("名") && per.startsWith("人");
     }
 

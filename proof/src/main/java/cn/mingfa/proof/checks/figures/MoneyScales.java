@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A sum of money and what it is made of, told in another unit by mistake: 罚没款3160万元，其中罚款2850万元、没收违法所得310元; and a part that is
@@ -16,6 +17,7 @@ final class MoneyScales {
 
     private static final Map<String, Integer> MONEY = Map.of("亿元", 8, "万元", 4, "元", 0);
     private static final String AMONG = "其中";
+    private static final Pattern MOST = Pattern.compile("，(?:单笔|单案|个案)?最(?:高|大)(?:的|者)?[\\u4e00-\\u9fff]{0,6}");
 
     private MoneyScales() {}
 
@@ -26,7 +28,9 @@ final class MoneyScales {
                 Fact first = sentence.get(i + 1);
                 if (isMoney(whole)
                         && isMoney(first)
-                        && Told.between(dossier, whole, first).contains(AMONG)) {
+                        && (Told.between(dossier, whole, first).contains(AMONG)
+                                || MOST.matcher(Told.between(dossier, whole, first))
+                                        .matches())) {
                     judge(whole, sentence.subList(i + 1, sentence.size()), notes);
                 }
             }

@@ -32,6 +32,9 @@ final class OwnPersonsCounted {
     /** Longer than what is told of persons before or behind their name. */
     private static final int NEAR = 20;
 
+    /** Who is on the staff is not all who are there. */
+    private static final String STAFF = "在编";
+
     private static final Words NAMED = Words.list("own-persons.txt");
 
     private record Telling(int number, String quote) {}
@@ -62,7 +65,8 @@ final class OwnPersonsCounted {
             return;
         }
         int number = Integer.parseInt(matcher.group(first ? 1 : 2));
-        Telling before = told.putIfAbsent(matcher.group(first ? 2 : 1), new Telling(number, matcher.group()));
+        String sort = matcher.group(first ? 2 : 1) + (matcher.group().contains(STAFF) ? STAFF : "");
+        Telling before = told.putIfAbsent(sort, new Telling(number, matcher.group()));
         if (before != null && before.number() != number) {
             notes.span(
                     Severity.WARNING,

@@ -58,6 +58,8 @@ final class RateBases implements Check {
     public void run(Dossier dossier, Notes notes) {
         Averages.run(dossier, notes);
         ShareOfNamed.run(dossier, notes);
+        RatesOfNamed.run(dossier, notes);
+        RatesContradicted.run(dossier, notes);
         List<Fact> facts = dossier.facts();
         for (int i = 2; i < facts.size(); i++) {
             Fact rate = facts.get(i);
@@ -210,7 +212,7 @@ final class RateBases implements Check {
             return false;
         }
         String stem = name.substring(from, end);
-        boolean named = part.contains(stem)
+        boolean named = part.replace("不" + stem, "").replace("未" + stem, "").contains(stem)
                 || PARTS.stream().anyMatch(row -> row.get(0).equals(stem) && part.contains(row.get(1)));
         boolean based = BASES.stream().noneMatch(row -> row.get(0).equals(stem))
                 || BASES.stream().anyMatch(row -> row.get(0).equals(stem) && base.contains(row.get(1)));

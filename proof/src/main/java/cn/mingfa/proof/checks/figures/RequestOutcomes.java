@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What disclosure requests ended in, told in the text, one number an outcome: together they are no more than were received
+ * What disclosure requests ended in, told in the text, one number an outcome, with what was carried on: together they are no more than were received
  * and carried in.
  */
 final class RequestOutcomes {
@@ -19,7 +19,8 @@ final class RequestOutcomes {
             "info_request_refused_count",
             "info_request_unavailable_count",
             "info_request_not_processed_count",
-            "info_request_other_count");
+            "info_request_other_count",
+            "info_request_carried_out_count");
     private static final int FEWEST = 2;
 
     private RequestOutcomes() {}
@@ -36,7 +37,7 @@ final class RequestOutcomes {
                 notes.at(
                         outcomes.getFirst().start(),
                         outcomes.getLast().end(),
-                        "各种答复结果合计" + Plain.of(sum) + "件，多于收到和结转的" + Plain.of(total) + "件，请核对。");
+                        "各种答复结果和结转合计" + Plain.of(sum) + "件，多于收到和结转的" + Plain.of(total) + "件，请核对。");
                 return;
             }
         }

@@ -27,12 +27,18 @@ final class ResolvedOverFound {
     private static final Words CLOSED = Words.of(List.of("办结", "结案", "审结", "已办结", "已结案"));
     private static final BigDecimal FAR_MORE = new BigDecimal("1.25");
     /** 28项任务，截至年底完成30项: of what was set no more can be done. */
-    private static final Pattern DONE =
-            Pattern.compile("(?:个)?(?:方面)?(?:年度|重点|具体|改革|工作|整改|主要){0,2}(?:任务|事项|措施|举措|指标|问题)"
-                    + "(?:清单)?[，中](?:，)?(?:截至年底|截至目前|截至年末|目前|现|年内|全年|已|共|均){0,3}(?:完成|办结|落实|整改)(?:整改|落实|到位|完成)?(?:了)?");
+    private static final Pattern DONE = Pattern.compile(
+            "(?:个)?(?:方面)?(?:年度|重点|具体|改革|工作|整改|主要){0,2}(?:任务|事项|措施|举措|指标|问题)"
+                    + "(?:清单)?[，中](?:，)?(?:截至年底|截至目前|截至年末|目前|现|年内|全年|已|共|均){0,3}(?:完成|办结|落实|整改)(?:整改|落实|到位|完成)?(?:了)?|，(?:审议|讨论|研究|表决)?通过|，(?:实际|实)(?:出庭|参加|参考|到会|到场)|(?:干部|人员|职工)?(?:参加|参与)[\\u4e00-\\u9fff]{2,10}(?:考试|测试|考核)，");
 
     /** 216户中，已有231户: of those named no more can be some. */
-    private static final Pattern AMONG = Pattern.compile("[\u4e00-\u9fff（）]{0,10}中，?(?:其中|目前|现|已|共|仅|只|还|仍|就){0,3}有");
+    private static final Pattern AMONG =
+            Pattern.compile("[\u4e00-\u9fff（）]{0,10}中，?(?:(?:其中|目前|现|已|共|仅|只|还|仍|就){0,3}有|[\\u4e00-\\u9fff]{2,8}的)");
+
+    /** 组织68名干部参加考试，70人合格: told behind the number. */
+    private static final Pattern PASSED = Pattern.compile("(?:全部|均|考试|测试)?(?:合格|通过|及格|取得|参考|参加考试).{0,30}");
+
+    private static final Pattern EXAMINED = Pattern.compile("[\\u4e00-\\u9fff]{0,16}(?:考试|测试|考核|培训)，(?:其中)?");
 
     private static final int NEAR = 14;
     private static final int FAR = 24;
@@ -65,6 +71,11 @@ final class ResolvedOverFound {
                                                         .compareTo(found.value().multiply(FAR_MORE))
                                                 > 0
                                 || TAKEN.occurIn(head) && !LASTING.occurIn(head) && isResolved(between, FINISHED));
+    }
+
+    /** Whether those of the second number are some of those who were examined. */
+    static boolean isExamined(String between, String behind) {
+        return EXAMINED.matcher(between).matches() && PASSED.matcher(behind).matches();
     }
 
     private static boolean isResolved(String between, Words resolved) {

@@ -43,6 +43,8 @@ final class SumsOfParts implements Check {
     public void run(Dossier dossier, Notes notes) {
         MoneyScales.run(dossier, notes);
         PartsOfYear.run(dossier, notes);
+        PairedParts.run(dossier, notes);
+        Rows.run(dossier, notes);
         for (ListedParts list : ListedParts.of(dossier)) {
             judge(dossier, list, notes);
         }

@@ -68,6 +68,16 @@ final class Told {
         return folded(text.substring(from, fact.start()));
     }
 
+    /** What is written of the clause before a figure, digits and all. */
+    static String clauseHead(Dossier dossier, Fact fact) {
+        String text = dossier.source();
+        int from = fact.start();
+        while (from > 0 && fact.start() - from < HEAD && !Chars.endsClause(fold(text.charAt(from - 1)))) {
+            from--;
+        }
+        return folded(text.substring(from, fact.start()));
+    }
+
     /** The words right behind a figure to the end of the clause. */
     static String tail(Dossier dossier, Fact fact) {
         String text = dossier.source();

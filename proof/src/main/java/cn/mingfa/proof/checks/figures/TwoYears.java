@@ -7,23 +7,32 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A level, that of another year and the changes told between them, in any order: 受理66件，上年同期为60件，同比增长10%; 处罚37件，较上年的45件减少8件;
- * 办证320件，比上年减少16件，上年为336件. The tolerance is one unit of the last digit printed and what rounding of the levels may do.
+ * 办证320件，比上年减少16件，上年为336件; 去年310起，今年286起，同比下降7.7%; and with the level in the sentence before: 立案265宗。立案数比上年的301宗减少36宗.
+ * The tolerance is one unit of the last digit printed and what rounding of the levels may do.
  */
 final class TwoYears {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String YEAR = "(?:上年|去年|上一年|上年度|前一年|(?:19|20)\\d{2}年)(?:度)?";
-    private static final Pattern THEN = Pattern.compile(
-            "[，（](?:而)?(?:(?:比|较|同比)(?:于)?)?" + YEAR + "(?:同期|全年)?(?:的)?([\\u4e00-\\u9fff&&[^增减多少升降]]{0,8})");
+    private static final String YEAR = "(?:上年[底末]?|去年[底末]?|上一年|上年度|前一年|年初|[上下]半年|上季度|(?:19|20)\\d{2}年[底末]?)(?:度)?";
+    private static final String NOUN = "([\\u4e00-\\u9fff&&[^增减多少升降比较与同]]{0,8})";
+    private static final Pattern THEN = Pattern.compile("[，（；](?:而)?" + NOUN + "(?:(?:比|较|同比|与|同)(?:于)?)?" + YEAR
+            + "(?:同期|全年)?(?:的)?([\\u4e00-\\u9fff&&[^增减多少升降]]{0,8})");
+    private static final Pattern NOW =
+            Pattern.compile("，(?:而)?(?:今年|本年度?|本期|(?:19|20)\\d{2}年)(?:为|是|有|共|仅|只有)?[\\u4e00-\\u9fff]{0,4}");
     private static final Pattern CHANGE =
-            Pattern.compile("）?[，（]?(?:同比|(?:比|较)(?:上年|去年|上一年|上年度|前一年)(?:同期)?|与(?:上年|去年)(?:同期)?相比，?)?"
-                    + "(?:(增长|增加|增多|上升|提高|提升|增幅|上涨|多)|(下降|减少|降低|降幅|下滑|回落|压减|少))"
+            Pattern.compile("）?(?:相比)?[，（]?(?:同比|(?:比|较)(?:上年|去年|上一年|上年度|前一年)(?:同期)?|与(?:上年|去年)(?:同期)?相比，?)?"
+                    + "(?:(净增加?|增长|增加|增多|上升|提高|提升|增幅|上涨|多)|(净减少?|下降|减少|降低|降幅|下滑|回落|压减|少))"
                     + "(?:了|达|为)?(?:[\\u4e00-\\u9fff]{0,4})");
+    /** The same without a number, at the end of a clause. */
+    private static final Pattern TREND =
+            Pattern.compile("(?:有所|明显|持续|大幅|稳步|显著|略有|同比)(?:(上升|增长|增加|提高|提升|上涨)|(下降|减少|降低|下滑|回落))(?=[，。；]|$).*");
+
     private static final String LINKS = "为是有共仅只达";
     private static final String POINTS = "百分点";
 
@@ -32,36 +41,111 @@ final class TwoYears {
     private TwoYears() {}
 
     static void run(Dossier dossier, Notes notes) {
+        List<Fact> above = List.of();
         for (List<Fact> sentence : Told.sentences(dossier)) {
-            for (int i = 1; i < sentence.size(); i++) {
+            for (int i = 0; i < sentence.size(); i++) {
                 Fact then = sentence.get(i);
-                Matcher led = THEN.matcher(Told.between(dossier, sentence.get(i - 1), then));
+                Matcher led = THEN.matcher(
+                        i == 0
+                                ? "，" + Told.clauseHead(dossier, then)
+                                : Told.between(dossier, sentence.get(i - 1), then));
                 if (isLevel(then) && led.matches()) {
-                    judge(dossier, sentence, i, led.group(1), notes);
+                    judge(dossier, above, sentence, i, led.group(1), led.group(2), notes);
                 }
             }
+            above = sentence;
         }
     }
 
-    private static void judge(Dossier dossier, List<Fact> sentence, int at, String noun, Notes notes) {
+    private static void judge(
+            Dossier dossier, List<Fact> above, List<Fact> sentence, int at, String subject, String noun, Notes notes) {
         Fact then = sentence.get(at);
         var changes = new ArrayList<Change>();
+        if (at + 1 < sentence.size()
+                && NOW.matcher(Told.between(dossier, then, sentence.get(at + 1)))
+                        .matches()) {
+            for (int i = at + 2; i < sentence.size() && read(dossier, sentence, i, then, changes); i++) {}
+            compare(sentence.get(at + 1), then, changes, notes);
+            return;
+        }
         int before = at - 1;
-        for (; before > 0 && read(dossier, sentence, before, then, changes); before--) {}
-        Fact now = Wholes.of(dossier, sentence.get(before));
+        for (; subject.isEmpty() && before > 0 && read(dossier, sentence, before, then, changes); before--) {}
         for (int i = at + 1; i < sentence.size() && read(dossier, sentence, i, then, changes); i++) {}
-        boolean comparable = isLevel(now)
+        if (subject.isEmpty() && at > 0) {
+            Fact now = Wholes.of(dossier, sentence.get(before));
+            if (shares(noun, Told.head(dossier, now))) {
+                compare(now, then, changes, notes);
+                trend(dossier, now, then, notes);
+            }
+            return;
+        }
+        if (noun.isEmpty() && !changes.isEmpty()) {
+            List<Fact> pool = new ArrayList<>(sentence.subList(0, at));
+            if (!above.isEmpty() && isNextTo(dossier, above.getLast(), sentence.getFirst())) {
+                pool.addAll(0, above);
+            }
+            among(dossier, pool, then, subject, changes, notes);
+        }
+    }
+
+    /** Held against the levels of its unit told before it; right as soon as one of them fits. */
+    private static void among(
+            Dossier dossier, List<Fact> pool, Fact then, String subject, List<Change> changes, Notes notes) {
+        List<Fact> levels = pool.stream()
+                .filter(fact -> areComparable(fact, then)
+                        && fact.kind() == then.kind()
+                        && !Told.head(dossier, fact).contains("其中")
+                        && subject.length() > 1
+                        && shares(subject, Told.head(dossier, fact)))
+                .toList();
+        boolean fits = levels.stream()
+                .anyMatch(now -> changes.stream()
+                        .allMatch(change -> off(now, then, change).isEmpty()));
+        if (!levels.isEmpty() && !fits) {
+            compare(levels.getLast(), then, changes, notes);
+        }
+    }
+
+    private static boolean isNextTo(Dossier dossier, Fact one, Fact other) {
+        return Told.between(dossier, one, other).indexOf('\n') < 0;
+    }
+
+    private static void compare(Fact now, Fact then, List<Change> changes, Notes notes) {
+        for (Change change : areComparable(now, then) ? changes : List.<Change>of()) {
+            off(now, then, change).ifPresent(message -> {
+                boolean rate = change.fact().unit().equals("%");
+                int from = rate
+                        ? change.fact().start()
+                        : Math.min(then.start(), change.fact().start());
+                int to = rate
+                        ? change.fact().end()
+                        : Math.max(then.end(), change.fact().end());
+                notes.at(from, to, message);
+            });
+        }
+    }
+
+    /** 2630宗，比上年的2410宗有所下降. */
+    private static void trend(Dossier dossier, Fact now, Fact then, Notes notes) {
+        Matcher said = TREND.matcher(Told.tail(dossier, then));
+        if (!areComparable(now, then) || !said.matches()) {
+            return;
+        }
+        int real = now.value().compareTo(then.value());
+        if (real != 0 && real > 0 != (said.group(1) != null)) {
+            notes.at(
+                    then.start(),
+                    then.end(),
+                    "从" + then.quote() + "到" + now.quote() + "是" + (real > 0 ? "增加" : "减少") + "，请核对。");
+        }
+    }
+
+    private static boolean areComparable(Fact now, Fact then) {
+        return isLevel(now)
+                && isLevel(then)
                 && now.unit().equals(then.unit())
                 && now.scale() == then.scale()
-                && then.value().signum() > 0
-                && shares(noun, Told.head(dossier, now));
-        for (Change change : comparable ? changes : List.<Change>of()) {
-            if (change.fact().unit().equals("%")) {
-                rate(now, then, change, notes);
-            } else {
-                difference(now, then, change, notes);
-            }
-        }
+                && then.value().signum() > 0;
     }
 
     /** Whether a figure tells a change of the level; noted if so. */
@@ -85,7 +169,7 @@ final class TwoYears {
         while (!bare.isEmpty() && LINKS.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(0, bare.length() - 1);
         }
-        if (bare.length() < 2 || bare.endsWith("数") || bare.endsWith("同期")) {
+        if (bare.length() < 2 || bare.endsWith("同期")) {
             return true;
         }
         for (int i = 0; i + 2 <= bare.length(); i++) {
@@ -93,41 +177,32 @@ final class TwoYears {
                 return true;
             }
         }
-        return false;
+        return bare.endsWith("决算数") || bare.endsWith("预算数");
     }
 
-    private static void rate(Fact now, Fact then, Change change, Notes notes) {
-        Percent real = Percent.of(now.value().subtract(then.value()), then.value(), change.fact());
+    /** What is wrong with a change; empty where it fits. */
+    private static Optional<String> off(Fact now, Fact then, Change change) {
+        boolean rate = change.fact().unit().equals("%");
         BigDecimal size = change.fact().value().abs();
-        BigDecimal blur = now.scale() == 1
-                ? BigDecimal.ZERO
-                : Agreement.unit(now)
-                        .add(Agreement.unit(then))
-                        .multiply(HUNDRED)
-                        .divide(then.value(), 4, RoundingMode.HALF_UP);
-        if (real.misses(change.more() ? size : size.negate(), blur)) {
-            String turn = real.value().signum() < 0 ? "下降" : "增长";
-            notes.at(
-                    change.fact().start(),
-                    change.fact().end(),
-                    "从" + then.quote() + "到" + now.quote() + "，应当是" + turn + real.shown() + "，请核对。");
-        }
-    }
-
-    private static void difference(Fact now, Fact then, Change change, Notes notes) {
+        BigDecimal told = change.more() ? size : size.negate();
         BigDecimal real = now.value().subtract(then.value());
-        BigDecimal size = change.fact().value().abs();
-        BigDecimal off = real.subtract(change.more() ? size : size.negate()).abs();
-        BigDecimal blur = now.kind() == Fact.Kind.AMOUNT || now.scale() > 1
+        BigDecimal units = now.kind() == Fact.Kind.AMOUNT || now.scale() > 1
                 ? Agreement.unit(now).add(Agreement.unit(then))
                 : BigDecimal.ZERO;
-        if (off.compareTo(blur) > 0) {
-            notes.at(
-                    Math.min(then.start(), change.fact().start()),
-                    Math.max(then.end(), change.fact().end()),
-                    "从" + then.quote() + "到" + now.quote() + "，应当是" + (real.signum() < 0 ? "减少" : "增加")
-                            + Plain.of(real.abs()) + change.fact().unit() + "，请核对。");
+        String from = "从" + then.quote() + "到" + now.quote() + "，应当是";
+        if (rate) {
+            Percent percent = Percent.of(real, then.value(), change.fact());
+            BigDecimal blur = now.scale() == 1
+                    ? BigDecimal.ZERO
+                    : units.multiply(HUNDRED).divide(then.value(), 4, RoundingMode.HALF_UP);
+            return percent.misses(told, blur)
+                    ? Optional.of(from + (real.signum() < 0 ? "下降" : "增长") + percent.shown() + "，请核对。")
+                    : Optional.empty();
         }
+        return real.subtract(told).abs().compareTo(units) > 0
+                ? Optional.of(from + (real.signum() < 0 ? "减少" : "增加") + Plain.of(real.abs())
+                        + change.fact().unit() + "，请核对。")
+                : Optional.empty();
     }
 
     private static boolean isLevel(Fact fact) {

@@ -20,7 +20,7 @@ final class AnnouncedCounts implements Check {
 
     private static final Rule RULE = Rule.warning("numbering.announced", Basis.NONE);
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))");
+            "(?:以下|如下|下列)([二两三四五六七八九]|[2-9])(?:个方面|方面|点|项|个问题|条)|([二两三四五六七八九]|[2-9])个?方面(?:的?(?:问题|不足|工作|原因|情况|措施))?(?:：|[。，](?=一是|一要))|(?:问题|不足|短板)(?:主要)?有([二两三四五六七八九]|[2-9])(?:个|点|项|方面|个方面)：(?=一是)");
 
     /** 抓好三项重点工作：一是…, where the other does not tell it. */
     private static final Pattern ITEMS = Pattern.compile(
@@ -31,7 +31,7 @@ final class AnnouncedCounts implements Check {
     private static final int NEAR = 12;
 
     /** One of them is in whatever the first pattern finds. */
-    private static final Words ANNOUNCING = Words.of(List.of("以下", "如下", "下列", "方面"));
+    private static final Words ANNOUNCING = Words.of(List.of("以下", "如下", "下列", "方面", "有"));
 
     private static final Pattern ANNOUNCED_HEADINGS =
             Pattern.compile("(?:以下|如下|下列|重点|将|存在)[^。；，]{0,10}?([二两三四五六七八九]|[2-9])(个方面|方面|点|项|个问题)[^。；，]{0,12}[。：]$");
@@ -55,7 +55,9 @@ final class AnnouncedCounts implements Check {
             items(places, p, notes);
             CountedBehind.judge(view, notes);
             ListedCounts.judge(view, notes);
-            if (view.text().indexOf('下') < 0 && !view.text().contains("方面")) {
+            if (view.text().indexOf('下') < 0
+                    && !view.text().contains("方面")
+                    && !view.text().contains("：一是")) {
                 continue;
             }
             underHeadings(places, p, notes);
@@ -72,10 +74,19 @@ final class AnnouncedCounts implements Check {
                 at = ANNOUNCING.find(text, at + 1, text.length())) {
             matcher.region(Math.max(done, at - BEFORE_WORD), Math.min(text.length(), at + FAR));
             if (matcher.find() && matcher.start() <= at) {
-                judge(places, place, matcher, matcher.group(1) != null ? matcher.group(1) : matcher.group(2), notes);
+                judge(places, place, matcher, said(matcher), notes);
                 done = matcher.end();
             }
         }
+    }
+
+    private static String said(Matcher matcher) {
+        for (int group = 1; group < matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return matcher.group(matcher.groupCount());
     }
 
     private static void items(List<Outline.Place> places, int place, Notes notes) {

@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.structure;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,19 @@ final class ListedCounts {
             + "(?:次|场|期|批|轮|场次)(?:[\\u4e00-\\u9fff]{0,10})[（，](?:分别)?(?:是|为|在|于)?" + DAYS + "(?:[）。；]|召开|举办|举行|开展|组织)");
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.第至到几余数])" + NUMBER
             + "(?:个|家|类|项|种|所|支|条|处|率|级|名|座|大)(?:[\\u4e00-\\u9fff]{0,8})”?(?:，|（|：)?(?:即|分别是|分别为|分别位于|分别设在|指的是)[：“]?");
-    private static final Pattern ETC = Pattern.compile("等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部|大|场)");
+    private static final Pattern REVERSED =
+            Pattern.compile("分别(?:于|在)" + DAYS + "(?:先后|集中)?(?:开展|举办|召开|组织|进行)(?:了)?" + NUMBER + "(?:次|场|期|批|轮)");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?<![\\d.第至到几余数])" + NUMBER
+                    + "(?:个|家|名|位|所|支|条|处|部|类|项)(?:[\\u4e00-\\u9fff]{1,8})（([\\u4e00-\\u9fff]{2,5}(?:、[\\u4e00-\\u9fff]{2,5}){1,14})）");
+    private static final Pattern INTO = Pattern.compile(
+            "(?:法律|普法|法治)?([二三四五六七八九十])进”?（(进[\\u4e00-\\u9fff]{1,5}(?:、进[\\u4e00-\\u9fff]{1,5}){1,14})）");
+    private static final Pattern TITLES = Pattern.compile("((?:《[^》]{2,40}》[、和及]?){2,12})等" + NUMBER + "(?:部|个|件|项|种)");
+    private static final Pattern ETC = Pattern.compile("等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部|大|场)(?!部分|方面|环节|内容)");
     private static final Pattern PLUS =
             Pattern.compile("“([^”“+＋]{2,14}(?:[+＋][^”“+＋]{2,14})+)”([一二三四五六七八九])(?:级|位一体|维|重|层|步|环节)");
     private static final int FAR = 120;
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
 
     private ListedCounts() {}
 
@@ -40,6 +49,32 @@ final class ListedCounts {
             Matcher named = NAMED.matcher(text);
             while (named.find()) {
                 named(view, named, notes);
+            }
+        }
+        if (text.indexOf('（') >= 0) {
+            bracketed(view, notes);
+        }
+        if (text.contains("分别")) {
+            Matcher reversed = REVERSED.matcher(text);
+            while (reversed.find()) {
+                int listed = days(reversed.group(1));
+                if (listed != value(reversed.group(2))) {
+                    notes.at(
+                            view,
+                            reversed.start(),
+                            reversed.end(),
+                            "列出的日期是" + listed + "个，这里说有" + reversed.group(2) + "，请核对。");
+                }
+            }
+        }
+        if (text.contains("》等")) {
+            Matcher titles = TITLES.matcher(text);
+            while (titles.find()) {
+                int listed = (int) titles.group(1).chars().filter(c -> c == '》').count();
+                if (listed > value(titles.group(2))) {
+                    notes.at(
+                            view, titles.start(2), titles.end(), "前面列了" + listed + "，这里说有" + titles.group(2) + "，请核对。");
+                }
             }
         }
         if (text.indexOf('等') >= 0) {
@@ -59,6 +94,29 @@ final class ListedCounts {
                                 .count();
                 if (listed != value(plus.group(2))) {
                     notes.at(view, plus.start(2), plus.end(2), "前面列了" + listed + "项，这里说有" + plus.group(2) + "，请核对。");
+                }
+            }
+        }
+    }
+
+    /** 8个社区（红旗、光明、…）, “法律八进”（进机关、进社区、…）. */
+    private static void bracketed(View view, Notes notes) {
+        for (Pattern pattern : List.of(BRACKETED, INTO)) {
+            Matcher matcher = pattern.matcher(view.text());
+            while (matcher.find()) {
+                String list = matcher.group(2);
+                int listed = 1 + (int) list.chars().filter(c -> c == '、').count();
+                boolean plain = list.indexOf('等') < 0
+                        && list.indexOf('和') < 0
+                        && !list.startsWith("含")
+                        && !list.startsWith("包");
+                int told = matcher.group(1).equals("十") ? 10 : value(matcher.group(1));
+                if (plain && listed != told) {
+                    notes.at(
+                            view,
+                            matcher.start(),
+                            matcher.end(),
+                            "这里说有" + matcher.group(1) + "，列出的是" + listed + "，请核对。");
                 }
             }
         }
@@ -94,7 +152,7 @@ final class ListedCounts {
             return;
         }
         String list = text.substring(named.end(), to);
-        boolean plain = list.indexOf('、') > 0
+        boolean plain = (list.indexOf('、') > 0 || list.indexOf('和') > 1)
                 && list.indexOf('等') < 0
                 && list.indexOf('（') < 0
                 && list.indexOf('“', 1) < 0
@@ -120,7 +178,7 @@ final class ListedCounts {
         }
         int told = value(named.group(1));
         if (list.length() - last <= LONGEST && (told < counted || told > counted + joined)) {
-            note(view, named, counted, true, notes);
+            note(view, named, Math.max(2, counted), true, notes);
         }
     }
 

@@ -36,6 +36,10 @@ final class YearMismatch implements Check {
     private static final Pattern BEFORE_END =
             Pattern.compile("(?<!\\d)(20\\d\\d)年(?:\\d{1,2}月)?(?:年?底|年?末)?(?:以前|之前|前)(?!三|后)");
     private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
+    /** 现公布某某局2021年政府信息公开工作年度报告. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:现|特)(?:予以)?(?:公布|发布|编制|制定|形成)[^。；，\\d]{0,16}(20\\d{2})年度?(?:政府信息公开|法治政府|政务公开)");
+
     private static final int SUMMER = 9;
     private static final int FAR = 60;
     private static final int OPENING = 12;
@@ -67,6 +71,7 @@ final class YearMismatch implements Check {
         if (genre == Genre.DISCLOSURE) {
             DisclosurePeriod.years(dossier.body(), year, notes);
             opening(dossier.body(), year, notes);
+            PlansOver.run(dossier.body(), year, notes);
             signature(dossier, year, notes);
             return;
         }
@@ -78,10 +83,11 @@ final class YearMismatch implements Check {
         }
         for (Outline.Place place : dossier.outline().places()) {
             if (place.part() == Part.NEXT_YEAR) {
+                PlansOver.plans(place.block().view(), place.textFrom(), year, notes);
                 plans(place.block().view(), place.textFrom(), year, notes);
             }
         }
-        int signed = signedIn(dossier);
+        int signed = Math.max(signedIn(dossier), planned(dossier, year));
         for (Outline.Place place : dossier.outline().places()) {
             if (place.part() == Part.NEXT_YEAR && signed > year) {
                 over(place.block().view(), place.textFrom(), year, notes);
@@ -122,7 +128,10 @@ final class YearMismatch implements Check {
             if (from >= 0) {
                 planned(view, from, year, notes);
             }
-            int at = from < 0 ? -1 : yearAt(view.text(), from, Math.min(from + OPENING, view.length()));
+            Matcher published = PUBLISHED.matcher(view.text());
+            int at = from < 0
+                    ? published.find() ? published.start(1) : -1
+                    : yearAt(view.text(), from, Math.min(from + OPENING, view.length()));
             if (at > 0 && valueAt(view, at) != year) {
                 notes.at(
                         view,
@@ -180,7 +189,8 @@ final class YearMismatch implements Check {
             boolean opens = at == 0 || "。；：".indexOf(text.charAt(at - 1)) >= 0;
             int stop = text.indexOf('。', at);
             String sentence = text.substring(at, Math.min(at + 24, stop < 0 ? text.length() : stop));
-            if (opens && valueAt(view, at) <= year && sentence.contains("将")) {
+            boolean told = view.start(at) >= notes.done();
+            if (opens && told && valueAt(view, at) <= year && sentence.contains("将")) {
                 notes.at(view, at, at + 4, "下一年的打算写成了" + valueAt(view, at) + "年，请核对。", String.valueOf(year + 1));
             }
         }
@@ -199,6 +209,19 @@ final class YearMismatch implements Check {
                         String.valueOf(year + 1));
             }
         }
+    }
+
+    /** The year after where a heading plans for it, so that this one is over; else 0. */
+    private static int planned(Dossier dossier, int year) {
+        return dossier.outline().entries().stream()
+                        .anyMatch(entry -> entry.speaksOf().contains(Part.NEXT_YEAR)
+                                && yearAt(entry.block().view().text(), entry.from(), entry.to()) >= 0
+                                && valueAt(
+                                                entry.block().view(),
+                                                yearAt(entry.block().view().text(), entry.from(), entry.to()))
+                                        == year + 1)
+                ? year + 1
+                : 0;
     }
 
     /** The year of the signature; 0 where there is none. */

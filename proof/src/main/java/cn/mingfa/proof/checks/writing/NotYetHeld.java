@@ -20,7 +20,8 @@ final class NotYetHeld implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.not_yet", "党的历次全国代表大会、中央委员会全会的召开时间");
     private static final List<List<String>> HELD = Resources.table("congresses.csv", 3);
-    private static final Pattern SESSION = Pattern.compile("([一二三四五六七八九十]{2,3})届([一二三四五六七八九])中全会");
+    private static final Pattern SESSION =
+            Pattern.compile("([一二三四五六七八九十]{2,3})届(?:[一二三四五六七八九]中、){0,8}([一二三四五六七八九])中全会");
     private static final Pattern CONGRESS = Pattern.compile("党的([一二三四五六七八九十]{2,3})大(?:精神|报告|以来|胜利召开|召开以来|部署|决策)");
     /** The last month of the spring a report of the year before is written in. */
     private static final int SPRING = 4;

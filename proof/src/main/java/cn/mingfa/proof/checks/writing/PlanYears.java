@@ -18,7 +18,7 @@ final class PlanYears implements Check {
 
     private static final Rule RULE = Rule.warning("numeral.plan_years", "国民经济和社会发展五年规划、五年普法规划的起止年份");
     private static final List<List<String>> PLANS = Resources.table("five-year-plans.csv", 4);
-    private static final String NAME = "([五六七八九]五|十[一二三四五六]五)”?([\\u4e00-\\u9fff]{0,8})";
+    private static final String NAME = "([五六七八九]五|十[一二三四五六]五)”?([\\u4e00-\\u9fff]{0,8})》?";
     private static final Pattern SPAN =
             Pattern.compile(NAME + "[（(]((?:19|20)\\d{2})年?[-—－–～~至]{1,2}((?:19|20)\\d{2})年?[）)]");
     private static final Pattern TURN = Pattern.compile("((?:19|20)\\d{2})年(?:度)?(?:既)?(?:是|作为|为)[^。；，\\d]{0,16}?"

@@ -63,6 +63,7 @@ public final class WritingChecks {
             new ReversedPeriods(),
             new TimeOrder(),
             new PlanYears(),
+            new Anniversaries(),
             new NotYetHeld(),
             new ImpossibleTimes(),
             new PausedApproximations(),

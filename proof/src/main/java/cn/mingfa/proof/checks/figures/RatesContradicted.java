@@ -1,0 +1,99 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Resources;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * All of them, and right behind it some that are not: 均按期答复，其中1件超期答复; 整改率100%，有3处未整改; a rate and what it leaves undone:
+ * 隐患1865处，整改率99.8%，未整改13处; a rate with its two numbers in brackets: 0.47%（3件/64件）.
+ */
+final class RatesContradicted {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String STEM =
+            Resources.lines("rate-stems.txt").stream().collect(Collectors.joining("|", "(", ")"));
+    private static final Pattern ALL =
+            Pattern.compile("(?:均|全部|都)(?:已|能|在|按|于|依法|予以|及时|法定|规定|期限|时限|内|期|时|顺利|得到|作出|予){0,6}" + STEM
+                    + "[^。；，]{0,6}，(?:其中|但|仅|尚|还|另){0,2}(?:有)?([1-9]\\d{0,4})([\\u4e00-\\u9fff]{1,2})(?:尚未|未能|未|没有|超期|逾期|超时)(?:按期|按时)?"
+                    + "(?:\\1|[\\u4e00-\\u9fff]{0,2}\\1)");
+    private static final Pattern WHOLE = Pattern.compile(
+            "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?([1-9]\\d{0,4})([\\u4e00-\\u9fff]{1,2})(?:[\\u4e00-\\u9fff]{0,2})(?:尚未|未能|未|没有|超期|逾期)");
+    private static final Pattern FRACTION = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{1,2})?)%（(\\d{1,6})[\\u4e00-\\u9fff]{0,2}/(\\d{1,6})[\\u4e00-\\u9fff]{0,2}）");
+    private static final Pattern UNDONE =
+            Pattern.compile("，(?:其中|但|仅|尚|还|仍|另)?(?:有)?(?:尚)?未([\\u4e00-\\u9fff]{2,4})(?:的|到位)?(?:有)?");
+
+    private RatesContradicted() {}
+
+    static void run(Dossier dossier, Notes notes) {
+        for (Block block : dossier.body()) {
+            String text = block.text();
+            for (Pattern pattern : List.of(ALL, WHOLE)) {
+                Matcher matcher = pattern.matcher(text);
+                while (matcher.find()) {
+                    notes.at(block.view(), matcher.start(), matcher.end(), "前面说的是全部，后面又有没有做到的，请核对。");
+                }
+            }
+            Matcher fraction = FRACTION.matcher(text);
+            while (text.indexOf('/') >= 0 && fraction.find()) {
+                fraction(block, fraction, notes);
+            }
+        }
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            for (int i = 2; i < sentence.size(); i++) {
+                left(dossier, sentence.subList(0, i - 1), sentence.get(i - 1), sentence.get(i), notes);
+            }
+        }
+    }
+
+    private static void fraction(Block block, Matcher fraction, Notes notes) {
+        BigDecimal told = new BigDecimal(fraction.group(1));
+        BigDecimal base = new BigDecimal(fraction.group(3));
+        if (base.signum() == 0) {
+            return;
+        }
+        BigDecimal real = new BigDecimal(fraction.group(2)).multiply(HUNDRED).divide(base, 4, RoundingMode.HALF_UP);
+        if (real.subtract(told).abs().compareTo(BigDecimal.ONE.movePointLeft(told.scale())) >= 0) {
+            notes.at(
+                    block.view(),
+                    fraction.start(),
+                    fraction.end(),
+                    "按括号里的数算，应当是" + Plain.of(real.setScale(2, RoundingMode.HALF_UP)) + "%，请核对。");
+        }
+    }
+
+    /** A rate of any whole told before it, and what is said to be left of that. */
+    private static void left(Dossier dossier, List<Fact> before, Fact rate, Fact rest, Notes notes) {
+        Matcher undone = UNDONE.matcher(
+                rate.kind() == Fact.Kind.RATE && rate.unit().equals("%") && Told.isExactCount(rest)
+                        ? Told.between(dossier, rate, rest)
+                        : "");
+        boolean told = undone.matches()
+                && rate.qualifier() == Fact.Qualifier.EXACT
+                && Told.head(dossier, rate).contains(undone.group(1).substring(0, 2));
+        List<Fact> wholes = before.stream()
+                .filter(fact -> Told.isExactCount(fact)
+                        && fact.unit().equals(rest.unit())
+                        && fact.value().compareTo(rest.value()) >= 0)
+                .toList();
+        boolean fits = !told || wholes.stream().anyMatch(whole -> gives(whole, rate, rest));
+        if (!fits && !wholes.isEmpty()) {
+            notes.at(rate.start(), rest.end(), rate.quote() + "与" + rest.quote() + "对不上，请核对。");
+        }
+    }
+
+    private static boolean gives(Fact whole, Fact rate, Fact rest) {
+        return whole.value().signum() > 0
+                && !Percent.of(whole.value().subtract(rest.value()), whole.value(), rate)
+                        .misses(rate.value());
+    }
+}

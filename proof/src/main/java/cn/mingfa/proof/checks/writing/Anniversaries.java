@@ -1,0 +1,83 @@
+package cn.mingfa.proof.checks.writing;
+
+import cn.mingfa.proof.Genre;
+import cn.mingfa.proof.checks.Check;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Numbering;
+import cn.mingfa.proof.text.Resources;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** An anniversary, or the how-manieth of a yearly day, that is not that of the year of the report or of the year after: 建党101周年 in 2021. */
+final class Anniversaries implements Check {
+
+    private static final Rule RULE = Rule.warning("numeral.anniversary", "纪念日、法定宣传日的设立年份");
+    private static final List<List<String>> BEGUN = Resources.table("anniversaries.csv", 3);
+    private static final String NAMES = BEGUN.stream().map(List::getFirst).collect(Collectors.joining("|", "(", ")"));
+    /** What was said on such a day may be of an earlier year. */
+    private static final Pattern INSTRUCTED = Pattern.compile("[^。；，]{0,8}(?:之际|作出|批示|指示|讲话)");
+
+    private static final String NUMBER = "(\\d{1,3}|[一二三四五六七八九十]{1,4})";
+    private static final Pattern YEARS = Pattern.compile(NAMES + "(?:颁布|公布|实施|施行|成立|胜利|回归|祖国){0,3}" + NUMBER + "周年");
+    private static final Pattern DAYS = Pattern.compile("第" + NUMBER + "个(?:“?\\d{1,2}[·.．]\\d{1,2}”?)?[“]?" + NAMES);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Dossier dossier, Notes notes) {
+        OptionalInt year = dossier.metadata().year();
+        Genre genre = dossier.metadata().genre();
+        boolean yearly = genre == Genre.LAW_BASED_GOVERNMENT || genre == Genre.DISCLOSURE;
+        if (year.isEmpty() || !yearly) {
+            return;
+        }
+        for (Block block : dossier.body()) {
+            String text = block.text();
+            if (text.contains("周年")) {
+                Matcher years = YEARS.matcher(text);
+                while (years.find()) {
+                    judge(block, years, years.group(1), years.group(2), year.getAsInt(), notes);
+                }
+            }
+            if (text.contains("日") && text.indexOf('第') >= 0) {
+                Matcher days = DAYS.matcher(text);
+                while (days.find()) {
+                    judge(block, days, days.group(2), days.group(1), year.getAsInt(), notes);
+                }
+            }
+        }
+    }
+
+    private static void judge(Block block, Matcher told, String name, String number, int year, Notes notes) {
+        int said = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : Numbering.chinese(number);
+        if (INSTRUCTED
+                .matcher(block.text())
+                .region(told.end(), block.text().length())
+                .lookingAt()) {
+            return;
+        }
+        for (List<String> begun : BEGUN) {
+            boolean day = begun.get(2).equals("day");
+            if (!begun.getFirst().equals(name) || said <= 0) {
+                continue;
+            }
+            int right = year - Integer.parseInt(begun.get(1)) + (day ? 1 : 0);
+            if (said != right && said != right + 1) {
+                notes.at(
+                        block.view(),
+                        told.start(),
+                        told.end(),
+                        year + "年应当是" + (day ? "第" + right + "个" : right + "周年") + "，请核对。");
+            }
+        }
+    }
+}

@@ -79,7 +79,10 @@ final class ActCheck {
         problems.addAll(new ActionCheck(type).problems(matter, action, occasion.roles()));
         LocalDate earliest = Collections.min(matter.dates().values());
         if (occasion.on().isBefore(earliest)) {
-            add("before_registration", "", "办理日期%s早于本事项的日期%s，请核对。".formatted(occasion.on(), earliest));
+            String day = toldThen(action, act)
+                    .map(field -> "“" + field.label() + "”")
+                    .orElse("办理日期");
+            add("before_registration", "", "%s%s早于本事项的日期%s，请核对。".formatted(day, occasion.on(), earliest));
         }
         Map<String, Value> together = new LinkedHashMap<>(matter.fields());
         together.putAll(act.fields());
@@ -103,6 +106,14 @@ final class ActCheck {
         problems.addAll(new Derived(type, occasion.today()).disagreeing(matter.fields(), act.fields()));
         action.clocks().forEach(effect -> effect(action, effect, act));
         problems.addAll(gates.closed(matter.with(together), action.gates(), hasRun));
+    }
+
+    /** The field the day of the act was taken from, where it was. */
+    private Optional<Field> toldThen(Action action, Entry.Performed act) {
+        return type.toldDay(action)
+                .filter(field -> Optional.ofNullable(act.fields().get(field.key()))
+                        .flatMap(Conditions::date)
+                        .equals(Optional.of(occasion.on())));
     }
 
     /**

@@ -47,6 +47,24 @@ final class DayOrder {
         return problems;
     }
 
+    /**
+     * Whether the journal is asked at all. Nothing was done later than today, so a step of today that tells of no earlier
+     * day follows whatever was done.
+     */
+    boolean looksBack(Entry.Act act, LocalDate on, LocalDate today) {
+        if (act instanceof Entry.Performed performed) {
+            return on.isBefore(today)
+                    || told(performed.fields()).values().stream().anyMatch(day -> day.isBefore(today));
+        }
+        return act instanceof Entry.Corrected corrected
+                && corrected.fields().keySet().stream()
+                        .anyMatch(key -> Replay.dateKind(key).isPresent() || isTold(key));
+    }
+
+    private boolean isTold(String key) {
+        return type.field(key).filter(Field::isTold).isPresent();
+    }
+
     /** Days that only a later step tells, given at registration because the ledger was kept elsewhere. */
     List<Problem> problems(Entry.Registered act) {
         if (act.dates().isEmpty()) {
@@ -65,7 +83,7 @@ final class DayOrder {
         boolean first = true;
         for (Step step : steps(Withdrawals.standing(journal))) {
             Place at = last;
-            if (!first && step.on().isBefore(at.day())) {
+            if (!first && step.on().isBefore(at.day()) && !step.told().containsValue(step.on())) {
                 problems.add(new Problem(
                         "before_step",
                         "",
@@ -108,10 +126,11 @@ final class DayOrder {
     /** What has happened, as far as a step tells it. */
     private Map<String, LocalDate> told(Map<String, Value> fields) {
         Map<String, LocalDate> told = new LinkedHashMap<>();
-        fields.forEach((key, value) -> type.field(key)
-                .filter(field -> field.past() && !field.mayPrecede() && !field.atRegistration())
-                .flatMap(field -> Conditions.date(value))
-                .ifPresent(day -> told.put(key, day)));
+        fields.forEach((key, value) -> {
+            if (isTold(key)) {
+                Conditions.date(value).ifPresent(day -> told.put(key, day));
+            }
+        });
         return told;
     }
 

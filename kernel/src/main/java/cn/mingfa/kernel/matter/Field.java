@@ -90,6 +90,11 @@ public record Field(
                 && max.filter(most -> most.compareTo(LAST_YEAR) <= 0).isPresent();
     }
 
+    /** Whether a step tells in it a day of what has happened by then, which follows what went before. */
+    boolean isTold() {
+        return past && !mayPrecede && !atRegistration;
+    }
+
     /** The column of that key. */
     public Optional<Field> column(String key) {
         return columns.stream().filter(c -> c.key().equals(key)).findFirst();

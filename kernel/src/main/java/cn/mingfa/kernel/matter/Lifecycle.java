@@ -61,6 +61,32 @@ public final class Lifecycle {
     }
 
     /**
+     * The day a step is about: entered for today it is about the one day it tells (答复日期), for what was told late
+     * happened then; a day somebody gave it stands.
+     */
+    public LocalDate dayOf(Entry.Act act, LocalDate on, LocalDate today) {
+        if (!on.equals(today) || !(act instanceof Entry.Performed performed)) {
+            return on;
+        }
+        return type.action(performed.action())
+                .flatMap(type::toldDay)
+                .flatMap(field -> Optional.ofNullable(performed.fields().get(field.key())))
+                .flatMap(Conditions::date)
+                .filter(day -> day.isBefore(today))
+                .orElse(on);
+    }
+
+    /**
+     * Whether checking the act asks what was done before, so that the matter's journal is to be at hand.
+     *
+     * @param on the day the act is about
+     */
+    public boolean looksBack(Matter matter, Entry.Act act, LocalDate on, LocalDate today) {
+        Entry.Act whole = act instanceof Entry.Performed performed ? completed(matter, performed, today) : act;
+        return new DayOrder(type).looksBack(whole, on, today);
+    }
+
+    /**
      * Whether a step may be taken back.
      *
      * @param journal of the matter, whole

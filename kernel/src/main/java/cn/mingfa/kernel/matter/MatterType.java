@@ -60,6 +60,15 @@ public record MatterType(
         return fields.stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
+    /** The field in which an action tells the one day it happened on, e.g. 答复日期; empty where it tells none or several. */
+    public Optional<Field> toldDay(Action action) {
+        List<Field> told = action.fields().stream()
+                .flatMap(key -> field(key).stream())
+                .filter(Field::isTold)
+                .toList();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
     /** The columns of one of its fields of rows, looked at as a type of their own. */
     public MatterType ofLines(Field rows) {
         return new MatterType(

@@ -3,8 +3,10 @@ package cn.mingfa.kernel.matter;
 import cn.mingfa.kernel.matter.MatterRefusal.Problem;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import static cn.mingfa.kernel.matter.ApplicationJournal.CLERK;
@@ -83,5 +85,44 @@ class DayOrderTest {
         free.perform("2026-03-10", "accept", Map.of(), CLERK);
         free.add(day("2026-03-10"), ApplicationJournal.evidence());
         free.checked("2026-03-12", ApplicationJournal.performed("reply", replied("2026-03-05")), CLERK);
+    }
+
+    /** Whatever was done up to today, what asks for no journal is never out of order. */
+    @Test
+    void whatLooksNotBackFollowsWhateverWasDone() {
+        Random random = new Random(77);
+        MatterType type = Types.endingOnTheDayTold();
+        LocalDate today = ApplicationJournal.TODAY;
+        int notLooking = 0;
+        for (int run = 0; run < 2000; run++) {
+            Journal any = Journal.registered(type, today.minusDays(random.nextInt(6)));
+            for (int step = 0; step < 4; step++) {
+                Entry.Act act = random.nextInt(5) == 0
+                        ? corrected(
+                                "replied_on", today.minusDays(random.nextInt(4)).toString())
+                        : step(type, random, today);
+                LocalDate on = today.minusDays(random.nextInt(3));
+                Matter before = any.matter();
+                boolean looksBack = any.lifecycle().looksBack(before, act, on, today);
+                Matter after = any.add(on, act);
+                Entry entry = any.entries().getLast();
+                if (!looksBack) {
+                    notLooking++;
+                    assertThat(new DayOrder(type)
+                                    .problems(before, after, any.entries().subList(0, entry.seq() - 1), entry))
+                            .isEmpty();
+                }
+            }
+        }
+        assertThat(notLooking).isGreaterThan(1000);
+    }
+
+    private static Entry.Performed step(MatterType type, Random random, LocalDate today) {
+        Action action = type.actions().get(random.nextInt(type.actions().size()));
+        return ApplicationJournal.performed(
+                action.key(),
+                action.key().equals("reply") && random.nextBoolean()
+                        ? replied(today.minusDays(random.nextInt(3)).toString())
+                        : Map.of());
     }
 }

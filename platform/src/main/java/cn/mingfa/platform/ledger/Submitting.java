@@ -1,6 +1,7 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.matter.Entry;
+import cn.mingfa.kernel.matter.Lifecycle;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.Withdrawals;
@@ -117,13 +118,8 @@ final class Submitting {
     private Recorded done(Submission asked, Matter matter, Optional<String> stored, User person, Instant now) {
         LocalDate today = parts.recorder().dayOf(now);
         Recorded recorded = new Recorded(parts.types().of(matter), matter, Optional.empty());
-        boolean ordered = asked.change() instanceof Change.Perform
-                || asked.change() instanceof Change.Correct
-                || asked.change() instanceof Change.Withdraw;
-        if (ordered) {
-            recorded.knowing(parts.journal().of(matter.id(), matter.type()));
-        }
         if (asked.change() instanceof Change.Withdraw withdraw) {
+            recorded.knowing(parts.journal().of(matter.id(), matter.type()));
             Optional<String> undone =
                     Withdrawals.step(recorded.journal(), withdraw.entry()).map(Entry.Performed::action);
             User user = parts.capacities().changing(matter, undone, person, today);
@@ -136,11 +132,16 @@ final class Submitting {
             return recorded;
         }
         Entry.Act act = act(asked.change(), stored, person);
+        Lifecycle lifecycle = new Lifecycle(recorded.type());
+        LocalDate on = lifecycle.dayOf(act, asked.on(), today);
+        if (lifecycle.looksBack(matter, act, on, today)) {
+            recorded.knowing(parts.journal().of(matter.id(), matter.type()));
+        }
         Optional<String> step =
                 act instanceof Entry.Performed performed ? Optional.of(performed.action()) : Optional.empty();
         Recorder.By by = new Recorder.By(parts.capacities().changing(matter, step, person, today), now);
-        parts.recorder().act(recorded, act, asked.on(), by);
-        List<Recorded> opened = parts.follows().open(recorded, act, asked.on(), by);
+        parts.recorder().act(recorded, act, on, by);
+        List<Recorded> opened = parts.follows().open(recorded, act, on, by);
         if (!opened.isEmpty()) {
             parts.writer().insert(opened, List.of());
         }

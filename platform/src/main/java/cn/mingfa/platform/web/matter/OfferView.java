@@ -1,6 +1,7 @@
 package cn.mingfa.platform.web.matter;
 
 import cn.mingfa.kernel.matter.Action;
+import cn.mingfa.kernel.matter.Field;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Offer;
 import cn.mingfa.platform.web.part.Question;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param first whether it is the next thing to do: the one filled button, once it is allowed
  * @param open whether its form is unfolded, because it was sent and refused
  * @param complaints what was wrong then
+ * @param told the question that tells the day it is about, so that none is asked besides; empty where there is none
  * @param near whether it belongs to the present stage and to this kind of matter, so that one wants to know why it is
  *     not allowed
  */
@@ -34,6 +36,7 @@ public record OfferView(
         List<Sheet.Complaint> complaints,
         String on,
         String note,
+        String told,
         boolean near) {
 
     public OfferView {
@@ -62,6 +65,7 @@ public record OfferView(
                 tried ? attempt.sheet(action, type).complaints() : List.of(),
                 attempt.on(),
                 tried ? attempt.note() : "",
+                type.toldDay(action).filter(Field::required).map(Field::label).orElse(""),
                 offer.allowed() || tried || action.from().contains(stage) && !offer.otherKind());
     }
 }

@@ -5,6 +5,7 @@ import cn.mingfa.document.OfficialDocument;
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.figure.Figure;
 import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.ledger.MatterView;
 import java.time.LocalDate;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Rows 1, 2 and 6 of the inventory as their pages show them. */
 class DutiesTest {
@@ -253,6 +257,28 @@ class DutiesTest {
                         .matter()
                         .done())
                 .containsEntry("draft", 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aDraftBrokenOffAnywhereLeavesNothingAndIsKeptWholeTheNextTime(int writes) {
+        UUID id = statement();
+        User leader = world.office.principal();
+        MatterView before = world.office.ledger().open(id, leader);
+
+        assertThatThrownBy(() -> world.breakingOffAfter(writes).keep(id, leader, LedgerOffice.TODAY))
+                .hasMessage("the power went");
+
+        MatterView after = world.office.ledger().open(id, leader);
+        assertThat(after.matter()).isEqualTo(before.matter());
+        assertThat(after.journal()).isEqualTo(before.journal());
+        assertThat(after.evidence()).isEmpty();
+
+        world.statements.keep(id, leader, LedgerOffice.TODAY);
+        MatterView kept = world.office.ledger().open(id, leader);
+        assertThat(kept.matter().stage()).isEqualTo("drafted");
+        assertThat(kept.evidence()).hasSize(2);
+        assertThat(kept.journal()).hasSize(before.journal().size() + 3);
     }
 
     private static UUID statement() {

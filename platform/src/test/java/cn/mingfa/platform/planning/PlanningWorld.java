@@ -2,7 +2,10 @@ package cn.mingfa.platform.planning;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.platform.figures.TestFigures;
+import cn.mingfa.platform.ledger.Ledger;
 import cn.mingfa.platform.ledger.LedgerOffice;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 
 /** Planning over the small district of the ledger's tests. */
 public final class PlanningWorld implements AutoCloseable {
@@ -24,6 +27,25 @@ public final class PlanningWorld implements AutoCloseable {
     public final StudyTopics topics = new StudyTopics(lookup);
     public final SelfTest tests = new SelfTest(Catalogue.shipped());
     public final MustKnow mustKnow = new MustKnow(lookup, tests);
+
+    /** Statements over a ledger that breaks off right after so many writes. */
+    Statements breakingOffAfter(int writes) {
+        int[] left = {writes};
+        Ledger ledger = (Ledger) Proxy.newProxyInstance(
+                Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (self, method, arguments) -> {
+                    Object answer;
+                    try {
+                        answer = method.invoke(office.ledger(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                    if (method.getName().equals("submit") && --left[0] == 0) {
+                        throw new IllegalStateException("the power went");
+                    }
+                    return answer;
+                });
+        return new Statements(lookup, ledger, duties);
+    }
 
     /** The town as its principal sees it. */
     public View view() {

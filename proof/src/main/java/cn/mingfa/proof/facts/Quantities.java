@@ -26,6 +26,10 @@ final class Quantities {
     /** How long the bracket may be right before a figure: 纠错（含撤销、确认违法）4件. */
     private static final int ASIDE_BEFORE = 14;
 
+    /** Two things are 两 things; 工程二期 is the second. */
+    private static final char SECOND = '二';
+
+    private static final char DASH = '—';
     private static final String RANGE = "至到-—－–~";
 
     private Quantities() {}
@@ -108,9 +112,10 @@ final class Quantities {
         }
         char before = text.charAt(at - 1);
         boolean behindWord = before == '/' && at > 1 && Chars.isHan(text.charAt(at - 2));
+        boolean behindDash = before == DASH && at > 1 && text.charAt(at - 2) == DASH;
         boolean latin = Chars.isLatin(before) && !Character.isLowerCase(before);
         boolean inside = Chars.isDigit(before) || latin || "-—－–~/.+".indexOf(before) >= 0;
-        boolean joined = Chars.isDigit(c) && !behindWord && inside;
+        boolean joined = Chars.isDigit(c) && !behindWord && !behindDash && inside;
         boolean chineseTail = Chars.isChineseDigit(c) && (before == '第' || before == '几' || before == '数');
         boolean ordinal = before == '第' || before == ' ' && at > 1 && text.charAt(at - 2) == '第';
         return !joined && !chineseTail && !ordinal;
@@ -239,6 +244,9 @@ final class Quantities {
                 && numeral.value().compareTo(BigDecimal.TEN) < 0;
         if (!single) {
             return !unit.name().equals("天") && !unit.name().equals("周");
+        }
+        if (text.charAt(numeral.from()) == SECOND && unit.kind() != Unit.Kind.PERSON) {
+            return false;
         }
         boolean closes = to == text.length() || Chars.endsClause(text.charAt(to)) || "、共".indexOf(text.charAt(to)) >= 0;
         if (closes && COUNTED.endAt(text, numeral.from())) {

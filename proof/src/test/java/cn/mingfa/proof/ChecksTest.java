@@ -204,6 +204,64 @@ class ChecksTest {
     }
 
     @Test
+    void twoArticlesMayListTheSameDuties() {
+        String text = """
+                禾湾学院预算绩效管理办法
+
+                第五条 财务处是牵头部门，主要职责：
+
+                （一）负责组织协调工作；
+
+                （二）配合完成上级部门组织的预算绩效管理活动和有关检查核实工作；
+
+                （三）应当履行的其他职责。
+
+                第六条 各单位是实施单位，主要职责：
+
+                （一）负责具体实施工作；
+
+                （二）配合完成上级部门组织的预算绩效管理活动和有关检查核实工作；
+
+                （三）应当履行的其他职责。
+                """;
+        assertThat(check(text).list())
+                .extracting(Finding::rule)
+                .doesNotContain("copy.sentence_twice", "numbering.duplicate_heading");
+    }
+
+    @Test
+    void aNumberOnALineOfItsOwnBelongsToTheNext() {
+        String text = """
+                禾湾局2021年政府信息公开工作年度报告
+
+                一、总体情况
+
+                （一）主动公开
+
+                全年公开信息235条。
+
+                （二）
+                依申请公开
+
+                全年没有收到申请。
+
+                （三）政府信息管理
+
+                规范发布流程。
+                """;
+        assertThat(check(text).list())
+                .extracting(Finding::rule)
+                .doesNotContain("numbering.lost", "document.empty_part")
+                .contains("residue.broken_paragraph");
+    }
+
+    @Test
+    void thePlaceAReportIsOfSpeaksForItself() {
+        String text = "禾湾区前川街街道办事处2024年政府信息公开工作年度报告\n\n2024年前川街严格按照要求，主动公开信息71条。\n";
+        assertThat(check(text).list()).extracting(Finding::rule).doesNotContain("typo.character");
+    }
+
+    @Test
     void findsGapsAndRepeatsInHeadingNumbers() {
         String text = BEFORE + "规范执法。" + AFTER.replace("二、存在", "三、存在").replace("三、主要", "三、主要");
         assertThat(check(text)

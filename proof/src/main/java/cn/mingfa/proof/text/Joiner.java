@@ -17,6 +17,9 @@ final class Joiner {
     /** A full line may be so much shorter than the widest: a mark that must not open a line takes a character along. */
     private static final int SHORTER = 3;
 
+    /** Longest number on a line of its own. */
+    private static final int LONE = 5;
+
     /** So much of a line shows the number of a heading. */
     private static final int HEAD = 8;
 
@@ -111,6 +114,9 @@ final class Joiner {
         if (OPENERS_OF_NOTHING.indexOf(opener) >= 0) {
             return full != LONG || !isStray(source, last, next);
         }
+        if (isLoneNumber(source, last) && !opensAnew(source, next)) {
+            return true;
+        }
         if (closes(source, last) || opensAnew(source, next)) {
             return false;
         }
@@ -134,6 +140,16 @@ final class Joiner {
         boolean pause = "，、；：".indexOf(source.charAt(next.start())) >= 0;
         char end = source.charAt(last.end() - 1);
         return pause && next.length() > 1 && (Chars.isTerminal(end) || isHeading(source, last));
+    }
+
+    /** （二） on a line of its own, cut off the words it numbers. */
+    private static boolean isLoneNumber(String source, Line line) {
+        String number = source.substring(line.start(), line.end());
+        return line.length() >= 3
+                && line.length() <= LONE
+                && "（(".indexOf(number.charAt(0)) >= 0
+                && "）)".indexOf(number.charAt(number.length() - 1)) >= 0
+                && Numbering.chinese(number.substring(1, number.length() - 1)) > 0;
     }
 
     private static boolean closes(String source, Line line) {

@@ -26,13 +26,15 @@ final class DuplicateHeadings implements Check {
     public void run(Dossier dossier, Notes notes) {
         var seen = new HashSet<String>();
         var above = new int[LEVELS + 1];
+        Articles articles = Articles.of(dossier);
         for (Entry entry : dossier.outline().entries()) {
             String words = entry.words().strip();
             above[entry.level()] = entry.start();
             boolean plain = entry.level() <= 2 && words.length() >= SHORTEST && words.indexOf('，') < 0;
             boolean sibling = entry.level() <= DEEPEST && words.length() >= SIBLING;
-            boolean again = plain && !seen.add(entry.level() + words);
-            again |= sibling && !seen.add(above[entry.level() - 1] + "/" + entry.level() + words);
+            int article = articles.at(entry.start());
+            boolean again = plain && !seen.add(article + ":" + entry.level() + words);
+            again |= sibling && !seen.add(article + ":" + above[entry.level() - 1] + "/" + entry.level() + words);
             if (again) {
                 notes.at(entry.start(), entry.end(), "这个标题与前面同一层的标题完全相同，请核对是否重复。");
             }

@@ -44,6 +44,7 @@ final class RepeatedSentences implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         var seen = new HashSet<String>();
+        Articles articles = Articles.of(dossier);
         String above = "";
         for (Block block : dossier.body()) {
             View view = block.view();
@@ -59,7 +60,9 @@ final class RepeatedSentences implements Check {
                 notes.at(block.start(), block.end(), "这一段是前一段的末尾又写了一遍，多半是重复粘贴，请删去。");
                 continue;
             }
-            if (view.length() >= SENTENCE && !seen.add(view.text())) {
+            // duties that two articles list alike
+            String article = view.text().startsWith("（") ? articles.at(block.start()) + ":" : "";
+            if (view.length() >= SENTENCE && !seen.add(article + view.text())) {
                 notes.at(block.start(), block.end(), "这一段与前面的一段一字不差，多半是重复粘贴，请删去一处。");
                 continue;
             }

@@ -4,6 +4,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.metadata.RegionName;
 import cn.mingfa.proof.typo.Slip;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The names of the regions the writer's own body stands for, which no dictionary holds: 栖禾镇 in its own report is no slip
@@ -11,12 +12,20 @@ import java.util.List;
  */
 record OwnPlaces(List<String> names) {
 
+    /** From so many characters on a name stands without the word for its kind. */
+    private static final int SHORT = 3;
+
     static OwnPlaces of(Dossier dossier) {
         return new OwnPlaces(dossier.metadata()
                 .issuer()
                 .map(issuer ->
-                        RegionName.in(issuer).stream().map(RegionName::whole).toList())
+                        RegionName.in(issuer).stream().flatMap(OwnPlaces::names).toList())
                 .orElse(List.of()));
+    }
+
+    /** 前川街道 is named in full or without the word for its kind, where that leaves no word of two characters. */
+    private static Stream<String> names(RegionName region) {
+        return region.name().length() < SHORT ? Stream.of(region.whole()) : Stream.of(region.whole(), region.name());
     }
 
     /** Whether every character objected to lies inside one of the names. */

@@ -12,6 +12,7 @@ import cn.mingfa.proof.text.Line;
 /** List bullets of a web page or word processor at the beginning of a line. */
 final class Bullets implements Check {
 
+    private static final int BYLINE = 24;
     private static final Rule RULE = Rule.warning("residue.bullet", Basis.NONE);
     private static final String BULLETS = "•·●■◆▪►➢✓★☆▲○◇□";
     /** A bullet only right before an item, a star only with a blank: -5%, - 1 -, *注. */
@@ -49,7 +50,16 @@ final class Bullets implements Check {
             boolean star = text.charAt(to) == '*';
             return opensItem(text, item, line.end()) && (!star || item > to + 1) ? item : line.start();
         }
-        return to > line.start() && holdsWords(text, item, line.end()) ? item : line.start();
+        return to > line.start() && holdsWords(text, item, line.end()) && !isByline(text, item, line.end())
+                ? item
+                : line.start();
+    }
+
+    /** ■县融媒体中心记者 柏松: who wrote a piece of news. */
+    private static boolean isByline(String text, int from, int to) {
+        return to - from <= BYLINE
+                && (text.substring(from, to).contains("记者")
+                        || text.substring(from, to).contains("通讯员"));
     }
 
     private static int blanksFrom(String text, int from, int end) {

@@ -37,6 +37,7 @@ public final class Misplaced {
     private final Cover cover;
     private final Lattice lattice;
     private final Runs runs;
+    private final Lost lost;
     private String text = "";
     private int from;
     private int to;
@@ -61,11 +62,12 @@ public final class Misplaced {
     }
 
     /** Shares the cover, which has looked at each run before, and the lattice. */
-    Misplaced(Lexicon lexicon, Cover cover, Lattice lattice) {
+    Misplaced(Lexicon lexicon, Cover cover, Lattice lattice, Companions companions) {
         this.lexicon = lexicon;
         this.cover = cover;
         this.lattice = lattice;
         this.runs = new Runs(lexicon);
+        this.lost = new Lost(lexicon, cover, lattice, companions);
     }
 
     /** Adds the places in a run of a text, in order; the cover holds it. */
@@ -101,6 +103,7 @@ public final class Misplaced {
         }
         if (doubtful) {
             dropped(places);
+            lost.run(text, from, to, places);
         }
     }
 

@@ -18,6 +18,7 @@ final class Threshold {
     /** Probability of characters that hardly ever stand alone. */
     private static final float RARE = -8.5f;
 
+    private static final int LONGEST_RUN = 6;
     private static final int LONG_RUN = 4;
     private static final int SHORT_RUN = 3;
 
@@ -63,5 +64,13 @@ final class Threshold {
      */
     static boolean dropped(float gain, int now, float fragment) {
         return now >= LONG_RUN && (gain > 13 || fragment < RARE && gain > 10f);
+    }
+
+    /** What a lone character must gain by the one it lost, by the longest run of the corpus then. */
+    static float lost(int run) {
+        if (run >= LONGEST_RUN) {
+            return 6;
+        }
+        return run > LONG_RUN ? 7 : 10;
     }
 }

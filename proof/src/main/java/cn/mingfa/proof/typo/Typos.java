@@ -79,6 +79,8 @@ public final class Typos {
 
     /** What a search works on, shared by its two halves. */
     private static final class Tables {
+        private static final Companions COMPANIONS = new Companions(Lexicon.shipped());
+
         private final Slips slips;
         private final Misplaced misplaced;
         private final Idioms idioms;
@@ -88,7 +90,7 @@ public final class Typos {
             var cover = new Cover(lexicon);
             var lattice = new Lattice(lexicon);
             slips = new Slips(lexicon, FOREST, archive, cover, lattice);
-            misplaced = new Misplaced(lexicon, cover, lattice);
+            misplaced = new Misplaced(lexicon, cover, lattice, COMPANIONS);
             idioms = new Idioms(lexicon, lattice);
         }
     }

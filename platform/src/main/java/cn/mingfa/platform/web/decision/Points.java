@@ -61,9 +61,39 @@ class Points {
 
     /** A matter and its points. */
     public record Sheet(
-            UUID id, UUID key, int version, String number, String title, String type, String day, List<Line> lines) {
+            UUID id,
+            UUID key,
+            int version,
+            String number,
+            String title,
+            String kind,
+            String type,
+            String day,
+            List<Line> lines) {
         public Sheet {
             lines = List.copyOf(lines);
+        }
+
+        /** How many of its points are still asked about. */
+        public long asked() {
+            return lines.stream().filter(line -> !line.settled()).count();
+        }
+
+        /** The same with what was typed for each line, though it was refused. */
+        Sheet typed(MultiValueMap<String, String> sent) {
+            List<Line> typed = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                typed.add(new Line(
+                        line.point(),
+                        line.risk(),
+                        first(sent, DISPOSITION + "." + i, line.disposition()),
+                        line.dispositions(),
+                        first(sent, REASON + "." + i, line.reason()),
+                        first(sent, OUTCOME + "." + i, line.outcome()),
+                        line.settled()));
+            }
+            return new Sheet(id, key, version, number, title, kind, type, day, typed);
         }
     }
 
@@ -78,6 +108,15 @@ class Points {
             boolean settled) {
         public Line {
             dispositions = List.copyOf(dispositions);
+        }
+
+        /** The disposition in words; empty where there is none. */
+        public String disposed() {
+            return dispositions.stream()
+                    .filter(option -> option.code().equals(disposition))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -121,6 +160,7 @@ class Points {
                 matter.version(),
                 matter.number(),
                 new Lifecycle(type).title(matter),
+                kind.type(),
                 type.title(),
                 Days.full(matter.occurredOn()),
                 lines(matter, kind).stream()
@@ -165,9 +205,12 @@ class Points {
     }
 
     private static void put(Map<String, Value> line, String column, MultiValueMap<String, String> sent, int i) {
-        String words = first(sent, column + "." + i);
+        String key = column + "." + i;
+        String words = first(sent, key);
         if (!words.isEmpty()) {
             line.put(column, new Value.Text(words));
+        } else if (sent.containsKey(key)) {
+            line.remove(column);
         }
     }
 
@@ -180,6 +223,10 @@ class Points {
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {
-        return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+        return first(sent, name, "");
+    }
+
+    private static String first(MultiValueMap<String, String> sent, String name, String otherwise) {
+        return Optional.ofNullable(sent.getFirst(name)).map(String::strip).orElse(otherwise);
     }
 }

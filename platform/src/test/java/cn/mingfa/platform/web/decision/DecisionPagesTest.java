@@ -116,7 +116,14 @@ class DecisionPagesTest {
                 "沈律",
                 "opinion_points",
                 "违约金过高｜高\n管辖不明｜低");
-        assertThat(page("/opinion-points")).contains("河道保洁合同", "违约金过高", "name=\"disposition.1\"");
+        assertThat(page("/opinion-points")).contains("河道保洁合同", "违约金过高", "name=\"disposition.1\"", "2 条");
+        pages.perform(post("/opinion-points/" + review)
+                        .param("version", "1")
+                        .param("disposition.0", "not_adopted")
+                        .param("outcome.1", "已改"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"已改\"")))
+                .andExpect(content().string(containsString("role=\"alert\"")));
 
         pages.perform(post("/opinion-points/" + review)
                         .param("point.0", "改写要点")

@@ -4,6 +4,7 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,10 @@ final class BecomeLevels {
 
     private static final Pattern BY = Pattern.compile("，(?:共|净|总共|整整)?(?:缩短|减少|压缩|压减|降低|增加|新增|提高|提升|增长|净增|多|少)(?:了)?");
     private static final Pattern FROM = Pattern.compile("[，（](?:由|从)(?:上年|去年)?(?:同期)?(?:的)?");
+    private static final String UP = "(增长|增加|上升|提高|多)";
+    private static final String DOWN = "(下降|减少|降低|少)";
+    private static final Pattern THEN = Pattern.compile("[、，](?:同比)?(?:" + UP + "|" + DOWN + ")(?:了)?");
+    private static final Pattern FIRST = Pattern.compile("(?:同比|上年|去年|同期)(?:" + UP + "|" + DOWN + ")(?:了)?$");
     private static final String POINTS = "百分点";
 
     private BecomeLevels() {}
@@ -32,6 +37,19 @@ final class BecomeLevels {
                     by.start(),
                     by.end(),
                     "从" + before.quote() + "到" + after.quote() + "，相差" + Plain.of(real) + by.unit() + "，请核对。");
+        }
+    }
+
+    /** 同比减少24件、增长8.2%: one change told in two directions. */
+    static void opposed(Dossier dossier, Fact by, Fact rate, Notes notes) {
+        boolean told = rate.kind() == Fact.Kind.CHANGE_RATE
+                && rate.unit().equals("%")
+                && Told.inOneSentence(dossier, by, rate)
+                && !by.unit().equals("%");
+        Matcher then = THEN.matcher(told ? Told.between(dossier, by, rate) : "");
+        Matcher first = FIRST.matcher(then.matches() ? Told.head(dossier, by) : "");
+        if (first.find() && (first.group(1) != null) != (then.group(1) != null)) {
+            notes.at(by.start(), rate.end(), "前后说的增减方向相反，请核对。");
         }
     }
 

@@ -27,11 +27,18 @@ final class Bounds implements Check {
             + "[\\u4e00-\\u9fff]{0,4}(?:规定|要求|明确|确定|下达|设定|法定|标准|平均|去年|上年|上一年|目标|任务|预期|同期|全国|全省|全市|全区|全县|指标|上限|下限|时限|期限)"
             + "[\\u4e00-\\u9fff]{0,8}" + NUMBER + "\\2(?![\\u4e00-\\u9fff]?以)");
     private static final Pattern BECAME = Pattern.compile("[由从](?:[\\u4e00-\\u9fff]{0,6})" + NUMBER + UNIT
-            + "[\\u4e00-\\u9fff]{0,3}(?:压缩|缩短|压减|减少|降低|精简|提高|提升|增加|延长)(?:至|到|为)[\\u4e00-\\u9fff]{0,2}" + NUMBER
-            + "\\2[，、](?:共|净|总共|平均)?(?:压缩|缩短|压减|减少|降低|精简|提高|提升|增加|延长)(?:了)?" + NUMBER + "\\2");
-    private static final Pattern MARKS = Pattern.compile(NUMBER + "分（满分(?:为)?(\\d{2,3})分");
+            + "[\\u4e00-\\u9fff]{0,3}(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:至|到|为)[\\u4e00-\\u9fff]{0,2}" + NUMBER
+            + "\\2[，、](?:共|净|总共|平均)?(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:了)?" + NUMBER + "\\2");
+    private static final Pattern MARKS = Pattern.compile(NUMBER + "分[（，](?:总分)?满分(?:为)?(\\d{2,3})分");
     private static final Pattern RANK = Pattern.compile(
             "全(?:国|省|市|州|盟|区|县|系统)(\\d{1,4})个[\\u4e00-\\u9fff]{2,10}(?:中|里)?，?(?:综合)?(?:排名|位列|位居|名列|排在|居)(?:全[省市区县])?第(\\d{1,4})(?:位|名)");
+    private static final Pattern SHORTER = Pattern.compile(NUMBER + UNIT
+            + "，(?:比|较)(?:原来|法定|规定|承诺|原先|原定)?(?:的|时限|期限){0,2}" + NUMBER
+            + "\\2(?:压缩|缩短|缩减|压减|减少)(?:了)?" + NUMBER + "\\2");
+    /** 满分100分，我乡得103分. */
+    private static final Pattern FULL =
+            Pattern.compile("满分(?:为)?(\\d{2,3})分[，）][\\u4e00-\\u9fff]{0,6}(?:得分|得|自评)(\\d{1,3}(?:\\.\\d{1,2})?)分");
+
     private static final Words MOST = Words.of(List.of("最长", "最高", "最多", "最大", "最快"));
     private static final Words COMPARING = Words.list("bounds-comparing.txt");
     private static final Words BECOMING = Words.list("change-levels.txt");
@@ -51,14 +58,18 @@ final class Bounds implements Check {
             if (COMPARING.occurIn(text)) {
                 compared(block, notes);
             }
-            if (BECOMING.occurIn(text)) {
+            if (BECOMING.occurIn(text) || text.contains("缩短") || text.contains("缩减")) {
                 became(block, notes);
+                shorter(block, notes);
             }
             if (text.contains("满分")) {
                 marks(block, notes);
             }
             if (text.contains("第") && text.contains("个")) {
                 ranks(block, notes);
+            }
+            if (text.indexOf('每') >= 0) {
+                Frequencies.run(block, notes);
             }
             if (MOST.occurIn(text)) {
                 means(block, notes);
@@ -82,8 +93,27 @@ final class Bounds implements Check {
         }
     }
 
+    /** 3.2个工作日，比法定的20个工作日缩短16.8个工作日. */
+    private static void shorter(Block block, Notes notes) {
+        Matcher said = SHORTER.matcher(block.text());
+        while (said.find()) {
+            BigDecimal real = new BigDecimal(said.group(3))
+                    .subtract(new BigDecimal(said.group(1)))
+                    .abs();
+            if (real.compareTo(new BigDecimal(said.group(4))) != 0) {
+                notes.at(block.view(), said.start(4), said.end(), "前面两个数相差" + Plain.of(real) + said.group(2) + "，请核对。");
+            }
+        }
+    }
+
     /** 平均分102分（满分100分）. */
     private static void marks(Block block, Notes notes) {
+        Matcher full = FULL.matcher(block.text());
+        while (full.find()) {
+            if (new BigDecimal(full.group(2)).compareTo(new BigDecimal(full.group(1))) > 0) {
+                notes.at(block.view(), full.start(), full.end(), "得分不会高于满分，请核对。");
+            }
+        }
         Matcher marks = MARKS.matcher(block.text());
         while (marks.find()) {
             if (new BigDecimal(marks.group(1)).compareTo(new BigDecimal(marks.group(2))) > 0) {

@@ -9,6 +9,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +46,32 @@ final class CarryOver implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (List<Fact> sentence : Told.sentences(dossier)) {
-            Map<Side, Fact> sides = sentence.size() < FEWEST ? Map.of() : sides(dossier, sentence);
-            if (sides.containsKey(Side.IN) && sides.containsKey(Side.RECEIVED) && sides.containsKey(Side.FINISHED)) {
-                judge(sides, notes);
+            for (List<Fact> part : sentence.size() < FEWEST ? List.<List<Fact>>of() : parts(dossier, sentence)) {
+                judge(dossier, part, notes);
             }
+        }
+    }
+
+    /** What a semicolon parts is told of something else. */
+    private static List<List<Fact>> parts(Dossier dossier, List<Fact> sentence) {
+        var parts = new ArrayList<List<Fact>>();
+        int from = 0;
+        for (int i = 1; i <= sentence.size(); i++) {
+            if (i == sentence.size()
+                    || Told.between(dossier, sentence.get(i - 1), sentence.get(i))
+                                    .indexOf('；')
+                            >= 0) {
+                parts.add(sentence.subList(from, i));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    private static void judge(Dossier dossier, List<Fact> sentence, Notes notes) {
+        Map<Side, Fact> sides = sides(dossier, sentence);
+        if (sides.containsKey(Side.IN) && sides.containsKey(Side.RECEIVED) && sides.containsKey(Side.FINISHED)) {
+            judge(sides, notes);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.Set;
 final class Complements {
 
     private static final String NOT = "不未没";
+    /** What may stand before a number whose words come behind it. */
+    private static final Set<String> BARE = Set.of("", "另有", "还有", "尚有", "仍有", "其余");
+
     private static final int SHORTEST = 2;
     private static final Set<String> PERSONS = Set.of("人", "名");
 
@@ -24,8 +27,8 @@ final class Complements {
                 boolean before = isOpposite(
                         Told.head(dossier, holding).strip(),
                         Told.head(dossier, rest).strip());
-                boolean behind = Told.head(dossier, rest).isEmpty()
-                        && isOpposite(
+                boolean behind = BARE.contains(Told.head(dossier, rest).strip())
+                        && isOppositeBehind(
                                 Told.tail(dossier, holding).strip(),
                                 Told.tail(dossier, rest).strip());
                 if ((before || behind)
@@ -57,8 +60,15 @@ final class Complements {
         if (rest.length() <= SHORTEST || NOT.indexOf(rest.charAt(0)) < 0) {
             return false;
         }
-        String word = rest.substring(1);
+        String word = rest.endsWith("的") ? rest.substring(1, rest.length() - 1) : rest.substring(1);
         return holding.endsWith(word) && !holding.endsWith(rest);
+    }
+
+    /** 19个成立了法规科，另有2个未成立; 17人通过、3人未通过. */
+    private static boolean isOppositeBehind(String holding, String rest) {
+        return rest.length() > SHORTEST
+                && NOT.indexOf(rest.charAt(0)) >= 0
+                && holding.startsWith(rest.substring(1, 1 + SHORTEST));
     }
 
     private static void judge(Fact whole, Fact holding, Fact rest, Notes notes) {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class Means {
 
-    private static final Pattern EACH = Pattern.compile("(?:平均每|户均|人均|村均)(?:个|名)?(?:行政)?([\\u4e00-\\u9fff]{0,12})$");
+    private static final Pattern EACH =
+            Pattern.compile("(?:平均每|[户人村件场篇次期起家]均)(?:个|名)?(?:行政)?([\\u4e00-\\u9fff]{0,12})$");
     private static final Map<String, Integer> TIMES =
             Map.of("月", 12, "天", 365, "日", 365, "周", 52, "季度", 4, "工作日", 250, "季", 4);
     private static final Map<String, Integer> MONEY = Map.of("亿元", 8, "万元", 4, "元", 0);

@@ -23,7 +23,7 @@ final class OwnPersonsCounted {
     private static final String SORTS =
             Resources.lines("own-persons.txt").stream().collect(Collectors.joining("|", "(", ")"));
     private static final Pattern HAVING =
-            Pattern.compile("(?:现有|仅有|只有|共有|实有|在岗|配备)(?:在编|在岗|持证|专职)?" + SORTS + "(\\d{1,4})[人名所个]");
+            Pattern.compile("(?:现有|仅有|只有|共有|实有|在岗|配备)(?:在编|在岗|持证|专职|交通|卫生|城管|农业|综合|基层)?" + SORTS + "(\\d{1,4})[人名所个]");
     private static final Pattern ALL_OF =
             Pattern.compile("(?<![\\d.])(\\d{1,4})[名所个位](?:在编|在岗)?" + SORTS + "(?=全部|均|中，|中仅|中只|中有|都|全员|为成员)");
     private static final Pattern WHOLE =

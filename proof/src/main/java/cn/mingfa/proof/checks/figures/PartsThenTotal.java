@@ -40,6 +40,7 @@ final class PartsThenTotal implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         Respectively.run(dossier, notes);
+        MoneyTotals.run(dossier, notes);
         for (List<Fact> sentence : Told.sentences(dossier)) {
             AddedUp.run(dossier, sentence, notes);
             SpentAndLeft.run(dossier, sentence, notes);
@@ -71,7 +72,7 @@ final class PartsThenTotal implements Check {
         if (length > 1 && DONE.contains(head.substring(length))) {
             return true;
         }
-        boolean shared = Told.head(dossier, figures.getFirst()).contains(verb);
+        boolean shared = Told.clauseHead(dossier, figures.getFirst()).contains(verb);
         for (int i = 1; shared && i + 1 < figures.size(); i++) {
             boolean listed =
                     Told.between(dossier, figures.get(i - 1), figures.get(i)).startsWith("、");

@@ -45,6 +45,9 @@ final class RateBases implements Check {
     /** 21名执法人员中，具有法律专业背景的仅6人. */
     private static final Pattern AMONG_THEM = Pattern.compile("[\\u4e00-\\u9fff]{2,10}中，[\\u4e00-\\u9fff]{2,18}");
 
+    /** Characters of a stem with what limits it: 按期办结. */
+    private static final int LONG = 4;
+
     private static final String TOTAL = "总数";
     private static final String REALLY = "实际";
     private static final String DUE = "应";
@@ -216,6 +219,7 @@ final class RateBases implements Check {
                 || PARTS.stream().anyMatch(row -> row.get(0).equals(stem) && part.contains(row.get(1)));
         boolean based = BASES.stream().noneMatch(row -> row.get(0).equals(stem))
                 || BASES.stream().anyMatch(row -> row.get(0).equals(stem) && base.contains(row.get(1)));
-        return named && based && !base.contains(stem) && !LIMITED.occurIn(name);
+        boolean limited = LIMITED.occurIn(name) && !(end >= LONG && part.endsWith(name.substring(end - LONG, end)));
+        return named && based && !base.contains(stem) && !limited;
     }
 }

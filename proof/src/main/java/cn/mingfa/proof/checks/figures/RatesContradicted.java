@@ -27,6 +27,13 @@ final class RatesContradicted {
                     + "(?:\\1|[\\u4e00-\\u9fff]{0,2}\\1)");
     private static final Pattern WHOLE = Pattern.compile(
             "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?([1-9]\\d{0,4})([\\u4e00-\\u9fff]{1,2})(?:[\\u4e00-\\u9fff]{0,2})(?:尚未|未能|未|没有|超期|逾期)");
+    /** 合格率100%，1人不合格; 审查率100%，未经审查的2项. */
+    private static final Pattern SOME = Pattern.compile(
+            "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?"
+                    + "(?:[1-9]\\d{0,4}[\\u4e00-\\u9fff]{1,2}不(?:合格|达标|满意|通过|及格)|未[\\u4e00-\\u9fff]{2,9}的?(?:有)?[1-9]\\d{0,4}[件项个人名家户起宗处])");
+
+    private static final Pattern NO_PERCENT = Pattern.compile(
+            "(?:满意|办结|合格|覆盖|化解|整改|完成|通过|参与|知晓|解决|结案|答复|回复)率(?:均)?(?:已)?(?:达到|达|为)?\\d{1,3}(?:\\.\\d{1,2})?(?:分(?![之别钟])|件|个(?!百)|次|人)");
     private static final Pattern FRACTION = Pattern.compile(
             "(\\d{1,3}(?:\\.\\d{1,2})?)%（(\\d{1,6})[\\u4e00-\\u9fff]{0,2}/(\\d{1,6})[\\u4e00-\\u9fff]{0,2}）");
     private static final Pattern UNDONE =
@@ -37,11 +44,15 @@ final class RatesContradicted {
     static void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             String text = block.text();
-            for (Pattern pattern : List.of(ALL, WHOLE)) {
+            for (Pattern pattern : List.of(ALL, WHOLE, SOME)) {
                 Matcher matcher = pattern.matcher(text);
                 while (matcher.find()) {
                     notes.at(block.view(), matcher.start(), matcher.end(), "前面说的是全部，后面又有没有做到的，请核对。");
                 }
+            }
+            Matcher unit = NO_PERCENT.matcher(text);
+            while (text.indexOf('率') >= 0 && unit.find()) {
+                notes.at(block.view(), unit.start(), unit.end(), "比率应当用百分数，请核对。");
             }
             Matcher fraction = FRACTION.matcher(text);
             while (text.indexOf('/') >= 0 && fraction.find()) {
@@ -49,6 +60,9 @@ final class RatesContradicted {
             }
         }
         for (List<Fact> sentence : Told.sentences(dossier)) {
+            for (int i = 1; i < sentence.size(); i++) {
+                none(dossier, sentence.get(i - 1), sentence.get(i), notes);
+            }
             for (int i = 2; i < sentence.size(); i++) {
                 left(dossier, sentence.subList(0, i - 1), sentence.get(i - 1), sentence.get(i), notes);
             }
@@ -68,6 +82,21 @@ final class RatesContradicted {
                     fraction.start(),
                     fraction.end(),
                     "按括号里的数算，应当是" + Plain.of(real.setScale(2, RoundingMode.HALF_UP)) + "%，请核对。");
+        }
+    }
+
+    /** 败诉0件，败诉率5.9%. */
+    private static void none(Dossier dossier, Fact part, Fact rate, Notes notes) {
+        String name = Told.head(dossier, rate).strip();
+        boolean told = part.value().signum() == 0
+                && !part.verbal()
+                && Told.isExactCount(part)
+                && rate.kind() == Fact.Kind.RATE
+                && rate.value().signum() > 0
+                && name.endsWith("率")
+                && Told.head(dossier, part).strip().endsWith(name.substring(0, name.length() - 1));
+        if (told && name.length() > 2) {
+            notes.at(part.start(), rate.end(), "前面是" + part.quote() + "，比率不会是" + rate.quote() + "，请核对。");
         }
     }
 

@@ -25,10 +25,14 @@ final class RatesOfNamed {
     private static final List<Set<String>> ALIKE = List.of(PERSONS, PLACES, CASES);
     private static final Pattern SHARE =
             Pattern.compile("占(?:到)?(?:全部|所有)?([\\u4e00-\\u9fff]{2,8}?)(?:总数|总量|总人数|人数|数量)?(?:的|比例为|比重为|比例达)$");
+    private static final Pattern SHARE_OF = Pattern.compile("([\\u4e00-\\u9fff]{2,8})占比(?:为|达)?$");
     private static final String AMONG = "其中";
     private static final String TOTAL = "总";
     /** What may stand before a number that is the total of its kind. */
-    private static final Words WHOLES = Words.of(List.of("共", "总", "现有", "全年"));
+    private static final Words WHOLES = Words.of(List.of("共", "总", "现有", "全年", "全市", "全省", "全区", "全县", "全镇"));
+
+    /** Characters of a stem with what limits it: 按期办结. */
+    private static final int LONG = 4;
 
     private static final int BEHIND = 12;
     private static final int MOST = 12;
@@ -66,10 +70,10 @@ final class RatesOfNamed {
     private static void rate(Dossier dossier, List<Fact> before, Fact rate, Notes notes) {
         String name = Told.head(dossier, rate);
         int end = name.lastIndexOf('率');
-        if (end < 2 || STEMS.matchAt(name, end - 2) != 2 || LIMITED.occurIn(name) || before.size() < 3) {
+        if (end < 2 || STEMS.matchAt(name, end - 2) != 2 || before.size() < 3) {
             return;
         }
-        String stem = name.substring(end - 2, end);
+        String stem = name.substring(end >= LONG && LIMITED.occurIn(name) ? end - LONG : end - 2, end);
         List<Fact> near = before.subList(Math.max(0, before.size() - MOST), before.size());
         List<Fact> parts = near.stream()
                 .filter(fact -> Told.isExactCount(fact) && isPart(Told.head(dossier, fact), stem) && fact.scale() == 1)
@@ -81,6 +85,8 @@ final class RatesOfNamed {
         int from = Math.max(0, near.getFirst().start() - BEHIND);
         boolean among = dossier.source().substring(from, part.start()).contains(AMONG);
         if (!among) {
+            judge(near, part, rate, notes);
+        } else if (Told.head(dossier, part).replace(AMONG, "").strip().equals(stem)) {
             judge(near, part, rate, notes);
         }
     }
@@ -123,10 +129,11 @@ final class RatesOfNamed {
     private static void share(Dossier dossier, List<Fact> before, Fact rate, Notes notes) {
         Matcher named = SHARE.matcher(Told.head(dossier, rate));
         Fact part = before.getLast();
+        ofPart(dossier, before, part, rate, notes);
         if (!named.find() || !Told.isExactCount(part) || part.scale() != 1) {
             return;
         }
-        String noun = named.group(1).substring(0, 2);
+        String noun = named.group(1).equals("案件") ? "案" : named.group(1).substring(0, 2);
         String of = named.group();
         List<Fact> bases = before.subList(0, before.size() - 1).stream()
                 .filter(fact -> Told.isExactCount(fact)
@@ -143,6 +150,23 @@ final class RatesOfNamed {
                 .toList();
         if (!isGiven(before, rate) && ofNoun.size() == 1) {
             ShareOfNamed.judge(part, ofNoun.getFirst(), rate, notes);
+        }
+    }
+
+    /** 审查90条，发现问题信息3条，问题信息占比3.3%. */
+    private static void ofPart(Dossier dossier, List<Fact> before, Fact part, Fact rate, Notes notes) {
+        Matcher named = SHARE_OF.matcher(Told.head(dossier, rate));
+        boolean told = named.find()
+                && Told.isExactCount(part)
+                && part.scale() == 1
+                && Told.head(dossier, part).contains(named.group(1))
+                && before.size() == 2
+                && areAlike(before.getFirst().unit(), part.unit())
+                && Told.isExactCount(before.getFirst())
+                && before.getFirst().value().compareTo(part.value()) >= 0
+                && before.getFirst().value().signum() > 0;
+        if (told) {
+            ShareOfNamed.judge(part, before.getFirst(), rate, notes);
         }
     }
 

@@ -25,6 +25,9 @@ final class RestsLeft implements Check {
     private static final Pattern OF_THEM =
             Pattern.compile("[\\u4e00-\\u9fff（）]{1,8}(?:中)?，?(?:现|均|目前)?已[\\u4e00-\\u9fff]{1,5}");
 
+    /** 35项，除3项…外，其余32项. */
+    private static final String SAVE = "除";
+
     private static final int FEWEST = 2;
     private static final int MOST = 12;
 
@@ -94,7 +97,11 @@ final class RestsLeft implements Check {
         Fact whole = before.get(before.size() - 2);
         Fact taken = before.getLast();
         String between = Told.between(dossier, whole, taken);
-        boolean told = OUTCOMES.occurIn(Told.head(dossier, taken))
+        boolean save = Told.head(dossier, taken).equals(SAVE) && between.endsWith("，" + SAVE);
+        boolean told = save
+                && rest.value().compareTo(whole.value()) <= 0
+                && Told.between(dossier, taken, rest).contains("外，");
+        told |= OUTCOMES.occurIn(Told.head(dossier, taken))
                 && (between.startsWith("，")
                         || between.startsWith("。")
                         || OF_THEM.matcher(between).matches())

@@ -49,6 +49,7 @@ final class ToldChanges implements Check {
                 byHowMany(dossier, before, after, facts.get(i + 1), notes);
             }
             inAll(dossier, before, after, notes);
+            BecomeLevels.opposed(dossier, before, after, notes);
             boolean pair = before.unit().equals(after.unit())
                     && before.kind() == after.kind()
                     && before.qualifier() == Fact.Qualifier.EXACT

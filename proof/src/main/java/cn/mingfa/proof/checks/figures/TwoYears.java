@@ -25,8 +25,8 @@ final class TwoYears {
             + "(?:同期|全年)?(?:的)?([\\u4e00-\\u9fff&&[^增减多少升降]]{0,8})");
     private static final Pattern NOW =
             Pattern.compile("，(?:而)?(?:今年|本年度?|本期|(?:19|20)\\d{2}年)(?:为|是|有|共|仅|只有)?[\\u4e00-\\u9fff]{0,4}");
-    private static final Pattern CHANGE =
-            Pattern.compile("）?(?:相比)?[，（]?(?:同比|(?:比|较)(?:上年|去年|上一年|上年度|前一年)(?:同期)?|与(?:上年|去年)(?:同期)?相比，?)?"
+    private static final Pattern CHANGE = Pattern.compile(
+            "）?(?:相比)?[，（]?(?:[\\u4e00-\\u9fff]{2,4}数)?(?:同比|(?:比|较)(?:上年|去年|上一年|上年度|前一年)(?:同期)?|与(?:上年|去年)(?:同期)?相比，?)?"
                     + "(?:(净增加?|增长|增加|增多|上升|提高|提升|增幅|上涨|多)|(净减少?|下降|减少|降低|降幅|下滑|回落|压减|少))"
                     + "(?:了|达|为)?(?:[\\u4e00-\\u9fff]{0,4})");
     /** The same without a number, at the end of a clause. */
@@ -72,19 +72,20 @@ final class TwoYears {
         for (; subject.isEmpty() && before > 0 && read(dossier, sentence, before, then, changes); before--) {}
         for (int i = at + 1; i < sentence.size() && read(dossier, sentence, i, then, changes); i++) {}
         if (subject.isEmpty() && at > 0) {
-            Fact now = Wholes.of(dossier, sentence.get(before));
+            Fact now = nearest(dossier, sentence, before, then);
             if (shares(noun, Told.head(dossier, now))) {
                 compare(now, then, changes, notes);
                 trend(dossier, now, then, notes);
             }
             return;
         }
-        if (noun.isEmpty() && !changes.isEmpty()) {
+        String of = subject.isEmpty() ? noun : subject;
+        if ((noun.isEmpty() || at == 0) && !changes.isEmpty()) {
             List<Fact> pool = new ArrayList<>(sentence.subList(0, at));
             if (!above.isEmpty() && isNextTo(dossier, above.getLast(), sentence.getFirst())) {
                 pool.addAll(0, above);
             }
-            among(dossier, pool, then, subject, changes, notes);
+            among(dossier, pool, then, of, changes, notes);
         }
     }
 
@@ -95,7 +96,6 @@ final class TwoYears {
                 .filter(fact -> areComparable(fact, then)
                         && fact.kind() == then.kind()
                         && !Told.head(dossier, fact).contains("其中")
-                        && subject.length() > 1
                         && shares(subject, Told.head(dossier, fact)))
                 .toList();
         boolean fits = levels.stream()
@@ -104,6 +104,17 @@ final class TwoYears {
         if (!levels.isEmpty() && !fits) {
             compare(levels.getLast(), then, changes, notes);
         }
+    }
+
+    /** The level right before what tells its change, or the last of its unit before that: 立案12件，罚款3万元，立案数同比增长20%（去年为10件）. */
+    private static Fact nearest(Dossier dossier, List<Fact> sentence, int before, Fact then) {
+        for (int i = before; i >= 0; i--) {
+            Fact now = Wholes.of(dossier, sentence.get(i));
+            if (areComparable(now, then)) {
+                return now;
+            }
+        }
+        return sentence.get(before);
     }
 
     private static boolean isNextTo(Dossier dossier, Fact one, Fact other) {

@@ -16,6 +16,7 @@ final class ZeroDenied implements Watch {
     private static final Rule RULE = Rule.warning("figure.zero_denied", Basis.NONE);
     private static final Pattern DENIED =
             Pattern.compile("(?:未|没有|无)(?:再)?(收到|接到|发生|受理|产生|办理|出现|新增|作出)(?:过|任何|一起|一件)?([\\u4e00-\\u9fff“”]{2,30})");
+    private static final String CASES = "案件";
     private static final int TAIL = 4;
     private static final int NEAR = 60;
     /** What is told of another year or of some only. */
@@ -55,6 +56,9 @@ final class ZeroDenied implements Watch {
     private static int counted(String text, String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int from = at + words.length();
+            if (text.startsWith(CASES, from)) {
+                from += CASES.length();
+            }
             if (from < text.length() && "有共计为".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }

@@ -27,6 +27,7 @@ final class CountedBehind {
     private static final Words STARTERS = Words.list("clause-starters.txt");
     private static final Words NEXT = Words.of(List.of("下一步", "下步", "下一年", "今后"));
     private static final String REST = "及其他";
+    private static final String BACK = "上以";
     private static final int FAR = 240;
     private static final int FEWEST = 3;
 
@@ -92,14 +93,19 @@ final class CountedBehind {
                 int ordinal = length > 0 ? Numbering.chinese(view.text().substring(i, i + length - 1)) : 0;
                 counted = ordinal == 1 ? 1 : ordinal == counted + 1 && counted > 0 ? ordinal : counted;
             }
-            note(view, matcher, counted, notes);
+            boolean two = counted == 2 && BACK.indexOf(view.at(matcher.start())) >= 0;
+            note(view, matcher, two ? FEWEST : counted, two ? 2 : counted, notes);
         }
     }
 
     private static void note(View view, Matcher matcher, int counted, Notes notes) {
+        note(view, matcher, counted, counted, notes);
+    }
+
+    private static void note(View view, Matcher matcher, int enough, int counted, Notes notes) {
         String said = matcher.group(1);
         int told = AnnouncedCounts.value(said);
-        if (counted >= FEWEST && counted != told) {
+        if (enough >= FEWEST && counted != told) {
             notes.at(view, matcher.start(1), matcher.end(1), "前面列了" + counted + "项，这里说有" + told + "项，请核对。");
         }
     }

@@ -28,6 +28,8 @@ final class ListedCounts {
     private static final Pattern INTO = Pattern.compile(
             "(?:法律|普法|法治)?([二三四五六七八九十])进”?（(进[\\u4e00-\\u9fff]{1,5}(?:、进[\\u4e00-\\u9fff]{1,5}){1,14})）");
     private static final Pattern TITLES = Pattern.compile("((?:《[^》]{2,40}》[、和及]?){2,12})等" + NUMBER + "(?:部|个|件|项|种)");
+    private static final Pattern OF_TITLES = Pattern.compile(
+            "(?<![\\d.第至到几余数])" + NUMBER + "(?:部|件|项|个|份)[\\u4e00-\\u9fff]{1,10}（((?:《[^》]{2,40}》[、和及]?){1,12})）");
     private static final Pattern ETC = Pattern.compile("等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部|大|场)(?!部分|方面|环节|内容)");
     private static final Pattern PLUS =
             Pattern.compile("“([^”“+＋]{2,14}(?:[+＋][^”“+＋]{2,14})+)”([一二三四五六七八九])(?:级|位一体|维|重|层|步|环节)");
@@ -101,6 +103,13 @@ final class ListedCounts {
 
     /** 8个社区（红旗、光明、…）, “法律八进”（进机关、进社区、…）. */
     private static void bracketed(View view, Notes notes) {
+        Matcher of = OF_TITLES.matcher(view.text());
+        while (of.find()) {
+            int listed = (int) of.group(2).chars().filter(c -> c == '》').count();
+            if (listed != value(of.group(1))) {
+                notes.at(view, of.start(), of.end(), "这里说有" + of.group(1) + "，列出的是" + listed + "，请核对。");
+            }
+        }
         for (Pattern pattern : List.of(BRACKETED, INTO)) {
             Matcher matcher = pattern.matcher(view.text());
             while (matcher.find()) {

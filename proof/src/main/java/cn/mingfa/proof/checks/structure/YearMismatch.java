@@ -37,8 +37,8 @@ final class YearMismatch implements Check {
             Pattern.compile("(?<!\\d)(20\\d\\d)年(?:\\d{1,2}月)?(?:年?底|年?末)?(?:以前|之前|前)(?!三|后)");
     private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
     /** 现公布某某局2021年政府信息公开工作年度报告. */
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?:现|特)(?:予以)?(?:公布|发布|编制|制定|形成)[^。；，\\d]{0,16}(20\\d{2})年度?(?:政府信息公开|法治政府|政务公开)");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:现|特|规定，|要求，|通知，)(?:予以)?(?:公布|发布|编制|制定|形成)《?[^。；，\\d]{0,16}(20\\d{2})年度?(?:政府信息公开|法治政府|政务公开)");
 
     private static final int SUMMER = 9;
     private static final int FAR = 60;
@@ -83,7 +83,6 @@ final class YearMismatch implements Check {
         }
         for (Outline.Place place : dossier.outline().places()) {
             if (place.part() == Part.NEXT_YEAR) {
-                PlansOver.plans(place.block().view(), place.textFrom(), year, notes);
                 plans(place.block().view(), place.textFrom(), year, notes);
             }
         }
@@ -93,6 +92,7 @@ final class YearMismatch implements Check {
                 over(place.block().view(), place.textFrom(), year, notes);
             }
         }
+        PlansOver.run(dossier.body(), year, notes);
         ahead(dossier.body(), year, notes);
         signature(dossier, year, notes);
     }

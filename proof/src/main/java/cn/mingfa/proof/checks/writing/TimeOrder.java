@@ -28,6 +28,7 @@ final class TimeOrder implements Check {
     private static final String ENDED = words("time-ended.txt");
     private static final Pattern ORDER = Pattern.compile(
             DATE + "(?:正式|依法|全面|开始|即|就)?(?:" + BEGUN + ")[^。；\\d]{0,30}?" + DATE + "[^。，；\\d]{0,6}?(?:" + ENDED + ")");
+    private static final Pattern TURNED = Pattern.compile(DATE + "(?:建成|完工|竣工|投用)[、，]" + DATE + "(?:动工|开工|奠基|立项)");
     private static final String TAKEN = "收到|受理|登记|接到|签收";
     private static final Pattern ANSWERED = Pattern.compile(DATE + "[^。；\\d]{0,6}?(?:" + TAKEN + ")(?<long>[^。]{0,60}?)"
             + DATE + "[^。；\\d]{0,10}?(?:答复|回复|办结|反馈|作出|送达)(?<claim>[^。；]{0,40})");
@@ -55,6 +56,7 @@ final class TimeOrder implements Check {
                 continue;
             }
             order(block, notes);
+            turned(block, notes);
             if (text.contains("答复") || text.contains("办结") || text.contains("回复")) {
                 answered(block, dossier.metadata().year(), notes);
             }
@@ -74,6 +76,18 @@ final class TimeOrder implements Check {
             int begun = day(matcher, 1, 0);
             int ended = day(matcher, 5, begun / (100 * 100));
             if (ended < begun) {
+                notes.at(block.view(), matcher.start(), matcher.end(), "完成的时间早于开始的时间，请核对。");
+            }
+        }
+    }
+
+    /** 2023年3月建成、2023年8月动工. */
+    private static void turned(Block block, Notes notes) {
+        Matcher matcher = TURNED.matcher(block.text());
+        while (matcher.find()) {
+            boolean told = matcher.group(1) != null && (matcher.group(5) != null || matcher.group(6) != null);
+            int ended = told ? day(matcher, 1, 0) : 0;
+            if (told && ended < day(matcher, 5, ended / (100 * 100))) {
                 notes.at(block.view(), matcher.start(), matcher.end(), "完成的时间早于开始的时间，请核对。");
             }
         }

@@ -97,6 +97,61 @@ class TypedFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "开展“每周一课、每月一训，每季一考”活动，选派队员学习。|punctuation.pause_between_items|，",
+                "围绕教育、医疗，养老、住房等群众关心的领域，优化目录。|punctuation.pause_between_items|，",
+                "2025年度年，全镇认真学习习近平法治思想。|numeral.year_form|度年",
+                "经费同比增加6万元，增长20个%。|numeral.percent_word|个%",
+                "全程网办率同比提高5.1个百分点%。|numeral.percent_word|个百分点%",
+                "初访一次性化解率95.8%吸收退休教师参与调解。|punctuation.missing_stop|%",
+                "全年提供法律咨询1200人次以上左右。|numeral.approximation|1200人次以上左右",
+                "企业开办时间压缩至O.5个工作日。|numeral.broken|O.5",
+                "受理各类事项38.2万件，办结38.l万件。|numeral.broken|38.l",
+                "法律明白人增长1O6.7%，队伍壮大。|numeral.broken|1O6.7",
+                "罚款同比下降9.6% ；适用免罚清单10件。|residue.blank_at_mark| ",
+                "办理申请12件，其中予以公开7件、无法提供4件，不予公开1件。|punctuation.pause_between_items|，",
+                "平均减材料46、减环节55%、减时限63%。|numeral.unit_missing|46",
+                "企业群众好评率99.96.%，办件顺利。|numeral.decimal_point|99.96.",
+                "布设自助终端110台个，方便群众。|numeral.unit|台个",
+                "公开征求意见2次，收到，意见17条，均已采纳。|punctuation.inside_word|，",
+                "对办理不力单位进行约谈。附件下载：汇总表。|residue.comment|附件下载：",
+                "答复3件，无结转。（该数据与去年一致，需更新）|residue.placeholder|（该数据与去年一致，需更新）",
+                "作出专门部署^p，开展宣传。|residue.field|^p",
+                "形成工作格局。请输入正文，推进工作。|residue.placeholder|请输入正文",
+                "解决重点问题12项将法治建设纳入规划。|punctuation.missing_stop|项",
+                "（一）抓学习，集中学法10次。（二）抓执法，配强队伍。（二）抓普法，实施规划。|numbering.inline|（二"
+            })
+    void isFoundAsWell(String sentence, String rule, String quote) {
+        assertThat(surely(sentence))
+                .extracting(Finding::rule, Finding::quote)
+                .contains(tuple(rule, quote == null ? " " : quote));
+    }
+
+    @Test
+    void aNumberHasTheFormOfItsLevel() {
+        String report = BODY
+                + "\n（一）强化组织领导\n\n1.健全机制。召开会议5次。\n2.压实责任。印发清单1份。\n③推进公开。公开信息20条。\n"
+                + "㈡规范执法行为\n\n全年巡查140次。\n\n第二、存在的不足和原因\n\n由于人手偏紧，执法记录还不够规范。\n";
+        assertThat(surely(report))
+                .filteredOn(finding -> finding.rule().equals("numbering.mark"))
+                .extracting(Finding::quote)
+                .contains("③", "㈡");
+        assertThat(surely(report))
+                .filteredOn(finding -> finding.rule().equals("numbering.lost"))
+                .extracting(finding -> finding.replacement().orElseThrow())
+                .containsExactly("二、存在的不足和原因");
+    }
+
+    @Test
+    void aDateOfSignatureHasNoMarks() {
+        String report = "栖禾镇人民政府2024年法治政府建设年度报告\n\n" + BODY + "\n栖禾镇人民政府\n";
+        assertThat(surely(report + "2025年1月16日。")).extracting(Finding::rule).contains("metadata.signature");
+        assertThat(surely(report + "2025、1、16")).extracting(Finding::rule).contains("metadata.signature");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "栖禾镇人民政府栖禾镇人民政府2024年法治政府建设年度报告,栖禾镇人民政府栖禾镇人民政府",
         "栖禾镇2024年法治政府建设情况报告的报告,报告的报告",
@@ -196,7 +251,12 @@ class TypedFormsTest {
                 "“法律明白人”2024，年度名单已公布。",
                 "合并、撤并、归并村居3个，化解纠纷12件。",
                 "坚持依法行政，依法行政工作有序推进。",
-                "领导带头学、干部跟着学，群众主动学，成效明显。"
+                "领导带头学、干部跟着学，群众主动学，成效明显。",
+                "6个集体、9名个人获表彰，3家个体经营户参加。",
+                "网上可办率98.5%以上，满意率100%的事项占九成。",
+                "解决问题12项，将法治建设纳入规划，组织3次将近百人参加。",
+                "办理申请45件，其中公开37件、无法提供7件，结转下年度1件。",
+                "依据第（一）项、第（二）项规定，审查第（二）项材料。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();

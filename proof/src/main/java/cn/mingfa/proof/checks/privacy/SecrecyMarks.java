@@ -22,7 +22,7 @@ final class SecrecyMarks implements Watch {
     private static final Pattern STAR =
             Pattern.compile("(?:绝密|机密|秘密) ?[★☆](?: ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年| ?长期)?");
     private static final String WORDS =
-            "内部文件|内部资料|内部材料|内部使用|工作秘密|绝密|机密|秘密|不予公开|此件不公开|此件不予公开|此件不宜公开|仅供内部使用|仅供内部参考|内部|内部资料 ?[，、]?(?:注意保存|妥善保管|请勿外传|不得外传|严禁外传)";
+            "内部文件|内部资料|内部材料|内部使用|工作秘密|绝密|机密|秘密|不予公开|此件不公开|此件不予公开|此件不宜公开|仅供内部使用|仅供内部参考|内部|不得外传|请勿外传|严禁外传|内部(?:资料|文件|材料) ?[，、]?(?:注意保存|妥善保管|请勿外传|不得外传|严禁外传)";
     private static final Pattern BRACKETED = Pattern.compile("（(?:" + WORDS + ")）");
     private static final Pattern ALONE = Pattern.compile("(?:" + WORDS + ")(?: ?[★☆]? ?\\d{1,2}年)?[。！]?");
 
@@ -33,7 +33,7 @@ final class SecrecyMarks implements Watch {
 
     @Override
     public String characters() {
-        return "绝机秘内工此仅（";
+        return "绝机秘内工此仅不请严（";
     }
 
     @Override

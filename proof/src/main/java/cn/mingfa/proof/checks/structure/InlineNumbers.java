@@ -9,6 +9,9 @@ import cn.mingfa.proof.text.View;
 final class InlineNumbers {
 
     private static final String DOTS = ".．";
+    /** Characters of a number in brackets, the brackets included. */
+    private static final int LONGEST = 5;
+
     private static final int MOST_DIGITS = 2;
 
     private InlineNumbers() {}
@@ -16,6 +19,7 @@ final class InlineNumbers {
     static void judge(View view, Notes notes) {
         String text = view.text();
         var bracketed = new OrdinalRow("（", notes);
+        var spelt = new OrdinalRow("（", notes);
         var dotted = new OrdinalRow("", notes);
         var said = new OrdinalRow("其", notes);
         for (int i = 0; i + 2 < text.length(); i++) {
@@ -24,6 +28,12 @@ final class InlineNumbers {
             }
             char c = text.charAt(i);
             if (c == '（') {
+                int close = text.indexOf('）', i, Math.min(text.length(), i + LONGEST));
+                int ordinal = close > i + 1 ? Numbering.chinese(text.substring(i + 1, close)) : 0;
+                if (ordinal > 0 && (i == 0 || text.charAt(i - 1) != '，')) {
+                    spelt.take(view, i, close, ordinal, Numbering::chinese);
+                    continue;
+                }
                 int end = digitsEnd(text, i + 1);
                 if (end > i + 1 && text.startsWith("）", end)) {
                     bracketed.take(view, i, end, value(text, i + 1, end), String::valueOf);
@@ -41,6 +51,7 @@ final class InlineNumbers {
             }
         }
         bracketed.begin();
+        spelt.begin();
         dotted.begin();
         said.begin();
     }

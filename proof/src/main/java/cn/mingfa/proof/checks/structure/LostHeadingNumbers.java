@@ -30,7 +30,7 @@ final class LostHeadingNumbers implements Check {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
     private static final Pattern BROKEN = Pattern.compile("(?:[（(] ?([一二三四五六七八九十]{1,2}|\\d{1,2}))[、.]?"
-            + "|([一二三四五六七八九十]{1,2}|\\d{1,2})(?:[ \\u3000]*[)）、.]+|(?= ))[ \\u3000]*");
+            + "|第?([一二三四五六七八九十]{1,2}|\\d{1,2})(?:[ \\u3000]*[)）、.]+|(?= ))[ \\u3000]*");
 
     @Override
     public Rule rule() {

@@ -65,6 +65,7 @@ final class NumberMarks implements Check {
             }
         }
         unmarked(dossier, notes);
+        OddNumbers.judge(dossier, notes);
     }
 
     /** The first number of each level that has the form of its level. */

@@ -10,6 +10,7 @@ import cn.mingfa.proof.metadata.Issuers;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Role;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** 署名 below the date instead of above it. */
 final class SignatureForm implements Check {
@@ -17,6 +18,9 @@ final class SignatureForm implements Check {
     private static final Rule RULE = Rule.warning("metadata.signature", Basis.LAYOUT);
 
     private static final int LONGEST = 25;
+    /** A date with a stop behind it, or with pause marks in it. */
+    private static final Pattern DATE =
+            Pattern.compile("20\\d{2}年\\d{1,2}月\\d{1,2}日[。，、；：]|20\\d{2}[、，]\\d{1,2}[、，]\\d{1,2}");
 
     @Override
     public Rule rule() {
@@ -46,6 +50,7 @@ final class SignatureForm implements Check {
             if (stopped) {
                 notes.at(date.view(), words.length() - 1, words.length(), "署名和成文日期后面不加标点，请删去。", "");
             }
+            dateStopped(name, i + 2 == blocks.size(), notes);
             boolean dated =
                     date.role() == Role.SIGNATURE && Dates.in(date.text()).isPresent();
             boolean named = name.role() == Role.IMPRINT && isIssuer(name.text(), dossier);
@@ -61,5 +66,14 @@ final class SignatureForm implements Check {
                 .flatMap(Issuers::inTitle)
                 .filter(t -> name.startsWith(t) || name.endsWith(t))
                 .isPresent();
+    }
+
+    /** 2024年1月12日。 on the last line. */
+    private static void dateStopped(Block block, boolean last, Notes notes) {
+        String words = block.text();
+        int end = words.length() - 1;
+        if (last && end > 0 && DATE.matcher(words).matches()) {
+            notes.at(block.view(), 0, words.length(), "成文日期写作“2025年1月6日”的样子，后面不加标点，请改。");
+        }
     }
 }

@@ -96,7 +96,7 @@ final class BlanksAtMarks implements Watch {
     }
 
     private static boolean isText(char c) {
-        return Chars.isHan(c) || Chars.isDigit(c) || "（《“【〔）》”】〕".indexOf(c) >= 0;
+        return Chars.isHan(c) || Chars.isDigit(c) || "%（《“【〔）》”】〕".indexOf(c) >= 0;
     }
 
     private static boolean isPlain(char c) {

@@ -20,7 +20,8 @@ final class BrokenNumbers implements Watch {
     private static final String COUNTED =
             Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern LETTERS = Pattern.compile(
-            "(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}|[lI]\\d{1,6})(?=%|余?万?(?:" + COUNTED + "|元|吨|公里|亩|平方)|次常务会议)");
+            "(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}(?:\\.\\d{1,2})?|\\d{1,6}\\.[OoО○lI]\\d?|[OoО○]\\.\\d{1,2}|[lI]\\d{1,6})(?=个?工作日|个?百分点|%|余?万?(?:"
+                    + COUNTED + "|元|吨|公里|亩|平方)|次常务会议)");
     /** 3.2w件: the spoken sign for 万. */
     private static final Pattern SPOKEN =
             Pattern.compile("\\d{1,5}(?:\\.\\d{1,2})?([wW])(?=余?(?:" + COUNTED + "|元|吨|平方))");
@@ -45,7 +46,7 @@ final class BrokenNumbers implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789lI余多万亿一二三四五六七八九十";
+        return "0123456789lIOo余多万亿一二三四五六七八九十";
     }
 
     @Override

@@ -23,7 +23,8 @@ final class DecimalPoints implements Watch {
     private static final Pattern TWICE = Pattern.compile("\\d{1,6}\\.\\d{1,4}\\.\\d{1,4}(?=[万亿]|元|%|公里|米|吨|亩|平方|公顷)");
 
     /** 1361.元: a point and nothing behind it. */
-    private static final Pattern NOTHING = Pattern.compile("(\\d{1,8})\\.(?=[万亿]?(?:元|件|人次|份|%|公里|平方|吨|亩))");
+    private static final Pattern NOTHING =
+            Pattern.compile("(\\d{1,8}(?:\\.\\d{1,4})?)\\.(?=[万亿]?(?:元|件|人次|份|%|公里|平方|吨|亩))");
 
     @Override
     public Rule rule() {

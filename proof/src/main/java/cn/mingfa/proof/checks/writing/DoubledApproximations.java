@@ -21,6 +21,9 @@ final class DoubledApproximations implements Watch {
             "(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{1,3}?(?:左右|以上|上下)");
     private static final Pattern BOUNDED =
             Pattern.compile("\\d[万亿]?余[\\u4e00-\\u9fff]{1,2}(?:以上|左右|上下)(?![\\u4e00-\\u9fff&&[^的。]])");
+    /** 1500人次以上左右. */
+    private static final Pattern TWICE = Pattern.compile("\\d[万亿]?[\\u4e00-\\u9fff%]{1,2}(?:以上左右|以下左右|左右以上|以上余|以上上下)");
+
     private static final String LAST_OF_WORD = "约近过于少超";
     private static final int LONGEST_WORD = 3;
     private static final char MORE = '余';
@@ -48,6 +51,15 @@ final class DoubledApproximations implements Watch {
             if (at > 0 && Chars.isDigit(view.at(at - 1)) && !isBounded(view, at - 1, notes) && isExact(view, at - 1)) {
                 exact(view, at - 1, notes);
             }
+            return;
+        }
+        int last = at;
+        while (last + 1 < view.length() && (Chars.isDigit(view.at(last + 1)) || ",.".indexOf(view.at(last + 1)) >= 0)) {
+            last++;
+        }
+        Matcher twice = TWICE.matcher(view.text()).region(last, view.length());
+        if (twice.lookingAt()) {
+            notes.at(view, at, twice.end(), "约数的说法重复，请只留一种。");
             return;
         }
         if (at == 0 || LAST_OF_WORD.indexOf(view.at(at - 1)) < 0) {

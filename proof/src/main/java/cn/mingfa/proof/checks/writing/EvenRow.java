@@ -12,7 +12,7 @@ final class EvenRow {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
-    private static final String ENDS = "，。；";
+    private static final String ENDS = "，。；”";
 
     private EvenRow() {}
 

@@ -22,8 +22,8 @@ final class ListOpened {
     private static final Pattern FORMS =
             Pattern.compile("[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,6}){0,4}等(?:多种)?(?:形式|方式|途径|渠道|手段|载体|平台)");
     private static final Pattern BODIES = Pattern.compile("[\\u4e00-\\u9fff]{2,6}等(?:部门|单位|机关)");
-    private static final Pattern LAST =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,8}等(?:部门|单位|机关|事项|领域|方面|环节|问题|内容|行业|场所)(?=[，。；均都开进])");
+    private static final Pattern LAST = Pattern.compile(
+            "[\\u4e00-\\u9fff]{2,8}(?:、[\\u4e00-\\u9fff]{2,8}){0,4}等(?:(?:部门|单位|机关|事项|领域|方面|环节|问题|内容|行业|场所)(?=[，。；均都开进])|群众|社会关注|重点|民生|基层)");
     /** A preposition before a list. */
     private static final String LEADS = "对在就";
 

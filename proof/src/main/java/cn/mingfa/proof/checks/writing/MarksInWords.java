@@ -10,6 +10,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A comma or a stop in the middle of a word: 加强对法，治建设的督查, 提升法治素，养。 Only where neither side is whole
@@ -32,6 +33,10 @@ final class MarksInWords implements Watch {
 
     /** What leads to a number with nothing between. */
     private static final Words COUNTING = Words.of(List.of("先后", "累计", "共计", "总计", "超过", "达到", "约为", "近"));
+
+    private static final Words VERBS = Words.of(List.of("收到", "受理", "召开", "举办", "制定", "发放", "印发", "出台", "查处", "采纳"));
+
+    private static final Pattern OBJECT = Pattern.compile("[\\u4e00-\\u9fff]{2,8}\\d{1,6}[\\u4e00-\\u9fff]");
 
     private static final Words HE_ENDS = Words.list("he-ends.txt");
     private static final int REACH = 4;
@@ -61,6 +66,10 @@ final class MarksInWords implements Watch {
             behindAnd(block, at, notes);
             return;
         }
+        if (isBehindVerb(text, at)) {
+            notes.at(block.view(), at, at + 1, "动词和宾语之间不用逗号，请核对后删去。", "");
+            return;
+        }
         if (isBehindPreposition(text, at)) {
             notes.at(block.view(), at - 1, at + 1, "“" + text.charAt(at - 1) + "”后面不用标点，逗号像是放错了位置，请核对。");
             return;
@@ -88,6 +97,15 @@ final class MarksInWords implements Watch {
                 && MEASURES.indexOf(text.charAt(at + 1)) >= 0
                 && "，。；、".indexOf(text.charAt(at + 2)) >= 0
                 && (Chars.isDigit(text.charAt(at - 1)) || "万亿余".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
+    /** 征求意见2次，收到，意见17条: a verb alone between two commas, what was got behind it. */
+    private static boolean isBehindVerb(String text, int at) {
+        return at > 2
+                && text.charAt(at) == '，'
+                && text.charAt(at - 3) == '，'
+                && VERBS.endAt(text, at)
+                && OBJECT.matcher(text).region(at + 1, text.length()).lookingAt();
     }
 
     /** 严格落实“先审后发”对，: a preposition alone between two marks. */

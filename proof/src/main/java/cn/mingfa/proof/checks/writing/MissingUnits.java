@@ -41,6 +41,10 @@ final class MissingUnits implements Watch {
     /** What ends with 率 and is no share. */
     private static final Words OTHER_RATES = Words.list("rates-without-sign.txt");
 
+    /** 减材料46、减环节55%: the first of two shares without its sign. */
+    private static final Pattern SHARES = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{1,2})?)、([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,7}\\d{1,3}(?:\\.\\d{1,2})?%");
+
     private static final int HUNDRED = 100;
 
     private static final Words MEASURED = Words.list("measured-doings.txt");
@@ -60,7 +64,7 @@ final class MissingUnits implements Watch {
 
     @Override
     public String behindDigits() {
-        return "，。；.万亿月以";
+        return "，。；.、万亿月以";
     }
 
     private static void money(Block block, int at, Notes notes) {
@@ -83,6 +87,15 @@ final class MissingUnits implements Watch {
 
     private static void rates(Block block, int at, Notes notes) {
         String text = block.text();
+        Matcher share = SHARES.matcher(text).region(at, text.length());
+        if (share.lookingAt()
+                && at > 1
+                && Chars.isHan(text.charAt(at - 1))
+                && BARE.indexOf(text.charAt(at - 1)) < 0
+                && text.substring(Math.max(0, at - HOTLINE), at).contains(share.group(2))) {
+            notes.at(block.view(), at, share.end(1), "“" + share.group(1) + "”后面缺“%”，请补上。", share.group(1) + "%");
+            return;
+        }
         Matcher rate = RATE.matcher(text).region(at, text.length());
         if (rate.lookingAt()
                 && Double.parseDouble(rate.group(1)) <= HUNDRED

@@ -18,6 +18,9 @@ final class PercentWords implements Watch {
     private static final Pattern PERCENT = Pattern.compile("百分之(\\d{1,4}(?:\\.\\d{1,4})?)%?(?!\\d)");
     private static final Pattern SPOKEN = Pattern.compile("百分之[一二三四五六七八九十百零两]{1,5}(%)");
 
+    /** 20个%; 5.1个百分点%. */
+    private static final Pattern COUNTED = Pattern.compile("个%|个百分点%");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -25,12 +28,21 @@ final class PercentWords implements Watch {
 
     @Override
     public String characters() {
-        return "百";
+        return "百个";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
+        if (view.at(at) == '个') {
+            Matcher counted = COUNTED.matcher(view.text()).region(at, view.length());
+            boolean behind = at > 0 && Chars.isDigit(view.at(at - 1)) && counted.lookingAt();
+            if (behind) {
+                String wanted = counted.end() - at == 2 ? "%" : "个百分点";
+                notes.at(view, at, counted.end(), "百分数的写法重复，请改为“" + wanted + "”。", wanted);
+            }
+            return;
+        }
         Matcher matcher = PERCENT.matcher(view.text()).region(at, view.length());
         if (matcher.lookingAt()) {
             String wanted = matcher.group(1) + "%";

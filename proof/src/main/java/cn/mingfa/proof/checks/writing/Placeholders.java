@@ -26,7 +26,7 @@ final class Placeholders implements Watch {
                     + "|\\{\\{[^{}\\n]{1,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}"
                     + "|[【\\[（(](?:"
                     + Resources.lines("template-blanks.txt").stream().collect(Collectors.joining("|"))
-                    + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（[\\u4e00-\\u9fff]{1,8}[？?]）|（[？?]{1,3}）|@[\\u4e00-\\u9fff]{1,4}(?:请|核|补|看|确认)[\\u4e00-\\u9fff]{0,4}|(?<=年|年 |[年 ]\\d|[年 ]\\d\\d)月[ \\u3000]{1,6}日|(?<=\\d年)[ \\u3000]{1,6}月|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
+                    + ")[^】\\]）)\\n]{0,20}[】\\]）)]|（[\\u4e00-\\u9fff]{1,8}[？?]）|（[？?]{1,3}）|（[^（）\\n]{0,16}(?:需更新|待更新|需修改|要修改|再核实|待修改|需调整|要核实)）|请输入(?:正文|标题|内容|文字)|单击(?:此处|或点击此处)|在此处(?:键入|输入)|@[\\u4e00-\\u9fff]{1,4}(?:请|核|补|看|确认)[\\u4e00-\\u9fff]{0,4}|(?<=年|年 |[年 ]\\d|[年 ]\\d\\d)月[ \\u3000]{1,6}日|(?<=\\d年)[ \\u3000]{1,6}月|（）|\\(\\)|待补充|待填写|此处填写|【[ \\u3000]{0,4}】|\\[[ \\u3000]{0,4}\\]"
                     + "|(?<=[\\u4e00-\\u9fff”》）])(?:__|[*□N]|[？?]{2,3}|[？?](?=[件个次场份名][，。；、,;]))(?=[件个次场份名期条户项起宗处家部支万课篇人元])");
     private static final String STARS = "**";
     private static final Set<Role> ROLES =
@@ -35,7 +35,7 @@ final class Placeholders implements Watch {
     private static final String NAMED = "年月日镇乡区县市省局村街个次件场份期户起宗篇项";
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
-    private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“@月 \u3000";
+    private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“@月 \u3000请单在";
 
     @Override
     public Rule rule() {

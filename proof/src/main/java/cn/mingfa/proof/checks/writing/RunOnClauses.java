@@ -57,6 +57,12 @@ final class RunOnClauses {
             Pattern.compile("[\\u4e00-\\u9fff“”]{4,16}\\d{1,6}(?:\\.\\d{1,2})?[万余]?[\\u4e00-\\u9fff]");
     private static final Pattern ROW = Pattern.compile(
             "[\\u4e00-\\u9fff&&[^每第由从自达到至]]\\d{1,5}([次场期件份条宗起])(?=[\\u4e00-\\u9fff]{2,6}\\d{1,5}\\1)[\\u4e00-\\u9fff]{2,6}\\d");
+    /** Who or what a sentence begins with: 完成率100%管委会…. */
+    private static final Words ACTORS = Words.list("sentence-openers.txt");
+
+    /** 重点问题12项将法治建设纳入…: what is done next with something is a clause. */
+    private static final Pattern DISPOSED = Pattern.compile("\\d[余多]?(?:人次|场次|[次件项个场份条期])(?=[将把][^于近在会要士军，。])");
+
     /** What makes two counts one statement: 由5次减少到3次, 8件中有3件. */
     private static final Words JOINING = Words.list("counts-joining.txt");
 
@@ -88,7 +94,14 @@ final class RunOnClauses {
                 || counts(view, near, to, notes)
                 || (text.indexOf('年', digit, to) >= 0 || text.indexOf('截', digit, to) >= 0)
                         && beforeYearlong(view, near, to, notes)
+                || disposed(view, near, to, notes)
                 || beforeCount(view, from, near, to, notes);
+    }
+
+    private static boolean disposed(View view, int from, int to, Notes notes) {
+        String text = view.text();
+        boolean taking = text.indexOf('将', from, to) > 0 || text.indexOf('把', from, to) > 0;
+        return taking && behind(DISPOSED, at -> true, view, from, to, "分句", "逗号", "，", notes);
     }
 
     /** 按时办结率100%推行区域评估: nothing is done with a rate that was reached, so a sentence begins behind it. */
@@ -97,7 +110,10 @@ final class RunOnClauses {
     }
 
     private static boolean doing(String text, int at) {
-        return STARTERS.matchAt(text, at) > 0 || DOINGS.matchAt(text, at) > 1 || SENDING.matchAt(text, at) > 1;
+        return STARTERS.matchAt(text, at) > 0
+                || DOINGS.matchAt(text, at) > 1
+                || SENDING.matchAt(text, at) > 1
+                || ACTORS.matchAt(text, at) > 0;
     }
 
     /** Notes the mark lost behind the first place the pattern finds, where what begins there is a clause. */

@@ -30,13 +30,13 @@ final class YearForms implements Watch {
     private static final int YEAR_LENGTH = 4;
 
     private static final Pattern NAKED =
-            Pattern.compile("(20\\d{2})(?:全年|上半年|下半年|以来|以前|第[一二三四]季度|度(?=[\\u4e00-\\u9fff])"
+            Pattern.compile("(20\\d{2})(?:全年|上半年|下半年|以来|以前|推进法治|加强法治|第[一二三四]季度|度(?=[\\u4e00-\\u9fff])"
                     + "|(?:法治|法制|普法|依法)[\\u4e00-\\u9fff]|工作(?:开展|情况|总体|打算|计划|安排|思路|总结|要求|要点|任务|部署|重点))");
 
     private static final Pattern SHORT = Pattern.compile("20\\d年(?![代来间的以前后期限])");
 
     /** 2025年来: a year is no stretch of years. */
-    private static final Pattern SINCE = Pattern.compile("20[0-3]\\d年(来)(?=[,，])");
+    private static final Pattern SINCE = Pattern.compile("20[0-3]\\d年(来|度年)(?=[,，])");
 
     private static final Pattern HEADLESS = Pattern.compile("(20[0-3]\\d)(?:[，,]|是(?=[“全我本])|以来)[\\u4e00-\\u9fff“]");
 
@@ -130,7 +130,12 @@ final class YearForms implements Watch {
     private static void since(Block block, int at, String source, Notes notes) {
         Matcher matcher = SINCE.matcher(source).region(at, block.end()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
-            notes.at(matcher.start(1), matcher.end(1), "从某一年起应当写作“以来”，请改。", "以来");
+            boolean twice = matcher.group(1).length() > 1;
+            notes.at(
+                    matcher.start(1),
+                    matcher.end(1),
+                    twice ? "“年度”和“年”只用一个，请删去一个。" : "从某一年起应当写作“以来”，请改。",
+                    twice ? "" : "以来");
         }
     }
 

@@ -15,6 +15,7 @@ final class Decision {
     /** What says that cases told before are done: 收到留言138条，办结138条 tells one count of them. */
     private static final Words FINISHED = Words.list("finished-words.txt");
 
+    private final Once once = new Once();
     private final Gaps gaps;
     private final Members members = new Members();
     private final Followers followers = new Followers();
@@ -69,6 +70,8 @@ final class Decision {
         indicator = members.own(indicator, standing.begins(), standing.bracketed(), figure.beside(), unit);
         boolean later = !standing.alone() && FINISHED.occurIn(figure.beside());
         boolean again = (standing.adjoins() || later) && indicator.equals(last);
+        again |= !standing.changes()
+                && indicator.filter(i -> once.saysAgain(i, figure.beside())).isPresent();
         last = again || Norms.isAverage(figure.beside()) ? Optional.empty() : indicator;
         return last;
     }

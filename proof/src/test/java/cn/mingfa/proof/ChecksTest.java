@@ -191,6 +191,7 @@ class ChecksTest {
                 "本报告包括工作开展情况、第一责任人履职情况、存在的差距和不足及2022年工作安排四个部分。",
                 "根据《禾州市人工影响天气管理规定》（市政府令〔2010〕第15号），编制本报告。",
                 "全镇张贴宣传标语，举办青年干部学习深入贯彻会议精神学习教育、读书活动，营造浓厚氛围。",
+                "本报告由总体情况、主动公开情况、收到和处理申请情况、行政复议、行政诉讼情况、主要问题、其他事项等六部分组成。",
                 "现有从事环卫工作的12人。 二、主要做法及成效\n环境管理是城市建设的延伸，贯穿全过程。"
             })
     void leavesWhatIsCountedOrNumberedOtherwiseAlone(String sentence) {
@@ -200,7 +201,22 @@ class ChecksTest {
                         "numbering.announced",
                         "metadata.document_number",
                         "residue.broken_paragraph",
+                        "punctuation.missing_end",
                         "punctuation.missing_stop");
+    }
+
+    @Test
+    void theCommitteeAndTheGovernmentOfOneRegionMayBothHeadATitle() {
+        String text = """
+                中共岑州市禾湾区
+
+                岑州市禾湾区人民政府
+
+                2023年法治政府建设情况报告
+
+                2023年，禾湾区扎实推进法治政府建设。
+                """;
+        assertThat(check(text).list()).extracting(Finding::rule).doesNotContain("metadata.title_form");
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.mingfa.proof.outline.Entry;
 import cn.mingfa.proof.outline.Outline;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.View;
@@ -63,7 +64,7 @@ final class MissingEnds implements Check {
             } else if (last == '）' && opensInSentence(view.text())) {
                 String end = dossier.source().substring(view.start(length - 1), view.end(length));
                 notes.at(view, length - 1, length, "段末缺句号，请补上。", end + "。");
-            } else if (Chars.isHan(last) || Chars.isDigit(last) || last == '%') {
+            } else if ((Chars.isHan(last) || Chars.isDigit(last) || last == '%') && !endsInHeading(view.text())) {
                 String end = dossier.source().substring(view.start(length - 1), view.end(length));
                 notes.at(view, length - 1, length, "段末缺句号，请补上。", end + "。");
             }
@@ -119,6 +120,16 @@ final class MissingEnds implements Check {
                 && Chars.isHan(text.charAt(open - 1))
                 && text.lastIndexOf('。', open) >= 0
                 && text.indexOf('。', open) < 0;
+    }
+
+    /** Whether a heading that lost its line stands at the end: …临时工12人。 二、主要做法及成效. */
+    private static boolean endsInHeading(String text) {
+        int stop = text.lastIndexOf('。');
+        int at = stop + 1;
+        while (stop >= 0 && at < text.length() && Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return stop >= 0 && at > stop + 1 && Numbering.of(text.substring(at)).isPresent() && text.indexOf('，', at) < 0;
     }
 
     private static boolean isProse(String text) {

@@ -220,6 +220,20 @@ class ChecksTest {
     }
 
     @Test
+    void halfALabelIsOneStill() {
+        String text = """
+                禾湾县林业局2021年政府信息公开工作年度报告
+
+                本报告所列数据截至2021年底，如对本年度报告有任何疑问，请与禾湾县林业和草原局办公室政务公开岗位联系
+
+                址：禾湾县长顺镇大街禾湾县林业局
+
+                话：0474-0000000
+                """;
+        assertThat(check(text).list()).extracting(Finding::rule).doesNotContain("residue.broken_paragraph");
+    }
+
+    @Test
     void twoArticlesMayListTheSameDuties() {
         String text = """
                 禾湾学院预算绩效管理办法

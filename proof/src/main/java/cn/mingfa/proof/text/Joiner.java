@@ -173,7 +173,8 @@ final class Joiner {
     private static boolean isContact(String head) {
         String label = head.replace(" ", "");
         int colon = label.indexOf('：');
-        return colon > 1 && CONTACTS.endAt(label, colon);
+        // 址：, 话：: a portal lost the first half of the label
+        return colon > 1 && CONTACTS.endAt(label, colon) || colon == 1 && "址话编真".indexOf(label.charAt(0)) >= 0;
     }
 
     private static String head(String source, Line line) {

@@ -30,7 +30,8 @@ final class ListedCounts {
     private static final Pattern TITLES = Pattern.compile("((?:《[^》]{2,40}》[、和及]?){2,12})等" + NUMBER + "(?:部|个|件|项|种)");
     private static final Pattern OF_TITLES = Pattern.compile(
             "(?<![\\d.第至到几余数])" + NUMBER + "(?:部|件|项|个|份)[\\u4e00-\\u9fff]{1,10}（((?:《[^》]{2,40}》[、和及]?){1,12})）");
-    private static final Pattern ETC = Pattern.compile("等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部(?!分)|大|场)(?!部分|方面|环节|内容)");
+    private static final Pattern ETC =
+            Pattern.compile("等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部(?!分)|大|场)(?!部分|方面|环节|内容)");
     private static final Pattern PLUS =
             Pattern.compile("“([^”“+＋]{2,14}(?:[+＋][^”“+＋]{2,14})+)”([一二三四五六七八九])(?:级|位一体|维|重|层|步|环节)");
     private static final int FAR = 120;

@@ -129,6 +129,29 @@ class TypedFormsTest {
                 .contains(tuple(rule, quote == null ? " " : quote));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "参考率、合格率分别为100%、94.3%结合“扫黄打非”开展普法。|punctuation.missing_stop|%",
+                "适用“首违不罚”4，群众称便。|numeral.unit_missing|4",
+                "平均时限由12个工作日缩短至4，5个工作日。|numeral.decimal_point|4，5",
+                "巡查河道8 64 0公里，出动人员。|numeral.broken|8 64 0",
+                "提交成功不超过l0分钟，方便群众。|numeral.broken|l0",
+                "启动应急响应7次转移群众126人，确保安全。|punctuation.missing_stop|次",
+                "开展讲座、展览、讲座、演出，群众参与。|typo.repeated|、讲座",
+                "推进法规进乡村、进社区、进学校、进企业、进学校。|typo.repeated|、进学校",
+                "2023年在，市委领导下推进各项工作。|punctuation.inside_word|在，",
+                "单位3家，分别是、建筑设计院、传输中心和物业中心。|punctuation.inside_word|是、",
+                "防止先签后审、只签不审.。规范公文办理。|residue.stray_sign|.",
+                "下降8.3%、9.1%、和12.1%，成效明显。|punctuation.pause_before_and|、和",
+                "3月底前以前完成人员转隶。|typo.misused|底前以前",
+                "发现隐患58处，已整改56处、余下2处落实措施。|punctuation.pause_between_items|、"
+            })
+    void isFoundByNow(String sentence, String rule, String quote) {
+        assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(tuple(rule, quote));
+    }
+
     @Test
     void aNumberHasTheFormOfItsLevel() {
         String report = BODY
@@ -256,7 +279,10 @@ class TypedFormsTest {
                 "网上可办率98.5%以上，满意率100%的事项占九成。",
                 "解决问题12项，将法治建设纳入规划，组织3次将近百人参加。",
                 "办理申请45件，其中公开37件、无法提供7件，结转下年度1件。",
-                "依据第（一）项、第（二）项规定，审查第（二）项材料。"
+                "依据第（一）项、第（二）项规定，审查第（二）项材料。",
+                "他先后担任副局长、书记、局长，主持工作。",
+                "走访企业、商户、学校，宣传企业、商户、学校的权利。",
+                "党委、政府、人大、政协共同参与，县委、县政府支持。"
             })
     void isNoSlip(String sentence) {
         assertThat(surely(sentence)).isEmpty();

@@ -25,6 +25,8 @@ final class RepeatedWords implements Check {
     private static final String ABOUT = "余多万亿";
     private static final int LONGEST = 8;
     private static final int MEMBER = 3;
+    private static final int FAR = 80;
+    private static final char DEPUTY = '副';
     /** Length of most verbs. */
     private static final int WORD = 2;
 
@@ -49,6 +51,11 @@ final class RepeatedWords implements Check {
                 if (isDoneTwice(text, i)) {
                     String word = text.substring(i - WORD, i);
                     notes.at(view, i - WORD, i + 1 + WORD, "“" + word + "”重复了，请删去一个。", word + DONE);
+                }
+                int again = twice == 0 && text.charAt(i) == '、' ? again(text, i) : 0;
+                if (again > 0) {
+                    String word = text.substring(i + 1, i + 1 + again);
+                    notes.at(view, i, i + 1 + again, "并列的“" + word + "”写了两次，请核对是否漏了别的一项。");
                 }
                 int n = repeated(text, i);
                 if (n > 0) {
@@ -105,6 +112,32 @@ final class RepeatedWords implements Check {
         boolean twice =
                 n >= MEMBER && begins && end <= text.length() && text.startsWith(text.substring(from, at), at + 1);
         return twice && (end == text.length() || !Chars.isHan(text.charAt(end)) || text.charAt(end) == '等') ? n : 0;
+    }
+
+    /** A member of a list that stood in it before: 讲座、展览、讲座、演出. */
+    private static int again(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end - at <= LONGEST && Chars.isHan(text.charAt(end))) {
+            end++;
+        }
+        boolean member = end - at > 2 && end < text.length() && "、，。；".indexOf(text.charAt(end)) >= 0;
+        if (!member) {
+            return 0;
+        }
+        String word = text.substring(at + 1, end);
+        int from = Math.max(Chars.clauseFrom(text, at), at - FAR);
+        int before = text.indexOf(word + "、", from);
+        boolean whole = before == from || before > from && text.charAt(before - 1) == '、';
+        boolean apart = before >= from && before + word.length() < at;
+        boolean plain = apart && text.substring(before, at).chars().allMatch(c -> c == '、' || Chars.isHan((char) c));
+        return plain && (whole || isFirst(text, from, before, word.length())) ? word.length() : 0;
+    }
+
+    /** Whether the word ends the first member behind a short verb: 举办讲座、, but not 担任副局长、. */
+    private static boolean isFirst(String text, int from, int before, int length) {
+        return before - from <= MEMBER
+                && text.charAt(before - 1) != DEPUTY
+                && text.indexOf('、', from) == before + length;
     }
 
     /** Whether a unit behind a number stands twice, and nothing it could belong to follows: 26人人，but not 26人人均. */

@@ -21,12 +21,13 @@ final class BrokenNumbers implements Watch {
             Resources.lines("number-counters.txt").stream().collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern LETTERS = Pattern.compile(
             "(?:\\d{1,6}[OoО〇○lI]{1,2}\\d{0,6}(?:\\.\\d{1,2})?|\\d{1,6}\\.[OoО○lI]\\d?|[OoО○]\\.\\d{1,2}|[lI]\\d{1,6})(?=个?工作日|个?百分点|%|余?万?(?:"
-                    + COUNTED + "|元|吨|公里|亩|平方)|次常务会议)");
+                    + COUNTED + "|元|吨|公里|亩|平方|分钟|小时|天)|次常务会议)");
     /** 3.2w件: the spoken sign for 万. */
     private static final Pattern SPOKEN =
             Pattern.compile("\\d{1,5}(?:\\.\\d{1,2})?([wW])(?=余?(?:" + COUNTED + "|元|吨|平方))");
 
-    private static final Pattern PARTED = Pattern.compile("\\d{1,3}(?: \\d{1,3}){1,2}(?=余?" + COUNTED + ")");
+    private static final Pattern PARTED =
+            Pattern.compile("\\d{1,3}(?: \\d{1,3}){1,2}(?=余?(?:" + COUNTED + "|公里|平方|吨|亩|元|万元))");
     private static final Pattern MIXED = Pattern.compile("[一二三四五六七八九]\\d{1,3}(?=" + COUNTED + ")");
     /** 五十6万元: the tens in one writing, the ones in the other. */
     private static final Pattern TENS = Pattern.compile("([一二三四五六七八九]?)十(\\d)(?!\\d)(?=[万亿余]?(?:" + COUNTED + "|元))");

@@ -38,8 +38,12 @@ final class MarksInWords implements Watch {
 
     private static final Pattern OBJECT = Pattern.compile("[\\u4e00-\\u9fff]{2,8}\\d{1,6}[\\u4e00-\\u9fff]");
 
+    /** What leads to a list. */
+    private static final Words LEADING = Words.of(List.of("分别是", "分别为", "主要有", "主要包括"));
+
     private static final Words HE_ENDS = Words.list("he-ends.txt");
     private static final int REACH = 4;
+    private static final String TIMES = "年月日度";
     private static final String PREPOSITIONS = "对把将被由从向在与和及";
 
     /** What goes on behind a word and begins none there: 服，务向村居延伸. */
@@ -120,7 +124,9 @@ final class MarksInWords implements Watch {
                 && Chars.isDigit(text.charAt(at + 1))
                 && text.charAt(at) == '，'
                 && COUNTING.endAt(text, at);
+        boolean placing = mark && text.charAt(at - 1) == '在' && TIMES.indexOf(text.charAt(at - 2)) >= 0;
         return taking
+                || placing
                 || counting
                 || mark && PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0 && "，；：”》）".indexOf(text.charAt(at - 2)) >= 0;
     }
@@ -129,7 +135,10 @@ final class MarksInWords implements Watch {
     private static void behindAnd(Block block, int at, Notes notes) {
         String text = block.text();
         boolean and = at > 1
-                && (text.charAt(at - 1) == '和' || text.charAt(at - 1) == '并' || text.startsWith("以及", at - 2))
+                && (text.charAt(at - 1) == '和'
+                        || text.charAt(at - 1) == '并'
+                        || LEADING.endAt(text, at)
+                        || text.startsWith("以及", at - 2))
                 && HE_ENDS.lengthBefore(text, Math.max(0, at - REACH), at) == 0;
         if (and) {
             notes.at(

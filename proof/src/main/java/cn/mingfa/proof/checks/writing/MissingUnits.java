@@ -18,6 +18,9 @@ final class MissingUnits implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.unit_missing", Basis.NUMERALS);
     private static final Pattern BEHIND = Pattern.compile("(\\d{2,6})[，。；](?!\\d)");
+    /** “法律明白人”1134，: a count right behind what is counted. */
+    private static final Pattern QUOTED = Pattern.compile("(\\d{1,6})[，。；](?!\\d)");
+
     private static final Pattern DONE = Pattern.compile(Resources.lines("counted-doings.txt").stream()
             .collect(Collectors.joining("|", "(?:", ")[\\u4e00-\\u9fff“”]{0,14}$")));
     /** What may stand before a bare number: an order, a mark, a time, a telephone. */
@@ -134,8 +137,9 @@ final class MissingUnits implements Watch {
         days(block, at, notes);
         rates(block, at, notes);
         Matcher matcher = BEHIND.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        if (at > 0 && text.charAt(at - 1) == '”' && matcher.lookingAt() && isCount(matcher.group(1))) {
-            notes.at(block.view(), at, matcher.end(1), "“" + matcher.group(1) + "”后面缺量词，请补上。");
+        Matcher quoted = QUOTED.matcher(text).region(at, text.length());
+        if (at > 0 && text.charAt(at - 1) == '”' && quoted.lookingAt() && isCount(quoted.group(1))) {
+            notes.at(block.view(), at, quoted.end(1), "“" + quoted.group(1) + "”后面缺量词，请补上。");
             return;
         }
         if (at == 0 || !matcher.lookingAt() || BARE.indexOf(text.charAt(at - 1)) >= 0) {

@@ -32,7 +32,10 @@ final class PauseBeforeAnd implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
-        boolean pause = at >= 2 && at + 1 < view.length() && view.at(at - 1) == '、' && Chars.isHan(view.at(at + 1));
+        boolean pause = at >= 2
+                && at + 1 < view.length()
+                && view.at(at - 1) == '、'
+                && (Chars.isHan(view.at(at + 1)) || Chars.isDigit(view.at(at + 1)));
         if (AND.indexOf(view.at(at)) < 0) {
             int length = pause ? ALL.matchAt(view.text(), at) : 0;
             if (length > 0 && Chars.isHan(view.at(at - 2))) {

@@ -35,8 +35,8 @@ final class RunOnClauses {
     private static final Words ENDED = Words.list("clause-ended.txt");
     private static final String REPORTING = "现将";
     private static final Words ATTAINED = Words.list("clause-attained.txt");
-    private static final Pattern REACHED =
-            Pattern.compile("率(?:均?[达为](?:到)?)?\\d{1,3}(?:\\.\\d{1,2})?%(?=[\\u4e00-\\u9fff])");
+    private static final Pattern REACHED = Pattern.compile(
+            "(?:率(?:均?[达为](?:到)?)?|率分别为[\\d.%、和]{4,24}[、和])\\d{1,3}(?:\\.\\d{1,2})?%(?=[\\u4e00-\\u9fff])");
     private static final Pattern MADE =
             Pattern.compile("(?:制定|出台|印发|修订|下发|编制|制订|制发)了?《[^《》\\n]{3,40}》(?=[\\u4e00-\\u9fff]{4})");
     private static final Pattern COUNTED = Pattern.compile(

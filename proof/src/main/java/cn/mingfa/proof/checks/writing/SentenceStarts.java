@@ -27,7 +27,7 @@ final class SentenceStarts {
 
     /** 在区委的正确领导下街道始终坚持: who acted. */
     private static final Pattern UNDER = Pattern.compile(
-            "(?:坚强|正确|统一|有力)领导下(?=(?:全?[\\u4e00-\\u9fff]{0,4}(?:局|街道|镇|乡|县|区|市|委|办|院|中心|部门))(?:始终|坚持|认真|深入|全面|扎实|严格|积极|紧紧|牢固))");
+            "(?:坚强|正确|统一|有力)领导下(?=(?:全?[\\u4e00-\\u9fff]{0,8}(?:局|街道|镇|乡|县|区|市|委|办|院|中心|部门))(?:始终|坚持|认真|深入|全面|扎实|严格|积极|紧紧|牢固))");
 
     /** 全部化解带头遵守: what was done is done, and another clause begins. */
     private static final Pattern DONE =

@@ -15,7 +15,7 @@ final class StraySigns implements Watch {
     private static final Rule RULE = Rule.warning("residue.stray_sign", Basis.NONE);
     private static final String SIGNS = "%#@_^\\|~*=`$&◆◇■□▲△▼●★☆※§¤¦";
     /** What joins two words and has nothing to do beside a mark: 主体、/流程. */
-    private static final String BESIDE = "/·•";
+    private static final String BESIDE = "/·•.";
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     /** What stands for time or order on either side of a stroke that means to. */

@@ -9,6 +9,7 @@ import cn.mingfa.proof.checks.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * 人 counts different people, 人次 attendances, so of one activity 人次 cannot be fewer than 人; and one number is not told
@@ -18,6 +19,7 @@ final class Attendances implements Check {
 
     private static final Rule RULE = Rule.warning("figure.persons", Basis.NONE);
     private static final String BATCH = "批";
+    private static final Pattern INVOLVED = Pattern.compile("，(?:共)?涉及[\\u4e00-\\u9fff]{0,4}");
     private static final int NEAR = 6;
 
     @Override
@@ -68,6 +70,7 @@ final class Attendances implements Check {
 
     /** Persons and attendances of one activity, side by side: 参训120人、110人次. */
     private static void compare(Dossier dossier, Fact one, Fact other, Notes notes) {
+        involved(dossier, one, other, notes);
         boolean beside = isAttendance(one) != isAttendance(other)
                 && Told.between(dossier, one, other).length() <= NEAR
                 && (Told.head(dossier, other).isEmpty()
@@ -81,6 +84,18 @@ final class Attendances implements Check {
                     attendances.start(),
                     attendances.end(),
                     "人次（" + attendances.quote() + "）不会少于人数（" + persons.quote() + "），请核对。");
+        }
+    }
+
+    /** 谈话12人次，涉及干部15人. */
+    private static void involved(Dossier dossier, Fact one, Fact other, Notes notes) {
+        boolean told = isAttendance(one)
+                && !isAttendance(other)
+                && one.qualifier() == Fact.Qualifier.EXACT
+                && other.qualifier() == Fact.Qualifier.EXACT
+                && INVOLVED.matcher(Told.between(dossier, one, other)).matches();
+        if (told && other.value().compareTo(one.value()) > 0) {
+            notes.at(one.start(), other.end(), "人次（" + one.quote() + "）不会少于人数（" + other.quote() + "），请核对。");
         }
     }
 

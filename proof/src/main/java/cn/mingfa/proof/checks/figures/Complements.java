@@ -13,6 +13,7 @@ final class Complements {
     /** What may stand before a number whose words come behind it. */
     private static final Set<String> BARE = Set.of("", "另有", "还有", "尚有", "仍有", "其余");
 
+    private static final String REFUSED = "不予";
     private static final int SHORTEST = 2;
     private static final Set<String> PERSONS = Set.of("人", "名");
 
@@ -60,8 +61,9 @@ final class Complements {
         if (rest.length() <= SHORTEST || NOT.indexOf(rest.charAt(0)) < 0) {
             return false;
         }
-        String word = rest.endsWith("的") ? rest.substring(1, rest.length() - 1) : rest.substring(1);
-        return holding.endsWith(word) && !holding.endsWith(rest);
+        int from = rest.startsWith(REFUSED) ? REFUSED.length() : 1;
+        String word = rest.substring(from, rest.endsWith("的") ? rest.length() - 1 : rest.length());
+        return from > 1 ? holding.equals(word) : holding.endsWith(word) && !holding.endsWith(rest);
     }
 
     /** 19个成立了法规科，另有2个未成立; 17人通过、3人未通过. */

@@ -98,6 +98,8 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
         var parts = new ArrayList<Fact>();
         int depth = 0;
         boolean paused = false;
+        String opened = Told.between(dossier, facts.get(first - 1), facts.get(first));
+        boolean bracketed = BRACKET.matcher(opened).lookingAt() && opened.indexOf('）') < 0;
         for (int i = first; i < facts.size(); i++) {
             Fact part = facts.get(i);
             String between = Told.between(dossier, facts.get(i - 1), part);
@@ -108,7 +110,7 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
             boolean ends = depth < 0
                     || (i > first && endsSentence(between))
                     || (paused && between.indexOf('，') >= 0 && !RESTS.occurIn(Told.head(dossier, part)))
-                    || (i > first && (between.contains(AMONG) || isOutcome(Told.head(dossier, part))))
+                    || (i > first && (between.contains(AMONG) || isOutcome(Told.head(dossier, part)) && !bracketed))
                     || !part.unit().equals(total.unit())
                     || !isCounted(part);
             if (ends) {

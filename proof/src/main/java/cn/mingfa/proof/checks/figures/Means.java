@@ -26,7 +26,6 @@ final class Means {
     private static final Map<String, Integer> MONEY = Map.of("亿元", 8, "万元", 4, "元", 0);
     private static final Set<String> CASES = Set.of("件", "起", "宗");
     private static final Set<String> PERSONS = Set.of("人", "名");
-    private static final String YEAR = "年";
     /** What a mean may be off where one of its numbers is rounded, or the days and weeks of work are not known. */
     private static final BigDecimal ROUGHLY = new BigDecimal("1.5");
 
@@ -88,7 +87,7 @@ final class Means {
                 BigDecimal number = times.map(BigDecimal::valueOf).orElse(base.value());
                 if (number.signum() == 0
                         || times.isEmpty() && base.equals(whole)
-                        || times.isPresent() && !whole.clause().contains(YEAR)) {
+                        || times.isPresent() && !isOfYear(whole)) {
                     continue;
                 }
                 pairs++;
@@ -159,7 +158,9 @@ final class Means {
 
     /** Whether the mean is told per one of these: 平均每笔 of 218笔, 平均每村 of 14个行政村, 户均 of 20户. */
     private static boolean isEach(Dossier dossier, Fact fact, String words) {
-        String per = words.startsWith("平均每") ? words.substring(3) : words.substring(0, 1);
+        String per = words.startsWith("平均每")
+                ? words.substring(3)
+                : words.startsWith("每") ? words.replace("每", "").replace("个", "") : words.substring(0, 1);
         per = per.startsWith("个") ? per.substring(1) : per;
         String thing = Told.tail(dossier, fact).strip();
         String head = Told.head(dossier, fact);
@@ -170,11 +171,26 @@ final class Means {
                         || per.length() > 1 && head.endsWith(per.substring(0, 2))
                         || per.length() > 2 && head.endsWith(per.substring(0, 3)));
         boolean named = counted || per.length() > 1 && thing.length() > 1 && thing.startsWith(per.substring(0, 2));
-        return named || per.startsWith(fact.unit()) || fact.unit().equals("名") && per.startsWith("人");
+        boolean cases = per.equals("案") && CASES.contains(fact.unit());
+        return cases
+                || named
+                || !per.isEmpty() && per.length() == 1 && fact.unit().startsWith(per)
+                || per.startsWith(fact.unit())
+                || fact.unit().equals("名") && per.startsWith("人");
+    }
+
+    private static boolean isOfYear(Fact whole) {
+        return whole.period().from().filter(day -> day.getDayOfYear() == 1).isPresent()
+                && whole.period()
+                        .to()
+                        .filter(day -> day.equals(day.withMonth(12).withDayOfMonth(31)))
+                        .isPresent();
     }
 
     private static Optional<Integer> time(String words) {
-        String per = words.startsWith("平均每") ? words.substring(3) : "";
+        String per = words.startsWith("平均每")
+                ? words.substring(3)
+                : "月日周".indexOf(words.charAt(0)) >= 0 ? words.substring(0, 1) : "";
         String bare = per.startsWith("个") ? per.substring(1) : per;
         return TIMES.entrySet().stream()
                 .filter(entry -> bare.startsWith(entry.getKey()))

@@ -26,6 +26,10 @@ final class PartsThenTotal implements Check {
     private static final String HALVES = "上下";
     /** Characters of a verb. */
     private static final int VERB = 2;
+    /** How far the total may stand behind the last part, alone in its clause or with other words. */
+    private static final int CLAUSE = 18;
+
+    private static final int PHRASE = 8;
 
     /** What a total may be of whose parts are told by their outcome: 公开2件，不予公开1件，合计办理3件. */
     private static final Set<String> DONE = Set.of("办理", "答复", "办结", "处理");
@@ -41,6 +45,7 @@ final class PartsThenTotal implements Check {
     public void run(Dossier dossier, Notes notes) {
         Respectively.run(dossier, notes);
         MoneyTotals.run(dossier, notes);
+        CountedTotals.run(dossier, notes);
         for (List<Fact> sentence : Told.sentences(dossier)) {
             AddedUp.run(dossier, sentence, notes);
             SpentAndLeft.run(dossier, sentence, notes);
@@ -150,7 +155,10 @@ final class PartsThenTotal implements Check {
             sum = sum.add(part.value());
         }
         String between = Told.between(dossier, parts.getLast(), total);
-        boolean adjoins = between.length() <= 8 && between.indexOf('；') < 0;
+        boolean bare = TOTALS.matchAt(Told.head(dossier, total), 0)
+                        == Told.head(dossier, total).length()
+                && between.indexOf('，') == between.lastIndexOf('，');
+        boolean adjoins = between.length() <= (bare ? CLAUSE : PHRASE) && between.indexOf('；') < 0;
         if (adjoins && total.scale() == 1 && sum.compareTo(total.value()) != 0) {
             notes.at(
                     total.start(),

@@ -32,6 +32,12 @@ final class RatesContradicted {
             "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?"
                     + "(?:[1-9]\\d{0,4}[\\u4e00-\\u9fff]{1,2}不(?:合格|达标|满意|通过|及格)|未[\\u4e00-\\u9fff]{2,9}的?(?:有)?[1-9]\\d{0,4}[件项个人名家户起宗处])");
 
+    /** 全部签订责任书，签订率97.4%; 44个单位全部参与，参与率97.7%; 合格率98%，评查的案卷全部合格. */
+    private static final Pattern NOT_ALL = Pattern.compile(
+            "(?:全部|(?<![平人户])均)(?:已|都|完成|按期|按时|实现){0,2}([\\u4e00-\\u9fff]{2})[^。；，]{0,14}，[\\u4e00-\\u9fff]{0,4}(?:\\1|覆盖|合格)率(?:均)?(?:达到|达|为)?\\d{1,2}(?:\\.\\d{1,2})?%");
+
+    private static final Pattern THEN_ALL = Pattern.compile(
+            "([\\u4e00-\\u9fff]{2})率(?:均)?(?:达到|达|为)?\\d{1,2}(?:\\.\\d{1,2})?%[，（][^。；，]{0,14}(?:全部|(?<![平人户])均)(?:已|都|完成|按期|按时){0,2}\\1");
     private static final Pattern NO_PERCENT = Pattern.compile(
             "(?:满意|办结|合格|覆盖|化解|整改|完成|通过|参与|知晓|解决|结案|答复|回复)率(?:均)?(?:已)?(?:达到|达|为)?\\d{1,3}(?:\\.\\d{1,2})?(?:分(?![之别钟])|件|个(?!百)|次|人)");
     private static final Pattern FRACTION = Pattern.compile(
@@ -44,7 +50,7 @@ final class RatesContradicted {
     static void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             String text = block.text();
-            for (Pattern pattern : List.of(ALL, WHOLE, SOME)) {
+            for (Pattern pattern : List.of(ALL, WHOLE, SOME, NOT_ALL, THEN_ALL)) {
                 Matcher matcher = pattern.matcher(text);
                 while (matcher.find()) {
                     notes.at(block.view(), matcher.start(), matcher.end(), "前面说的是全部，后面又有没有做到的，请核对。");

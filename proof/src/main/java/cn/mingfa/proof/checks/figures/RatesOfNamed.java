@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class RatesOfNamed {
 
     private static final Words STEMS = Words.list("rate-stems.txt");
+    private static final List<List<String>> PARTS = Resources.table("rate-parts.csv", 2);
     private static final Words LIMITED = Words.list("rate-limited.txt");
     private static final Words ADDED = Words.list("added-words.txt");
     private static final Set<String> PERSONS = Set.of("人", "名");
@@ -92,7 +94,9 @@ final class RatesOfNamed {
     }
 
     private static boolean isPart(String head, String stem) {
-        return head.endsWith(stem) && !head.endsWith("不" + stem) && !head.endsWith("未" + stem) && !ADDED.occurIn(head);
+        boolean told = head.endsWith(stem)
+                || PARTS.stream().anyMatch(row -> row.get(0).equals(stem) && head.endsWith(row.get(1)));
+        return told && !head.endsWith("不" + stem) && !head.endsWith("未" + stem) && !ADDED.occurIn(head);
     }
 
     /** Wrong where no number before the part, and no sum of those it stands among, gives the rate. */
@@ -106,8 +110,8 @@ final class RatesOfNamed {
                         && fact.value().compareTo(part.value()) >= 0
                         && fact.value().signum() > 0)
                 .toList();
-        if (bases.size() == 1 && !isGiven(before, rate)) {
-            Fact base = bases.getFirst();
+        if (!bases.isEmpty() && !isGiven(before, rate)) {
+            Fact base = bases.getLast();
             notes.at(
                     rate.start(),
                     rate.end(),
@@ -144,7 +148,9 @@ final class RatesOfNamed {
                 .toList();
         List<Fact> ofNoun = bases.stream()
                 .filter(base -> of.contains(TOTAL)
-                        ? Told.head(dossier, base).contains(noun) && WHOLES.occurIn(Told.head(dossier, base))
+                        ? Told.head(dossier, base).contains(noun)
+                                && (WHOLES.occurIn(Told.head(dossier, base))
+                                        || Told.head(dossier, base).endsWith(noun))
                         : Told.head(dossier, base).contains(noun)
                                 || Told.tail(dossier, base).startsWith(noun))
                 .toList();

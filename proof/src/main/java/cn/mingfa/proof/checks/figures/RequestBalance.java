@@ -20,6 +20,7 @@ final class RequestBalance implements Check {
     private static final Words NOTHING = Words.list("carried-nothing.txt");
     private static final Words WITHIN = Words.list("carried-within.txt");
 
+    private static final String CARRIED = "结转";
     private static final int REST = 40;
 
     @Override
@@ -33,8 +34,9 @@ final class RequestBalance implements Check {
         Optional<Fact> carriedIn = only(dossier, "info_request_carried_in_count");
         Optional<Fact> answered = only(dossier, "info_request_answered_count");
         Optional<Fact> carriedOut = only(dossier, "info_request_carried_out_count");
-        received.ifPresent(fact -> RequestOutcomes.run(
-                dossier, fact.value().add(carriedIn.map(Fact::value).orElse(BigDecimal.ZERO)), notes));
+        received.filter(fact -> carriedIn.isPresent() || !rest(dossier, fact).contains(CARRIED))
+                .ifPresent(fact -> RequestOutcomes.run(
+                        dossier, fact.value().add(carriedIn.map(Fact::value).orElse(BigDecimal.ZERO)), notes));
         if (received.isEmpty() || carriedIn.isEmpty() || answered.isEmpty()) {
             return;
         }

@@ -33,7 +33,7 @@ final class ResolvedOverFound {
 
     /** 216户中，已有231户: of those named no more can be some. */
     private static final Pattern AMONG =
-            Pattern.compile("[\u4e00-\u9fff（）]{0,10}中，?(?:(?:其中|目前|现|已|共|仅|只|还|仍|就){0,3}有|[\\u4e00-\\u9fff]{2,8}的)");
+            Pattern.compile("[\u4e00-\u9fff（）]{0,10}中，?(?:(?:其中|目前|现|已|共|仅|只|还|仍|就){0,3}有|[\\u4e00-\\u9fff]{2,10})");
 
     /** 组织68名干部参加考试，70人合格: told behind the number. */
     private static final Pattern PASSED = Pattern.compile("(?:全部|均|考试|测试)?(?:合格|通过|及格|取得|参考|参加考试).{0,30}");

@@ -94,8 +94,12 @@ final class RestsLeft implements Check {
         if (before.size() < FEWEST || before.size() > MOST || isRight(before, rest)) {
             return;
         }
-        Fact whole = before.get(before.size() - 2);
         Fact taken = before.getLast();
+        int at = before.size() - 2;
+        while (at > 0 && before.get(at).value().compareTo(taken.value()) < 0) {
+            at--;
+        }
+        Fact whole = before.get(at);
         String between = Told.between(dossier, whole, taken);
         boolean save = Told.head(dossier, taken).equals(SAVE) && between.endsWith("，" + SAVE);
         boolean told = save

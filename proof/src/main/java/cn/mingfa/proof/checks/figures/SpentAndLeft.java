@@ -40,6 +40,9 @@ final class SpentAndLeft {
                 share(dossier, granted, spent, sentence.get(i + 3), notes);
             } else {
                 share(dossier, granted, spent, third, notes);
+                if (i + 3 < sentence.size() && third.unit().equals("%")) {
+                    left(dossier, granted, spent, sentence.get(i + 3), notes);
+                }
             }
         }
     }

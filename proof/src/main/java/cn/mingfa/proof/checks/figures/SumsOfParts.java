@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.figures.ListedParts.Kind;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
@@ -30,6 +31,9 @@ final class SumsOfParts implements Check {
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
     private static final BigDecimal CLOSELY = new BigDecimal("0.95");
+    /** What is carried in comes on top of the total: 收到47件，上年结转2件，其中…. */
+    private static final String CARRIED = "结转";
+
     private static final String NEGATIONS = "非未";
     private static final Set<String> PERSONS = Set.of("人", "名");
     private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
@@ -53,10 +57,15 @@ final class SumsOfParts implements Check {
     private static void judge(Dossier dossier, ListedParts list, Notes notes) {
         Fact total = list.total();
         List<Fact> parts = list.parts();
-        if (isCompared(dossier.source(), total)) {
+        boolean carried = !parts.isEmpty()
+                && Told.between(dossier, total, parts.getFirst()).contains(CARRIED);
+        if (carried || isCompared(dossier.source(), total)) {
             return;
         }
-        boolean tied = parts.size() > 1 || list.kind() == Kind.AMONG || list.kind() == Kind.OTHER;
+        boolean tied = parts.size() > 1
+                || list.kind() == Kind.AMONG
+                || list.kind() == Kind.OTHER
+                || isOfSameThings(dossier, list);
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal tolerance = tolerance(total);
         for (Fact part : parts) {
@@ -95,6 +104,17 @@ final class SumsOfParts implements Check {
                     "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。",
                     Optional.empty());
         }
+    }
+
+    /** 44个单位全部参与，参与率100%，其中45个单位…: named by the same word behind both numbers. */
+    private static boolean isOfSameThings(Dossier dossier, ListedParts list) {
+        String whole = Told.tail(dossier, list.total());
+        String part =
+                list.parts().isEmpty() ? "" : Told.tail(dossier, list.parts().getFirst());
+        return whole.length() > 1
+                && part.length() > 1
+                && Chars.isHan(whole.charAt(0))
+                && part.startsWith(whole.substring(0, 2));
     }
 
     /** Whether the parts all but make up the whole, so that one of them is very probably off: 71件，其中56件、9件、4件. */

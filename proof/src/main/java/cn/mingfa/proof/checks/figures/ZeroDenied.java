@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class ZeroDenied implements Watch {
 
     private static final Rule RULE = Rule.warning("figure.zero_denied", Basis.NONE);
-    private static final Pattern DENIED =
-            Pattern.compile("(?:未|没有|无)(?:再)?(收到|接到|发生|受理|产生|办理|出现|新增|作出)(?:过|任何|一起|一件)?([\\u4e00-\\u9fff“”]{2,30})");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:未|没有|无)(?:再)?(收到|接到|发生|受理|产生|办理|出现|新增|作出|收取)(?:过|任何|一起|一件)?([\\u4e00-\\u9fff“”]{2,30})");
     private static final String CASES = "案件";
     private static final int TAIL = 4;
     private static final int NEAR = 60;

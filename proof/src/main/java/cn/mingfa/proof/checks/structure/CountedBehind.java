@@ -18,8 +18,8 @@ final class CountedBehind {
 
     private static final String NUMBER = "([二两三四五六七八九]|[2-9])";
     private static final Pattern PARTS = Pattern.compile("(?:等|共)?" + NUMBER + "(?:个部分|部分|大部分|项内容|个方面内容|个方面)[。，；]");
-    private static final Pattern ITEMS = Pattern.compile(
-            "(?:通过|以上|上述|针对这|这)(?:这)?" + NUMBER + "(?:个|项|大)(?:层次|方面|环节|步骤|举措|措施|途径|渠道|维度|问题|不足|短板|难题|情况)");
+    private static final Pattern ITEMS = Pattern.compile("(?:通过|以上|上述|针对这|这)(?:这)?" + NUMBER
+            + "(?:个|项|大|)(?:层次|方面|环节|步骤|举措|措施|途径|渠道|维度|问题|不足|短板|难题|情况|点(?=需要|都|均|仍|，))");
     private static final Words OPENERS = Words.list("parts-listed.txt");
     private static final Words ENDS = Words.list("parts-listed-ends.txt");
     private static final Pattern ASPECTS = Pattern.compile(NUMBER + "个方面(?=提出|入手|着手|发力|推进|制定|明确|细化|部署|[，。；])");

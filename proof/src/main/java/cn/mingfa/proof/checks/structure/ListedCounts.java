@@ -16,8 +16,9 @@ final class ListedCounts {
     private static final String NUMBER = "([二两三四五六七八九十]|[2-9]|1[0-9])";
     private static final String DAY = "(?:(?:20\\d{2})年)?\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|初)?";
     private static final String DAYS = "(" + DAY + "(?:[、，和及与]{1,2}(?:" + DAY + "|\\d{1,2}日))+)";
-    private static final Pattern DATED = Pattern.compile("(?<![\\d.至到每第])" + NUMBER
-            + "(?:次|场|期|批|轮|场次)(?:[\\u4e00-\\u9fff]{0,10})[（，](?:分别)?(?:是|为|在|于)?" + DAYS + "(?:[）。；]|召开|举办|举行|开展|组织)");
+    private static final Pattern DATED = Pattern.compile(
+            "(?<![\\d.至到每第])" + NUMBER + "(?:次|场|期|批|轮|场次)(?:[\\u4e00-\\u9fff]{0,10})[（，](?:分别)?(?:是|为|在|于)?" + DAYS
+                    + "(?:[）。；]|召开|举办|举行|开展|组织|进行|完成)");
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.第至到几余数])" + NUMBER
             + "(?:个|家|类|项|种|所|支|条|处|率|级|名|座|大)(?:[\\u4e00-\\u9fff]{0,8})”?(?:，|（|：)?(?:即|分别是|分别为|分别位于|分别设在|指的是)[：“]?");
     private static final Pattern REVERSED =
@@ -34,8 +35,8 @@ final class ListedCounts {
             Pattern.compile("等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部(?!分)|大|场)(?!部分|方面|环节|内容)");
     private static final Pattern PLUS =
             Pattern.compile("“([^”“+＋]{2,14}(?:[+＋][^”“+＋]{2,14})+)”([一二三四五六七八九])(?:级|位一体|维|重|层|步|环节)");
-    private static final int FAR = 120;
-    private static final int LONGEST = 18;
+    private static final int FAR = 160;
+    private static final int LONGEST = 24;
 
     private ListedCounts() {}
 

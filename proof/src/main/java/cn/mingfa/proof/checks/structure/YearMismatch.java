@@ -38,7 +38,7 @@ final class YearMismatch implements Check {
     private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
     /** 现公布某某局2021年政府信息公开工作年度报告. */
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:现|特|规定，|要求，|通知，)(?:予以)?(?:公布|发布|编制|制定|形成)《?[^。；，\\d]{0,16}(20\\d{2})年度?(?:政府信息公开|法治政府|政务公开)");
+            "(?:现|特|规定，|要求，|通知，)(?:予以|向社会)?(?:公布|发布|编制|制定|形成)《?[^。；，\\d]{0,16}(20\\d{2})年度?(?:本机关|本单位|本级)?(?:政府信息公开|法治政府|政务公开)");
 
     private static final int SUMMER = 9;
     private static final int FAR = 60;

@@ -1,0 +1,48 @@
+package cn.mingfa.proof.checks.figures;
+
+import cn.mingfa.proof.Fact;
+import cn.mingfa.proof.checks.Dossier;
+import cn.mingfa.proof.checks.Notes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A total that says how many numbers it is of, whatever stands between them: 承办26件，满意率100%；建议106件，提案118件，三项合计250件. */
+final class CountedTotals {
+
+    private static final Pattern OF = Pattern.compile("([两三四五六])(?:项|者|类|个方面|部分|种)(?:共计|合计|总计|共|相加)(?:为|达)?$");
+    private static final String NUMBERS = "两三四五六";
+
+    private CountedTotals() {}
+
+    static void run(Dossier dossier, Notes notes) {
+        for (List<Fact> sentence : Told.sentences(dossier)) {
+            for (int i = 2; i < sentence.size(); i++) {
+                Fact total = sentence.get(i);
+                Matcher of = OF.matcher(Told.head(dossier, total));
+                if (Told.isExactCount(total) && total.scale() == 1 && of.find()) {
+                    judge(sentence.subList(0, i), total, NUMBERS.indexOf(of.group(1)) + 2, notes);
+                }
+            }
+        }
+    }
+
+    private static void judge(List<Fact> before, Fact total, int parts, Notes notes) {
+        List<Fact> like = before.stream()
+                .filter(fact -> Told.isExactCount(fact)
+                        && fact.scale() == 1
+                        && fact.unit().equals(total.unit()))
+                .toList();
+        if (like.size() != parts) {
+            return;
+        }
+        BigDecimal sum = like.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(total.value()) != 0) {
+            notes.at(
+                    total.start(),
+                    total.end(),
+                    "前面各项相加是" + Plain.of(sum) + total.unit() + "，这里写" + total.quote() + "，请核对。");
+        }
+    }
+}

@@ -18,6 +18,8 @@ final class Lost {
     /** Places so near are ways to mend the same. */
     private static final int SAME = 2;
 
+    private static final String RESIDUE = "{}[]<>\\*#_`|";
+
     private static final String SHORT_WORDS = String.join("", Resources.lines("typo-short-words.txt"));
 
     private final Lexicon lexicon;
@@ -113,6 +115,14 @@ final class Lost {
     }
 
     private boolean isLone(int at) {
-        return cover.doubtful(at - from) && cover.single(at - from) && SHORT_WORDS.indexOf(text.charAt(at)) < 0;
+        return cover.doubtful(at - from)
+                && cover.single(at - from)
+                && SHORT_WORDS.indexOf(text.charAt(at)) < 0
+                && !isCut(at);
+    }
+
+    /** Whether residue of a tool follows at once, behind which the word may go on: 检查沿{ PAGE }街商户. */
+    private boolean isCut(int at) {
+        return at == to - 1 && to < text.length() && RESIDUE.indexOf(text.charAt(to)) >= 0;
     }
 }

@@ -220,6 +220,24 @@ class ChecksTest {
     }
 
     @Test
+    void theFirstSectionOfSeveralIsNoPlan() {
+        String text = """
+                禾湾市民政局2024年度法治政府建设情况报告
+
+                2024年，我局扎实推进法治政府建设。现将有关情况报告如下：
+
+                一、深入学习贯彻会议关于法治建设重大部署
+
+                我局将学习会议精神作为重要政治任务，认真研读，全面领会丰富内涵。同时，将会议精神与部署相结合，系统谋划新时期民政工作。
+
+                二、推动法治政府建设情况
+
+                定期开展研讨6次。
+                """;
+        assertThat(check(text).list()).extracting(Finding::rule).doesNotContain("document.part_order");
+    }
+
+    @Test
     void halfALabelIsOneStill() {
         String text = """
                 禾湾县林业局2021年政府信息公开工作年度报告

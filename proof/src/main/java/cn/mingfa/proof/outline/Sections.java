@@ -85,12 +85,18 @@ final class Sections {
         }
         var signs = new Signs(words, text(heading), expected, year);
         if (named.isEmpty()) {
-            return signs.strongest();
+            return signs.strongest().filter(part -> part != Part.NEXT_YEAR || !opens(heading));
         }
         if (named.get() == Part.SHORTCOMINGS) {
             return signs.speakFor(Part.ACHIEVEMENTS, Part.SHORTCOMINGS) ? Optional.of(Part.ACHIEVEMENTS) : named;
         }
         return signs.speakFor(Part.PRINCIPAL, Part.ACHIEVEMENTS) ? Optional.of(Part.PRINCIPAL) : named;
+    }
+
+    /** Whether the section is the first of several: 我局将学习精神作为首要任务 promises nothing there. */
+    private boolean opens(int heading) {
+        boolean first = found.subList(0, heading).stream().noneMatch(f -> f.level() == top);
+        return first && found.subList(heading + 1, found.size()).stream().anyMatch(f -> f.level() == top);
     }
 
     /** What is said under the heading, up to the next one of its level. */

@@ -42,7 +42,7 @@ final class Phrase {
 
     /** @param on the day of the step the phrase belongs to */
     String fill(String phrase, LocalDate on) {
-        String text = phrase.replace("//", "\n");
+        String text = phrase.replaceAll("(?<!:)//", "\n");
         Matcher hole = HOLE.matcher(text);
         while (hole.find()) {
             text = text.substring(0, hole.start()) + filled(hole.group(1), on) + text.substring(hole.end());

@@ -9,7 +9,7 @@ import cn.mingfa.platform.outside.Links;
 import cn.mingfa.platform.outside.OutsideRefusal;
 import cn.mingfa.platform.web.part.Days;
 import cn.mingfa.platform.web.part.Desk;
-import io.nayuki.qrcodegen.QrCode;
+import cn.mingfa.platform.web.part.Qr;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
@@ -139,7 +139,7 @@ class OutsideController {
             model.addAttribute("checked", issued.link().checked());
             issued.token().map(token -> base(request) + "/w/" + token).ifPresent(link -> {
                 model.addAttribute("link", link);
-                model.addAttribute("qr", Qr.of(QrCode.encodeText(link, QrCode.Ecc.MEDIUM)));
+                model.addAttribute("qr", Qr.of(link));
             });
             return "outsideletter";
         } catch (OutsideRefusal refused) {

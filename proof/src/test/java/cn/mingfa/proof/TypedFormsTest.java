@@ -146,7 +146,14 @@ class TypedFormsTest {
                 "防止先签后审、只签不审.。规范公文办理。|residue.stray_sign|.",
                 "下降8.3%、9.1%、和12.1%，成效明显。|punctuation.pause_before_and|、和",
                 "3月底前以前完成人员转隶。|typo.misused|底前以前",
-                "发现隐患58处，已整改56处、余下2处落实措施。|punctuation.pause_between_items|、"
+                "发现隐患58处，已整改56处、余下2处落实措施。|punctuation.pause_between_items|、",
+                "参加竞赛，平均成绩96。7分，名列前茅。|numeral.decimal_point|96。7",
+                "归集维修资金3，2亿元，较上年增长。|numeral.decimal_point|3，2",
+                "总阅读量逾21万余人次，反响热烈。|numeral.approximation|逾21万余",
+                "其中民生支出37.85亿，占支出的大部分。|numeral.unit_missing|亿",
+                "检查单位41家，发现问题246，均已整改。|numeral.unit_missing|246",
+                "下发通知书872份、下发通知书872份、停工通知书39份。|typo.repeated|、下发通知书872份",
+                "一是领导带头，压实责任。二是强化培训，提升能力。三、明确目标，细化任务。|numbering.items|三、"
             })
     void isFoundByNow(String sentence, String rule, String quote) {
         assertThat(surely(sentence)).extracting(Finding::rule, Finding::quote).contains(tuple(rule, quote));

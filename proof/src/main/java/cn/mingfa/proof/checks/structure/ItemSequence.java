@@ -88,7 +88,9 @@ final class ItemSequence implements Check {
                 notes.at(view, at, words + 2, "“" + next + "是”中间不用顿号，请改。", next + "是");
                 return;
             }
-            if (text.startsWith(next + "、", at) && text.indexOf(Numbering.chinese(last.ordinal() + 2) + "是", at) > 0) {
+            if (text.startsWith(next + "、", at)
+                    && (last.ordinal() > 1 && Chars.isHan(text.charAt(words + 1))
+                            || text.indexOf(Numbering.chinese(last.ordinal() + 2) + "是", at) > 0)) {
                 notes.at(view, at, words + 1, "前面各项写作“一是”，这里写成“" + next + "、”，请统一。", next + "是");
                 return;
             }

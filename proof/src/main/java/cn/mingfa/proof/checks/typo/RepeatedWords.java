@@ -103,7 +103,9 @@ final class RepeatedWords implements Check {
     /** A member of a list that stands there twice side by side: 进社区、进社区、; 执法人员和执法人员. */
     private static int member(String text, int at) {
         int from = at;
-        while (from > 0 && Chars.isHan(text.charAt(from - 1)) && at - from <= LONGEST) {
+        while (from > 0
+                && (Chars.isHan(text.charAt(from - 1)) || Chars.isDigit(text.charAt(from - 1)))
+                && at - from <= 2 * LONGEST) {
             from--;
         }
         int n = at - from;

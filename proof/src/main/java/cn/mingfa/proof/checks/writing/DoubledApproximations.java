@@ -18,13 +18,13 @@ final class DoubledApproximations implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.approximation", Basis.NUMERALS);
     private static final Pattern DOUBLE = Pattern.compile(
-            "(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超)\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{1,3}?(?:左右|以上|上下)");
+            "(?:大约|将近|超过|不少于|不低于|至少|约|近|超|逾)\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超|逾)\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{1,3}?(?:左右|以上|上下)");
     private static final Pattern BOUNDED =
             Pattern.compile("\\d[万亿]?余[\\u4e00-\\u9fff]{1,2}(?:以上|左右|上下)(?![\\u4e00-\\u9fff&&[^的。]])");
     /** 1500人次以上左右. */
     private static final Pattern TWICE = Pattern.compile("\\d[万亿]?[\\u4e00-\\u9fff%]{1,2}(?:以上左右|以下左右|左右以上|以上余|以上上下)");
 
-    private static final String LAST_OF_WORD = "约近过于少超";
+    private static final String LAST_OF_WORD = "约近过于少超逾";
     private static final int LONGEST_WORD = 3;
     private static final char MORE = '余';
     /** What makes a word or a name of 余 before it. */

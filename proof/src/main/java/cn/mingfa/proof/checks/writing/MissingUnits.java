@@ -29,8 +29,8 @@ final class MissingUnits implements Watch {
     /** 罚没款合计1036.5万，: a sum of money in 万 that names no 元. */
     private static final Pattern TENTHOUSANDS = Pattern.compile("\\d{1,8}(?:\\.\\d{1,4})?[万亿](?=[，。；、])");
 
-    private static final Pattern MONEY =
-            Pattern.compile("(?:款|资金|金额|标的额|总额|经费|补贴|补助|损失|投资|产值|费用|奖金|税收|营收)(?:共计|合计|总计|总额|共|计|达到|达|约|为|近|超过|超)?$");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?:款|资金|金额|支出|收入|标的额|总额|经费|补贴|补助|损失|投资|产值|费用|奖金|税收|营收)(?:共计|合计|总计|总额|共|计|达到|达|约|为|近|超过|超)?$");
 
     private static final Pattern DAY = Pattern.compile(
             "(?:1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])(?=止|起|至\\d|前完成|前报|前办|上午|下午|召开|举办|印发|审议|通过|成立|正式|启动|发布|施行|实施|收到|组织|开展|发出)");

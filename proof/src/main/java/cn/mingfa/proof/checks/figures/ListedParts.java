@@ -33,6 +33,9 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
     /** Right behind the total, or behind what it counts: 43个街乡（24个街道、19个乡）. */
     private static final Pattern BRACKET = Pattern.compile("[\\u4e00-\\u9fff]{0,6}（");
 
+    /** What the whole is set against is no part of it: 其中最大一笔26万元，较上年的168.2万元增长10.8%. */
+    private static final Pattern COMPARED = Pattern.compile("[，（](?:而)?(?:比|较|与)(?:上年|去年|上一年|20\\d{2}年)");
+
     private static final String AMONG = "其中";
     private static final String APART_AMONG = "。其中";
     private static final int FAR = 80;
@@ -108,6 +111,7 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
                 continue;
             }
             boolean ends = depth < 0
+                    || i > first && COMPARED.matcher(between).find()
                     || (i > first && endsSentence(between))
                     || (paused && between.indexOf('，') >= 0 && !RESTS.occurIn(Told.head(dossier, part)))
                     || (i > first && (between.contains(AMONG) || isOutcome(Told.head(dossier, part)) && !bracketed))

@@ -82,7 +82,7 @@ final class Means {
         BigDecimal nearest = null;
         boolean rough = mean.qualifier() != Fact.Qualifier.EXACT || times.isPresent();
         int pairs = 0;
-        for (Fact whole : wholes) {
+        for (Fact whole : times.isPresent() && !wholes.isEmpty() ? List.of(wholes.getLast()) : wholes) {
             for (Fact base : times.isPresent() ? List.of(whole) : bases) {
                 BigDecimal number = times.map(BigDecimal::valueOf).orElse(base.value());
                 if (number.signum() == 0
@@ -168,6 +168,7 @@ final class Means {
                 && !per.isEmpty()
                 && (thing.startsWith(per.substring(0, 1))
                         || thing.startsWith("行政" + per.substring(0, 1))
+                        || head.endsWith(per.substring(0, 1))
                         || per.length() > 1 && head.endsWith(per.substring(0, 2))
                         || per.length() > 2 && head.endsWith(per.substring(0, 3)));
         boolean named = counted || per.length() > 1 && thing.length() > 1 && thing.startsWith(per.substring(0, 2));

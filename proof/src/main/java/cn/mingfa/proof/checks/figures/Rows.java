@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Rows {
             Pattern.compile("([\\u4e00-\\u9fff]{2})(?:的)?(?:案件|问题|事项|纠纷|申请|对象|人员)中，?[\\u4e00-\\u9fff]{2,8}");
     private static final List<Set<String>> ALIKE =
             List.of(Set.of("人", "名", "人次"), Set.of("家", "家次"), Set.of("户", "户次"), Set.of("件", "起", "宗", "例"));
+    private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
     private static final BigDecimal NEARLY = new BigDecimal("0.85");
     private static final int THREE = 3;
 
@@ -137,6 +139,7 @@ final class Rows {
                     && heads.get(i).charAt(1) == "一二三四五六七八九十".charAt(Math.min(i, 9));
         }
         boolean sexes = parts.size() == 2 && areSexes(dossier, parts, 0);
+        sexes |= parts.size() == 2 && COMPLEMENTS.stream().anyMatch(row -> heads.containsAll(row));
         boolean rest = parts.size() >= THREE && RESTS.matchAt(heads.getLast(), 0) > 0;
         boolean among = parts.size() >= THREE && AMONG.matcher(heads.getFirst()).matches();
         return ordinals || sexes || rest || among;

@@ -34,6 +34,10 @@ final class TwoYears {
             Pattern.compile("(?:有所|明显|持续|大幅|稳步|显著|略有|同比)(?:(上升|增长|增加|提高|提升|上涨)|(下降|减少|降低|下滑|回落))(?=[，。；]|$).*");
 
     private static final String LINKS = "为是有共仅只达";
+    private static final String AMONG = "其中";
+    /** So many figures of the paragraph before are looked at. */
+    private static final int MOST = 30;
+
     private static final String POINTS = "百分点";
 
     private record Change(Fact fact, boolean more) {}
@@ -41,8 +45,11 @@ final class TwoYears {
     private TwoYears() {}
 
     static void run(Dossier dossier, Notes notes) {
-        List<Fact> above = List.of();
+        var above = new ArrayList<Fact>();
         for (List<Fact> sentence : Told.sentences(dossier)) {
+            if (!above.isEmpty() && !isNextTo(dossier, above.getLast(), sentence.getFirst())) {
+                above.clear();
+            }
             for (int i = 0; i < sentence.size(); i++) {
                 Fact then = sentence.get(i);
                 Matcher led = THEN.matcher(
@@ -53,7 +60,7 @@ final class TwoYears {
                     judge(dossier, above, sentence, i, led.group(1), led.group(2), notes);
                 }
             }
-            above = sentence;
+            above.addAll(sentence);
         }
     }
 
@@ -72,8 +79,12 @@ final class TwoYears {
         for (; subject.isEmpty() && before > 0 && read(dossier, sentence, before, then, changes); before--) {}
         for (int i = at + 1; i < sentence.size() && read(dossier, sentence, i, then, changes); i++) {}
         if (subject.isEmpty() && at > 0) {
-            Fact now = nearest(dossier, sentence, before, then);
-            if (shares(noun, Told.head(dossier, now))) {
+            List<Fact> levels = levels(dossier, sentence, before, then);
+            boolean fits = levels.stream()
+                    .anyMatch(now -> changes.stream()
+                            .allMatch(change -> off(now, then, change).isEmpty()));
+            Fact now = levels.isEmpty() ? sentence.get(before) : levels.getLast();
+            if (!(fits && !changes.isEmpty()) && shares(noun, Told.head(dossier, now))) {
                 compare(now, then, changes, notes);
                 trend(dossier, now, then, notes);
             }
@@ -81,15 +92,13 @@ final class TwoYears {
         }
         String of = subject.isEmpty() ? noun : subject;
         if ((noun.isEmpty() || at == 0) && !changes.isEmpty()) {
-            List<Fact> pool = new ArrayList<>(sentence.subList(0, at));
-            if (!above.isEmpty() && isNextTo(dossier, above.getLast(), sentence.getFirst())) {
-                pool.addAll(0, above);
-            }
+            List<Fact> pool = new ArrayList<>(above.subList(Math.max(0, above.size() - MOST), above.size()));
+            pool.addAll(sentence.subList(0, at));
             among(dossier, pool, then, of, changes, notes);
         }
     }
 
-    /** Held against the levels of its unit told before it; right as soon as one of them fits. */
+    /** Held against the levels of its unit told before it in the paragraph; right as soon as one of them fits. */
     private static void among(
             Dossier dossier, List<Fact> pool, Fact then, String subject, List<Change> changes, Notes notes) {
         List<Fact> levels = pool.stream()
@@ -106,15 +115,25 @@ final class TwoYears {
         }
     }
 
-    /** The level right before what tells its change, or the last of its unit before that: 立案12件，罚款3万元，立案数同比增长20%（去年为10件）. */
-    private static Fact nearest(Dossier dossier, List<Fact> sentence, int before, Fact then) {
+    /**
+     * The level right before what tells its change, or the last of its unit before that: 立案12件，罚款3万元，立案数同比增长20%（去年为10件）; and behind a part
+     * of it the whole: 罚款186万元，其中最大一笔26万元，较上年的168万元增长10.7%.
+     */
+    private static List<Fact> levels(Dossier dossier, List<Fact> sentence, int before, Fact then) {
+        var levels = new ArrayList<Fact>();
         for (int i = before; i >= 0; i--) {
             Fact now = Wholes.of(dossier, sentence.get(i));
+            boolean part = i > 0
+                    && Told.between(dossier, sentence.get(i - 1), sentence.get(i))
+                            .contains(AMONG);
             if (areComparable(now, then)) {
-                return now;
+                levels.add(now);
+                if (!part || !now.equals(sentence.get(i))) {
+                    return levels;
+                }
             }
         }
-        return sentence.get(before);
+        return levels;
     }
 
     private static boolean isNextTo(Dossier dossier, Fact one, Fact other) {

@@ -25,7 +25,7 @@ final class ListedCounts {
             Pattern.compile("分别(?:于|在)" + DAYS + "(?:先后|集中)?(?:开展|举办|召开|组织|进行)(?:了)?" + NUMBER + "(?:次|场|期|批|轮)");
     private static final Pattern BRACKETED = Pattern.compile(
             "(?<![\\d.第至到几余数])" + NUMBER
-                    + "(?:个|家|名|位|所|支|条|处|部|类|项)(?:[\\u4e00-\\u9fff]{1,8})（([\\u4e00-\\u9fff]{2,5}(?:、[\\u4e00-\\u9fff]{2,5}){1,14})）");
+                    + "(?:个|家|名|位|所|支|条|处|部|类|项)(?:[\\u4e00-\\u9fff]{0,8})（([\\u4e00-\\u9fff]{2,5}(?:、[\\u4e00-\\u9fff]{2,5}){1,14})）");
     private static final Pattern INTO = Pattern.compile(
             "(?:法律|普法|法治)?([二三四五六七八九十])进”?（(进[\\u4e00-\\u9fff]{1,5}(?:、进[\\u4e00-\\u9fff]{1,5}){1,14})）");
     private static final Pattern TITLES = Pattern.compile("((?:《[^》]{2,40}》[、和及]?){2,12})等" + NUMBER + "(?:部|个|件|项|种)");

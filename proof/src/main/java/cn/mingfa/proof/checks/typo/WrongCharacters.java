@@ -34,6 +34,9 @@ final class WrongCharacters implements Check {
     /** Odds from which one of them is believed to stand for another. */
     private static final float PARTICLE = 1.6f;
 
+    /** Odds from which it is believed within a short quote: “石榴邻坊” may well be coined. */
+    private static final float QUOTED = 2.4f;
+
     private final Rule rule;
     private final boolean words;
 
@@ -67,7 +70,7 @@ final class WrongCharacters implements Check {
             boolean named = CoinedNames.isProgram(text, slip.end())
                     || CoinedNames.isPun(text, slip)
                     || CoinedNames.isCount(text, slip)
-                    || slip.odds() < Typos.PROBABLE && CoinedNames.isQuoted(text, slip.start(), slip.end());
+                    || slip.odds() < QUOTED && CoinedNames.isQuoted(text, slip.start(), slip.end());
             if (!named
                     && !isCoinage(slip, written)
                     && !isOtherWord(slip, written)

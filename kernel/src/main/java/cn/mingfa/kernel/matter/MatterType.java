@@ -60,8 +60,14 @@ public record MatterType(
         return fields.stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
-    /** The field in which an action tells the one day it happened on, e.g. 答复日期; empty where it tells none or several. */
+    /**
+     * The field in which an action that ends a matter tells the one day it happened on, e.g. 答复日期; empty where it tells
+     * none or several. What a step on the way tells may be another day than its own (整改完成日期 of what is submitted).
+     */
     public Optional<Field> toldDay(Action action) {
+        if (action.to().flatMap(this::stage).filter(Stage::closing).isEmpty()) {
+            return Optional.empty();
+        }
         List<Field> told = action.fields().stream()
                 .flatMap(key -> field(key).stream())
                 .filter(Field::isTold)

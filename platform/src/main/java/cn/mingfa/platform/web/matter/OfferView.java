@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param first whether it is the next thing to do: the one filled button, once it is allowed
  * @param open whether its form is unfolded, because it was sent and refused
  * @param complaints what was wrong then
- * @param told the question that tells the day it is about, so that none is asked besides; empty where there is none
+ * @param told the question whose day it is about where nobody gives another; empty where there is none
  * @param near whether it belongs to the present stage and to this kind of matter, so that one wants to know why it is
  *     not allowed
  */

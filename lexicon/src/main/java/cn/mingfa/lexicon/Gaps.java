@@ -1,8 +1,9 @@
 package cn.mingfa.lexicon;
 
 /**
- * Stretches of three or four characters that our own corpus only has with one more in them: 彻落实 never stands without
- * 贯, 依行政 nowhere but in 依法行政. Where a text has such a stretch, the character may have been dropped.
+ * Stretches of three or four characters that our own corpus mostly has with one more beside them, or only with one more
+ * within: 彻落实 seldom stands without 贯, 依行政 nowhere but in 依法行政. Where a text has such a stretch, the character may have
+ * been dropped; most that are met are sound, and whoever asks must weigh them.
  */
 public final class Gaps {
 

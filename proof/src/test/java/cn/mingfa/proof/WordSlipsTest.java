@@ -27,8 +27,6 @@ class WordSlipsTest {
                 "较好的完成了年度任务。|typo.particle|的",
                 "落实一岗双责任，压实属地职责。|phrase.misnamed|一岗双责任",
                 "各部门严格落重大决策程序。|typo.dropped|重",
-                "全年立案查行政处罚案件26件。|typo.dropped|行",
-                "通过题讲座普及法律知识。|typo.dropped|题",
                 "各村群众广泛的参与，乡里积极的引导群众议事。|typo.particle|的",
                 "调解员主动参于矛盾化解。|typo.misused|参于",
                 "全年各项工作有序开展，现将有关情况报告下：|typo.blend|现将有关情况报告下：",

@@ -11,12 +11,10 @@ import java.util.TreeMap;
 /** Finds the stretches that our own corpus only has with one more character, and lays them out for {@link Gaps}. */
 final class GapsWriter {
 
-    /** How often the whole must stand in the corpus where a character within is missing. */
-    private static final int SEEN = 2;
-    /** How often a stretch must stand there to say that something always stands beside it. */
-    private static final int ALWAYS = 4;
+    /** How often a stretch must stand in the corpus to say what mostly stands beside it. */
+    private static final int OFTEN = 2;
     /** What share of the cases must agree. */
-    private static final double AGREED = 0.9;
+    private static final double AGREED = 0.7;
 
     private final Map<String, Integer> runs;
     private final Map<String, Map<Integer, Integer>> gaps = new TreeMap<>();
@@ -25,14 +23,13 @@ final class GapsWriter {
         this.runs = vocabulary.runs;
         runs.forEach((run, count) -> {
             int length = run.length();
-            if (length == Gaps.SHORTEST + 1 || length == Gaps.LONGEST + 1 && count >= SEEN) {
-                for (int place = 1; place < length - 1 && count >= SEEN; place++) {
-                    note(run, place, count);
-                }
-                if (length == Gaps.SHORTEST + 1) {
-                    beside(run, 0, count);
-                    beside(run, length - 1, count);
-                }
+            boolean whole = length > Gaps.SHORTEST && length <= Gaps.LONGEST + 1;
+            for (int place = 1; whole && place < length - 1; place++) {
+                note(run, place, count);
+            }
+            if (length == Gaps.SHORTEST + 1) {
+                beside(run, 0, count);
+                beside(run, length - 1, count);
             }
         });
     }
@@ -46,11 +43,11 @@ final class GapsWriter {
         }
     }
 
-    /** A character at the edge: what is left must nearly never stand without it. */
+    /** A character at the edge: what is left must seldom stand without it. */
     private void beside(String run, int place, int count) {
         String left = place == 0 ? run.substring(1) : run.substring(0, place);
         int all = runs.getOrDefault(left, 0);
-        if (all >= ALWAYS && count >= AGREED * all) {
+        if (all >= OFTEN && count >= AGREED * all) {
             gaps.computeIfAbsent(left, k -> new HashMap<>())
                     .merge(Gaps.gap(place, run.charAt(place)), count, Integer::sum);
         }

@@ -57,6 +57,9 @@ final class Features {
     /** What is given back for each change but the first. */
     private static final float FURTHER = 2;
 
+    /** Stands for the probability of what is no word. */
+    static final float UNKNOWN = -25;
+
     private static final int[] NO_PATH = {};
     private static final float[] ALIKE = new float[Sounds.FAR + 1];
 
@@ -156,8 +159,8 @@ final class Features {
                 lastChanged = i;
                 worst = Math.max(worst, lexicon.sounds().between(written, meant));
                 shape = Math.min(shape, lexicon.shapes().between(written, meant));
-                charAlone = Math.min(charAlone, single(meant));
-                writtenCharAlone = Math.min(writtenCharAlone, single(written));
+                charAlone = Math.min(charAlone, single(lexicon, meant));
+                writtenCharAlone = Math.min(writtenCharAlone, single(lexicon, written));
             }
         }
         int words = 0;
@@ -211,7 +214,7 @@ final class Features {
         f[n++] = gain / (stop - start);
         f[n++] = lattice.total() / lattice.length();
         f[n++] = lexicon.alone(word);
-        f[n++] = written >= 0 ? lexicon.alone(written) : -25;
+        f[n++] = written >= 0 ? lexicon.alone(written) : UNKNOWN;
         f[n++] = words;
         f[n++] = singles;
         f[n++] = changed;
@@ -240,17 +243,15 @@ final class Features {
         f[n++] = channel;
         f[n++] = gain + channel;
         f[n++] = writtenLeast;
-        f[n++] = border(from + start == runFrom, runFrom - 1);
-        f[n++] = border(from + stop == runTo, runTo);
+        f[n++] = from + start == runFrom ? border(text, runFrom - 1) : 0;
+        f[n++] = from + stop == runTo ? border(text, runTo) : 0;
         f[n++] = names.placeEnd(text, from + start, from + stop, runTo);
         f[n] = names.surname(text, runFrom, from + start, from + stop, runTo);
         return f;
     }
 
-    private int border(boolean touches, int at) {
-        if (!touches) {
-            return 0;
-        }
+    /** What stands beside a run, at a position outside it: 2 for a letter or digit, 1 for a mark or nothing. */
+    static int border(CharSequence text, int at) {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? 2 : 1;
     }
 
@@ -266,14 +267,15 @@ final class Features {
         return n;
     }
 
-    private float single(char c) {
+    /** How probable a character is by itself. */
+    static float single(Lexicon lexicon, char c) {
         int state = lexicon.trie().next(0, c);
-        return state < 0 || lexicon.trie().word(state) < 0
-                ? -25
-                : lexicon.alone(lexicon.trie().word(state));
+        int word = state < 0 ? -1 : lexicon.trie().word(state);
+        return word < 0 ? UNKNOWN : lexicon.alone(word);
     }
 
-    private static int kind(Kind kind) {
+    /** The kind of a word as a number, names the highest. */
+    static int kind(Kind kind) {
         return switch (kind) {
             case PLAIN -> 0;
             case IDIOM -> 1;

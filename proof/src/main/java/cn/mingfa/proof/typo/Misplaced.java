@@ -1,6 +1,5 @@
 package cn.mingfa.proof.typo;
 
-import cn.mingfa.lexicon.Gaps;
 import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds two characters that changed places (要需 for 需要), a character written twice (履行职职责) and one left out
- * (贯彻实上级部署): only where the text becomes far easier to believe by the change, the more so the less our own corpus
+ * (行政执水平): only where the text becomes far easier to believe by the change, the more so the less our own corpus
  * knows of it. Not for several threads at once.
  */
 public final class Misplaced {
@@ -37,7 +36,7 @@ public final class Misplaced {
     private final Cover cover;
     private final Lattice lattice;
     private final Runs runs;
-    private final Lost lost;
+    private final Dropped dropped;
     private String text = "";
     private int from;
     private int to;
@@ -62,12 +61,12 @@ public final class Misplaced {
     }
 
     /** Shares the cover, which has looked at each run before, and the lattice. */
-    Misplaced(Lexicon lexicon, Cover cover, Lattice lattice, Companions companions) {
+    Misplaced(Lexicon lexicon, Cover cover, Lattice lattice) {
         this.lexicon = lexicon;
         this.cover = cover;
         this.lattice = lattice;
         this.runs = new Runs(lexicon);
-        this.lost = new Lost(lexicon, cover, lattice, companions);
+        this.dropped = new Dropped(lexicon, cover, lattice);
     }
 
     /** Adds the places in a run of a text, in order; the cover holds it. */
@@ -101,10 +100,7 @@ public final class Misplaced {
         if (best != null) {
             places.add(best.place());
         }
-        if (doubtful) {
-            dropped(places);
-            lost.run(text, from, to, places);
-        }
+        dropped(places);
     }
 
     /** Two characters doubled one behind the other: 拖拖拉拉. */
@@ -199,48 +195,21 @@ public final class Misplaced {
     }
 
     private void dropped(List<Place> places) {
-        Gaps gaps = lexicon.gaps();
-        int free = from;
-        for (int begin = from; begin < to; begin++) {
-            for (int end = Math.min(to, begin + Gaps.LONGEST); end >= begin + Gaps.SHORTEST; end--) {
-                int gap = doubtful(begin, end) ? gaps.find(text, begin, end) : -1;
-                int at = gap < 0 ? to : begin + Gaps.place(gap);
-                Place place = at < free || at >= to ? null : dropped(at, Gaps.character(gap));
-                if (place != null && places.stream().noneMatch(p -> p.touches(place))) {
-                    places.add(place);
-                    // what a lone character lost stands on one side of it only
-                    free = place.end() + 1;
-                }
+        for (Dropped.Judged found : dropped.run(text, from, to)) {
+            int at = found.proposal().at();
+            char missing = found.proposal().missing();
+            boolean behind = at == text.length();
+            Place place = behind
+                    ? new Place(at - 1, at, "" + text.charAt(at - 1) + missing, Sort.DROPPED, isSure(found))
+                    : new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, isSure(found));
+            if (places.stream().noneMatch(p -> p.touches(place))) {
+                places.add(place);
             }
         }
     }
 
-    private @Nullable Place dropped(int at, char missing) {
-        String mended = text.substring(from, at) + missing + text.substring(at, to);
-        int now = runs.longest(mended, at - from, at - from);
-        float gain = gain(at, at, String.valueOf(missing));
-        float fragment = Math.min(fragment(at - 1, missing, false), fragment(at, missing, true));
-        boolean believed = Threshold.dropped(gain, now, fragment);
-        return believed ? new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, true) : null;
-    }
-
-    /** How probable a doubtful lone character is by itself that makes a word with the one missing beside it; 0 for others. */
-    private float fragment(int at, char missing, boolean behind) {
-        if (at < from || at >= to || !cover.doubtful(at - from) || !cover.single(at - from)) {
-            return 0;
-        }
-        String word = behind ? "" + missing + text.charAt(at) : "" + text.charAt(at) + missing;
-        int alone = lexicon.trie().find(text, at, at + 1);
-        return lexicon.trie().find(word, 0, 2) < 0 ? 0 : alone < 0 ? Lattice.UNKNOWN : lexicon.alone(alone);
-    }
-
-    private boolean doubtful(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (cover.doubtful(i - from)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSure(Dropped.Judged found) {
+        return found.odds() >= Dropped.PROBABLE;
     }
 
     private boolean isWord(int begin, int end) {

@@ -15,10 +15,6 @@ final class Threshold {
     private static final float DOUBLED_BETTER = -2;
     private static final float DOUBLED_BETWEEN = 3;
 
-    /** Probability of characters that hardly ever stand alone. */
-    private static final float RARE = -8.5f;
-
-    private static final int LONGEST_RUN = 6;
     private static final int LONG_RUN = 4;
     private static final int SHORT_RUN = 3;
 
@@ -54,23 +50,5 @@ final class Threshold {
                 || word && gain > 11.5f
                 || better && now >= SHORT_RUN && gain > 16
                 || gain > 22;
-    }
-
-    /**
-     * Whether a stretch that would gain so much by a character more is believed to lack it, with the longest run then.
-     * Here too what gains less was nearly always right in published papers: 提质 for 提升质量.
-     *
-     * @param fragment probability by itself of the lone character that the one more makes a word of; 0 if it makes none
-     */
-    static boolean dropped(float gain, int now, float fragment) {
-        return now >= LONG_RUN && (gain > 13 || fragment < RARE && gain > 10f);
-    }
-
-    /** What a lone character must gain by the one it lost, by the longest run of the corpus then. */
-    static float lost(int run) {
-        if (run >= LONGEST_RUN) {
-            return 6;
-        }
-        return run > LONG_RUN ? 7 : 10;
     }
 }

@@ -79,7 +79,6 @@ public final class Typos {
 
     /** What a search works on, shared by its two halves. */
     private static final class Tables {
-        private static final Companions COMPANIONS = new Companions(Lexicon.shipped());
 
         private final Slips slips;
         private final Misplaced misplaced;
@@ -90,7 +89,7 @@ public final class Typos {
             var cover = new Cover(lexicon);
             var lattice = new Lattice(lexicon);
             slips = new Slips(lexicon, FOREST, archive, cover, lattice);
-            misplaced = new Misplaced(lexicon, cover, lattice, COMPANIONS);
+            misplaced = new Misplaced(lexicon, cover, lattice);
             idioms = new Idioms(lexicon, lattice);
         }
     }

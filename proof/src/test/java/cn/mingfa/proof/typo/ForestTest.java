@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -63,13 +65,14 @@ class ForestTest {
         }
     }
 
-    @Test
-    void theForestShippedIsTheTrainersOwn() throws IOException {
-        try (var in = ForestTest.class.getResourceAsStream("/mingfa/proof/typo-forest.txt")) {
+    @ParameterizedTest
+    @CsvSource({"typo-forest.txt,TrainForest", "dropped-forest.txt,TrainDropped"})
+    void theForestShippedIsTheTrainersOwn(String file, String trainer) throws IOException {
+        try (var in = ForestTest.class.getResourceAsStream("/mingfa/proof/" + file)) {
             assertThat(in).isNotNull();
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            assertThat(reader.readLine()).startsWith("# learnt by TrainForest from ");
+            assertThat(reader.readLine()).startsWith("# learnt by " + trainer + " from ");
         }
-        assertThat(Resources.lines("typo-forest.txt")).hasSize(1 + Boosting.TREES);
+        assertThat(Resources.lines(file)).hasSize(1 + Boosting.TREES);
     }
 }

@@ -47,10 +47,10 @@ class MisplacedTest {
 
     @Test
     void putsBackACharacterLeftOut() {
-        assertThat(places("各部门认真贯彻实上级部署。")).singleElement().satisfies(place -> {
-            assertThat(place.replacement()).isEqualTo("落实");
+        assertThat(places("全面提升行政执水平。")).singleElement().satisfies(place -> {
+            assertThat(place.replacement()).isEqualTo("法水");
             assertThat(place.sort()).isEqualTo(Misplaced.Sort.DROPPED);
-            assertThat(place.start()).isEqualTo("各部门认真贯彻".length());
+            assertThat(place.start()).isEqualTo("全面提升行政执".length());
         });
     }
 

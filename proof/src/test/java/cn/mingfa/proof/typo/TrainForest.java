@@ -1,20 +1,17 @@
 package cn.mingfa.proof.typo;
 
 import cn.mingfa.lexicon.Lexicon;
-import cn.mingfa.lexicon.LexiconReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Learns the forest that is shipped: {@code TrainForest CORPUS FOLDS FOREST}, run by {@code mvn -P forest -pl proof -am
- * process-test-classes}. The folder of folds holds a lexicon {@code k.bin} for each k, made without every n-th file of the
- * corpus counted from k, so that the forest never learns from text the lexicon has seen. Slips are put into the files left
- * out; a proposal is right if it restores the text. Same input, same forest.
+ * process-test-classes}. Slips are put into the files of the {@link Corpus} a lexicon has not seen; a proposal is right if
+ * it restores the text. Same input, same forest.
  */
 final class TrainForest {
 
@@ -29,47 +26,22 @@ final class TrainForest {
     private TrainForest() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Path> files = files(Path.of(arguments[0]), ".txt");
-        Path folder = Path.of(arguments[1]);
+        Corpus corpus = Corpus.of(Path.of(arguments[0]), Path.of(arguments[1]));
         var train = new TrainForest();
-        int folds = files(folder, ".bin").size();
-        for (int fold = 0; fold < folds; fold++) {
-            Lexicon lexicon = LexiconReader.file(folder.resolve(fold + ".bin"));
-            var lines = new ArrayList<String>();
-            for (int i = fold; i < files.size(); i += folds) {
-                Files.readAllLines(files.get(i)).stream()
-                        .filter(line -> !line.startsWith("#"))
-                        .forEach(lines::add);
-            }
-            train.learn(lexicon, lines);
-        }
+        corpus.each(train::learn);
         var forest = new ArrayList<String>();
-        forest.add("# learnt by TrainForest from " + train.right.size() + " proposals in " + files.size()
-                + " files of the corpus; not to be edited by hand");
+        forest.add("# learnt by TrainForest from " + train.right.size() + " proposals in "
+                + corpus.files().size() + " files of the corpus; not to be edited by hand");
         forest.addAll(Boosting.forest(train.features, train.right));
         Files.write(Path.of(arguments[2]), forest);
-    }
-
-    private static List<Path> files(Path folder, String ending) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(f -> f.toString().endsWith(ending)).sorted().toList();
-        }
     }
 
     private void learn(Lexicon lexicon, List<String> lines) {
         var slips = new Slips(lexicon, (features, least) -> 0, null);
         var injector = new Injector(lexicon, lines, random);
         for (String line : lines) {
-            boolean prose = line.indexOf('，') >= 0 || line.indexOf('。') >= 0;
-            int from = 0;
-            for (int i = 0; i <= line.length(); i++) {
-                if (i == line.length() || !Slips.isHan(line.charAt(i))) {
-                    if (i - from >= 2 && (prose || random.nextInt(3) == 0)) {
-                        run(slips, injector, line, from, i, prose ? COPIES : 1);
-                    }
-                    from = i + 1;
-                }
-            }
+            int copies = Corpus.isProse(line) ? COPIES : 1;
+            Corpus.runs(line, 2, random, (from, to) -> run(slips, injector, line, from, to, copies));
         }
         for (int i = 0; i < NAMES; i++) {
             String names = injector.names();

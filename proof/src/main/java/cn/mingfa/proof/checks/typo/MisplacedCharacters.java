@@ -11,8 +11,11 @@ import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.typo.Misplaced;
 import java.util.Optional;
 
-/** Two characters that changed places (要需 for 需要), one written twice (履行职职责), one left out (贯彻实上级部署). */
+/** Two characters that changed places (要需 for 需要), one written twice (履行职职责), one left out (行政执水平). */
 final class MisplacedCharacters implements Check {
+
+    /** Characters shown on either side of one missing. */
+    private static final int AROUND = 3;
 
     private final Rule rule;
     private final Misplaced.Sort sort;
@@ -57,7 +60,7 @@ final class MisplacedCharacters implements Check {
                                 : Severity.HINT,
                         start,
                         end,
-                        message(place, view.text().substring(place.start(), place.end())),
+                        message(place, view.text()),
                         whole ? Optional.of(place.replacement()) : Optional.empty());
             }
         }
@@ -75,13 +78,33 @@ final class MisplacedCharacters implements Check {
         return first >= 0 && source.indexOf(stretch, first + 1) >= 0;
     }
 
-    private static String message(Misplaced.Place place, String written) {
+    private static String message(Misplaced.Place place, String text) {
+        String written = text.substring(place.start(), place.end());
         String meant = place.replacement();
         return switch (place.sort()) {
             case SWAPPED -> "“" + written + "”像是两个字颠倒了，" + advice(place, "改为“" + meant + "”。");
             case DOUBLED -> "“" + meant + "”字像是重复了，" + advice(place, "删去一个。");
-            case DROPPED -> "“" + written + "”前像是漏了“" + meant.charAt(0) + "”字，" + advice(place, "补为“" + meant + "”。");
+            case DROPPED -> dropped(place, text);
         };
+    }
+
+    /** Shows some characters on either side, of which the one missing makes words again. */
+    private static String dropped(Misplaced.Place place, String text) {
+        boolean behind = place.replacement().charAt(0) == text.charAt(place.start());
+        int at = behind ? place.end() : place.start();
+        char missing = place.replacement().charAt(behind ? 1 : 0);
+        int from = at;
+        while (from > 0 && at - from < AROUND && Chars.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && to - at < AROUND && Chars.isHan(text.charAt(to))) {
+            to++;
+        }
+        String before = text.substring(from, at);
+        String after = text.substring(at, to);
+        return "“" + before + after + "”像是漏了“" + missing + "”字，"
+                + advice(place, "补为“" + before + missing + after + "”。");
     }
 
     private static String advice(Misplaced.Place place, String what) {

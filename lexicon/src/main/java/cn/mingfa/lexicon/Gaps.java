@@ -12,7 +12,7 @@ public final class Gaps {
 
     public static final int LONGEST = 4;
 
-    private static final int FILTER = 20;
+    private static final int FILTER = 23;
 
     /** Prints above; below the place, and under it the character. */
     private final long[] cells;

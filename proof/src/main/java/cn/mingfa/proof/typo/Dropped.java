@@ -141,7 +141,14 @@ final class Dropped {
                 && !(at == from && stands(at - 2, missing))
                 && !(at == to && stands(at + 1, missing))
                 && !isCut(at)
+                && isLoose(at)
                 && !isSpared(at, missing);
+    }
+
+    /** Whether a lone or doubtful character stands beside the place. */
+    private boolean isLoose(int at) {
+        return at > from && (cover.single(at - 1 - from) || cover.doubtful(at - 1 - from))
+                || at < to && (cover.single(at - from) || cover.doubtful(at - from));
     }
 
     /** Whether residue of a tool stands here, beyond which the word may go on: 检查沿{ PAGE }街商户. */

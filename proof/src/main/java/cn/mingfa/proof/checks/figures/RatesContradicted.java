@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Anchored;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
 import java.math.BigDecimal;
@@ -21,24 +22,36 @@ final class RatesContradicted {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String STEM =
             Resources.lines("rate-stems.txt").stream().collect(Collectors.joining("|", "(", ")"));
-    private static final Pattern ALL =
-            Pattern.compile("(?:均|全部|都)(?:已|能|在|按|于|依法|予以|及时|法定|规定|期限|时限|内|期|时|顺利|得到|作出|予){0,6}" + STEM
+    private static final Anchored ALL = Anchored.of(
+            0,
+            List.of("均", "全部", "都"),
+            "(?:均|全部|都)(?:已|能|在|按|于|依法|予以|及时|法定|规定|期限|时限|内|期|时|顺利|得到|作出|予){0,6}" + STEM
                     + "[^。；，]{0,6}，(?:其中|但|仅|尚|还|另){0,2}(?:有)?([1-9]\\d{0,4})([\\u4e00-\\u9fff]{1,2})(?:尚未|未能|未|没有|超期|逾期|超时)(?:按期|按时)?"
                     + "(?:\\1|[\\u4e00-\\u9fff]{0,2}\\1)");
-    private static final Pattern WHOLE = Pattern.compile(
+    private static final Anchored WHOLE = Anchored.of(
+            0,
+            List.of("率"),
             "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?([1-9]\\d{0,4})([\\u4e00-\\u9fff]{1,2})(?:[\\u4e00-\\u9fff]{0,2})(?:尚未|未能|未|没有|超期|逾期)");
     /** 合格率100%，1人不合格; 审查率100%，未经审查的2项. */
-    private static final Pattern SOME = Pattern.compile(
+    private static final Anchored SOME = Anchored.of(
+            0,
+            List.of("率"),
             "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?"
                     + "(?:[1-9]\\d{0,4}[\\u4e00-\\u9fff]{1,2}不(?:合格|达标|满意|通过|及格)|未[\\u4e00-\\u9fff]{2,9}的?(?:有)?[1-9]\\d{0,4}[件项个人名家户起宗处])");
 
     /** 全部签订责任书，签订率97.4%; 44个单位全部参与，参与率97.7%; 合格率98%，评查的案卷全部合格. */
-    private static final Pattern NOT_ALL = Pattern.compile(
+    private static final Anchored NOT_ALL = Anchored.of(
+            0,
+            List.of("全部", "均"),
             "(?:全部|(?<![平人户])均)(?:已|都|完成|按期|按时|实现){0,2}([\\u4e00-\\u9fff]{2})[^。；，]{0,14}，[\\u4e00-\\u9fff]{0,4}(?:\\1|覆盖|合格)率(?:均)?(?:达到|达|为)?\\d{1,2}(?:\\.\\d{1,2})?%");
 
-    private static final Pattern THEN_ALL = Pattern.compile(
+    private static final Anchored THEN_ALL = Anchored.of(
+            2,
+            List.of("率"),
             "([\\u4e00-\\u9fff]{2})率(?:均)?(?:达到|达|为)?\\d{1,2}(?:\\.\\d{1,2})?%[，（][^。；，]{0,14}(?:全部|(?<![平人户])均)(?:已|都|完成|按期|按时){0,2}\\1");
-    private static final Pattern NO_PERCENT = Pattern.compile(
+    private static final Anchored NO_PERCENT = Anchored.of(
+            2,
+            List.of("率"),
             "(?:满意|办结|合格|覆盖|化解|整改|完成|通过|参与|知晓|解决|结案|答复|回复)率(?:均)?(?:已)?(?:达到|达|为)?\\d{1,3}(?:\\.\\d{1,2})?(?:分(?![之别钟])|件|个(?!百)|次|人)");
     private static final Pattern FRACTION = Pattern.compile(
             "(\\d{1,3}(?:\\.\\d{1,2})?)%（(\\d{1,6})[\\u4e00-\\u9fff]{0,2}/(\\d{1,6})[\\u4e00-\\u9fff]{0,2}）");
@@ -50,16 +63,11 @@ final class RatesContradicted {
     static void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             String text = block.text();
-            for (Pattern pattern : List.of(ALL, WHOLE, SOME, NOT_ALL, THEN_ALL)) {
-                Matcher matcher = pattern.matcher(text);
-                while (matcher.find()) {
-                    notes.at(block.view(), matcher.start(), matcher.end(), "前面说的是全部，后面又有没有做到的，请核对。");
-                }
+            for (Anchored pattern : List.of(ALL, WHOLE, SOME, NOT_ALL, THEN_ALL)) {
+                pattern.each(
+                        text, match -> notes.at(block.view(), match.start(), match.end(), "前面说的是全部，后面又有没有做到的，请核对。"));
             }
-            Matcher unit = NO_PERCENT.matcher(text);
-            while (text.indexOf('率') >= 0 && unit.find()) {
-                notes.at(block.view(), unit.start(), unit.end(), "比率应当用百分数，请核对。");
-            }
+            NO_PERCENT.each(text, unit -> notes.at(block.view(), unit.start(), unit.end(), "比率应当用百分数，请核对。"));
             Matcher fraction = FRACTION.matcher(text);
             while (text.indexOf('/') >= 0 && fraction.find()) {
                 fraction(block, fraction, notes);

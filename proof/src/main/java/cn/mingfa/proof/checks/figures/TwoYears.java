@@ -52,11 +52,14 @@ final class TwoYears {
             }
             for (int i = 0; i < sentence.size(); i++) {
                 Fact then = sentence.get(i);
-                Matcher led = THEN.matcher(
-                        i == 0
-                                ? "，" + Told.clauseHead(dossier, then)
-                                : Told.between(dossier, sentence.get(i - 1), then));
-                if (isLevel(then) && led.matches()) {
+                if (!isLevel(then)) {
+                    continue;
+                }
+                String lead = i == 0
+                        ? "，" + Told.clauseHead(dossier, then)
+                        : Told.between(dossier, sentence.get(i - 1), then);
+                Matcher led = THEN.matcher(lead);
+                if ((lead.indexOf('年') >= 0 || lead.indexOf('季') >= 0) && led.matches()) {
                     judge(dossier, above, sentence, i, led.group(1), led.group(2), notes);
                 }
             }

@@ -1,6 +1,7 @@
 package cn.mingfa.proof.checks.structure;
 
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Anchored;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class ListedCounts {
 
+    /** 10个社区 and eight characters more. */
+    private static final int BEFORE_BRACKET = 12;
+
     private static final String NUMBER = "([二两三四五六七八九十]|[2-9]|1[0-9])";
     private static final String DAY = "(?:(?:20\\d{2})年)?\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|初)?";
     private static final String DAYS = "(" + DAY + "(?:[、，和及与]{1,2}(?:" + DAY + "|\\d{1,2}日))+)";
@@ -23,16 +27,20 @@ final class ListedCounts {
             + "(?:个|家|类|项|种|所|支|条|处|率|级|名|座|大)(?:[\\u4e00-\\u9fff]{0,8})”?(?:，|（|：)?(?:即|分别是|分别为|分别位于|分别设在|指的是)[：“]?");
     private static final Pattern REVERSED =
             Pattern.compile("分别(?:于|在)" + DAYS + "(?:先后|集中)?(?:开展|举办|召开|组织|进行)(?:了)?" + NUMBER + "(?:次|场|期|批|轮)");
-    private static final Pattern BRACKETED = Pattern.compile(
+    private static final Anchored BRACKETED = Anchored.of(
+            BEFORE_BRACKET,
+            List.of("（"),
             "(?<![\\d.第至到几余数])" + NUMBER
                     + "(?:个|家|名|位|所|支|条|处|部|类|项)(?:[\\u4e00-\\u9fff]{0,8})（([\\u4e00-\\u9fff]{2,5}(?:、[\\u4e00-\\u9fff]{2,5}){1,14})）");
-    private static final Pattern INTO = Pattern.compile(
+    private static final Anchored INTO = Anchored.of(
+            BEFORE_BRACKET,
+            List.of("（进"),
             "(?:法律|普法|法治)?([二三四五六七八九十])进”?（(进[\\u4e00-\\u9fff]{1,5}(?:、进[\\u4e00-\\u9fff]{1,5}){1,14})）");
     private static final Pattern TITLES = Pattern.compile("((?:《[^》]{2,40}》[、和及]?){2,12})等" + NUMBER + "(?:部|个|件|项|种)");
     private static final Pattern OF_TITLES = Pattern.compile(
             "(?<![\\d.第至到几余数])" + NUMBER + "(?:部|件|项|个|份)[\\u4e00-\\u9fff]{1,10}（((?:《[^》]{2,40}》[、和及]?){1,12})）");
-    private static final Pattern ETC =
-            Pattern.compile("等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部(?!分)|大|场)(?!部分|方面|环节|内容)");
+    private static final Anchored ETC =
+            Anchored.of(0, List.of("等"), "等" + NUMBER + "(?:个|家|类|项|种|所|支|条|处|名|部(?!分)|大|场)(?!部分|方面|环节|内容)");
     private static final Pattern PLUS =
             Pattern.compile("“([^”“+＋]{2,14}(?:[+＋][^”“+＋]{2,14})+)”([一二三四五六七八九])(?:级|位一体|维|重|层|步|环节)");
     private static final int FAR = 160;
@@ -81,13 +89,10 @@ final class ListedCounts {
                 }
             }
         }
-        if (text.indexOf('等') >= 0) {
-            Matcher etc = ETC.matcher(text);
-            while (etc.find()) {
-                int listed = before(text, etc.start());
-                note(view, etc, listed, listed > value(etc.group(1)), notes);
-            }
-        }
+        ETC.each(text, etc -> {
+            int listed = before(text, etc.start());
+            note(view, etc, listed, listed > value(etc.group(1)), notes);
+        });
         if (text.indexOf('+') >= 0 || text.indexOf('＋') >= 0) {
             Matcher plus = PLUS.matcher(text);
             while (plus.find()) {
@@ -105,6 +110,14 @@ final class ListedCounts {
 
     /** 8个社区（红旗、光明、…）, “法律八进”（进机关、进社区、…）. */
     private static void bracketed(View view, Notes notes) {
+        if (view.text().contains("（《")) {
+            ofTitles(view, notes);
+        }
+        BRACKETED.each(view.text(), matcher -> members(view, matcher, notes));
+        INTO.each(view.text(), matcher -> members(view, matcher, notes));
+    }
+
+    private static void ofTitles(View view, Notes notes) {
         Matcher of = OF_TITLES.matcher(view.text());
         while (of.find()) {
             int listed = (int) of.group(2).chars().filter(c -> c == '》').count();
@@ -112,24 +125,16 @@ final class ListedCounts {
                 notes.at(view, of.start(), of.end(), "这里说有" + of.group(1) + "，列出的是" + listed + "，请核对。");
             }
         }
-        for (Pattern pattern : List.of(BRACKETED, INTO)) {
-            Matcher matcher = pattern.matcher(view.text());
-            while (matcher.find()) {
-                String list = matcher.group(2);
-                int listed = 1 + (int) list.chars().filter(c -> c == '、').count();
-                boolean plain = list.indexOf('等') < 0
-                        && list.indexOf('和') < 0
-                        && !list.startsWith("含")
-                        && !list.startsWith("包");
-                int told = matcher.group(1).equals("十") ? 10 : value(matcher.group(1));
-                if (plain && listed != told) {
-                    notes.at(
-                            view,
-                            matcher.start(),
-                            matcher.end(),
-                            "这里说有" + matcher.group(1) + "，列出的是" + listed + "，请核对。");
-                }
-            }
+    }
+
+    private static void members(View view, Matcher matcher, Notes notes) {
+        String list = matcher.group(2);
+        int listed = 1 + (int) list.chars().filter(c -> c == '、').count();
+        boolean plain =
+                list.indexOf('等') < 0 && list.indexOf('和') < 0 && !list.startsWith("含") && !list.startsWith("包");
+        int told = matcher.group(1).equals("十") ? 10 : value(matcher.group(1));
+        if (plain && listed != told) {
+            notes.at(view, matcher.start(), matcher.end(), "这里说有" + matcher.group(1) + "，列出的是" + listed + "，请核对。");
         }
     }
 

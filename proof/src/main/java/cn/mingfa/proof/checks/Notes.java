@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes down what one rule finds in one document. A few places are findings of their own; the same fault throughout is
- * one finding for the document with the count.
+ * Takes down what one rule finds in one document. A few places are findings of their own, and so is every figure and every
+ * citation; the same fault throughout is one finding for the document with the count.
  */
 public final class Notes {
 
     private static final int FEW = 5;
+    /** So many where each place has a fault of its own; a text with more is no report. */
+    private static final int MANY = 60;
 
     private final Rule rule;
     private final Dossier dossier;
     private final List<Finding> spans = new ArrayList<>();
     private final List<Finding> documents = new ArrayList<>();
     private final boolean closed;
+    /** Places told one by one. */
+    private final int most;
+
     private int count;
     private int done;
 
@@ -32,6 +37,7 @@ public final class Notes {
         this.rule = rule;
         this.dossier = dossier;
         this.closed = closed;
+        this.most = rule.isEachItsOwn() ? MANY : FEW;
     }
 
     /** Notes of a rule that is switched off: nobody writes into them. */
@@ -83,7 +89,7 @@ public final class Notes {
             Optional<String> basis) {
         count++;
         done = Math.max(done, end);
-        if (spans.size() <= FEW) {
+        if (spans.size() <= most) {
             String quote = dossier.source().substring(start, end);
             spans.add(new Finding(rule.id(), severity, Scope.SPAN, start, end, quote, message, replacement, basis));
         }
@@ -121,7 +127,7 @@ public final class Notes {
             return List.of();
         }
         var all = new ArrayList<Finding>(documents);
-        if (count > FEW) {
+        if (count > most) {
             Finding first = spans.getFirst();
             all.add(finding(
                     first.severity(),

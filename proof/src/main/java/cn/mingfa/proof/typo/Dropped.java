@@ -23,7 +23,7 @@ final class Dropped {
     static final float PROBABLE = 2.6f;
 
     /** Odds from which it is worth a look. */
-    static final float WORTH_A_LOOK = 1.5f;
+    static final float WORTH_A_LOOK = 2f;
 
     /** What the text must gain by the character at least. */
     private static final float LEAST = 1.5f;

@@ -28,6 +28,9 @@ final class Slips {
     /** Words of one character right before a number. */
     private static final String LEADING = "由从自至到达为近约共超在于";
 
+    /** 测评得98.5分. */
+    private static final char SCORED = '得';
+
     private static final String PLACE_ENDS = "省市州县区旗乡镇村";
 
     /** Words weighed on either side of a doubtful one. */
@@ -236,14 +239,13 @@ final class Slips {
                 && chars.charAt(at - 1) <= '9';
     }
 
-    /** Whether the word would end with what leads to the number behind it: 投诉量由200件降至150件 gives no 理由. */
+    /** Whether what leads to the number behind it would be changed, or end a word: 投诉量由200件降至150件 gives no 理由. */
     private boolean leadsToNumber(CharSequence chars, int end, int word, int last) {
-        return last > 0
-                && end < chars.length()
-                && chars.charAt(end) >= '0'
-                && chars.charAt(end) <= '9'
-                && lexicon.letter(word, last) == chars.charAt(end - 1)
-                && LEADING.indexOf(chars.charAt(end - 1)) >= 0;
+        if (end == chars.length() || chars.charAt(end) < '0' || chars.charAt(end) > '9') {
+            return false;
+        }
+        char written = chars.charAt(end - 1);
+        return last == 0 ? written == SCORED : lexicon.letter(word, last) == written && LEADING.indexOf(written) >= 0;
     }
 
     static boolean isHan(char c) {

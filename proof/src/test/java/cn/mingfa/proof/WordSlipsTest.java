@@ -22,6 +22,7 @@ class WordSlipsTest {
                 "检查经营户260加次。|typo.measure|加次",
                 "组织业务培训6期次期，效果良好。|typo.measure|期次期",
                 "明确了25个项工作重点。|typo.measure|个项",
+                "全镇普法资料发放3200余分，群众欢迎。|typo.measure|分",
                 "培训网格员120余名人，发放证书。|typo.measure|名人",
                 "平安建设取得了取得新成效。|typo.repeated|取得了取得",
                 "较好的完成了年度任务。|typo.particle|的",

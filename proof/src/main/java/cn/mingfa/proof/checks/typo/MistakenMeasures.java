@@ -26,6 +26,9 @@ final class MistakenMeasures implements Watch {
     private static final Map<String, String> MEANT = meant();
     private static final Words MISTAKEN = Words.of(MEANT.keySet());
     private static final Words PAPERS = Words.list("measures-papers.txt");
+    /** What is done with papers, where it stands behind them: 资料发放3200份. */
+    private static final Words GIVEN = Words.list("measures-given.txt");
+
     private static final char POINTS = '分';
     private static final String COPIES = "份";
     private static final String FIRST = POINTS
@@ -92,7 +95,7 @@ final class MistakenMeasures implements Watch {
         while (end > 0 && LEADS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return PAPERS.endAt(text, end);
+        return PAPERS.endAt(text, end - GIVEN.lengthBefore(text, 0, end));
     }
 
     /** Whether the second of two measure words begins a word: 25个项目, 3名人大代表. */

@@ -59,11 +59,12 @@ final class Bounds implements Check {
                 compared(block, notes);
             }
             if (BECOMING.occurIn(text) || text.contains("缩短") || text.contains("缩减")) {
-                became(block, notes);
-                shorter(block, notes);
+                difference(BECAME, block, notes);
+                difference(SHORTER, block, notes);
             }
             if (text.contains("满分")) {
-                marks(block, notes);
+                marks(FULL, 2, 1, block, notes);
+                marks(MARKS, 1, 2, block, notes);
             }
             if (text.contains("第") && text.contains("个")) {
                 ranks(block, notes);
@@ -93,12 +94,12 @@ final class Bounds implements Check {
         }
     }
 
-    /** 3.2个工作日，比法定的20个工作日缩短16.8个工作日. */
-    private static void shorter(Block block, Notes notes) {
-        Matcher said = SHORTER.matcher(block.text());
+    /** 3.2个工作日，比法定的20个工作日缩短16.8个工作日; 由60日压缩至45日，缩短5日. */
+    private static void difference(Pattern pattern, Block block, Notes notes) {
+        Matcher said = pattern.matcher(block.text());
         while (said.find()) {
-            BigDecimal real = new BigDecimal(said.group(3))
-                    .subtract(new BigDecimal(said.group(1)))
+            BigDecimal real = new BigDecimal(said.group(1))
+                    .subtract(new BigDecimal(said.group(3)))
                     .abs();
             if (real.compareTo(new BigDecimal(said.group(4))) != 0) {
                 notes.at(block.view(), said.start(4), said.end(), "前面两个数相差" + Plain.of(real) + said.group(2) + "，请核对。");
@@ -106,17 +107,11 @@ final class Bounds implements Check {
         }
     }
 
-    /** 平均分102分（满分100分）. */
-    private static void marks(Block block, Notes notes) {
-        Matcher full = FULL.matcher(block.text());
-        while (full.find()) {
-            if (new BigDecimal(full.group(2)).compareTo(new BigDecimal(full.group(1))) > 0) {
-                notes.at(block.view(), full.start(), full.end(), "得分不会高于满分，请核对。");
-            }
-        }
-        Matcher marks = MARKS.matcher(block.text());
+    /** 平均分102分（满分100分）, and the other way round. */
+    private static void marks(Pattern pattern, int given, int full, Block block, Notes notes) {
+        Matcher marks = pattern.matcher(block.text());
         while (marks.find()) {
-            if (new BigDecimal(marks.group(1)).compareTo(new BigDecimal(marks.group(2))) > 0) {
+            if (new BigDecimal(marks.group(given)).compareTo(new BigDecimal(marks.group(full))) > 0) {
                 notes.at(block.view(), marks.start(), marks.end(), "得分不会高于满分，请核对。");
             }
         }
@@ -128,18 +123,6 @@ final class Bounds implements Check {
         while (rank.find()) {
             if (Integer.parseInt(rank.group(2)) > Integer.parseInt(rank.group(1))) {
                 notes.at(block.view(), rank.start(), rank.end(), "名次不会超过总数" + rank.group(1) + "，请核对。");
-            }
-        }
-    }
-
-    private static void became(Block block, Notes notes) {
-        Matcher said = BECAME.matcher(block.text());
-        while (said.find()) {
-            BigDecimal real = new BigDecimal(said.group(1))
-                    .subtract(new BigDecimal(said.group(3)))
-                    .abs();
-            if (real.compareTo(new BigDecimal(said.group(4))) != 0) {
-                notes.at(block.view(), said.start(4), said.end(), "前面两个数相差" + Plain.of(real) + said.group(2) + "，请核对。");
             }
         }
     }

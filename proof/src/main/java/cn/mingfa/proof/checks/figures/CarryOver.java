@@ -84,8 +84,7 @@ final class CarryOver implements Check {
             if (side.isEmpty() || part) {
                 continue;
             }
-            boolean fits = Told.isExactCount(fact)
-                    && fact.scale() == 1
+            boolean fits = Told.isPlainCount(fact)
                     && (side.get() == Side.LEFT
                             || fact.key().filter(k -> k.startsWith(REQUESTS)).isEmpty())
                     && sides.values().stream().allMatch(f -> f.unit().equals(fact.unit()));

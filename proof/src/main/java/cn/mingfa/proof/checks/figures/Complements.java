@@ -15,7 +15,6 @@ final class Complements {
 
     private static final String REFUSED = "不予";
     private static final int SHORTEST = 2;
-    private static final Set<String> PERSONS = Set.of("人", "名");
 
     private Complements() {}
 
@@ -43,10 +42,9 @@ final class Complements {
 
     private static boolean areLike(Fact whole, Fact holding, Fact rest) {
         return List.of(whole, holding, rest).stream()
-                        .allMatch(f -> Told.isExactCount(f)
-                                && f.scale() == 1
+                        .allMatch(f -> Told.isPlainCount(f)
                                 && (f.unit().equals(whole.unit())
-                                        || PERSONS.contains(f.unit()) && PERSONS.contains(whole.unit())))
+                                        || Units.PERSONS.contains(f.unit()) && Units.PERSONS.contains(whole.unit())))
                 && holding.value().compareTo(whole.value()) <= 0
                 && rest.value().compareTo(whole.value()) <= 0;
     }

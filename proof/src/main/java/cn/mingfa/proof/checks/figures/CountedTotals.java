@@ -21,7 +21,7 @@ final class CountedTotals {
             for (int i = 2; i < sentence.size(); i++) {
                 Fact total = sentence.get(i);
                 Matcher of = OF.matcher(Told.head(dossier, total));
-                if (Told.isExactCount(total) && total.scale() == 1 && of.find()) {
+                if (Told.isPlainCount(total) && of.find()) {
                     judge(sentence.subList(0, i), total, NUMBERS.indexOf(of.group(1)) + 2, notes);
                 }
             }
@@ -30,9 +30,7 @@ final class CountedTotals {
 
     private static void judge(List<Fact> before, Fact total, int parts, Notes notes) {
         List<Fact> like = before.stream()
-                .filter(fact -> Told.isExactCount(fact)
-                        && fact.scale() == 1
-                        && fact.unit().equals(total.unit()))
+                .filter(fact -> Told.isPlainCount(fact) && fact.unit().equals(total.unit()))
                 .toList();
         if (like.size() != parts) {
             return;

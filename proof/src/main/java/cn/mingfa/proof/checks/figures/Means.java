@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +22,6 @@ final class Means {
             Pattern.compile("(?:平均每|[户人村件场篇次期起家]均)(?:个|名)?(?:行政)?([\\u4e00-\\u9fff]{0,12})$");
     private static final Map<String, Integer> TIMES =
             Map.of("月", 12, "天", 365, "日", 365, "周", 52, "季度", 4, "工作日", 250, "季", 4);
-    private static final Map<String, Integer> MONEY = Map.of("亿元", 8, "万元", 4, "元", 0);
-    private static final Set<String> CASES = Set.of("件", "起", "宗");
-    private static final Set<String> PERSONS = Set.of("人", "名");
     /** What a mean may be off where one of its numbers is rounded, or the days and weeks of work are not known. */
     private static final BigDecimal ROUGHLY = new BigDecimal("1.5");
 
@@ -48,22 +44,12 @@ final class Means {
                 Matcher each = EACH.matcher(Told.head(dossier, mean));
                 boolean told = mean.kind() != Fact.Kind.RATE && mean.kind() != Fact.Kind.CHANGE_RATE && each.find();
                 if (told && mean.value().signum() > 0) {
-                    judge(dossier, before(dossier, above, sentence.subList(0, i), mean), mean, each.group(), notes);
+                    List<Fact> before = Told.withAbove(dossier, above, sentence.subList(0, i), mean);
+                    judge(dossier, before, mean, each.group(), notes);
                 }
             }
             above = sentence;
         }
-    }
-
-    /** Those of the sentence before, too, where it is of the same paragraph. */
-    private static List<Fact> before(Dossier dossier, List<Fact> above, List<Fact> before, Fact mean) {
-        boolean apart = above.isEmpty()
-                || Told.between(dossier, above.getLast(), before.isEmpty() ? mean : before.getFirst())
-                                .indexOf('\n')
-                        >= 0;
-        var facts = new ArrayList<Fact>(apart ? List.of() : above);
-        facts.addAll(before);
-        return facts;
     }
 
     private static void judge(Dossier dossier, List<Fact> before, Fact mean, String words, Notes notes) {
@@ -144,16 +130,16 @@ final class Means {
     }
 
     private static BigDecimal scaled(BigDecimal value, Fact whole, Fact mean) {
-        return value.movePointRight(MONEY.getOrDefault(whole.unit(), 0) - MONEY.getOrDefault(mean.unit(), 0));
+        return value.movePointRight(Units.yuanDigits(whole.unit()) - Units.yuanDigits(mean.unit()));
     }
 
     private static boolean isOf(Fact whole, Fact mean) {
-        return CASES.contains(whole.unit()) && CASES.contains(mean.unit())
-                || PERSONS.contains(whole.unit()) && PERSONS.contains(mean.unit())
+        return Units.CASES.contains(whole.unit()) && Units.CASES.contains(mean.unit())
+                || Units.PERSONS.contains(whole.unit()) && Units.PERSONS.contains(mean.unit())
                 || whole.unit().equals(mean.unit())
                 || whole.unit().replace("次", "").equals(mean.unit().replace("次", ""))
                         && mean.unit().length() > 1
-                || MONEY.containsKey(whole.unit()) && MONEY.containsKey(mean.unit());
+                || Units.isMoney(whole.unit()) && Units.isMoney(mean.unit());
     }
 
     /** Whether the mean is told per one of these: 平均每笔 of 218笔, 平均每村 of 14个行政村, 户均 of 20户. */
@@ -172,7 +158,7 @@ final class Means {
                         || per.length() > 1 && head.endsWith(per.substring(0, 2))
                         || per.length() > 2 && head.endsWith(per.substring(0, 3)));
         boolean named = counted || per.length() > 1 && thing.length() > 1 && thing.startsWith(per.substring(0, 2));
-        boolean cases = per.equals("案") && CASES.contains(fact.unit());
+        boolean cases = per.equals("案") && Units.CASES.contains(fact.unit());
         return cases
                 || named
                 || !per.isEmpty() && per.length() == 1 && fact.unit().startsWith(per)

@@ -5,7 +5,6 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class MoneyScales {
 
-    private static final Map<String, Integer> MONEY = Map.of("亿元", 8, "万元", 4, "元", 0);
     private static final String AMONG = "其中";
     private static final Pattern MOST = Pattern.compile("，(?:单笔|单案|个案)?最(?:高|大)(?:的|者)?[\\u4e00-\\u9fff]{0,6}");
 
@@ -65,10 +63,10 @@ final class MoneyScales {
     }
 
     private static BigDecimal yuan(Fact fact) {
-        return fact.value().movePointRight(MONEY.getOrDefault(fact.unit(), 0));
+        return fact.value().movePointRight(Units.yuanDigits(fact.unit()));
     }
 
     private static boolean isMoney(Fact fact) {
-        return MONEY.containsKey(fact.unit()) && fact.kind() == Fact.Kind.AMOUNT && !fact.verbal();
+        return Units.isMoney(fact.unit()) && fact.kind() == Fact.Kind.AMOUNT && !fact.verbal();
     }
 }

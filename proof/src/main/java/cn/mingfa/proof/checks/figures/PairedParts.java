@@ -27,10 +27,8 @@ final class PairedParts {
     /** Two exact numbers of different units with nothing between them. */
     private static boolean isPair(Dossier dossier, List<Fact> sentence, int at) {
         return at + 1 < sentence.size()
-                && Told.isExactCount(sentence.get(at))
-                && Told.isExactCount(sentence.get(at + 1))
-                && sentence.get(at).scale() == 1
-                && sentence.get(at + 1).scale() == 1
+                && Told.isPlainCount(sentence.get(at))
+                && Told.isPlainCount(sentence.get(at + 1))
                 && !sentence.get(at).unit().equals(sentence.get(at + 1).unit())
                 && Told.between(dossier, sentence.get(at), sentence.get(at + 1)).isEmpty();
     }

@@ -29,17 +29,15 @@ final class PartsOfYear {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < parts.size(); i++) {
             Fact part = parts.get(i);
-            boolean fits = Told.isExactCount(part)
+            boolean fits = Told.isPlainCount(part)
                     && part.unit().equals(whole.unit())
-                    && part.scale() == 1
                     && Told.head(dossier, part).contains(names.get(i));
             if (!fits) {
                 return;
             }
             sum = sum.add(part.value());
         }
-        boolean told = Told.isExactCount(whole)
-                && whole.scale() == 1
+        boolean told = Told.isPlainCount(whole)
                 && !Told.between(dossier, whole, parts.getFirst()).contains("比")
                 && !Told.head(dossier, whole).contains("年前")
                 && !isAmong(dossier, whole, parts.getFirst());

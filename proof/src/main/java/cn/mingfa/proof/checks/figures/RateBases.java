@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +35,6 @@ final class RateBases implements Check {
     private static final Words CARRIED = Words.list("carried-words.txt");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final int NEAR = 120;
     /** The longest words of a share: 占比为, and 占收案总数的 where they name the total. */
     private static final int SHARE_NAME = 5;
@@ -76,7 +74,7 @@ final class RateBases implements Check {
                     && Told.isExactCount(base)
                     && rate.qualifier() == Fact.Qualifier.EXACT
                     && (part.unit().equals(base.unit())
-                            || PERSONS.contains(part.unit()) && PERSONS.contains(base.unit()))
+                            || Units.PERSONS.contains(part.unit()) && Units.PERSONS.contains(base.unit()))
                     && !ADDED.occurIn(Told.head(dossier, part))
                     && base.value().signum() > 0
                     && Told.inOneSentence(dossier, base, rate);

@@ -5,7 +5,6 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,10 +20,8 @@ final class RatesOfNamed {
     private static final List<List<String>> PARTS = Resources.table("rate-parts.csv", 2);
     private static final Words LIMITED = Words.list("rate-limited.txt");
     private static final Words ADDED = Words.list("added-words.txt");
-    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final Set<String> PLACES = Set.of("家", "家次", "户", "户次");
-    private static final Set<String> CASES = Set.of("件", "起", "宗");
-    private static final List<Set<String>> ALIKE = List.of(PERSONS, PLACES, CASES);
+    private static final List<Set<String>> ALIKE = List.of(Units.PERSONS, PLACES, Units.CASES);
     private static final Pattern SHARE =
             Pattern.compile("占(?:到)?(?:全部|所有)?([\\u4e00-\\u9fff]{2,8}?)(?:总数|总量|总人数|人数|数量)?(?:的|比例为|比重为|比例达)$");
     private static final Pattern SHARE_OF = Pattern.compile("([\\u4e00-\\u9fff]{2,8})占比(?:为|达)?$");
@@ -52,21 +49,11 @@ final class RatesOfNamed {
                         && rate.qualifier() == Fact.Qualifier.EXACT;
                 if (told) {
                     rate(dossier, sentence.subList(0, i), rate, notes);
-                    share(dossier, pool(dossier, above, sentence.subList(0, i)), rate, notes);
+                    share(dossier, Told.withAbove(dossier, above, sentence.subList(0, i), rate), rate, notes);
                 }
             }
             above = sentence;
         }
-    }
-
-    private static List<Fact> pool(Dossier dossier, List<Fact> above, List<Fact> before) {
-        var pool = new ArrayList<Fact>(before);
-        boolean near = !above.isEmpty()
-                && Told.between(dossier, above.getLast(), before.getFirst()).indexOf('\n') < 0;
-        if (near) {
-            pool.addAll(0, above);
-        }
-        return pool;
     }
 
     private static void rate(Dossier dossier, List<Fact> before, Fact rate, Notes notes) {
@@ -78,7 +65,7 @@ final class RatesOfNamed {
         String stem = name.substring(end >= LONG && LIMITED.occurIn(name) ? end - LONG : end - 2, end);
         List<Fact> near = before.subList(Math.max(0, before.size() - MOST), before.size());
         List<Fact> parts = near.stream()
-                .filter(fact -> Told.isExactCount(fact) && isPart(Told.head(dossier, fact), stem) && fact.scale() == 1)
+                .filter(fact -> Told.isPlainCount(fact) && isPart(Told.head(dossier, fact), stem))
                 .toList();
         if (parts.size() != 1 || near.getLast().kind() == Fact.Kind.RATE) {
             return;
@@ -103,8 +90,7 @@ final class RatesOfNamed {
     private static void judge(List<Fact> before, Fact part, Fact rate, Notes notes) {
         List<Fact> bases = before.stream()
                 .filter(fact -> !fact.equals(part)
-                        && Told.isExactCount(fact)
-                        && fact.scale() == 1
+                        && Told.isPlainCount(fact)
                         && fact.start() < part.start()
                         && areAlike(fact.unit(), part.unit())
                         && fact.value().compareTo(part.value()) >= 0
@@ -134,14 +120,13 @@ final class RatesOfNamed {
         Matcher named = SHARE.matcher(Told.head(dossier, rate));
         Fact part = before.getLast();
         ofPart(dossier, before, part, rate, notes);
-        if (!named.find() || !Told.isExactCount(part) || part.scale() != 1) {
+        if (!named.find() || !Told.isPlainCount(part)) {
             return;
         }
         String noun = named.group(1).equals("案件") ? "案" : named.group(1).substring(0, 2);
         String of = named.group();
         List<Fact> bases = before.subList(0, before.size() - 1).stream()
-                .filter(fact -> Told.isExactCount(fact)
-                        && fact.scale() == 1
+                .filter(fact -> Told.isPlainCount(fact)
                         && areAlike(fact.unit(), part.unit())
                         && fact.value().compareTo(part.value()) >= 0
                         && fact.value().signum() > 0)
@@ -163,8 +148,7 @@ final class RatesOfNamed {
     private static void ofPart(Dossier dossier, List<Fact> before, Fact part, Fact rate, Notes notes) {
         Matcher named = SHARE_OF.matcher(Told.head(dossier, rate));
         boolean told = named.find()
-                && Told.isExactCount(part)
-                && part.scale() == 1
+                && Told.isPlainCount(part)
                 && Told.head(dossier, part).contains(named.group(1))
                 && before.size() == 2
                 && areAlike(before.getFirst().unit(), part.unit())

@@ -58,10 +58,8 @@ final class ResolvedOverFound {
                 && (DONE.matcher(between).matches() || AMONG.matcher(between).matches());
         return told
                 || between.length() <= NEAR
-                        && Told.isExactCount(found)
-                        && Told.isExactCount(resolved)
-                        && found.scale() == 1
-                        && resolved.scale() == 1
+                        && Told.isPlainCount(found)
+                        && Told.isPlainCount(resolved)
                         && between.startsWith("，")
                         && (RECEIVED.occurIn(head) && ACCEPTED.matcher(between).matches()
                                 || FOUND.occurIn(head) && isResolved(between, RESOLVED)

@@ -11,7 +11,6 @@ import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** More resolved than received in one paragraph, without a word on what was carried over. */
 final class ResolvedOverReceived implements Check {
@@ -20,7 +19,6 @@ final class ResolvedOverReceived implements Check {
     private static final List<List<String>> PAIRS = Resources.table("resolved-received.csv", 2);
     private static final Words CARRIED = Words.of(List.of("结转", "历年", "积案", "遗留", "往年"));
     private static final Words LAST_YEAR = Words.of(List.of("上年"));
-    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final int BEHIND = 40;
     private static final int LIST = 30;
     private static final int NEAR = 160;
@@ -59,8 +57,8 @@ final class ResolvedOverReceived implements Check {
     }
 
     private static boolean isToldSo(Dossier dossier, Fact found, Fact resolved) {
-        boolean examined = PERSONS.contains(found.unit())
-                && PERSONS.contains(resolved.unit())
+        boolean examined = Units.PERSONS.contains(found.unit())
+                && Units.PERSONS.contains(resolved.unit())
                 && ResolvedOverFound.isExamined(Told.between(dossier, found, resolved), Told.tail(dossier, resolved));
         return examined
                 || resolved.unit().equals(found.unit())

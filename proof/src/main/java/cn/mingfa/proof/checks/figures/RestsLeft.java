@@ -43,7 +43,7 @@ final class RestsLeft implements Check {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 1; i < sentence.size(); i++) {
                 Fact rest = sentence.get(i);
-                boolean left = isPlain(rest)
+                boolean left = Told.isPlainCount(rest)
                         && (LEFT.occurIn(Told.head(dossier, rest)) || isOpen(dossier, rest) && isLast(sentence, i));
                 if (left) {
                     List<Fact> before = before(sentence.subList(0, i), rest);
@@ -74,12 +74,8 @@ final class RestsLeft implements Check {
         return one ? List.of(wholes.getFirst(), before.getFirst()) : before;
     }
 
-    private static boolean isPlain(Fact fact) {
-        return Told.isExactCount(fact) && fact.scale() == 1;
-    }
-
     private static boolean isLike(Fact fact, Fact rest) {
-        return isPlain(fact) && fact.unit().equals(rest.unit());
+        return Told.isPlainCount(fact) && fact.unit().equals(rest.unit());
     }
 
     /** The numbers of the same unit before it; no more than one too many. */

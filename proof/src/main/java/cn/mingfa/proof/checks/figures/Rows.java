@@ -48,12 +48,14 @@ final class Rows {
 
     /** Where a row of one unit, its marks all the same, ends. */
     private static int end(Dossier dossier, List<Fact> sentence, int from) {
-        if (!isPlain(sentence.get(from))) {
+        if (!Told.isPlainCount(sentence.get(from))) {
             return from + 1;
         }
         int to = from + 1;
         char mark = 0;
-        while (to < sentence.size() && isPlain(sentence.get(to)) && areAlike(sentence.get(from), sentence.get(to))) {
+        while (to < sentence.size()
+                && Told.isPlainCount(sentence.get(to))
+                && areAlike(sentence.get(from), sentence.get(to))) {
             String between = Told.between(dossier, sentence.get(to - 1), sentence.get(to));
             int at = between.indexOf('、') >= 0 ? between.indexOf('、') : between.indexOf('，');
             boolean plain = at >= 0 && (mark == 0 || between.charAt(at) == mark) && !between.contains("其中");
@@ -97,14 +99,14 @@ final class Rows {
         Matcher among = AMONG.matcher(Told.head(dossier, part));
         if (among.matches()) {
             List<Fact> named = sentence.subList(0, first).stream()
-                    .filter(fact -> isPlain(fact)
+                    .filter(fact -> Told.isPlainCount(fact)
                             && areAlike(fact, part)
                             && Told.head(dossier, fact).endsWith(among.group(1)))
                     .toList();
             return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         }
         if (to < sentence.size()
-                && isPlain(sentence.get(to))
+                && Told.isPlainCount(sentence.get(to))
                 && areAlike(part, sentence.get(to))
                 && TOTALS.matchAt(Told.head(dossier, sentence.get(to)).strip(), 0)
                         == Told.head(dossier, sentence.get(to)).strip().length()) {
@@ -115,7 +117,7 @@ final class Rows {
         }
         Fact before = sentence.get(first - 1);
         String between = Told.between(dossier, before, part);
-        boolean adjoins = isPlain(before)
+        boolean adjoins = Told.isPlainCount(before)
                 && areAlike(before, part)
                 && between.indexOf('；') < 0
                 && !between.contains("其中")
@@ -165,10 +167,6 @@ final class Rows {
             heads.add(Told.head(dossier, part).strip());
         }
         return heads;
-    }
-
-    private static boolean isPlain(Fact fact) {
-        return Told.isExactCount(fact) && fact.scale() == 1;
     }
 
     private static boolean areAlike(Fact one, Fact other) {

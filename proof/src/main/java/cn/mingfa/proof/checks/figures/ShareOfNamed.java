@@ -23,11 +23,9 @@ final class ShareOfNamed {
             Fact share = facts.get(i);
             boolean told = share.unit().equals("%")
                     && share.qualifier() == Fact.Qualifier.EXACT
-                    && Told.isExactCount(part)
-                    && Told.isExactCount(whole)
+                    && Told.isPlainCount(part)
+                    && Told.isPlainCount(whole)
                     && part.unit().equals(whole.unit())
-                    && part.scale() == 1
-                    && whole.scale() == 1
                     && whole.value().signum() > 0
                     && Told.inOneSentence(dossier, part, share)
                     && OF.matcher(Told.between(dossier, part, whole)).matches()

@@ -14,7 +14,6 @@ import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A total and its 其中 list in one sentence. A part above the total is wrong; parts that add up to more are very probably
@@ -35,7 +34,6 @@ final class SumsOfParts implements Check {
     private static final String CARRIED = "结转";
 
     private static final String NEGATIONS = "非未";
-    private static final Set<String> PERSONS = Set.of("人", "名");
     private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
 
     @Override
@@ -162,7 +160,7 @@ final class SumsOfParts implements Check {
 
     /** Persons told by several marks they may have at once: 高级职称187人，硕士及以上学历96人. */
     private static boolean areAttributes(Dossier dossier, List<Fact> parts) {
-        return PERSONS.contains(parts.getFirst().unit())
+        return Units.PERSONS.contains(parts.getFirst().unit())
                 && Told.between(dossier, parts.get(parts.size() - 2), parts.getLast())
                                 .indexOf('，')
                         >= 0;

@@ -152,6 +152,27 @@ final class Told {
         return count && !fact.verbal() && fact.qualifier() == Fact.Qualifier.EXACT;
     }
 
+    /** The same, written out to its last digit and not in 万. */
+    static boolean isPlainCount(Fact fact) {
+        return isExactCount(fact) && fact.scale() == 1;
+    }
+
+    /** Whether two figures stand in one paragraph. */
+    static boolean inOneParagraph(Dossier dossier, Fact first, Fact second) {
+        return between(dossier, first, second).indexOf('\n') < 0;
+    }
+
+    /** Those before the figure in its sentence, behind those of the sentence above where it is of the same paragraph. */
+    static List<Fact> withAbove(Dossier dossier, List<Fact> above, List<Fact> before, Fact fact) {
+        Fact first = before.isEmpty() ? fact : before.getFirst();
+        var facts = new ArrayList<Fact>();
+        if (!above.isEmpty() && inOneParagraph(dossier, above.getLast(), first)) {
+            facts.addAll(above);
+        }
+        facts.addAll(before);
+        return facts;
+    }
+
     /** Whether a figure stands in brackets, as what is said of another: 办结169件（含上年结转15件）. */
     static boolean isBracketed(Dossier dossier, Fact fact) {
         String text = dossier.source();

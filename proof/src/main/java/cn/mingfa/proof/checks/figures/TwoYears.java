@@ -47,7 +47,7 @@ final class TwoYears {
     static void run(Dossier dossier, Notes notes) {
         var above = new ArrayList<Fact>();
         for (List<Fact> sentence : Told.sentences(dossier)) {
-            if (!above.isEmpty() && !isNextTo(dossier, above.getLast(), sentence.getFirst())) {
+            if (!above.isEmpty() && !Told.inOneParagraph(dossier, above.getLast(), sentence.getFirst())) {
                 above.clear();
             }
             for (int i = 0; i < sentence.size(); i++) {
@@ -137,10 +137,6 @@ final class TwoYears {
             }
         }
         return levels;
-    }
-
-    private static boolean isNextTo(Dossier dossier, Fact one, Fact other) {
-        return Told.between(dossier, one, other).indexOf('\n') < 0;
     }
 
     private static void compare(Fact now, Fact then, List<Change> changes, Notes notes) {

@@ -15,6 +15,11 @@ public enum Genre {
         this.key = key;
     }
 
+    /** Whether such a report is written once a year, on the year its title names. */
+    public boolean isYearly() {
+        return this == LAW_BASED_GOVERNMENT || this == DISCLOSURE;
+    }
+
     /** As printed in JSON. */
     public String key() {
         return key;

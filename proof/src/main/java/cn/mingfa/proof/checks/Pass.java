@@ -95,14 +95,6 @@ final class Pass {
             return any ? indexes : new int[0][];
         }
 
-        private static int behindDigits(String text, int from, int to) {
-            int behind = from + 1;
-            while (behind < to && Chars.isDigit(text.charAt(behind))) {
-                behind++;
-            }
-            return behind;
-        }
-
         private static boolean allows(@Nullable Marks wanted, String text, int behind, int to) {
             return wanted == null || behind < to && wanted.holds(text.charAt(behind));
         }
@@ -115,7 +107,7 @@ final class Pass {
             for (int i = from; i < to; i++) {
                 int set = sets[text.charAt(i)];
                 if (set != 0 && Watch.calls(text, i, from)) {
-                    int next = Chars.isDigit(text.charAt(i)) ? behindDigits(text, i, to) : -1;
+                    int next = Chars.isDigit(text.charAt(i)) ? Chars.behindDigits(text, i, to) : -1;
                     for (int w : here[set]) {
                         if (!notes.get(w).isClosed() && (next < 0 || allows(behind[w], text, next, to))) {
                             watches.get(w).at(block, i, dossier, notes.get(w));

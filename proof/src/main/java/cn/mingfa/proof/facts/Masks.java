@@ -102,10 +102,7 @@ final class Masks {
 
     /** Whether the digits may be no figure, by what stands behind them. */
     private static boolean mayBeNone(String text, int from) {
-        int to = from + 1;
-        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
-            to++;
-        }
+        int to = Chars.behindDigits(text, from + 1, text.length());
         if (to == text.length()) {
             return false;
         }

@@ -262,10 +262,7 @@ final class Quantities {
 
     /** Whether a percentage begins at the position: 3个100% counts percentages. */
     private static boolean isPercentage(String text, int at) {
-        int to = at;
-        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
-            to++;
-        }
+        int to = Chars.behindDigits(text, at, text.length());
         return to > at && to < text.length() && text.charAt(to) == '%';
     }
 

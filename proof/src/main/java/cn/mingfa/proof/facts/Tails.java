@@ -108,10 +108,7 @@ final class Tails {
     }
 
     private static int skipDigits(String text, int from) {
-        int to = from;
-        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
-            to++;
-        }
+        int to = Chars.behindDigits(text, from, text.length());
         return to;
     }
 

@@ -67,10 +67,7 @@ public final class Sentences {
     }
 
     private static int dotted(String text, int at) {
-        int to = at;
-        while (to < text.length() && Chars.isDigit(text.charAt(to))) {
-            to++;
-        }
+        int to = Chars.behindDigits(text, at, text.length());
         boolean dot = to - at <= 2
                 && to + 1 < text.length()
                 && (text.charAt(to) == '.' || text.charAt(to) == '、')

@@ -62,10 +62,7 @@ final class ZeroDenied implements Watch {
             if (from < text.length() && "有共计为".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
-            int to = from;
-            while (to < text.length() && Chars.isDigit(text.charAt(to))) {
-                to++;
-            }
+            int to = Chars.behindDigits(text, from, text.length());
             boolean number =
                     to > from && to < text.length() && text.charAt(from) != '0' && "年月日".indexOf(text.charAt(to)) < 0;
             if (number) {

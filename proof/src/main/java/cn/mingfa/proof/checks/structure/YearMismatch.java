@@ -54,8 +54,7 @@ final class YearMismatch implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         Genre genre = dossier.metadata().genre();
-        boolean yearly = genre == Genre.LAW_BASED_GOVERNMENT || genre == Genre.DISCLOSURE;
-        if (!yearly) {
+        if (!genre.isYearly()) {
             return;
         }
         if (genre == Genre.DISCLOSURE) {

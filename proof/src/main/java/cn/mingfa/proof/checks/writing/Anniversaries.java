@@ -1,6 +1,5 @@
 package cn.mingfa.proof.checks.writing;
 
-import cn.mingfa.proof.Genre;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -35,9 +34,7 @@ final class Anniversaries implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         OptionalInt year = dossier.metadata().year();
-        Genre genre = dossier.metadata().genre();
-        boolean yearly = genre == Genre.LAW_BASED_GOVERNMENT || genre == Genre.DISCLOSURE;
-        if (year.isEmpty() || !yearly) {
+        if (year.isEmpty() || !dossier.metadata().genre().isYearly()) {
             return;
         }
         for (Block block : dossier.body()) {

@@ -40,10 +40,7 @@ final class Contents implements Watch {
         while (end < block.end() && (text.charAt(end) == dot || text.charAt(end) == ' ')) {
             end++;
         }
-        int digits = end;
-        while (digits < block.end() && Chars.isDigit(text.charAt(digits))) {
-            digits++;
-        }
+        int digits = Chars.behindDigits(text, end, block.end());
         boolean closes = digits == block.end() || text.charAt(digits) == '\n' || text.charAt(digits) == '\r';
         if (end - at >= (dot == '…' ? 2 : SHORTEST) && digits > end && digits - end <= 3 && closes) {
             notes.at(at, digits, "这里像是目录的引导点和页码混进了正文，请删去。");

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 /** The one comma among the parts of a total that pause marks part: 其中规划类23件、财政类14件，民生类53件、其他类80件. */
 final class CountedRow {
 
-    private static final Words VERBS = Words.list("pair-verbs.txt");
-    private static final Words FOLLOWERS = Words.list("pair-followers.txt");
-    private static final Words STARTERS = Words.list("clause-starters.txt");
     private static final Words DOINGS = Words.list("counted-doings.txt");
     /** What tells of what is left of a total. */
     private static final Words RESTS = Words.of(List.of("结转", "尚", "正在", "剩余", "未", "待"));
@@ -53,10 +50,7 @@ final class CountedRow {
     }
 
     private static boolean isPlain(String text, int at) {
-        return VERBS.matchAt(text, at) == 0
-                && DOINGS.matchAt(text, at) == 0
-                && FOLLOWERS.matchAt(text, at) == 0
-                && STARTERS.matchAt(text, at) == 0;
+        return ListOpened.isPlain(text, at) && DOINGS.matchAt(text, at) == 0;
     }
 
     /** Whether the numbers of the parts add up to the one right before the mark in front of them. */

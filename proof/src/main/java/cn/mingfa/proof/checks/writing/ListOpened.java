@@ -42,7 +42,7 @@ final class ListOpened {
             for (int i = Math.max(from, comma - FIRST); i + 3 < comma; i++) {
                 int by = BY.matchAt(text, i);
                 if (by > 0 && comma - i - by >= 2) {
-                    notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+                    PauseBetweenItems.comma(view, comma, notes);
                     return;
                 }
             }
@@ -54,7 +54,7 @@ final class ListOpened {
                 && isPlain(text, comma + 1)
                 && (ROW.matcher(text).region(comma + 1, text.length()).lookingAt()
                         || BODIES.matcher(text).region(comma + 1, text.length()).lookingAt())) {
-            notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+            PauseBetweenItems.comma(view, comma, notes);
         }
     }
 
@@ -62,7 +62,7 @@ final class ListOpened {
     static boolean closes(View view, int comma, Notes notes) {
         boolean last = isBeforeLast(view.text(), comma);
         if (last) {
-            notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+            PauseBetweenItems.comma(view, comma, notes);
         }
         return last;
     }
@@ -83,7 +83,7 @@ final class ListOpened {
     }
 
     /** Whether no verb begins there. */
-    private static boolean isPlain(String text, int at) {
+    static boolean isPlain(String text, int at) {
         return VERBS.matchAt(text, at) == 0 && FOLLOWERS.matchAt(text, at) == 0 && STARTERS.matchAt(text, at) == 0;
     }
 }

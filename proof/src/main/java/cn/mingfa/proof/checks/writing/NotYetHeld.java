@@ -1,6 +1,5 @@
 package cn.mingfa.proof.checks.writing;
 
-import cn.mingfa.proof.Genre;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
@@ -26,6 +25,9 @@ final class NotYetHeld implements Watch {
     /** The last month of the spring a report of the year before is written in. */
     private static final int SPRING = 4;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -39,9 +41,7 @@ final class NotYetHeld implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         OptionalInt year = dossier.metadata().year();
-        Genre genre = dossier.metadata().genre();
-        boolean yearly = genre == Genre.LAW_BASED_GOVERNMENT || genre == Genre.DISCLOSURE;
-        if (year.isEmpty() || !yearly) {
+        if (year.isEmpty() || !dossier.metadata().genre().isYearly()) {
             return;
         }
         String text = block.text();
@@ -69,6 +69,4 @@ final class NotYetHeld implements Watch {
         int month = Integer.parseInt(held, YEAR + 1, held.length(), 10);
         return of > year + 1 || of == year + 1 && month > SPRING;
     }
-
-    private static final int YEAR = 4;
 }

@@ -182,8 +182,13 @@ final class PauseBetweenItems implements Watch {
         int left = before.group().split("、").length;
         int right = behind.group().split("、").length;
         if (left + right >= FEWEST && left != right) {
-            notes.at(view, at, at + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+            comma(view, at, notes);
         }
+    }
+
+    /** Tells that a comma stands where a pause mark belongs. */
+    static void comma(View view, int at, Notes notes) {
+        notes.at(view, at, at + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
     }
 
     /** What the row parts its items with, else what parts clauses. */

@@ -32,7 +32,7 @@ final class QuotedRow {
                     && (mark == close || mark == comma || text.charAt(mark) == '、');
         }
         if (row) {
-            notes.at(view, comma, comma + 1, "并列的词之间用顿号，这里是逗号，请改。", "、");
+            PauseBetweenItems.comma(view, comma, notes);
         }
         return row;
     }

@@ -104,7 +104,8 @@ final class Decision {
     /** What the form of a study session, the unit and the act of publishing leave of that. */
     private Optional<Indicator> fitting(Optional<Indicator> said, Figure figure) {
         Unit.Kind unit = figure.unit().kind();
-        if (unit == Unit.Kind.EVENT && Sums.endsIn(figure.head())) {
+        if (unit == Unit.Kind.EVENT && Sums.endsIn(figure.head())
+                || said.filter(i -> Sorts.tellOne(i, figure.head())).isPresent()) {
             return Optional.empty();
         }
         Optional<Indicator> indicator = Studies.of(

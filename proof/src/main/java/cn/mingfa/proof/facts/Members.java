@@ -85,7 +85,8 @@ final class Members {
             return ofTotal;
         }
         boolean nameless = key.isEmpty() || totals.contains(key);
-        if (ofThese && nameless && (ENDS.endAt(head, head.length()) || isMember(head))) {
+        boolean published = !Doings.tellOther(head) && !CHANNELS.occurIn(head);
+        if (ofThese && nameless && published && (ENDS.endAt(head, head.length()) || isMember(head))) {
             return ofTotal;
         }
         if (REST.occurIn(head) && LEFT.matchAt(key, 0) == 0) {
@@ -112,7 +113,6 @@ final class Members {
     private static boolean isMember(String head) {
         return !head.isEmpty()
                 && !REST.occurIn(head)
-                && !CHANNELS.occurIn(head)
                 && head.length() <= LONGEST
                 && Heads.verb(head.replace(AMONG, "")).isEmpty();
     }

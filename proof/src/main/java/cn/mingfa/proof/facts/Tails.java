@@ -9,6 +9,10 @@ final class Tails {
     private static final int TAIL = 60;
     private static final int BRACKET = 6;
     private static final int YEAR = 5;
+    /** The longest “12·4”. */
+    private static final int DAY = 8;
+    /** What parts month and day. */
+    private static final String POINTS = "·.•・";
     /** What stands right behind a figure and joins the next to it: 重大合同6件和重大决策11件. */
     private static final String JOINERS = "、和及与";
 
@@ -44,8 +48,9 @@ final class Tails {
         int last = from;
         while (to < text.length() && to - from < TAIL) {
             char c = text.charAt(to);
-            if (isYear(text, to)) {
-                to += YEAR;
+            int named = isYear(text, to) ? YEAR : day(text, to);
+            if (named > 0) {
+                to += named;
                 continue;
             }
             if (Chars.isDigit(c)) {
@@ -94,6 +99,17 @@ final class Tails {
                 && at + YEAR <= text.length()
                 && text.charAt(at + YEAR - 1) == '年'
                 && skipDigits(text, at) == at + YEAR - 1;
+    }
+
+    /** How long a day is that is named by its numbers there (“12·4”宣传活动), 0 for none. */
+    private static int day(String text, int at) {
+        int close = text.charAt(at) != '“' ? -1 : text.indexOf('”', at, Math.min(text.length(), at + DAY));
+        for (int i = at + 1; i < close; i++) {
+            if (!Chars.isDigit(text.charAt(i)) && POINTS.indexOf(text.charAt(i)) < 0) {
+                return 0;
+            }
+        }
+        return close < 0 ? 0 : close + 1 - at;
     }
 
     /** Whether a noun stands right behind the position: 13项事项. */

@@ -84,6 +84,17 @@ class GenresTest {
         assertThat(all(text)).extracting(Finding::rule).doesNotContain("numbering.items");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "澄州市关于深入推进依法行政加快建设法治政府的实施意见\n\n2004年纲要颁布实施以来，全市依法行政取得成效。党的十八届四中全会提出新的要求。",
+                "澄砚区法治政府建设规划\n\n一、背景\n\n2015年以来，全区持续推进法治建设，全面贯彻党的二十届三中全会精神。",
+                "栖禾镇法治政府建设实施细则\n\n一、总则\n\n2018年机构改革以来，职责有所调整，党的二十大精神全面贯彻。"
+            })
+    void takesRulesAndPlansForNoReportOfAYear(String text) {
+        assertThat(all(text)).extracting(Finding::rule).doesNotContain("numeral.not_yet", "document.part_missing");
+    }
+
     @Test
     void takesANumberedSentenceAboveATableForNoHeading() {
         String text = """

@@ -2,6 +2,7 @@ package cn.mingfa.proof;
 
 import cn.mingfa.document.SourceText;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,7 +58,14 @@ class RightAsItStandsTest {
                 "2015年在预算管理改革上取得进展。",
                 "开设村居公开栏目，村居财务信息每季度及时公开。",
                 "建立日清、周巡、月通报的监督机制。",
-                "本报讯（记者 柏岚岚）全市召开消防工作会议。"
+                "本报讯（记者 柏岚岚）全市召开消防工作会议。",
+                "全旗马业专业合作社发展到12家，驼业协会吸收会员36名。",
+                "建立羊业联合体，推动菌业公司与农户签订订单。",
+                "盟畜牧站推广冷配技术，肉牛良改比重达到91%。",
+                "坚持依法行政与优化环境相促进、与改革创新相协调。",
+                "坚持教育与惩戒相结合、管理与服务相促进。",
+                "持续推进“大学习、深调研、真落实”活动。",
+                "开展“大走访、细排查、真化解”行动，做到大起底、真整改、硬验收。"
             })
     void leavesCoinedWordsAndExplainedNamesAlone(String sentence) {
         assertThat(slips(sentence)).isEmpty();
@@ -65,7 +73,7 @@ class RightAsItStandsTest {
 
     /** What looks like the above and is a slip all the same. */
     @ParameterizedTest
-    @ValueSource(strings = {"组织法治宣传、法治训培、法治考试。", "各部门依法履行“职职责”。"})
+    @ValueSource(strings = {"组织法治宣传、法治训培、法治考试。", "各部门依法履行“职职责”。", "开展行政执、行政复议工作。"})
     void stillTellsSlipsBesideThem(String sentence) {
         assertThat(all(sentence)).isNotEmpty();
     }
@@ -87,6 +95,13 @@ class RightAsItStandsTest {
             })
     void raisesNoDoubtInOurOwnDrafts(String sentence) {
         assertThat(all(sentence)).isEmpty();
+    }
+
+    @Test
+    void namesTheWritersOwnBodyWhereItIsLeftOut() {
+        assertThat(all("全面落实我区规划，确保政策到户，结合我实际，制定本方案。"))
+                .extracting(finding -> finding.replacement().orElse(""))
+                .containsExactly("区实");
     }
 
     private static List<Finding> slips(String sentence) {

@@ -28,6 +28,9 @@ public final class MetadataReader {
     /** Of an opening, where no title stands: the paper is a plan or a set of rules, or passes one on. */
     private static final Words OTHERS = Words.list("no-annual-openings.txt");
 
+    /** What ends the title of rules or plans, which speak of many years. */
+    private static final Words RULES = Words.list("title-rules.txt");
+
     private static final String OWN = "我本全";
     private static final String BODIES = "省市州盟县区旗镇乡街村局厅委办署部院处队站所园系";
 
@@ -163,6 +166,9 @@ public final class MetadataReader {
     }
 
     private static Genre genre(String title) {
+        if (RULES.endAt(title, title.length())) {
+            return Genre.OTHER;
+        }
         for (List<String> row : GENRES) {
             if (title.contains(row.get(1))) {
                 return row.get(0).equals(Genre.DISCLOSURE.key()) ? Genre.DISCLOSURE : Genre.LAW_BASED_GOVERNMENT;

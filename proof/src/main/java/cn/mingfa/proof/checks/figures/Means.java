@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Resources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class Means {
 
     /** And where it may be the mean of any of several numbers. */
     private static final BigDecimal CLEARLY = new BigDecimal("1.1");
+
+    /** What a mean may be told of that no sum beside it is the whole of unless it is of the same. */
+    private static final List<String> STATISTICS = Resources.lines("mean-statistics.txt");
 
     private static final BigDecimal FAR = new BigDecimal("2.5");
     private static final int BACK = 120;
@@ -57,7 +61,7 @@ final class Means {
         var bases = new ArrayList<Fact>();
         for (Fact fact : before) {
             boolean near = mean.start() - fact.start() <= BACK && isCount(fact);
-            if (near && isOf(fact, mean)) {
+            if (near && isOf(fact, mean) && isSameSort(dossier, fact, words)) {
                 wholes.add(fact);
             }
             if (near && isEach(dossier, fact, words)) {
@@ -131,6 +135,12 @@ final class Means {
 
     private static BigDecimal scaled(BigDecimal value, Fact whole, Fact mean) {
         return value.movePointRight(Units.yuanDigits(whole.unit()) - Units.yuanDigits(mean.unit()));
+    }
+
+    /** Whether the mean of what people have or make is told of the same: 投入1.2亿元 is no whole of 人均年纯收入. */
+    private static boolean isSameSort(Dossier dossier, Fact whole, String words) {
+        String head = Told.head(dossier, whole);
+        return STATISTICS.stream().noneMatch(sort -> words.contains(sort) && !head.contains(sort));
     }
 
     private static boolean isOf(Fact whole, Fact mean) {

@@ -11,6 +11,9 @@ final class CoinedNames {
     private static final int LONGEST = 9;
 
     private static final String PROGRAM = "App";
+    /** What is kept, grown, caught or dug, in one character. */
+    private static final String GOODS = "马羊牛猪驼驴鹿鸡鸭鹅蜂鱼虾蟹贝蚕菌菇菜果茶药竹木花草苗稻麦豆薯椒棉麻烟酒糖盐油粮石砂玉瓷铁铜铝金煤碳水冰浆纸布";
+
     private static final Words PROVINCES = Words.list("province-letters.txt");
 
     private CoinedNames() {}
@@ -37,6 +40,11 @@ final class CoinedNames {
                 && text.charAt(slip.start() - 1) == '“'
                 && slip.end() - slip.start() == 2
                 && Chars.isChineseDigit(text.charAt(slip.start()));
+    }
+
+    /** Whether the stretch is what is kept, grown or dug, and the word for its trade: 马业, 驼业, 菌业. */
+    static boolean isTrade(String written) {
+        return written.length() == 2 && written.charAt(1) == '业' && GOODS.indexOf(written.charAt(0)) >= 0;
     }
 
     /** Whether a quote holds the stretch and nothing else. */

@@ -45,7 +45,7 @@ final class MisplacedCharacters implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (Slipped.Where where : Slipped.of(dossier).misplaced()) {
-            Misplaced.Place place = where.place();
+            Misplaced.Place place = meant(where, dossier);
             View view = where.block().view();
             boolean quoted = CoinedNames.isQuoted(view.text(), place.start(), place.end());
             if (place.sort() == sort && (place.sure() || !quoted)) {
@@ -64,6 +64,18 @@ final class MisplacedCharacters implements Check {
                         whole ? Optional.of(place.replacement()) : Optional.empty());
             }
         }
+    }
+
+    /** The place, with the word the writer has for its own body where one of another is said to be missing. */
+    private static Misplaced.Place meant(Slipped.Where where, Dossier dossier) {
+        Misplaced.Place place = where.place();
+        String meant = place.replacement();
+        String text = where.block().text();
+        if (place.sort() != Misplaced.Sort.DROPPED || !OwnBody.isAsked(text, place.start(), meant.charAt(0))) {
+            return place;
+        }
+        char own = OwnBody.in(dossier.source(), meant.charAt(0));
+        return new Misplaced.Place(place.start(), place.end(), own + meant.substring(1), place.sort(), place.sure());
     }
 
     /** Whether the document has it more than once beside the same character, as names stand: 临临高速. */

@@ -12,6 +12,9 @@ final class Parallels {
 
     private static final int LONGEST = 8;
 
+    /** Members of slogans are no longer. */
+    private static final int SHORT = 4;
+
     private static final String SPANS = "日周旬月季年";
 
     private Parallels() {}
@@ -56,7 +59,16 @@ final class Parallels {
         int to = end(text, from);
         boolean before = from > 1 && text.charAt(from - 1) == '、' && matches(text, from, to, 2 * from - 1 - to, place);
         boolean behind = to < text.length() && text.charAt(to) == '、' && matches(text, from, to, to + 1, place);
-        return to >= place.end() && (before || behind);
+        boolean whole = place.sort() == Misplaced.Sort.DROPPED && isAsLong(text, from, to);
+        return to >= place.end() && (before || behind || whole);
+    }
+
+    /** Whether a short item is as long as one beside it, so that nothing is left out: 大学习、深调研、真落实. */
+    private static boolean isAsLong(String text, int from, int to) {
+        int length = to - from;
+        boolean before = from > 1 && text.charAt(from - 1) == '、' && from - 1 - start(text, from - 1) == length;
+        boolean behind = to < text.length() && text.charAt(to) == '、' && end(text, to + 1) - to - 1 == length;
+        return length > 2 && length <= SHORT && (before || behind);
     }
 
     /**

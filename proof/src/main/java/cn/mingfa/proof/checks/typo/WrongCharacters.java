@@ -70,6 +70,7 @@ final class WrongCharacters implements Check {
             boolean named = CoinedNames.isProgram(text, slip.end())
                     || CoinedNames.isPun(text, slip)
                     || CoinedNames.isCount(text, slip)
+                    || CoinedNames.isTrade(written)
                     || slip.odds() < QUOTED && CoinedNames.isQuoted(text, slip.start(), slip.end());
             if (!named
                     && !isCoinage(slip, written)

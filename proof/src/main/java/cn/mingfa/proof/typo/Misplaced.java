@@ -26,6 +26,9 @@ public final class Misplaced {
     /** What follows a noun doubled to mean each of them, at the beginning of a clause: 村村有阵地. */
     private static final Words EVERY = Words.list("typo-every.txt");
 
+    /** Words of two characters that mean the same either way round: 紧绷, 绷紧. */
+    private static final Words REVERSED = Words.list("typo-reversed.txt");
+
     private static final Words MEETINGS = Words.list("typo-meetings.txt");
 
     private static final int AROUND = 8;
@@ -186,7 +189,8 @@ public final class Misplaced {
         int place = at - from;
         int now = runs.longest(mended, place, place + 1);
         int written = runs.longest(text, from, to, at, at + 1);
-        if (now < written || reversible && !Threshold.mayReverse(now, written)) {
+        boolean alike = REVERSED.matchAt(text, at) > 0;
+        if (alike || now < written || reversible && !Threshold.mayReverse(now, written)) {
             return null;
         }
         float gain = gain(at, at + 2, pair);

@@ -12,6 +12,9 @@ final class MoneyTotals {
 
     private static final Words TOTALS = Words.list("total-words.txt");
 
+    /** What opens sums added to one told before, which {@link AddedUp} holds to their total. */
+    private static final Words ADDED = Words.of(List.of("加上", "再加", "另加", "连同"));
+
     private MoneyTotals() {}
 
     static void run(Dossier dossier, Notes notes) {
@@ -20,13 +23,13 @@ final class MoneyTotals {
                 Fact total = sentence.get(i);
                 String head = Told.head(dossier, total);
                 if (isSum(total) && TOTALS.endAt(head, head.length())) {
-                    judge(sentence.subList(0, i), total, notes);
+                    judge(dossier, sentence.subList(0, i), total, notes);
                 }
             }
         }
     }
 
-    private static void judge(List<Fact> before, Fact total, Notes notes) {
+    private static void judge(Dossier dossier, List<Fact> before, Fact total, Notes notes) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal tolerance = Agreement.unit(total);
         int parts = 0;
@@ -36,6 +39,9 @@ final class MoneyTotals {
             sum = sum.add(before.get(i).value());
             tolerance = tolerance.add(Agreement.unit(before.get(i)));
             parts++;
+            if (ADDED.matchAt(Told.head(dossier, before.get(i)), 0) > 0) {
+                return;
+            }
             if (sum.subtract(total.value()).abs().compareTo(tolerance) <= 0) {
                 return;
             }

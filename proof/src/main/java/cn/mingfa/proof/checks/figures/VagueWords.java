@@ -22,6 +22,11 @@ final class VagueWords implements Check {
         return RULE;
     }
 
+    /** Whether 大 belongs to 人大 here: 经市人大批准. */
+    private static boolean endsCongress(String text, int at) {
+        return at > 0 && text.startsWith("人大", at - 1);
+    }
+
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (Outline.Place place : dossier.outline().places()) {
@@ -30,7 +35,7 @@ final class VagueWords implements Check {
                 for (int i = 0; i < view.length(); i++) {
                     boolean insideNumeral =
                             i > 0 && (Chars.isChineseDigit(view.at(i - 1)) || Chars.isDigit(view.at(i - 1)));
-                    int n = insideNumeral ? 0 : WORDS.matchAt(view.text(), i);
+                    int n = insideNumeral || endsCongress(view.text(), i) ? 0 : WORDS.matchAt(view.text(), i);
                     if (n > 0) {
                         notes.at(view, i, i + n, "“" + view.text().substring(i, i + n) + "”说得含糊，能写数的请写数。");
                         i += n - 1;

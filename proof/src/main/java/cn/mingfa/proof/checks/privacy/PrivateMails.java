@@ -65,7 +65,8 @@ final class PrivateMails implements Watch {
 
     /** Whether the paragraph tells how to reach an office: 地址：…，邮编：…，邮箱：…, or 通过信箱、电子邮箱（…）投诉举报. */
     private static boolean isOffice(String text) {
-        return text.contains("邮箱：") && (text.contains("地址：") || text.contains("邮编："))
+        return text.contains("邮箱：")
+                        && (text.contains("地址：") || text.contains("邮编：") || text.contains("与") && text.contains("联系（"))
                 || text.contains("投诉") && (text.contains("信箱") || text.contains("举报"));
     }
 

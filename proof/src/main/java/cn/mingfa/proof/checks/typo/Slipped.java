@@ -120,7 +120,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
      * written.
      */
     private static boolean isCounted(String text, Slip slip) {
-        if (endsCount(text, slip.start())) {
+        if (endsCount(text, slip.start()) || isOneOf(text, slip)) {
             return true;
         }
         for (int i = slip.start(); i < slip.end(); i++) {
@@ -135,6 +135,16 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             }
         }
         return false;
+    }
+
+    /** Whether 一 and its measure word follow 的 here, which then ends what stands before: 建设“三型机关”的一项工作. */
+    private static boolean isOneOf(String text, Slip slip) {
+        int last = slip.end() - 1;
+        return last > slip.start()
+                && text.charAt(last) == ONE
+                && text.charAt(last - 1) == '的'
+                && slip.replacement().charAt(slip.replacement().length() - 1) == ONE
+                && Measures.standAt(text, slip.end());
     }
 
     /** Whether a storey or a building is numbered here: 商场五楼. */

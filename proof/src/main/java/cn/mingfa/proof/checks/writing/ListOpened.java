@@ -27,6 +27,12 @@ final class ListOpened {
     /** A preposition before a list. */
     private static final String LEADS = "对在就";
 
+    /** A preposition behind the comma: what it governs is no member of the list before. */
+    private static final String GOVERNING = "对就在为向以从把将由给";
+
+    /** With 等 a list is at its end: 联合县教育局、卫生健康局等部门，走访…. */
+    private static final char ENDED = '等';
+
     private static final int LONGEST = 30;
     private static final int FIRST = 7;
 
@@ -69,10 +75,14 @@ final class ListOpened {
 
     /** 对学校布局、集团办学，课后服务等事项，: the last member behind a comma, all the others behind pause marks. */
     private static boolean isBeforeLast(String text, int comma) {
-        if (!LAST.matcher(text).region(comma + 1, text.length()).lookingAt() || !isPlain(text, comma + 1)) {
+        boolean governed = comma + 1 < text.length() && GOVERNING.indexOf(text.charAt(comma + 1)) >= 0;
+        if (governed || !LAST.matcher(text).region(comma + 1, text.length()).lookingAt() || !isPlain(text, comma + 1)) {
             return false;
         }
         int from = Chars.clauseFrom(text, comma);
+        if (text.substring(from, comma).indexOf(ENDED) > 0) {
+            return false;
+        }
         int opener = Math.max(OPENERS.matchAt(text, from), LEADS.indexOf(text.charAt(from)) >= 0 ? 1 : 0);
         boolean plain = text.substring(from, comma).chars().allMatch(c -> Chars.isHan((char) c) || c == '、');
         return opener > 0

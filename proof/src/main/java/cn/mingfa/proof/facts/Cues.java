@@ -56,9 +56,18 @@ final class Cues {
 
     /** The indicator of a key of the catalogue. */
     static Indicator indicator(String key) {
+        return candidate(key).indicator();
+    }
+
+    /** Its number. */
+    static int number(String key) {
+        return candidate(key).number();
+    }
+
+    private static Candidate candidate(String key) {
         return ALL.stream()
-                .map(alternative -> alternative.candidate().indicator())
-                .filter(indicator -> indicator.key().equals(key))
+                .map(Alternative::candidate)
+                .filter(candidate -> candidate.indicator().key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such indicator: " + key));
     }

@@ -83,6 +83,9 @@ final class Decision {
         Unit.Kind unit = figure.unit().kind();
         Standing standing = figure.standing();
         Optional<Indicator> followed = followers.of(standing.begins(), beside, tail, unit);
+        if (followers.areUncounted(beside, tail, unit)) {
+            return Optional.empty();
+        }
         Optional<Indicator> indicator =
                 named.isEmpty() || followed.isPresent() && followers.follows(beside, tail) ? followed : named;
         boolean counts = figure.kind() == Kind.COUNT || figure.kind() == Kind.RATE;

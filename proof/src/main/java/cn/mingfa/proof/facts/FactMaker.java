@@ -130,7 +130,7 @@ final class FactMaker {
                 topics(q.from()),
                 context(sentence),
                 verb.isEmpty() ? listVerb : "");
-        gaps.of(around, Tails.counted(around.tail(), q.unit().kind()));
+        gaps.of(around, Tails.counted(around.tail(), q.unit().kind()), q.unit());
         Kind kind = kind(q.unit(), change);
         Optional<Indicator> indicator = Optional.empty();
         if (!changesCount(q, change)) {

@@ -20,11 +20,16 @@ final class Followers {
     private static final Words PLAIN = Words.list("follower-plain.txt");
 
     private static final Words ROLES = Words.list("follower-roles.txt");
+    /** Names of events, whoever they are for. */
+    private static final Words TRAINING = Words.list("training-names.txt");
+
     private static final Map<String, Map<Unit.Kind, Indicator>> FOLLOWERS = load();
 
     private Optional<Indicator> event = Optional.empty();
     private Optional<Indicator> last = Optional.empty();
     private Unit.Kind lastUnit = Unit.Kind.NONE;
+    /** Whether training was told right before that no indicator counts. */
+    private boolean uncounted;
 
     /**
      * The indicator of a figure whose own words name none.
@@ -37,6 +42,7 @@ final class Followers {
         if (begins) {
             event = Optional.empty();
             last = Optional.empty();
+            uncounted = false;
         }
         if (last.isPresent() && unit == lastUnit && isRole(head)) {
             return last;
@@ -51,10 +57,17 @@ final class Followers {
         return event.isPresent() && event.equals(last) && saysNoMore(PLAIN, head) && saysNoMore(PLAIN, tail);
     }
 
+    /** Whether the words only count who came to training no indicator counts: 举办调解员培训3期，参训90人次. */
+    boolean areUncounted(String head, String tail, Unit.Kind unit) {
+        boolean persons = unit == Unit.Kind.PERSON || unit == Unit.Kind.ATTENDANCE;
+        return uncounted && persons && saysNoMore(WORDS, head) && saysNoMore(WORDS, tail);
+    }
+
     /** Notes the indicator a figure turned out to have, before the next is asked for. */
     void told(Optional<Indicator> indicator, String head, Unit.Kind unit) {
         last = indicator;
         lastUnit = unit;
+        uncounted = unit == Unit.Kind.EVENT && indicator.isEmpty() && TRAINING.occurIn(head) && !Sums.endsIn(head);
         if (indicator.isEmpty()) {
             event = saysNoMore(WORDS, head) ? event : Optional.empty();
         } else if (FOLLOWERS.containsKey(indicator.get().key())) {

@@ -18,6 +18,7 @@ final class Gaps {
 
     private Surroundings around = Surroundings.NONE;
     private Unit.Kind unit = Unit.Kind.NONE;
+    private BitSet apart = UnitsApart.of(Unit.NONE);
     private String thing = "";
     private final BitSet near = new BitSet();
     /** By word; only those of the words that are near count. */
@@ -31,8 +32,16 @@ final class Gaps {
     /** Words of the headings and of the sentence before, where that counts as one of them. */
     private final BitSet earlier = new BitSet();
 
-    /** These of a figure and what it counts in, until the next is asked for. */
+    /** These of a figure, what it counts and the unit it is told in, until the next is asked for. */
+    Gaps of(Surroundings figure, Unit.Kind counted, Unit told) {
+        of(figure, counted);
+        apart = UnitsApart.of(told);
+        return this;
+    }
+
+    /** The same where no unit is told. */
     Gaps of(Surroundings figure, Unit.Kind counted) {
+        apart = UnitsApart.of(Unit.NONE);
         around = figure;
         unit = counted;
         thing = thing(around.tail(), unit);
@@ -133,9 +142,10 @@ final class Gaps {
         return near;
     }
 
-    /** Numbers of the candidates one of whose counter-cues stands within its reach. */
+    /** Numbers of the candidates not counted in the unit, or one of whose counter-cues stands within its reach. */
     BitSet ruledOut() {
         var all = new BitSet();
+        all.or(apart);
         Cues.rulingOut(Reach.NEAR, near, all);
         Cues.rulingOut(Reach.SENTENCE, sentence, all);
         Cues.rulingOut(Reach.TOPIC, topics, all);

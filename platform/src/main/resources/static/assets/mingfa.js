@@ -72,14 +72,16 @@ window.mingfa = {};
   /* ---- a link to what lies in a fold opens the fold ---- */
   function openFold() {
     var to = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-    var fold = to && to.closest('details:not([open])');
-    if (!fold) return;
-    fold.open = true;
+    if (!to || !to.closest('details:not([open])')) return;
+    for (var fold = to; (fold = fold.closest('details:not([open])'));) fold.open = true;
     to.scrollIntoView({ block: 'center' });
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(to.tagName)) to.focus();
   }
   window.addEventListener('hashchange', openFold);
   openFold();
+
+  /* ---- on paper nothing of a list is folded away ---- */
+  window.addEventListener('beforeprint', function () { each('details.area', function (fold) { fold.open = true; }); });
 
   /* ---- the way back after a refusal keeps what was filled in ---- */
   each('a[data-back]', function (link) {

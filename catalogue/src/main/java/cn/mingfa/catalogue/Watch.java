@@ -1,11 +1,14 @@
 package cn.mingfa.catalogue;
 
+import cn.mingfa.kernel.condition.Condition;
+import cn.mingfa.kernel.condition.Condition.Operator;
 import cn.mingfa.kernel.definition.Edition;
 import cn.mingfa.kernel.figure.Formula.Selection;
 import cn.mingfa.kernel.matter.MatterType.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,8 @@ public record Watch(
         Optional<String> basis,
         Question question) {
 
+    private static final Set<Operator> DAYS = EnumSet.of(Operator.PASSED, Operator.NEXT_DAYS);
+
     public Watch {
         roles = Set.copyOf(roles);
     }
@@ -46,7 +51,26 @@ public record Watch(
     public sealed interface Question {}
 
     /** Each matter the selection finds is a finding. */
-    public record Found(Selection selection) implements Question {}
+    public record Found(Selection selection) implements Question {
+
+        /** The key of the date that has passed or is coming, which is why a matter is found; none where it is not. */
+        public Optional<String> hangsOn() {
+            return hangsOn(selection.where());
+        }
+
+        private static Optional<String> hangsOn(Condition condition) {
+            return switch (condition) {
+                case Condition.Test test when DAYS.contains(test.operator()) -> Optional.of(test.field());
+                case Condition.All all ->
+                    all.parts().stream().flatMap(part -> hangsOn(part).stream()).findFirst();
+                case Condition.Test other -> Optional.empty();
+                case Condition.Any any -> Optional.empty();
+                case Condition.Not not -> Optional.empty();
+                case Condition.Linked linked -> Optional.empty();
+                case Condition.Filed filed -> Optional.empty();
+            };
+        }
+    }
 
     /**
      * Nothing of the kind has happened for too long.

@@ -35,8 +35,9 @@ public final class Watching {
      *
      * @param sentence plain Chinese, filled
      * @param matter the matter it is about, where it is about one
+     * @param day the day it hangs on, that has passed or is coming; none where it hangs on no day
      */
-    public record Notice(Watch watch, String sentence, Optional<Matter> matter) {}
+    public record Notice(Watch watch, String sentence, Optional<Matter> matter, Optional<LocalDate> day) {}
 
     /** What there is to say on the scope's as-of day; nothing out of season. */
     public List<Notice> look(Watch watch, Scope scope) {
@@ -44,13 +45,15 @@ public final class Watching {
             return List.of();
         }
         return switch (watch.question()) {
-            case Watch.Found found -> found(watch, found.selection(), scope);
+            case Watch.Found found -> found(watch, found, scope);
             case Watch.Silence silence -> silence(watch, silence, scope);
             case Watch.Compare compare -> compare(watch, compare, scope);
         };
     }
 
-    private List<Notice> found(Watch watch, Selection selection, Scope scope) {
+    private List<Notice> found(Watch watch, Watch.Found found, Scope scope) {
+        Selection selection = found.selection();
+        Optional<String> hangsOn = found.hangsOn();
         return catalogue
                 .matterType(selection.type())
                 .map(type -> source.matters(selection, scope).stream()
@@ -58,7 +61,8 @@ public final class Watching {
                                 watch,
                                 new Filling(type, matter, Map.of("today", Filling.day(scope.asOf())))
                                         .fill(watch.sentence()),
-                                Optional.of(matter)))
+                                Optional.of(matter),
+                                hangsOn.flatMap(key -> date(matter, key))))
                         .toList())
                 .orElse(List.of());
     }
@@ -86,7 +90,8 @@ public final class Watching {
                                         Filling.day(entry.getValue()),
                                         "days",
                                         Long.toString(days(entry.getValue(), scope)))),
-                        Optional.empty()))
+                        Optional.empty(),
+                        Optional.of(entry.getValue().plusDays(silence.days()))))
                 .toList();
     }
 
@@ -115,7 +120,7 @@ public final class Watching {
             return List.of();
         }
         Map<String, String> words = Map.of("first", said(first.orElseThrow()), "second", said(second.orElseThrow()));
-        return List.of(new Notice(watch, Filling.fill(watch.sentence(), words), Optional.empty()));
+        return List.of(new Notice(watch, Filling.fill(watch.sentence(), words), Optional.empty(), Optional.empty()));
     }
 
     private static String said(Tally tally) {

@@ -2,6 +2,7 @@ package cn.mingfa.platform.watching;
 
 import cn.mingfa.catalogue.Catalogue;
 import cn.mingfa.catalogue.Watch;
+import cn.mingfa.catalogue.Watching.Notice;
 import cn.mingfa.kernel.figure.Scope;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.platform.figures.Figures;
@@ -9,8 +10,10 @@ import cn.mingfa.platform.figures.Plan;
 import cn.mingfa.platform.identity.User;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -44,7 +47,7 @@ public class Watching {
                 .toList();
         var asking = new cn.mingfa.catalogue.Watching(now, figures.seen(plan(asked, now, year, back), user));
         return asked.stream()
-                .map(watch -> raised(watch, asking.look(watch, span(watch, year, back))))
+                .map(watch -> raised(watch, asking.look(watch, span(watch, year, back)), today))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -79,15 +82,23 @@ public class Watching {
         };
     }
 
-    private static Optional<Raised> raised(Watch watch, List<cn.mingfa.catalogue.Watching.Notice> notices) {
+    private static Optional<Raised> raised(Watch watch, List<Notice> notices, LocalDate today) {
         List<Raised.Line> lines = notices.stream()
+                .sorted(Comparator.comparing(notice -> !isOn(notice, today::equals)))
                 .limit(MOST_LINES)
                 .map(notice -> new Raised.Line(
                         notice.sentence(),
                         notice.matter().map(Matter::id),
-                        notice.matter().map(Matter::number).orElse("")))
+                        notice.matter().map(Matter::number).orElse(""),
+                        notice.day()))
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Raised(watch, lines, notices.size()));
+        int late = (int)
+                notices.stream().filter(notice -> isOn(notice, today::isAfter)).count();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Raised(watch, lines, notices.size(), late));
+    }
+
+    private static boolean isOn(Notice notice, Predicate<LocalDate> days) {
+        return notice.day().filter(days).isPresent();
     }
 
     private static boolean isFor(Watch watch, User user) {

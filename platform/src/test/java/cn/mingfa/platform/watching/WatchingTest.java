@@ -115,6 +115,22 @@ class WatchingTest {
     }
 
     @Test
+    void whatHangsOnTodayStandsBeforeAllOthersHoweverMany() {
+        for (int i = 0; i < 60; i++) {
+            figures.add("post", "open", TODAY, due("某件", TODAY.plusDays(30)));
+        }
+        figures.add("post", "open", TODAY, due("今天的", TODAY));
+
+        assertThat(watching.raised(HeldFigures.user(Role.CLERK), TODAY))
+                .singleElement()
+                .satisfies(raised -> assertThat(raised.lines().getFirst().day()).contains(TODAY));
+    }
+
+    private static Map<String, Value> due(String topic, LocalDate on) {
+        return Map.of("topic", new Value.Text(topic), "valid_to", new Value.Day(on));
+    }
+
+    @Test
     void silenceIsToldForEachAccountSomeDaysAhead() {
         post("a", "x", TODAY.minusDays(10), "open");
         post("b", "x", TODAY.minusDays(11), "open");

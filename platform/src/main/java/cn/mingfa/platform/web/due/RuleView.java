@@ -81,7 +81,17 @@ public record RuleView(
     }
 
     /** Rules under the matter they are about. */
-    public record Group(String matter, List<RuleView> rules) {}
+    public record Group(String matter, List<RuleView> rules) {
+
+        public Group {
+            rules = List.copyOf(rules);
+        }
+
+        /** What is in it, to be seen without unfolding it. */
+        public String steps() {
+            return rules.stream().map(RuleView::step).collect(Collectors.joining("、"));
+        }
+    }
 
     /** Those in which all the words occur, in the order of the catalogue. */
     static List<Group> search(List<ClockRule> rules, String words) {

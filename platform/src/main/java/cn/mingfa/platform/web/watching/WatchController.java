@@ -4,9 +4,11 @@ import cn.mingfa.platform.identity.User;
 import cn.mingfa.platform.identity.Users;
 import cn.mingfa.platform.ledger.NotFound;
 import cn.mingfa.platform.watching.Coverages;
+import cn.mingfa.platform.watching.Raised;
 import cn.mingfa.platform.watching.Watching;
 import cn.mingfa.platform.web.part.Desk;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WatchController {
 
     private static final int FIRST_YEAR = 2000;
+    private static final String ALL = "all";
 
     private final Users users;
     private final Watching watching;
@@ -31,10 +34,18 @@ class WatchController {
         this.desk = desk;
     }
 
+    /** @param at the question a link leads to, whose field of work is unfolded; {@code all} unfolds everything */
     @GetMapping("/watches")
-    String watches(Model model) {
+    String watches(@RequestParam(defaultValue = "") String at, Model model) {
         User user = users.current();
-        model.addAttribute("groups", WatchGroup.of(watching.raised(user, desk.today()), desk));
+        List<Raised> raised = watching.raised(user, desk.today());
+        List<WatchGroup> groups = WatchGroup.of(raised, desk);
+        model.addAttribute("groups", groups);
+        model.addAttribute("now", WatchGroup.now(raised, desk.today()));
+        model.addAttribute("total", groups.stream().mapToInt(WatchGroup::total).sum());
+        model.addAttribute("late", groups.stream().mapToInt(WatchGroup::late).sum());
+        model.addAttribute("at", at);
+        model.addAttribute("unfolded", at.equals(ALL) || WatchGroup.isShort(groups));
         model.addAttribute("tables", coverages.tables(user));
         return "watches";
     }

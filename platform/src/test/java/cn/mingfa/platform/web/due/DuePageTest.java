@@ -58,4 +58,17 @@ class DuePageTest {
                 .andExpect(content().string(containsString("/due/xxgk.reply")))
                 .andExpect(content().string(not(containsString("/due/cf.pay"))));
     }
+
+    @Test
+    void theListIsFoldedByMatterAndSaysWhatIsInEachFold() throws Exception {
+        pages.perform(get("/due"))
+                .andExpect(content().string(not(containsString("<details class=\"area\" open"))))
+                .andExpect(content().string(containsString("补正告知、答复、")));
+    }
+
+    @Test
+    void whatWasLookedForIsUnfolded() throws Exception {
+        pages.perform(get("/due").param("rule", "信息公开 答复"))
+                .andExpect(content().string(containsString("<details class=\"area\" open")));
+    }
 }

@@ -87,6 +87,16 @@ final class ClockEffects {
         clocks.put(effect.rule(), List.copyOf(events));
     }
 
+    /** Moves a stop that stood on the day the matter ended on. */
+    void moveEnd(ClockEffect.Stop effect, LocalDate from, LocalDate to) {
+        if (effect.dateKey().isEmpty() && isStarted(effect.rule())) {
+            List<ClockEvent> events = new ArrayList<>(events(effect.rule()));
+            ClockEvent stopped = new ClockEvent.Stopped(from);
+            events.replaceAll(event -> event.equals(stopped) ? new ClockEvent.Stopped(to) : event);
+            clocks.put(effect.rule(), List.copyOf(events));
+        }
+    }
+
     /** The stop at the date or time the effect names; empty where it names none, or that is not known. */
     Optional<ClockEvent> stopOf(ClockEffect.Stop effect) {
         return effect.dateKey().flatMap(this::moment).map(at -> {

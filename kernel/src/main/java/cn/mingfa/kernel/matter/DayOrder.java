@@ -81,7 +81,7 @@ final class DayOrder {
         List<Problem> problems = new ArrayList<>();
         Place last = beginning(dates);
         boolean first = true;
-        for (Step step : steps(Withdrawals.standing(journal))) {
+        for (Step step : steps(new ToldDays(type).corrected(Withdrawals.standing(journal)))) {
             Place at = last;
             if (!first && step.on().isBefore(at.day()) && !step.told().containsValue(step.on())) {
                 problems.add(new Problem(

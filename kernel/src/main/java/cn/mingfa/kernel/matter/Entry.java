@@ -21,6 +21,11 @@ import java.util.UUID;
  */
 public record Entry(int seq, Instant at, LocalDate on, Actor actor, int typeVersion, Act act) {
 
+    /** The same about another day. */
+    Entry about(LocalDate day) {
+        return new Entry(seq, at, day, actor, typeVersion, act);
+    }
+
     /** Who did it, for whom, with names as they were. */
     public record Actor(UUID person, String name, String post, String unitName, Optional<String> onBehalfOf) {}
 

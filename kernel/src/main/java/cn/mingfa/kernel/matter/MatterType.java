@@ -75,6 +75,12 @@ public record MatterType(
         return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
+    /** Whether an action brings a matter from what is open to its end. */
+    boolean ends(Action action) {
+        return action.to().flatMap(this::stage).filter(Stage::closing).isPresent()
+                && action.from().stream().flatMap(key -> stage(key).stream()).anyMatch(stage -> !stage.closing());
+    }
+
     /** The columns of one of its fields of rows, looked at as a type of their own. */
     public MatterType ofLines(Field rows) {
         return new MatterType(

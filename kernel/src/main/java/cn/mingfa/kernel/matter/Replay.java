@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 final class Replay {
 
     private final MatterType type;
+    private final ToldDays told;
 
     Replay(MatterType type) {
         this.type = type;
+        this.told = new ToldDays(type);
     }
 
     Matter register(UUID id, Entry entry, Entry.Registered act) {
@@ -120,13 +122,26 @@ final class Replay {
             derived(dates).ifPresent(day -> dates.put(DateKind.OCCURRED, day));
         }
         dates.putIfAbsent(DateKind.OCCURRED, matter.occurredOn());
+        ClockEffects clocks = moved(matter, dates, fields);
+        LocalDate occurred = Objects.requireNonNull(dates.get(DateKind.OCCURRED), "put above");
+        Optional<LocalDate> end = told.end(matter, occurred, fields);
+        end.ifPresent(to -> matter.closedOn().ifPresent(from -> moveEnd(matter, clocks, from, to)));
         return with(
                 matter,
                 matter.stage(),
                 dates,
                 fields,
-                new Progress(moved(matter, dates, fields).clocks(), matter.done(), matter.closedOn()),
+                new Progress(clocks.clocks(), matter.done(), end),
                 matter.evidence());
+    }
+
+    /** Limits that ended with the matter end with it on the other day. */
+    private void moveEnd(Matter matter, ClockEffects clocks, LocalDate from, LocalDate to) {
+        told.endings(matter)
+                .flatMap(action -> action.clocks().stream())
+                .filter(ClockEffect.Stop.class::isInstance)
+                .map(ClockEffect.Stop.class::cast)
+                .forEach(stop -> clocks.moveEnd(stop, from, to));
     }
 
     private ClockEffects moved(Matter matter, Map<DateKind, LocalDate> dates, Map<String, Value> fields) {

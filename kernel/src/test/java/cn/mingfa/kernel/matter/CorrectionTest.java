@@ -95,7 +95,61 @@ class CorrectionTest {
         assertThat(matter.clocks().get(Types.CLOCK)).last().isEqualTo(new ClockEvent.Stopped(day("2026-03-27")));
         assertThat(told.replayed()).isEqualTo(matter);
 
+        assertThat(matter.closedOn()).contains(day("2026-03-27"));
+
         assertThat(told.refused("2026-04-04", new Entry.Corrected(Map.of("replied_on", Optional.empty()), "核对"), CLERK))
                 .containsExactly(new Problem("clock", "replied_on", "期限在这个日期办结，可以改正，不能清空；还没有办的，请撤回办理。"));
+    }
+
+    @Test
+    void aMatterEndsOnTheDayToldAsCorrected() {
+        ApplicationJournal told = replied("2026-04-01", "2026-04-01");
+        Matter matter = repliedRather(told, "2026-03-27");
+        assertThat(matter.closedOn()).contains(day("2026-03-27"));
+        assertThat(matter.clocks().get(Types.CLOCK)).last().isEqualTo(new ClockEvent.Stopped(day("2026-03-27")));
+        assertThat(told.replayed()).isEqualTo(matter);
+
+        assertThat(repliedRather(told, "2026-03-30").closedOn()).contains(day("2026-03-30"));
+        assertThat(told.replayed()).isEqualTo(told.matter());
+        assertThat(new ToldDays(Types.repliedOnTheDayTold()).corrected(told.entries()))
+                .filteredOn(entry -> entry.act() instanceof Entry.Performed)
+                .extracting(Entry::on)
+                .containsExactly(day("2026-03-05"), day("2026-03-30"));
+    }
+
+    @Test
+    void aDaySomebodyGaveTheStepStands() {
+        ApplicationJournal told = replied("2026-04-01", "2026-03-31");
+        Matter matter = repliedRather(told, "2026-03-27");
+        assertThat(matter.closedOn()).contains(day("2026-04-01"));
+        assertThat(matter.clocks().get(Types.CLOCK)).last().isEqualTo(new ClockEvent.Stopped(day("2026-04-01")));
+        assertThat(new ToldDays(Types.repliedOnTheDayTold()).corrected(told.entries()))
+                .isEqualTo(told.entries());
+    }
+
+    @Test
+    void whatWasTakenUpAgainHasNoEndToMove() {
+        ApplicationJournal told = replied("2026-04-01", "2026-04-01");
+        told.perform("2026-04-02", "reopen", Map.of(), CLERK);
+        Matter matter = repliedRather(told, "2026-03-27");
+        assertThat(matter.closedOn()).isEmpty();
+        assertThat(new ToldDays(Types.repliedOnTheDayTold()).corrected(told.entries()))
+                .isEqualTo(told.entries());
+    }
+
+    private static ApplicationJournal replied(String on, String told) {
+        ApplicationJournal journal = new ApplicationJournal(Types.repliedOnTheDayTold());
+        journal.handling();
+        journal.add(day("2026-03-25"), ApplicationJournal.evidence());
+        journal.perform(
+                on, "reply", Map.of("outcome", new Value.Choice("web"), "replied_on", new Value.Day(day(told))), CLERK);
+        return journal;
+    }
+
+    private static Matter repliedRather(ApplicationJournal journal, String on) {
+        Entry.Corrected corrected =
+                new Entry.Corrected(Map.of("replied_on", Optional.of(new Value.Day(day(on)))), "核对");
+        journal.checked("2026-04-03", corrected, CLERK);
+        return journal.add(day("2026-04-03"), corrected);
     }
 }

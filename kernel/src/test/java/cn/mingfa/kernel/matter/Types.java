@@ -104,16 +104,19 @@ public final class Types {
 
     /** The application whose limit ends on the day the reply was sent, where that is told. */
     static MatterType endingOnTheDayTold() {
+        return replying(new ClockEffect.Stop(CLOCK, Optional.of("replied_on")));
+    }
+
+    /** The application whose limit ends on the day of the reply, which is the day told. */
+    static MatterType repliedOnTheDayTold() {
+        return replying(new ClockEffect.Stop(CLOCK));
+    }
+
+    private static MatterType replying(ClockEffect.Stop stop) {
         MatterType base = application();
         List<Action> actions = base.actions().stream()
                 .map(action -> action.key().equals("reply")
-                        ? action(
-                                "reply",
-                                "答复",
-                                "handling",
-                                "replied",
-                                action.fields(),
-                                List.of(new ClockEffect.Stop(CLOCK, Optional.of("replied_on"))))
+                        ? action("reply", "答复", "handling", "replied", action.fields(), List.of(stop))
                         : action)
                 .toList();
         return with(

@@ -5,6 +5,7 @@ import cn.mingfa.kernel.matter.Entry;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType;
 import cn.mingfa.kernel.matter.Offer;
+import cn.mingfa.kernel.matter.ToldDays;
 import cn.mingfa.kernel.matter.Withdrawals;
 import cn.mingfa.platform.organisation.Unit;
 import java.util.List;
@@ -37,8 +38,8 @@ public record MatterView(
         links = List.copyOf(links);
     }
 
-    /** The journal without what was taken back. */
+    /** The journal without what was taken back, what ended the matter under the day it tells as corrected since. */
     public List<Entry> standing() {
-        return Withdrawals.standing(journal);
+        return new ToldDays(type).corrected(Withdrawals.standing(journal));
     }
 }

@@ -4,6 +4,8 @@ import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.value.Value;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class ToldDayTest {
     private static final LocalDate TOLD = TODAY.minusDays(3);
 
     private final LedgerWorld world = new LedgerWorld();
-    private Receipt accepted = new Receipt(new java.util.UUID(0, 0), "", 0, false);
+    private Receipt accepted = new Receipt(new UUID(0, 0), "", 0, false);
 
     @BeforeEach
     void accept() {
@@ -61,6 +63,31 @@ class ToldDayTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.closedOn()).contains(TOLD));
         assertThat(stopped(done)).isEqualTo(TOLD);
+    }
+
+    @Test
+    void aDayCorrectedLaterMovesTheEndTheListAndTheLimitAndLeavesTheJournalAsWritten() {
+        Receipt done = withdrawn(TOLD, TODAY);
+        LocalDate rather = TODAY.minusDays(1);
+        world.ledger.submit(
+                new Submission(
+                        UUID.randomUUID(),
+                        done.matter(),
+                        done.version(),
+                        TODAY,
+                        new Change.Correct(Map.of("answered_on", Optional.of(new Value.Day(rather))), "记错了一天")),
+                world.clerk);
+
+        MatterView view = world.ledger.open(done.matter(), world.clerk);
+        assertThat(view.matter().closedOn()).contains(rather);
+        assertThat(stopped(done)).isEqualTo(rather);
+        assertThat(world.ledger
+                        .list(Asked.all().closed(true).query(), world.clerk)
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.closedOn()).contains(rather));
+        assertThat(view.journal().get(done.version() - 1).on()).isEqualTo(TOLD);
+        assertThat(view.standing().get(done.version() - 1).on()).isEqualTo(rather);
     }
 
     @Test

@@ -58,11 +58,13 @@ public record Story(List<Event> events) {
         private final LocalDate today;
         private final Map<String, Value> values = new LinkedHashMap<>();
         private final Map<DateKind, LocalDate> days = new EnumMap<>(DateKind.class);
+        private final List<Entry> standing;
         private final Map<Integer, Integer> takenBack;
         private final Map<Integer, Map<String, Optional<Value>>> replaced = new HashMap<>();
 
         Teller(MatterView view, Desk desk) {
             this.view = view;
+            this.standing = view.standing();
             this.takenBack = Withdrawals.takenBack(view.journal());
             this.desk = desk;
             this.today = desk.today();
@@ -82,7 +84,7 @@ public record Story(List<Event> events) {
                     Optional<Action> action = view.type().action(act.action());
                     List<ClockEffect> effects = action.map(Action::clocks).orElse(List.of());
                     String label = action.map(Action::label).orElse(act.action());
-                    String words = fields(act.fields()) + act.note().orElse("");
+                    String words = fields(act.fields()) + act.note().orElse("") + rather(entry);
                     yield takenBack.containsKey(entry.seq())
                             ? event(entry, label + "（已撤回）", UNDONE, words)
                             : event(entry, label + clocks(effects), !effects.isEmpty(), words);
@@ -124,6 +126,12 @@ public record Story(List<Event> events) {
                 case Entry.Handed act -> event(entry, "移交", false, act.words());
                 case Entry.Linked act -> event(entry, "关联其他事项", false, link(act));
             };
+        }
+
+        /** The day it happened on where it was told wrong and corrected since. */
+        private String rather(Entry entry) {
+            LocalDate day = standing.get(entry.seq() - 1).on();
+            return day.equals(entry.on()) ? "" : "日期后来更正为" + Days.full(day) + "。";
         }
 
         /** What the step replaces stands again where it is taken back. */

@@ -85,7 +85,7 @@ final class CourseRecorder {
         List<Integer> given = numbers.next(series);
         Function<Change, Entry.Act> acts = acts();
         Map<Integer, Receipt> receipts = new HashMap<>();
-        Together together = new Together(recorder, linked, courses);
+        Together together = new Together(recorder, linked.held(), courses);
         Map<Integer, Recorded> walked = together.isAny()
                 ? together.walk(fresh, n -> number(courses, fresh, series, given, n), acts, trusted)
                 : Map.of();

@@ -10,7 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The matters linked with one, as they lie in the ledger; personal data sealed. */
+/**
+ * The matters linked with one, as they lie in the ledger; personal data sealed.
+ *
+ * <p>What a step looks at may be held until its transaction ends ({@link #held()}): no step of it is taken back meanwhile,
+ * and what is being taken back is waited for. Steps that look at the same do not wait for each other.
+ */
 final class LinkedMatters implements Neighbours {
 
     /** Links away from the matter one starts at; the way leads down only, so that no list is entered from its items. */
@@ -36,10 +41,21 @@ final class LinkedMatters implements Neighbours {
 
     private final JdbcClient jdbc;
     private final MatterRows rows;
+    private final String hold;
 
     LinkedMatters(JdbcClient jdbc, MatterTypes types) {
+        this(jdbc, new MatterRows(types), "");
+    }
+
+    private LinkedMatters(JdbcClient jdbc, MatterRows rows, String hold) {
         this.jdbc = jdbc;
-        this.rows = new MatterRows(types);
+        this.rows = rows;
+        this.hold = hold;
+    }
+
+    /** The same, held against {@link MatterReader#alone} until the transaction ends. */
+    LinkedMatters held() {
+        return new LinkedMatters(jdbc, rows, " for key share of m");
     }
 
     @Override
@@ -47,7 +63,7 @@ final class LinkedMatters implements Neighbours {
         String sql = outgoing
                 ? "select m.* from matter_link l join matter m on m.id = l.other_id where l.matter_id = :id"
                 : "select m.* from matter_link l join matter m on m.id = l.matter_id where l.other_id = :id";
-        return jdbc.sql(sql + " and l.type = :type")
+        return jdbc.sql(sql + " and l.type = :type" + hold)
                 .param("id", matter)
                 .param("type", link.name())
                 .query(rows)
@@ -127,7 +143,7 @@ final class LinkedMatters implements Neighbours {
 
     /** That one matter; none if there is none of that id. */
     List<Matter> matter(UUID id) {
-        return jdbc.sql("select m.* from matter m where m.id = :id")
+        return jdbc.sql("select m.* from matter m where m.id = :id" + hold)
                 .param("id", id)
                 .query(rows)
                 .list();

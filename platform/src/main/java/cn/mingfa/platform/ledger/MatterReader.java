@@ -72,7 +72,16 @@ final class MatterReader {
 
     /** The same, and nobody else changes it until the transaction ends. */
     Optional<Matter> locked(UUID id) {
-        return jdbc.sql("select m.* from matter m where m.id = :id for update")
+        return locked(id, "for no key update");
+    }
+
+    /** The same, and until the transaction ends nobody else relies on it or links with it either. */
+    Optional<Matter> alone(UUID id) {
+        return locked(id, "for update");
+    }
+
+    private Optional<Matter> locked(UUID id, String how) {
+        return jdbc.sql("select m.* from matter m where m.id = :id " + how)
                 .param("id", id)
                 .query(rows)
                 .optional();

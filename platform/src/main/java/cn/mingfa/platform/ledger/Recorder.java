@@ -92,7 +92,7 @@ final class Recorder {
 
     /** The same, but problems of the trusted codes do not count. */
     void act(Recorded recorded, Entry.Act act, LocalDate on, By by, Set<String> trusted) {
-        act(recorded, act, on, by, trusted, linked.with(recorded));
+        act(recorded, act, on, by, trusted, linked.held().with(recorded));
     }
 
     /** The same among matters that are on their way together. */

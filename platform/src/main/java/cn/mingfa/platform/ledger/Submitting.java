@@ -98,7 +98,7 @@ final class Submitting {
                     : Optional.empty();
             return inTransaction(() -> {
                 Access access = access(person);
-                Matter matter = seen(parts.reader().locked(asked.matter()), access);
+                Matter matter = seen(locked(asked), access);
                 if (!access.mayWrite(matter)) {
                     throw new MatterRefusal("not_your_unit", "这个事项由其他单位办理，您可以查看，不能改动。");
                 }
@@ -113,6 +113,13 @@ final class Submitting {
                 return published(recorded);
             });
         });
+    }
+
+    /** What is taken back is nobody else's to look at meanwhile. */
+    private Optional<Matter> locked(Submission asked) {
+        return asked.change() instanceof Change.Withdraw
+                ? parts.reader().alone(asked.matter())
+                : parts.reader().locked(asked.matter());
     }
 
     private Recorded done(Submission asked, Matter matter, Optional<String> stored, User person, Instant now) {

@@ -48,29 +48,42 @@ final class LedgerComments implements PublicComments {
         if (receipts.comment(receipt).isPresent()) {
             return receipt;
         }
-        LedgerSite.Found found = site.find(matter)
-                .filter(open -> open.rule().publication().section().equals(section))
-                .orElseThrow(() -> PublicationRefusal.of("这件事项没有公开，或者已经撤回，不能提意见。"));
+        LedgerSite.Found found = found(section, matter);
         Comments comments =
                 found.rule().publication().comments().orElseThrow(() -> PublicationRefusal.of("这件事项不征集意见。"));
         MatterType type = site.newest(comments.type())
                 .orElseThrow(() -> new IllegalStateException("no matter type " + comments.type()));
-        PublicMatter shown = site.open(section, matter).orElseThrow();
-        PublicMatter.Form form = shown.form().orElseThrow(() -> PublicationRefusal.of("意见征集已经反馈，不再接收意见。"));
-        form.closed().ifPresent(sentence -> {
-            throw PublicationRefusal.of(sentence);
-        });
         Map<String, Value> fields =
-                fields(comments, type, form, said, found.rule().today());
+                fields(comments, type, form(section, matter), said, found.rule().today());
         User writer = visitors.writer(
                 found.view().owner().id(), type.key(), found.view().type().key());
         Registration asked = registration(found, comments, type, fields, Receipts.registration(matter, said.key()));
         ledger.whole(() -> {
             Receipt registered = ledger.register(asked, writer);
+            // registered, it holds what it is about: withdrawn before that, it takes no comment
+            form(section, matter);
             receipts.keep(receipt, registered.matter());
             return registered;
         });
         return receipt;
+    }
+
+    private LedgerSite.Found found(String section, UUID matter) {
+        return site.find(matter)
+                .filter(open -> open.rule().publication().section().equals(section))
+                .orElseThrow(() -> PublicationRefusal.of("这件事项没有公开，或者已经撤回，不能提意见。"));
+    }
+
+    /** What may be said of the matter now; refused where it takes no comments any more. */
+    private PublicMatter.Form form(String section, UUID matter) {
+        found(section, matter);
+        PublicMatter.Form form = site.open(section, matter)
+                .flatMap(PublicMatter::form)
+                .orElseThrow(() -> PublicationRefusal.of("意见征集已经反馈，不再接收意见。"));
+        form.closed().ifPresent(sentence -> {
+            throw PublicationRefusal.of(sentence);
+        });
+        return form;
     }
 
     private static Registration registration(

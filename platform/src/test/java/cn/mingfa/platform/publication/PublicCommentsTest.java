@@ -2,14 +2,19 @@ package cn.mingfa.platform.publication;
 
 import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.value.Value;
+import cn.mingfa.platform.ledger.AtOnce;
+import cn.mingfa.platform.ledger.Change;
 import cn.mingfa.platform.ledger.LedgerOffice;
 import cn.mingfa.platform.ledger.MatterView;
 import cn.mingfa.platform.ledger.Query;
+import cn.mingfa.platform.ledger.Submission;
 import cn.mingfa.platform.publication.PublicComments.Said;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -239,5 +244,27 @@ class PublicCommentsTest {
 
     private PublicMatter matter(UUID id) {
         return world.site().open("consultations", id).orElseThrow();
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void whatIsWithdrawnWhileACommentIsBeingSentGetsNone() {
+        UUID consultation = world.open("停车收费");
+        MatterView open = world.view(consultation);
+        Submission withdrawal = new Submission(
+                UUID.randomUUID(),
+                consultation,
+                open.matter().version(),
+                LedgerOffice.TODAY,
+                new Change.Withdraw(open.matter().version(), "草案有误"));
+        AtOnce atOnce = new AtOnce(world.office.transactions(), world.office.jdbc());
+
+        assertThatThrownBy(() -> atOnce.first(
+                        () -> world.office.ledger().submit(withdrawal, world.office.principal()),
+                        () -> world.comments().say("consultations", consultation, PublicWorld.said("", "收费太高"))))
+                .cause()
+                .isInstanceOf(PublicationRefusal.class)
+                .hasMessageContaining("已经撤回");
+        assertThat(registered()).isZero();
     }
 }

@@ -23,6 +23,9 @@ final class FigureConflicts implements Check {
     private static final Rule RULE = Rule.hint("consistency.figure", Basis.NONE);
     private static final Words LEADS = Words.list("name-leads.txt");
     private static final Words VERBS = Words.list("holding-verbs.txt");
+    /** What budgets are made of. */
+    private static final Words FISCAL = Words.list("fiscal-words.txt");
+
     private static final int SURE = 6;
     private static final int NOUN = 4;
     private static final int THING = 5;
@@ -79,6 +82,11 @@ final class FigureConflicts implements Check {
         }
     }
 
+    /** Whether it is money come in or spent, which a budget tells of each of its levels and funds in the same words. */
+    private static boolean isFiscal(Telling one) {
+        return Units.isMoney(one.fact().unit()) && FISCAL.occurIn(one.name());
+    }
+
     /** 8次专题学习, and elsewhere 开展专题学习10次: the thing behind its number, and before it. */
     private static boolean isTurned(Dossier dossier, Telling one, Telling other) {
         return Told.isExactCount(one.fact())
@@ -105,7 +113,7 @@ final class FigureConflicts implements Check {
             return Optional.empty();
         }
         if (same || turned) {
-            return Optional.of(Severity.WARNING);
+            return Optional.of(isFiscal(one) ? Severity.HINT : Severity.WARNING);
         }
         String noun = noun(one.name());
         boolean sameNoun = noun.length() >= NOUN && noun.equals(noun(other.name()));

@@ -53,7 +53,9 @@ final class CountedBehind {
         while (matcher.find()) {
             int from = opening(text, matcher.start());
             int counted = from < 0 ? 0 : members(text, from, matcher.start());
-            if (AnnouncedCounts.value(matcher.group(1)) != counted + joined(text, from, matcher.start())) {
+            int told = AnnouncedCounts.value(matcher.group(1));
+            boolean groups = from >= 0 && told == groups(text, from, matcher.start());
+            if (!groups && told != counted + joined(text, from, matcher.start())) {
                 note(view, matcher, counted, notes);
             }
         }
@@ -119,6 +121,11 @@ final class CountedBehind {
             }
         }
         return -1;
+    }
+
+    /** How many groups semicolons part the list into, whatever pause marks stand within one. */
+    private static int groups(String text, int from, int to) {
+        return 1 + (int) text.substring(from, to).chars().filter(c -> c == '；').count();
     }
 
     /** How many more members there are if what 及 joins to the end of one is the plan of a year: 不足及2022年工作安排. */

@@ -42,6 +42,7 @@ final class IssuerNames implements Check {
         }
         for (Block block : dossier.layout().blocks(Role.SIGNATURE)) {
             compare(
+                    dossier,
                     titled.get(),
                     block.text().replace(" ", ""),
                     block,
@@ -57,17 +58,19 @@ final class IssuerNames implements Check {
             String head = first.text().substring(0, Math.min(HEAD, first.text().length()));
             Issuers.inOpening(head).ifPresent(name -> {
                 int at = first.text().indexOf(name);
-                compare(titled.get(), name, first, at, at + name.length(), notes);
+                compare(dossier, titled.get(), name, first, at, at + name.length(), notes);
             });
         }
     }
 
-    private static void compare(String titled, String other, Block block, int from, int to, Notes notes) {
+    private static void compare(
+            Dossier dossier, String titled, String other, Block block, int from, int to, Notes notes) {
         String a = core(titled).replace(FULL, SHORT);
         String b = core(other).replace(FULL, SHORT);
         boolean differ = a.length() >= 2 && b.length() >= 2 && !a.endsWith(b) && !b.endsWith(a);
         boolean alike = differ && (oneApart(a, b) || isNeighbour(titled, other) || (isTown(a) && isTown(b)));
-        if (alike) {
+        boolean usual = isShort(b, a) && recurs(dossier.source(), b);
+        if (alike && !usual) {
             notes.at(block.view(), from, to, "标题里的单位是“" + titled + "”，这里写的是“" + other + "”，请核对。");
         }
     }
@@ -92,6 +95,12 @@ final class IssuerNames implements Check {
             at += whole.charAt(i) == name.charAt(at) ? 1 : 0;
         }
         return at == name.length();
+    }
+
+    /** Whether the document calls it so more than once: 广内街道 for 广安门内街道. */
+    private static boolean recurs(String source, String name) {
+        int first = source.indexOf(name);
+        return first >= 0 && source.indexOf(name, first + 1) >= 0;
     }
 
     private static boolean isTown(String core) {

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record ToldPlaces(Map<String, Integer> names) {
 
-    private static final String KINDS = "市县区旗镇乡";
+    private static final String KINDS = "市县区旗镇乡街村";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 3;
 

@@ -9,6 +9,8 @@ final class Bylines {
 
     private static final int NAME = 4;
     private static final int LONGEST = 60;
+    /** How far the word for who wrote may stand before the last of the names. */
+    private static final int ROW = 16;
 
     /** Who wrote, before the name: 记者 柏松. */
     private static final Words REPORTERS = Words.list("reporters.txt");
@@ -21,7 +23,19 @@ final class Bylines {
     private Bylines() {}
 
     static boolean hold(String text, int at, int end) {
-        return REPORTERS.endAt(text, at) || isSigned(text, at, end) || isBracketed(text, at);
+        return REPORTERS.endAt(text, at) || isNext(text, at, end) || isSigned(text, at, end) || isBracketed(text, at);
+    }
+
+    /** The next of several names behind the word for who wrote: 记者柏涛 亓鑫. */
+    private static boolean isNext(String text, int at, int end) {
+        int from = at;
+        while (from > Math.max(0, at - ROW) && isNamePart(text.charAt(from - 1)) && !REPORTERS.endAt(text, from)) {
+            from--;
+        }
+        return REPORTERS.endAt(text, from)
+                && SURNAMES.matchAt(text, end) > 0
+                && Stream.of(text.substring(from, at).strip().split("[ \\t\\u3000]+"))
+                        .allMatch(name -> name.length() <= NAME && SURNAMES.matchAt(name, 0) > 0);
     }
 
     /** The name of who reports, at the end of a line behind the post: 禾湾管理区管委会主任 柏松. */

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.writing;
 
+import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Basis;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -7,6 +8,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import java.util.Optional;
 
 /** Marks of footnotes whose notes did not come along: 落实[1]。 */
 final class FootnoteMarks implements Watch {
@@ -14,6 +16,8 @@ final class FootnoteMarks implements Watch {
     private static final Rule RULE = Rule.warning("residue.footnote", Basis.NONE);
 
     private static final int LONGEST = 4;
+    private static final char QUOTED = '”';
+    private static final String MARKED = "”[";
 
     @Override
     public Rule rule() {
@@ -64,7 +68,17 @@ final class FootnoteMarks implements Watch {
                 end++;
             }
         }
+        if (text.charAt(at - 1) == QUOTED && isGlossary(text)) {
+            notes.span(Severity.HINT, at, end, "这里有注释的标号，请确认注释附在文后；没有注释的，请删去标号。", Optional.of(""));
+            return;
+        }
         notes.at(at, end, "这里残留脚注或参考文献的标号，请删去，或把注释内容写进正文。", "");
+    }
+
+    /** Whether several quoted terms are marked, as in papers before a congress, which explain them below: “一案三查”[2]. */
+    private static boolean isGlossary(String text) {
+        int first = text.indexOf(MARKED);
+        return first >= 0 && text.indexOf(MARKED, first + 1) >= 0;
     }
 
     /** [2,3], [1-4]. */

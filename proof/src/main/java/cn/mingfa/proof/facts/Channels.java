@@ -16,6 +16,11 @@ final class Channels {
         return MEDIA.occurIn(words) && OTHERS.occurIn(words) && words.chars().anyMatch(c -> JOINERS.indexOf(c) >= 0);
     }
 
+    /** Whether new media are named and nothing else: 依托公众号、视频号，全年发布信息100余条. */
+    static boolean areMediaOnly(String words) {
+        return MEDIA.occurIn(words) && !OTHERS.occurIn(words);
+    }
+
     /** Whether new media are named. */
     static boolean areMedia(String words) {
         return MEDIA.occurIn(words);

@@ -108,7 +108,9 @@ final class Decision {
     private Optional<Indicator> fitting(Optional<Indicator> said, Figure figure) {
         Unit.Kind unit = figure.unit().kind();
         if (unit == Unit.Kind.EVENT && Sums.endsIn(figure.head())
-                || said.filter(i -> Sorts.tellOne(i, figure.head())).isPresent()) {
+                || said.filter(i ->
+                                Sorts.tellOne(i, figure.head(), figure.around().tail()))
+                        .isPresent()) {
             return Optional.empty();
         }
         Optional<Indicator> indicator = Studies.of(

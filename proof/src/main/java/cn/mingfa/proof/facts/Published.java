@@ -98,6 +98,10 @@ final class Published {
         }
         boolean listed = sentence.contains(AMONG);
         if (isPlain(name) && !listed) {
+            if (Channels.areMediaOnly(sentence)) {
+                channel = true;
+                return Optional.of(POSTS);
+            }
             boolean part = total && CHANNELS.occurIn(clause(sentence));
             total = true;
             return part ? Optional.empty() : key.isEmpty() ? indicator : Optional.of(ALL);

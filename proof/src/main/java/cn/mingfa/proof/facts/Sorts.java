@@ -16,20 +16,27 @@ final class Sorts {
     private static final Words OBJECTS = Words.list("sorts-objects.txt");
 
     private static final char SORT = '类';
+    /** Up to where the name of a sort ends behind a figure: 14件信访投诉类信件. */
+    private static final int LONGEST = 6;
     /** Before 类 these tell no sort: 各类诉求. */
     private static final String ANY = "各多几分两三";
 
     private Sorts() {}
 
-    /** Whether the words before the figure name one sort of what the indicator counts. */
-    static boolean tellOne(Indicator indicator, String head) {
+    /** Whether the words right before the figure, or behind it, name one sort of what the indicator counts. */
+    static boolean tellOne(Indicator indicator, String head, String tail) {
         if (TOTALS.matchAt(indicator.key(), 0) != indicator.key().length()) {
             return false;
         }
         int sort = head.length() - OBJECTS.lengthBefore(head, 0, head.length()) - 1;
-        return sort > 0
-                && head.charAt(sort) == SORT
-                && Chars.isHan(head.charAt(sort - 1))
-                && ANY.indexOf(head.charAt(sort - 1)) < 0;
+        int behind = tail.lastIndexOf(SORT, LONGEST);
+        return isSort(head, sort) || isSort(tail, behind) && OBJECTS.matchAt(tail, behind + 1) > 0;
+    }
+
+    private static boolean isSort(String words, int at) {
+        return at > 0
+                && words.charAt(at) == SORT
+                && Chars.isHan(words.charAt(at - 1))
+                && ANY.indexOf(words.charAt(at - 1)) < 0;
     }
 }

@@ -16,6 +16,14 @@ public final class Dates {
     /** 二〇二五年1月6日: the year alone in Chinese numerals. */
     private static final Pattern MIXED = Pattern.compile("([一二][〇○零Oo一二三四五六七八九]{3})年(\\d{1,2})月(\\d{1,2})日");
 
+    /** 25年1月10日, alone in its line. */
+    private static final Pattern SHORT = Pattern.compile("（?(\\d{2})年(\\d{1,2})月(\\d{1,2})日）?");
+
+    /** 2025年一月10日: the month or the day in numerals. */
+    private static final Pattern HALF =
+            Pattern.compile("(20\\d{2})年([一二三四五六七八九十]{1,2}|\\d{1,2})月([一二三四五六七八九十]{1,3}|\\d{1,2})日");
+
+    private static final int CENTURY = 2000;
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Dates() {}
@@ -33,6 +41,14 @@ public final class Dates {
                     cn.mingfa.proof.text.Numbering.chinese(chinese.group(2)),
                     cn.mingfa.proof.text.Numbering.chinese(chinese.group(3)));
         }
+        Matcher brief = SHORT.matcher(text);
+        if (brief.matches()) {
+            return date(CENTURY + number(brief.group(1)), number(brief.group(2)), number(brief.group(3)));
+        }
+        Matcher half = HALF.matcher(text);
+        if (half.find()) {
+            return date(number(half.group(1)), either(half.group(2)), either(half.group(3)));
+        }
         Matcher mixed = MIXED.matcher(text);
         return mixed.find()
                 ? date(year(mixed.group(1)), number(mixed.group(2)), number(mixed.group(3)))
@@ -45,6 +61,10 @@ public final class Dates {
             year = year * 10 + Math.max(0, DIGITS.indexOf(c));
         }
         return year;
+    }
+
+    private static int either(String digits) {
+        return Character.isDigit(digits.charAt(0)) ? number(digits) : cn.mingfa.proof.text.Numbering.chinese(digits);
     }
 
     private static int number(String digits) {

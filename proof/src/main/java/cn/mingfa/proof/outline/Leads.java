@@ -103,6 +103,14 @@ final class Leads {
         return fits ? Optional.of(new Lead(0, stop, stop + 1, false)) : Optional.empty();
     }
 
+    /** 强化宣传。开展活动31场。: the same with little behind it, where a gap in the numbers proves it. */
+    static Optional<Lead> brief(Block block) {
+        String text = block.text();
+        int stop = text.indexOf('。');
+        boolean fits = stop >= 4 && stop <= SHORT_LEAD && text.length() - stop > 4 && Chars.isHan(text.charAt(0));
+        return fits ? Optional.of(new Lead(0, stop, stop + 1, false)) : Optional.empty();
+    }
+
     private static boolean mostlyHan(String text) {
         int han = 0;
         for (int i = 0; i < text.length(); i++) {

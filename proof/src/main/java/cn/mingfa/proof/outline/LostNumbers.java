@@ -23,11 +23,31 @@ final class LostNumbers {
     /** Turns plain blocks into headings where that is what they are. */
     static void restore(List<Found> found, OptionalInt year) {
         parts(found, year);
+        tops(found);
         int from = 0;
         for (int i = 0; i <= found.size(); i++) {
             if (i == found.size() || found.get(i).level() == 1) {
                 section(found, from, i);
                 from = i + 1;
+            }
+        }
+    }
+
+    /** Gaps among headings of the first level that just as many lines fill: 一、 and 三、 of a reply. */
+    private static void tops(List<Found> found) {
+        boolean standalone = found.stream()
+                .filter(f -> f.level() == 1)
+                .allMatch(f -> f.lead().orElseThrow().standalone());
+        int previous = 0;
+        int since = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Found f = found.get(i);
+            if (f.level() == 1) {
+                if (previous > 0) {
+                    fill(found, since, i, 1, previous, f.ordinal(), standalone);
+                }
+                previous = f.ordinal();
+                since = i + 1;
             }
         }
     }
@@ -175,6 +195,9 @@ final class LostNumbers {
         if (leads.size() != missing && standalone) {
             return;
         }
+        if (leads.isEmpty()) {
+            leads = brief(found, from, to);
+        }
         if (leads.size() == missing) {
             for (int k = 0; k < missing; k++) {
                 int at = leads.get(k);
@@ -256,8 +279,18 @@ final class LostNumbers {
         return at;
     }
 
+    private static List<Integer> brief(List<Found> found, int from, int to) {
+        var at = new ArrayList<Integer>();
+        for (int i = from; i < to; i++) {
+            if (!found.get(i).isHeading() && Leads.brief(found.get(i).block()).isPresent()) {
+                at.add(i);
+            }
+        }
+        return at;
+    }
+
     private static Optional<Leads.Lead> lead(Found f) {
-        return Leads.standalone(f.block()).or(() -> Leads.runIn(f.block()));
+        return Leads.standalone(f.block()).or(() -> Leads.runIn(f.block())).or(() -> Leads.brief(f.block()));
     }
 
     private static List<Found> siblings(List<Found> found, int from, int to, int level) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Tells the lines below the text apart; all judge the folded view of a line. */
 public final class Ends {
 
-    private static final Pattern DATE =
-            Pattern.compile("（?(?:\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|\\d{4}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}"
+    private static final Pattern DATE = Pattern.compile(
+            "（?(?:\\d{2}年\\d{1,2}月\\d{1,2}日|20\\d{2}年[一二三四五六七八九十]{1,2}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日|20\\d{2}年\\d{1,2}月[一二三四五六七八九十]{1,3}日|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|\\d{4}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}"
                     + "|\\d{4}年\\d{1,2}月\\d{1,2}|[一二][〇○零Oo一二三四五六七八九]{3}年\\d{1,2}月\\d{1,2}日"
                     + "|[一二]?[〇○零0Oo一二三四五六七八九]{3,4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)）?");
     private static final Words ISSUER_ENDS = Words.of(Resources.lines("issuer-ends.txt"));

@@ -141,7 +141,10 @@ final class Furniture {
         }
         boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
         return (text.length() <= 40 && !sentence && beginsWithAny(text, LINE))
-                || (text.length() <= 80 && (text.contains(" > ") || text.contains(">>") || text.contains("首页>")))
+                || (text.length() <= 80
+                        && (text.contains(" > ")
+                                || text.contains(">>") && !text.contains("<<")
+                                || text.contains("首页>")))
                 || (text.length() <= LONGEST_PATH && !sentence && isPath(text))
                 || text.equals(">");
     }

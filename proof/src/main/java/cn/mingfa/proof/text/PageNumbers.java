@@ -14,6 +14,9 @@ final class PageNumbers {
         String text = line.of(source);
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
+        if (text.startsWith("Page ") || text.startsWith("page ") || text.startsWith("PAGE ")) {
+            return onlyOf(text.substring("Page ".length()).replace("of", ""), " /");
+        }
         if (first == '第' && last == '页') {
             return onlyOf(text, "第页共/， ");
         }

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 final class Decreases implements Check {
 
     private static final Rule RULE = Rule.error("numeral.decrease", Basis.NUMERALS);
-    private static final Pattern MULTIPLE = Pattern.compile("(?:下降|减少|降低|缩小|减小|下滑|缩短)了?\\d{1,6}(?:\\.\\d{1,4})?倍");
-    private static final Pattern MORE_THAN_ALL =
-            Pattern.compile("(?:下降|减少|降低|下滑)了?(?:1[0-9]{2}|[2-9][0-9]{2})(?:\\.\\d{1,4})?%(?<!降100%|少100%|低100%)");
-    private static final Pattern NEGATIVE = Pattern.compile("(下降|减少|降低|下滑)(了?)[-－—]{1,2}(\\d{1,6}(?:\\.\\d{1,4})?)");
+    private static final Pattern MULTIPLE = Pattern.compile(
+            "(?:下降|减少|降低|缩小|减小|下滑|缩短|压缩|压减|缩减|削减|精简|下跌)了?(?:近|约|超|超过|将近)?(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十]{1,2})倍");
+    private static final Pattern MORE_THAN_ALL = Pattern.compile(
+            "(?:下降|减少|降低|下滑|压缩|压减|缩减|缩短|下跌)了?(?:1[0-9]{2}|[2-9][0-9]{2})(?:\\.\\d{1,4})?%(?<!降100%|少100%|低100%|缩100%|减100%|短100%)");
+    private static final Pattern NEGATIVE =
+            Pattern.compile("(下降|减少|降低|下滑|压缩|压减|缩减|缩短|下跌)(了?)[-－—]{1,2}(\\d{1,6}(?:\\.\\d{1,4})?)");
 
     private static final Words LESS = Words.list("decrease-words.txt");
 

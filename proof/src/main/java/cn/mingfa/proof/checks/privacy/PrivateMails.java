@@ -29,7 +29,7 @@ final class PrivateMails implements Watch {
 
     @Override
     public String characters() {
-        return "@";
+        return "@＠";
     }
 
     @Override

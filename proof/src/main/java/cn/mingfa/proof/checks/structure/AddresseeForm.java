@@ -20,6 +20,8 @@ final class AddresseeForm implements Check {
 
     private static final Rule RULE = Rule.warning("metadata.addressee", Basis.LAYOUT);
     private static final Words ENDS = Words.list("addressee-ends.txt");
+    private static final char EACH = '各';
+    private static final Words PLURALS = Words.list("addressee-plurals.txt");
     /** What stands in no name of a body: 请将意见反馈至区司法局. */
     private static final String DOING = "将请现";
 
@@ -64,7 +66,7 @@ final class AddresseeForm implements Check {
         if (name.length() >= 2
                 && name.length() <= LONGEST
                 && !own
-                && ENDS.endAt(name, name.length())
+                && (ENDS.endAt(name, name.length()) || name.charAt(0) == EACH && PLURALS.endAt(name, name.length()))
                 && onlyNames(name)) {
             String end = view.text().substring(view.length() - 1);
             notes.at(view, view.length() - 1, view.length(), "主送机关后面用全角冒号，请改。", marked ? "：" : end + "：");

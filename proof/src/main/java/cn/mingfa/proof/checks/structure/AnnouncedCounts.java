@@ -41,6 +41,7 @@ final class AnnouncedCounts implements Check {
     private static final int BEFORE_WORD = 2;
 
     private static final int LONG = 3000;
+    private static final int SECOND = 2;
 
     @Override
     public Rule rule() {
@@ -144,7 +145,10 @@ final class AnnouncedCounts implements Check {
         return from;
     }
 
-    /** Headings numbered in order from one at one level under the given ones; 0 where they are not. */
+    /**
+     * Numbered headings of one level under the given ones, a mistyped number among them no less; 0 where figures run on from the part
+     * above, or one has no number.
+     */
     private static int headings(List<Outline.Place> places, int from, List<String> above) {
         int level = 0;
         int counted = 0;
@@ -162,10 +166,11 @@ final class AnnouncedCounts implements Check {
             }
             String now = place.headings().get(above.size());
             if (mark.isPresent() && mark.get().level() == level) {
-                counted++;
-                if (mark.get().ordinal() != counted) {
-                    return 0;
+                boolean runsOn = counted == 0 && level > SECOND && mark.get().ordinal() > 1;
+                if (runsOn || counted > 0 && mark.get().ordinal() == 1) {
+                    return counted;
                 }
+                counted++;
             } else if (!now.equals(under)) {
                 return 0;
             }

@@ -5,10 +5,13 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 
-/** Points of one paragraph counted by （1）, 1. or 其一， that skip or come twice. Each must open a clause. */
+/** Points of one paragraph counted by （1）, 1., 一要 or 其一， that skip or come twice. Each must open a clause. */
 final class InlineNumbers {
 
     private static final String DOTS = ".．";
+    /** Behind a numeral that counts what is asked for, 一要, 二要, or why, 一则, 二则. */
+    private static final String MARKERS = "要则";
+
     /** Characters of a number in brackets, the brackets included. */
     private static final int LONGEST = 5;
 
@@ -22,6 +25,7 @@ final class InlineNumbers {
         var spelt = new OrdinalRow("（", notes);
         var dotted = new OrdinalRow("", notes);
         var said = new OrdinalRow("其", notes);
+        var demanded = new OrdinalRow("", notes);
         for (int i = 0; i + 2 < text.length(); i++) {
             if (i > 0 && !Chars.endsClause(text.charAt(i - 1))) {
                 continue;
@@ -43,6 +47,11 @@ final class InlineNumbers {
                 if (isDotted(text, end)) {
                     dotted.take(view, i, end, value(text, i, end), String::valueOf);
                 }
+            } else if (MARKERS.indexOf(text.charAt(i + 1)) >= 0 && Chars.isChineseDigit(c)) {
+                int value = Numbering.chinese(text.substring(i, i + 1));
+                if (value > 0) {
+                    demanded.take(view, i, i + 1, value, Numbering::chinese);
+                }
             } else if (c == '其' && text.charAt(i + 2) == '，') {
                 int value = Numbering.chinese(text.substring(i + 1, i + 2));
                 if (value > 0) {
@@ -54,6 +63,7 @@ final class InlineNumbers {
         spelt.begin();
         dotted.begin();
         said.begin();
+        demanded.begin();
     }
 
     /** Whether the dot of a point stands there, and not that of a decimal. */

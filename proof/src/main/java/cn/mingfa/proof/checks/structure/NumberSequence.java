@@ -145,6 +145,14 @@ final class NumberSequence implements Check {
                 expected++;
             }
             if (entry.ordinal() != expected && !entry.lost()) {
+                Optional<Entry> odd = i > 0 && level > 1 && entry.ordinal() == expected + 1
+                        ? between(siblings.get(i - 1), entry, dossier.outline().entries())
+                        : Optional.empty();
+                if (odd.isPresent()) {
+                    note(odd.get(), Numbering.like(printed(entry, dossier), expected), dossier, notes);
+                    previous = entry.ordinal();
+                    continue;
+                }
                 boolean onlyThis =
                         i + 1 == siblings.size() || siblings.get(i + 1).ordinal() == expected + 1;
                 note(entry, expected, previous, onlyThis, dossier, notes);
@@ -173,10 +181,36 @@ final class NumberSequence implements Check {
         return false;
     }
 
+    /** The one heading of a deeper level between two that leave a number out: （一） 1. （三）. */
+    private static Optional<Entry> between(Entry above, Entry below, List<Entry> all) {
+        int from = all.indexOf(above);
+        boolean one = from >= 0 && from + 2 < all.size() && all.get(from + 2).equals(below);
+        return one
+                        && all.get(from + 1).ordinal() == 1
+                        && all.get(from + 1).number().isPresent()
+                ? Optional.of(all.get(from + 1))
+                : Optional.empty();
+    }
+
+    private static void note(Entry entry, String wanted, Dossier dossier, Notes notes) {
+        int length = entry.number().orElse("").length();
+        notes.at(
+                entry.block().view(),
+                0,
+                length,
+                "前后标题之间缺“" + wanted + "”，这里的“" + printed(entry, dossier) + "”多半就是它，请核对。");
+    }
+
+    private static String printed(Entry entry, Dossier dossier) {
+        View view = entry.block().view();
+        return dossier.source()
+                .substring(view.start(0), view.end(entry.number().orElse("").length()));
+    }
+
     private static void note(Entry entry, int expected, int previous, boolean mendable, Dossier dossier, Notes notes) {
         View view = entry.block().view();
         int length = entry.number().orElse("").length();
-        String printed = dossier.source().substring(view.start(0), view.end(length));
+        String printed = printed(entry, dossier);
         String wanted = Numbering.like(printed, expected);
         String message = previous == 0
                 ? "这一层标题没有从“" + wanted + "”开始，前面可能漏了标题或序号。"

@@ -17,6 +17,7 @@ final class OddNumbers {
     private static final int LEVELS = 4;
     private static final int FIGURES = 3;
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+    private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑";
     private static final String BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
     private static final String MARKS = "，：；,";
 
@@ -58,7 +59,10 @@ final class OddNumbers {
         String form = switch (level) {
             case 1 -> "第" + Numbering.chinese(ordinal) + "、";
             case 2 -> single(BRACKETED, ordinal);
-            default -> single(CIRCLED, ordinal);
+            default ->
+                text.isEmpty() || DOTTED.indexOf(text.charAt(0)) < 0
+                        ? single(CIRCLED, ordinal)
+                        : single(DOTTED, ordinal);
         };
         if (!form.isEmpty() && text.startsWith(form)) {
             return form.length();

@@ -16,9 +16,16 @@ final class OrderWords {
 
     private static final int MANY = -2;
 
+    private static final String FIRST = "首先";
+    private static final String NEXT = "其次";
+    private static final String SECOND = "第二";
+    private static final String THIRD = "第三";
+    private static final int FAR = 300;
+
     private OrderWords() {}
 
     static void judge(View view, Notes notes) {
+        mixed(view, notes);
         for (String word : WORDS) {
             int again = again(view.text(), word);
             if (again >= 0) {
@@ -41,6 +48,21 @@ final class OrderWords {
                 before = at;
                 above = word;
             }
+        }
+    }
+
+    /** 首先，…；第三，…；最后，…: a count that leaves one out between words of order. */
+    private static void mixed(View view, Notes notes) {
+        String text = view.text();
+        int first = only(text, FIRST);
+        int third = only(text, THIRD);
+        boolean skips = first >= 0
+                && third > first
+                && third - first < FAR
+                && only(text, SECOND) == -1
+                && only(text, NEXT) == -1;
+        if (skips && text.indexOf('二', first) < 0) {
+            notes.at(view, third, third + THIRD.length(), "前面是“首先”，这里应当是“其次”或“第二”，请核对。", NEXT);
         }
     }
 

@@ -55,6 +55,7 @@ final class YearMismatch implements Check {
     public void run(Dossier dossier, Notes notes) {
         Genre genre = dossier.metadata().genre();
         if (!genre.isYearly()) {
+            PlanHeadings.run(dossier, notes);
             return;
         }
         if (genre == Genre.DISCLOSURE) {

@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.writing;
 
+import cn.mingfa.proof.Metadata;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
@@ -20,10 +21,12 @@ final class Anniversaries implements Check {
     private static final List<List<String>> BEGUN = Resources.table("anniversaries.csv", 3);
     private static final String NAMES = BEGUN.stream().map(List::getFirst).collect(Collectors.joining("|", "(", ")"));
     /** What was said on such a day may be of an earlier year. */
-    private static final Pattern INSTRUCTED = Pattern.compile("[^。；，]{0,8}(?:之际|作出|批示|指示|讲话)");
+    private static final Pattern INSTRUCTED =
+            Pattern.compile("[^。；，]{0,8}(?:之际[^。；]{0,12}(?:作出|批示|指示|讲话)|作出|批示|指示|讲话)");
 
     private static final String NUMBER = "(\\d{1,3}|[一二三四五六七八九十]{1,4})";
-    private static final Pattern YEARS = Pattern.compile(NAMES + "(?:颁布|公布|实施|施行|成立|胜利|回归|祖国){0,3}" + NUMBER + "周年");
+    private static final Pattern YEARS =
+            Pattern.compile(NAMES + "[》”]?(?:颁布|公布|施行|实施|通过|成立|胜利|回归|祖国){0,3}" + NUMBER + "周年");
     private static final Pattern DAYS = Pattern.compile("第" + NUMBER + "个(?:“?\\d{1,2}[·.．]\\d{1,2}”?)?[“]?" + NAMES);
 
     @Override
@@ -34,7 +37,8 @@ final class Anniversaries implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         OptionalInt year = dossier.metadata().year();
-        if (year.isEmpty() || !dossier.metadata().genre().isYearly()) {
+        if (year.isEmpty()
+                || !dossier.metadata().genre().isYearly() && !isTitled(dossier.metadata(), year.getAsInt())) {
             return;
         }
         for (Block block : dossier.body()) {
@@ -52,6 +56,11 @@ final class Anniversaries implements Check {
                 }
             }
         }
+    }
+
+    /** Whether the title names the year, as that of a plan for a year does. */
+    private static boolean isTitled(Metadata metadata, int year) {
+        return metadata.title().filter(title -> title.contains(year + "年")).isPresent();
     }
 
     private static void judge(Block block, Matcher told, String name, String number, int year, Notes notes) {

@@ -14,7 +14,7 @@ final class Bullets implements Check {
 
     private static final int BYLINE = 24;
     private static final Rule RULE = Rule.warning("residue.bullet", Basis.NONE);
-    private static final String BULLETS = "•·●■◆▪►➢✓★☆▲○◇□";
+    private static final String BULLETS = "•·●■◆▪►➢✓★☆▲○◇□√✔☑◎※❖➤→▸▶▷◉⚫◦‣✦✧❏❑❒";
     /** A bullet only right before an item, a star only with a blank: -5%, - 1 -, *注. */
     private static final String SIGNS = "-–*";
 

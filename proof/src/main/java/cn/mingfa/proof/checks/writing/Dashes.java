@@ -13,6 +13,7 @@ final class Dashes implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.dash", Basis.PUNCTUATION);
 
+    private static final char MINUS = '-';
     private static final String JOINERS = "-－—–~～至";
 
     @Override
@@ -45,6 +46,10 @@ final class Dashes implements Watch {
         while (end < block.end() && text.charAt(end) == dash) {
             end++;
         }
+        if (isBeforeMark(text, at, end, block)) {
+            notes.at(at, end, "破折号后面不再用“" + text.charAt(end) + "”，请删去破折号。", "");
+            return;
+        }
         int length = end - at;
         boolean amid = isWord(text.charAt(at - 1)) && end < block.end() && isWord(text.charAt(end));
         boolean wrong = dash == '—' ? length == 3 || length > 4 : length >= 2 && length <= 4;
@@ -57,10 +62,18 @@ final class Dashes implements Watch {
     private static boolean isMixedRange(String text, Block block, int at) {
         return at > block.start()
                 && at + 2 < block.end()
-                && Chars.isDigit(text.charAt(at - 1))
+                && (Chars.isDigit(text.charAt(at - 1)) || "年月日".indexOf(text.charAt(at - 1)) >= 0)
                 && Chars.isDigit(text.charAt(at + 2))
                 && JOINERS.indexOf(text.charAt(at + 1)) >= 0
                 && text.charAt(at) != text.charAt(at + 1);
+    }
+
+    /** 进展缓慢—，现说明如下: a dash right before a mark. */
+    private static boolean isBeforeMark(String text, int at, int end, Block block) {
+        return end < block.end()
+                && text.charAt(at) != MINUS
+                && Chars.isHan(text.charAt(at - 1))
+                && "，。；、".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isWord(char c) {

@@ -26,6 +26,7 @@ final class DoubledApproximations implements Watch {
 
     private static final String LAST_OF_WORD = "约近过于少超逾";
     private static final int LONGEST_WORD = 3;
+    private static final String COUNTED = "件个次场份名人期条户项起宗处家";
     private static final char MORE = '余';
     /** What makes a word or a name of 余 before it. */
     private static final String NAMES = "额下杭姚江热料";
@@ -48,6 +49,7 @@ final class DoubledApproximations implements Watch {
             if (scaled) {
                 isBounded(view, at - 2, notes);
             }
+            numeral(view, at, notes);
             if (at > 0 && Chars.isDigit(view.at(at - 1)) && !isBounded(view, at - 1, notes) && isExact(view, at - 1)) {
                 exact(view, at - 1, notes);
             }
@@ -104,6 +106,18 @@ final class DoubledApproximations implements Watch {
                     view.end(at + 2),
                     "“余”用在整十、整百的数后面。有准数就不用“余”，没有就写整数加“余”，请改。",
                     Optional.empty());
+        }
+    }
+
+    /** 十二余件: the same in numerals. */
+    private static void numeral(View view, int at, Notes notes) {
+        boolean exact = at > 1
+                && "一二三四五六七八九".indexOf(view.at(at - 1)) >= 0
+                && "十百千".indexOf(view.at(at - 2)) >= 0
+                && at + 1 < view.length()
+                && COUNTED.indexOf(view.at(at + 1)) >= 0;
+        if (exact) {
+            notes.at(view, at - 2, at + 1, "“余”用在整十、整百的数后面。有准数就不用“余”，没有就写整数加“余”，请改。");
         }
     }
 }

@@ -44,6 +44,10 @@ final class FootnoteMarks implements Watch {
         int end = at + (named ? 2 : 1);
         char first = text.charAt(at);
         if (first == '[' || first == '［') {
+            if (!named && isLetter(text, end, block.end())) {
+                notes.at(at, end + 2, "这里残留脚注或参考文献的标号，请删去，或把注释内容写进正文。", "");
+                return;
+            }
             while (end < block.end() && (Chars.isDigit(text.charAt(end)) || isJoined(text, end))) {
                 end++;
             }
@@ -79,6 +83,14 @@ final class FootnoteMarks implements Watch {
     private static boolean isGlossary(String text) {
         int first = text.indexOf(MARKED);
         return first >= 0 && text.indexOf(MARKED, first + 1) >= 0;
+    }
+
+    /** [a]: one small letter and the bracket. */
+    private static boolean isLetter(String text, int at, int end) {
+        return at + 1 < end
+                && text.charAt(at) >= 'a'
+                && text.charAt(at) <= 'z'
+                && "]］".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** [2,3], [1-4]. */

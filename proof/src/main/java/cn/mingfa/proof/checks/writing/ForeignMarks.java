@@ -10,17 +10,22 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 
 /**
- * Marks of another style: 「法治体检」 and 【一窗受理】 amid a sentence for “法治体检”, and titles between 〈〉 or signs of less and more that stand in no
- * other title.
+ * Marks of another style: 「法治体检」 and 【一窗受理】 amid a sentence for “法治体检”, titles between 〈〉 or signs of less and more that stand in no
+ * other title, and brackets of another sort around what explains, 公厕〔含移动公厕〕.
  */
 final class ForeignMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.mark_form", Basis.PUNCTUATION);
-    private static final String OPEN = "「『'‘【〈<＜﹤";
-    private static final String CLOSE = "」』'’】〉>＞﹥";
+    private static final String OPEN = "「『'‘【〈<＜﹤〖〔";
+    private static final String CLOSE = "」』'’】〉>＞﹥〗〕";
     private static final String WANTED = "“‘“““《《《《";
     private static final String WANTED_CLOSE = "”’”””》》》》";
     private static final int FIRST_OF_TITLES = 5;
+    private static final int FIRST_OF_BRACKETS = 9;
+    /** Brackets of another sort, and those of titles, around what explains: 法治公园〈含广场〉. */
+    private static final String BRACKETS = "〖〔〈<＜【";
+
+    private static final Words EXPLAINING = Words.list("bracket-openers.txt");
     private static final char LENTICULAR = '【';
     private static final int LONGEST = 60;
     private static final int SHORT = 12;
@@ -35,13 +40,17 @@ final class ForeignMarks implements Watch {
 
     @Override
     public String characters() {
-        return OPEN;
+        return OPEN + OddMarks.ODD;
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
         int kind = OPEN.indexOf(text.charAt(at));
+        if (kind < 0) {
+            OddMarks.judge(block.view(), at, notes);
+            return;
+        }
         boolean again = at > 0 && text.charAt(at - 1) == text.charAt(at);
         int from = at;
         while (from < text.length() && text.charAt(from) == text.charAt(at)) {
@@ -55,11 +64,18 @@ final class ForeignMarks implements Watch {
         while (end < text.length() && text.charAt(end) == text.charAt(close)) {
             end++;
         }
-        boolean title = kind >= FIRST_OF_TITLES;
+        if (isBracket(text, at, from, close)) {
+            notes.at(block.view(), at, end, "正文的括号用“（）”，请改。", "（" + text.substring(from, close) + "）");
+            return;
+        }
+        boolean title = kind >= FIRST_OF_TITLES && kind < FIRST_OF_BRACKETS;
         boolean nested = SINGLE.indexOf(text.charAt(at)) >= 0 && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
         boolean apart = SINGLE.indexOf(text.charAt(at)) >= 0 && !isShortWords(text, from, close);
         boolean label = text.charAt(at) == LENTICULAR && !isAmidWords(text, at, from, close);
-        boolean wrong = title ? ENDS.endAt(text, close) && !isInsideTitle(text, at) : !nested && !apart && !label;
+        boolean twice = from - at == 2 && end - close == 2;
+        boolean wrong = title
+                ? (ENDS.endAt(text, close) || twice) && !isInsideTitle(text, at)
+                : kind < FIRST_OF_BRACKETS && !nested && !apart && !label;
         if (wrong) {
             notes.at(
                     block.view(),
@@ -68,6 +84,15 @@ final class ForeignMarks implements Watch {
                     title ? "书名号应当用“《》”，请改。" : "横排文字的引号应当用“”和‘’，请改。",
                     WANTED.charAt(kind) + text.substring(from, close) + WANTED_CLOSE.charAt(kind));
         }
+    }
+
+    /** Whether what the marks hold explains the words before them, and is no title, no label and no number of a paper: 公厕〔含移动公厕〕. */
+    private static boolean isBracket(String text, int at, int from, int close) {
+        return at > 0
+                && (Chars.isHan(text.charAt(at - 1)) || Chars.isDigit(text.charAt(at - 1)))
+                && BRACKETS.indexOf(text.charAt(at)) >= 0
+                && EXPLAINING.matchAt(text, from) > 0
+                && !isInsideTitle(text, at);
     }
 
     /** Whether short words stand amid others, and do not open what they head: 推行【一窗受理】服务, but not 【单位名称】. */

@@ -13,8 +13,8 @@ import cn.mingfa.proof.text.Numbering;
 final class HalfWidthMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.half_width", Basis.PUNCTUATION);
-    private static final String HALF = ",;:!?().";
-    private static final String FULL = "，；：！？（）。";
+    private static final String HALF = ",;:!?().．";
+    private static final String FULL = "，；：！？（）。。";
     private static final String MARKS = ",;:!?.，；：！？。、";
 
     @Override
@@ -48,7 +48,7 @@ final class HalfWidthMarks implements Watch {
         return switch (c) {
             case '(' -> Chars.isHan(before) || Chars.isHan(after) || isChinese(before);
             case ')' -> Chars.isHan(before) || Chars.isHan(after) || isChinese(after);
-            case '.' -> Chars.isHan(before) && (Chars.isHan(after) || after == '\n' || after == '\r');
+            case '.', '．' -> Chars.isHan(before) && (Chars.isHan(after) || after == '\n' || after == '\r');
             default ->
                 MARKS.indexOf(before) < 0
                         && MARKS.indexOf(after) < 0
@@ -60,7 +60,7 @@ final class HalfWidthMarks implements Watch {
 
     /** The point of a heading number and the end of an entity are for the rules on these. */
     private static boolean isOthers(String text, int at, Block block) {
-        if (text.charAt(at) == '.') {
+        if (text.charAt(at) == '.' || text.charAt(at) == '．') {
             return at - block.start() <= 3
                     && Numbering.of(block.text())
                             .filter(mark -> mark.printed().length() == at - block.start() + 1)

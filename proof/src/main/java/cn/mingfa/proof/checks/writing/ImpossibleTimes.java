@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class ImpossibleTimes implements Watch {
     private static final Rule RULE = Rule.error("numeral.impossible_time", Basis.NONE);
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:：时点](\\d{2})分?(?!\\d)");
 
+    private static final Words MORNING = Words.of(List.of("上午", "凌晨", "早上", "早晨", "清晨"));
+    private static final int NOON = 12;
     private static final Words BEHIND = Words.list("time-behind.txt");
 
     @Override
@@ -41,12 +44,16 @@ final class ImpossibleTimes implements Watch {
         if (!matcher.lookingAt()) {
             return;
         }
-        boolean told =
-                BEHIND.matchAt(view.text(), matcher.end()) > 0 || at > 0 && "日午晨晚间上夜至—".indexOf(view.at(at - 1)) >= 0;
+        boolean told = BEHIND.matchAt(view.text(), matcher.end()) > 0
+                || at > 0 && "日午晨晚间上夜至—-－~到一二三四五六末".indexOf(view.at(at - 1)) >= 0;
         if (told) {
             int hour = Integer.parseInt(matcher.group(1));
             int minute = Integer.parseInt(matcher.group(2));
-            if (hour > 24 || minute > 59) {
+            boolean early = hour > NOON && MORNING.endAt(view.text(), at);
+            if (early) {
+                notes.at(
+                        view, at - 2, matcher.end(), "“" + view.text().substring(at - 2, at) + "”没有" + hour + "时，请核对。");
+            } else if (hour > 24 || minute > 59) {
                 notes.at(view, at, matcher.end(), "没有这个时刻，请核对。");
             }
         }

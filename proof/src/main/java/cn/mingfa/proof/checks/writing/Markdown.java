@@ -21,6 +21,7 @@ final class Markdown implements Check {
     private static final int MOST_STARS = 4;
 
     private static final int LONGEST = 200;
+    private static final String HASHES = "##";
     private static final char CODE = '`';
 
     @Override
@@ -35,6 +36,7 @@ final class Markdown implements Check {
         for (Block block : dossier.prose()) {
             for (Line line : block.lines()) {
                 hashes(text, line, notes);
+                amid(text, line, notes);
                 quoteMark(text, line, notes);
                 if (!masks) {
                     stars(text, line, notes);
@@ -66,6 +68,21 @@ final class Markdown implements Check {
         }
         if (to > line.start() && to < line.end() && text.charAt(to) == ' ') {
             notes.at(line.start(), to + 1, "行首残留排版标记“#”，请删去。", "");
+        }
+    }
+
+    /** 召开会议4次，### 部署任务: the mark of a heading whose line was joined to the one above. */
+    private static void amid(String text, Line line, Notes notes) {
+        int at = text.indexOf(HASHES, line.start() + 1, line.end());
+        if (at < 0 || text.charAt(at - 1) == '#') {
+            return;
+        }
+        int to = at;
+        while (to < line.end() && text.charAt(to) == '#') {
+            to++;
+        }
+        if (to < line.end() && text.charAt(to) == ' ') {
+            notes.at(at, to + 1, "文中残留标题标记“#”，请删去，并核对是否应当另起一行。", "");
         }
     }
 

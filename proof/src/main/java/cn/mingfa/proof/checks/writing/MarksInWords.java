@@ -134,6 +134,16 @@ final class MarksInWords implements Watch {
     /** 程序和、责任; 以及、《…》: a word that joins needs no mark behind it. */
     private static void behindAnd(Block block, int at, Notes notes) {
         String text = block.text();
+        boolean not = at > 1
+                && text.charAt(at - 1) == '不'
+                && Chars.isHan(text.charAt(at - 2))
+                && "可要岂是来去了对并也从决".indexOf(text.charAt(at - 2)) < 0
+                && at + 1 < text.length()
+                && Chars.isHan(text.charAt(at + 1));
+        if (not) {
+            notes.at(block.view(), at, at + 1, "“不”后面不用顿号，请删去。", "");
+            return;
+        }
         boolean and = at > 1
                 && (text.charAt(at - 1) == '和'
                         || text.charAt(at - 1) == '并'

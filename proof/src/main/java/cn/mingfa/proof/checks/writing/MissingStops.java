@@ -38,8 +38,8 @@ final class MissingStops implements Check {
     private static final Words TITLE_ENDS = Words.list("title-ends.txt");
     private static final String ABOUT = "关于";
     private static final String REPORTING = "现将";
-    private static final Pattern HEARD =
-            Pattern.compile("\\d[余多万]{0,2}([场次期])(?:受众|惠及|受益|参与|参训|吸引|转移|疏散|解答)[\\u4e00-\\u9fff]{0,4}\\d");
+    private static final Pattern HEARD = Pattern.compile(
+            "\\d[余多万]{0,2}([场次期个件家起处项条份])(?:受众|惠及|受益|参与|参训|参学|参会|吸引|转移|疏散|解答|办结|查处|整改|化解|调处|发现问题|发现隐患|立案|罚款|发放|服务(?:群众|企业|居民|老年人|老人))[\\u4e00-\\u9fff]{0,4}\\d");
     /** Who leads a body, and what they do: 镇党委、镇政府高度重视. */
     private static final Pattern LEADERS =
             Pattern.compile("(?:[镇乡区县市]|街道)(?:党委|党工委|委|政府)(?:、(?:[镇乡区县市]?政府|办事处))?(?:高度重视|始终|坚持|认真|严格|切实|积极)");

@@ -16,15 +16,16 @@ final class MixedNumerals implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.mixed", Basis.NUMERALS);
     private static final Pattern BEGINS_ARABIC = Pattern.compile(
-            "\\d[\\d,.]{0,12}(?:[万亿]?[余多]?[十百千](?=[万亿余多]?[件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座])|[十百千]万(?![瓦卡])"
+            "\\d[\\d,.]{0,12}(?:[万亿]?[余多]?[十百千](?=[万亿余多]?[件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座册宗批吨株头节课])|[十百千]万(?![瓦卡])"
                     + "|[万亿]\\d[千百](?=[余多]?[件人次份个名户条项场起家元位]))");
     /** What stands behind the digits of all of these. */
     private static final String GOES_ON = ",.万亿余多十百千";
 
-    private static final String NUMERALS = "一二三四五六七八九十百千万";
+    private static final String NUMERALS = "一二三四五六七八九十百千万零余壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PER_CENT = "百分之";
     private static final String DAYS = "天日";
     private static final int LONGEST = 3;
-    private static final String UNITS = "件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座%";
+    private static final String UNITS = "件人次份个名户条项场起家元位张期篇处亩对支台辆只间套幅所座册宗批吨株头节课余多%";
 
     @Override
     public Rule rule() {
@@ -51,6 +52,9 @@ final class MixedNumerals implements Watch {
                 return;
             }
         }
+        if (isSpoken(view, at, end, notes) || isPerCent(view, at, end, notes)) {
+            return;
+        }
         int from = at;
         while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
             from--;
@@ -65,10 +69,39 @@ final class MixedNumerals implements Watch {
             notes.at(view, from, end, "一个数里混用了汉字和阿拉伯数字，请改成一种写法。");
             return;
         }
-        boolean number = from < at && end - at <= LONGEST && "十百千".indexOf(view.at(at - 1)) >= 0;
+        boolean number = from < at
+                && end - at <= LONGEST
+                && "十百千零余拾佰仟".indexOf(view.at(at - 1)) >= 0
+                && (view.at(at - 1) != '余' && view.at(at - 1) != '零' || at - from > 1);
         boolean unit = end < view.length() && UNITS.indexOf(view.at(end)) >= 0;
         if (number && unit) {
             notes.at(view, from, end, "一个数里混用了汉字和阿拉伯数字，请改成一种写法。");
         }
+    }
+
+    /** 1点2万人次: the point spoken. */
+    private static boolean isSpoken(View view, int at, int end, Notes notes) {
+        boolean spoken = end + 2 < view.length()
+                && view.at(end) == '点'
+                && Chars.isDigit(view.at(end + 1))
+                && "万亿倍".indexOf(view.at(end + 2)) >= 0;
+        if (spoken) {
+            notes.at(view, at, end + 2, "小数点写成了汉字，请改。", view.text().substring(at, end) + "." + view.at(end + 1));
+        }
+        return spoken;
+    }
+
+    /** 百分之八5. */
+    private static boolean isPerCent(View view, int at, int end, Notes notes) {
+        int from = at;
+        while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
+            from--;
+        }
+        boolean mixed =
+                from < at && from >= PER_CENT.length() && view.text().startsWith(PER_CENT, from - PER_CENT.length());
+        if (mixed) {
+            notes.at(view, from - PER_CENT.length(), end, "一个数里混用了汉字和阿拉伯数字，请改成一种写法。");
+        }
+        return mixed;
     }
 }

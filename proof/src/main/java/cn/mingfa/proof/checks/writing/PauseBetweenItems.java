@@ -10,6 +10,7 @@ import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,12 @@ final class PauseBetweenItems implements Watch {
     /** Names of organs end alike and are grouped: 省体育局、省安监局，市地震局、市气象局. */
     private static final String ORGANS = "局厅委处院部会所站科";
 
+    private static final Pattern TIME = Pattern.compile("20\\d{2}年(?:度|以来|上半年|下半年|第[一二三四]季度|\\d{1,2}月(?:以来)?)?、");
+
+    private static final int TIME_LONG = 16;
+    private static final Words SUBJECTS = Words.of(List.of(
+            "我局", "我镇", "我县", "我区", "我市", "我省", "我街道", "我乡", "我委", "我办", "我校", "我院", "我厅", "我队", "我中心", "我单位", "我们",
+            "全区", "全县", "全市", "全镇", "全局", "全乡", "全街道", "本机关", "本单位", "在"));
     private static final int FEWEST = 5;
     private static final int NEAR = 40;
     private static final String AIMING = "力确";
@@ -66,6 +73,7 @@ final class PauseBetweenItems implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         if (view.at(at) == PAUSE) {
+            behindTime(view, at, notes);
             behindCount(view, at, notes);
             beforeSum(view, at, notes);
             return;
@@ -96,6 +104,14 @@ final class PauseBetweenItems implements Watch {
                 && view.text().substring(Math.max(0, at - FAR), at).contains("一是");
         if (item && at >= 3 && "，、；。".indexOf(view.at(at - 3)) < 0) {
             notes.at(view, at - 2, at - 1, "分项之间是分句，不用顿号，请改。", stop(view.text(), at));
+        }
+    }
+
+    /** 2025年上半年、我镇…: when it was, before who did it. */
+    private static void behindTime(View view, int at, Notes notes) {
+        Matcher time = TIME.matcher(view.text()).region(0, Math.min(at + 1, TIME_LONG));
+        if (at < TIME_LONG && time.matches() && SUBJECTS.matchAt(view.text(), at + 1) > 0) {
+            notes.at(view, at, at + 1, "时间后面停顿用逗号，请改。", "，");
         }
     }
 

@@ -17,6 +17,10 @@ final class PercentRanges implements Watch {
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})?)[~—–\\-－至到]\\d{1,3}(?:\\.\\d{1,3})?%");
 
+    /** 由90提高到96%: the value before lacks its sign. */
+    private static final Pattern GROWN = Pattern.compile(
+            "(?<=[由从])(\\d{1,3}(?:\\.\\d{1,3})?)(?:(?:提高|上升|提升|增长|增加|下降|降低|扩大|下滑|降|升)(?:到|至)|增至|升至|降至)\\d{1,3}(?:\\.\\d{1,3})?%");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -29,7 +33,7 @@ final class PercentRanges implements Watch {
 
     @Override
     public String behindDigits() {
-        return "~—–-－至到.";
+        return "~—–-－至到.提上增下降扩升";
     }
 
     @Override
@@ -37,6 +41,11 @@ final class PercentRanges implements Watch {
         View view = block.view();
         boolean inside = at > 0 && ".,年-—~".indexOf(view.at(at - 1)) >= 0;
         Matcher matcher = RANGE.matcher(view.text()).region(at, view.length());
+        Matcher grown = GROWN.matcher(view.text()).region(at, view.length()).useTransparentBounds(true);
+        if (grown.lookingAt()) {
+            notes.at(view, at, grown.end(1), "后一个数是百分数，前一个数也要带百分号，请补上。", grown.group(1) + "%");
+            return;
+        }
         if (!inside && matcher.lookingAt()) {
             int middle = matcher.end(1);
             notes.at(view, at, middle, "百分数的范围，前一个数也要带百分号，请写作“" + matcher.group(1) + "%”。", matcher.group(1) + "%");

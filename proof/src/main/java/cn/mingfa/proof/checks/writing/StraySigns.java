@@ -13,7 +13,10 @@ import cn.mingfa.proof.text.Words;
 final class StraySigns implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.stray_sign", Basis.NONE);
-    private static final String SIGNS = "%#@_^\\|~*=`$&◆◇■□▲△▼●★☆※§¤¦";
+    private static final String SIGNS = "%#@_^\\|~*=`$&◆◇■□▲△▼●★☆※§¤¦＊＃＠＆＝＾＿｜＼￥￡";
+    /** What has nothing to do between a word and a mark, or between a mark and a word: 进度表§，. */
+    private static final String STRAY = "#^\\|=`$§¤¦※＊＃＆＝＾＼｜";
+
     /** What joins two words and has nothing to do beside a mark: 主体、/流程. */
     private static final String BESIDE = "/·•.";
 
@@ -25,7 +28,9 @@ final class StraySigns implements Watch {
     private static final String COUNTED = "件个次场份名期条户项起宗处家部支万";
     private static final String DOUBLED = "#@^\\|~$&";
     private static final char TILDE = '~';
+    private static final char WIDE_TILDE = '～';
     private static final char STAR = '*';
+    private static final char WIDE_STAR = '＊';
     private static final int NEAR = 24;
 
     @Override
@@ -35,7 +40,7 @@ final class StraySigns implements Watch {
 
     @Override
     public String characters() {
-        return SIGNS + LETTERS + BESIDE;
+        return SIGNS + LETTERS + BESIDE + WIDE_TILDE;
     }
 
     @Override
@@ -50,7 +55,7 @@ final class StraySigns implements Watch {
                 && at + 1 < block.end()
                 && Chars.isHan(text.charAt(at - 1))
                 && Chars.isHan(text.charAt(at + 1));
-        if (isBesideMark(text, at, block)) {
+        if (isBesideMark(text, at, block) || isStrayAtMark(text, at, block)) {
             notes.at(at, at + 1, "标点旁边夹着符号“" + text.charAt(at) + "”，请核对后删去。", "");
             return;
         }
@@ -63,6 +68,7 @@ final class StraySigns implements Watch {
             return;
         }
         if (BESIDE.indexOf(text.charAt(at)) >= 0
+                || text.charAt(at) == WIDE_TILDE
                 || !between
                 || isMeant(text, at)
                 || isAgainNear(text, at, block)
@@ -81,6 +87,24 @@ final class StraySigns implements Watch {
         return "，、；".indexOf(before) >= 0 && Chars.isHan(behind) || Chars.isHan(before) && "，、；。".indexOf(behind) >= 0;
     }
 
+    /** 公开进度表§，接受监督; ，= 做到早发现: one such sign, and none like it near. */
+    private static boolean isStrayAtMark(String text, int at, Block block) {
+        char c = text.charAt(at);
+        boolean end = c == TILDE || c == WIDE_TILDE;
+        if (!end && STRAY.indexOf(c) < 0 || at == block.start() || at + 1 >= block.end()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char behind = text.charAt(at + 1);
+        if (end) {
+            return (Chars.isHan(before) || before == '%') && "。；".indexOf(behind) >= 0;
+        }
+        boolean beforeMark = Chars.isHan(before) && "，、；。".indexOf(behind) >= 0;
+        int word = behind == ' ' ? at + 2 : at + 1;
+        boolean behindMark = "，；。".indexOf(before) >= 0 && word < block.end() && Chars.isHan(text.charAt(word));
+        return (beforeMark || behindMark) && !isAgainNear(text, at, block) && !isQuoted(text, at, block);
+    }
+
     /** Two of one sign between a word and a word or a mark, and no third: 全覆盖##。 */
     private static boolean isRun(String text, int at, Block block) {
         char sign = text.charAt(at);
@@ -97,7 +121,7 @@ final class StraySigns implements Watch {
     private static boolean isMeant(String text, int at) {
         char c = text.charAt(at);
         return (c == TILDE && PERIODS.indexOf(text.charAt(at - 1)) >= 0)
-                || (c == STAR && SURNAMES.matchAt(text, at - 1) == 1)
+                || ((c == STAR || c == WIDE_STAR) && SURNAMES.matchAt(text, at - 1) == 1)
                 || COUNTED.indexOf(text.charAt(at + 1)) >= 0;
     }
 

@@ -56,6 +56,7 @@ final class TimeOrder implements Check {
                 continue;
             }
             order(block, notes);
+            Stages.judge(block, notes);
             turned(block, notes);
             if (text.contains("答复") || text.contains("办结") || text.contains("回复")) {
                 answered(block, dossier.metadata().year(), notes);

@@ -21,6 +21,9 @@ final class YearForms implements Watch {
     private static final String CHINESE = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("[二2][0０○oOＯ零〇][一二三四五六七八九\\d○oOＯ零〇０]{2}年");
 
+    /** 一九9八年, 二〇25年: a year of the last century too. */
+    private static final Pattern CENTURY = Pattern.compile("一[九9９][一二三四五六七八九\\d]{2}年");
+
     private static final Pattern LOST = Pattern.compile("(20\\d{2})((?:(?:1[0-2]|[1-9])[-—－至~～])?(?:1[0-2]|[1-9])月)");
 
     /** 828日 where a sentence begins: the word for month is lost. */
@@ -52,7 +55,7 @@ final class YearForms implements Watch {
 
     @Override
     public String characters() {
-        return "二123456789";
+        return "二一123456789";
     }
 
     @Override
@@ -62,6 +65,10 @@ final class YearForms implements Watch {
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
+        if (dossier.source().charAt(at) == '一') {
+            century(block, at, dossier.source(), notes);
+            return;
+        }
         monthless(block, at, dossier.source(), notes);
         if ("二2".indexOf(dossier.source().charAt(at)) < 0) {
             return;
@@ -90,6 +97,17 @@ final class YearForms implements Watch {
             boolean same = year.charAt(0) == '二' && wanted.charAt(0) == '二';
             String message = same ? "汉字年份里的零应当写作“〇”，请改为“" + wanted + "年”。" : "年份里混用了汉字、字母和数字，请改为“" + wanted + "年”。";
             notes.at(matcher.start(), matcher.end(), message, wanted + "年");
+        }
+    }
+
+    private static void century(Block block, int at, String source, Notes notes) {
+        Matcher matcher = CENTURY.matcher(source).region(at, block.end());
+        if (matcher.lookingAt()) {
+            String year = matcher.group().substring(0, YEAR_LENGTH);
+            String wanted = latin(year);
+            if (latinDigits(year) > 0) {
+                notes.at(matcher.start(), matcher.end(), "年份里混用了汉字和数字，请改为“" + wanted + "年”。", wanted + "年");
+            }
         }
     }
 

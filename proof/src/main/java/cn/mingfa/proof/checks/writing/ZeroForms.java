@@ -30,12 +30,16 @@ final class ZeroForms implements Watch {
 
     @Override
     public String characters() {
-        return "〇二";
+        return "〇二零";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
+        if (view.at(at) == '零') {
+            ten(view, at, notes);
+            return;
+        }
         if (view.at(at) == '二') {
             two(view, at, notes);
             return;
@@ -67,6 +71,15 @@ final class ZeroForms implements Watch {
                 && (at == 0 || BEFORE.indexOf(view.at(at - 1)) < 0 && !Chars.isDigit(view.at(at - 1)));
         if (counted) {
             notes.at(view, at, at + 1, "量词前面的二写作“两”或者阿拉伯数字，请改。", "两");
+        }
+    }
+
+    /** 二十零四: no zero behind the tens. */
+    private static void ten(View view, int at, Notes notes) {
+        boolean behindTen =
+                at > 0 && view.at(at - 1) == '十' && at + 1 < view.length() && DIGITS.indexOf(view.at(at + 1)) >= 0;
+        if (behindTen) {
+            notes.at(view, at, at + 1, "“十”后面的个位前不用“零”，请删去。", "");
         }
     }
 }

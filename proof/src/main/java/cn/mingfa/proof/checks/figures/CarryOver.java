@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cases of any kind told with what was carried in, received, finished and left in one sentence: in + new = out + left.
@@ -37,6 +39,7 @@ final class CarryOver implements Check {
     }
 
     private static final Map<Side, Words> WORDS = words();
+    private static final Words WITHIN = Words.list("carried-within.txt");
 
     @Override
     public Rule rule() {
@@ -45,11 +48,45 @@ final class CarryOver implements Check {
 
     @Override
     public void run(Dossier dossier, Notes notes) {
-        for (List<Fact> sentence : Told.sentences(dossier)) {
-            for (List<Fact> part : sentence.size() < FEWEST ? List.<List<Fact>>of() : parts(dossier, sentence)) {
-                judge(dossier, part, notes);
+        List<List<Fact>> sentences = Told.sentences(dossier);
+        for (int i = 0; i < sentences.size(); i++) {
+            for (List<Fact> part : parts(dossier, sentences.get(i))) {
+                List<Fact> told = isOpen(dossier, part) ? withBehind(dossier, part, sentences, i) : part;
+                if (told.size() >= FEWEST) {
+                    judge(dossier, told, notes);
+                }
             }
         }
+    }
+
+    /** What was carried in and received, and nothing else: 新收208件，上年转入12件。 */
+    private static boolean isOpen(Dossier dossier, List<Fact> part) {
+        return part.size() == 2
+                && part.stream()
+                        .map(fact -> side(Told.head(dossier, fact)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet())
+                        .equals(Set.of(Side.IN, Side.RECEIVED));
+    }
+
+    /** With what the next two sentences of the paragraph say was finished and left: 已结案205件。目前未结15件。 */
+    private static List<Fact> withBehind(Dossier dossier, List<Fact> part, List<List<Fact>> sentences, int at) {
+        if (!sentences.get(at).getLast().equals(part.getLast())) {
+            return part;
+        }
+        var told = new ArrayList<Fact>(part);
+        for (int i = at + 1; i < Math.min(sentences.size(), at + FEWEST); i++) {
+            Fact first = sentences.get(i).getFirst();
+            Optional<Side> side = side(Told.head(dossier, first));
+            boolean goesOn = side.filter(s -> s == Side.FINISHED || s == Side.LEFT).isPresent()
+                    && Told.inOneParagraph(dossier, told.getLast(), first)
+                    && told.stream().noneMatch(fact -> side(Told.head(dossier, fact)).equals(side));
+            if (!goesOn) {
+                break;
+            }
+            told.addAll(parts(dossier, sentences.get(i)).getFirst());
+        }
+        return told;
     }
 
     /** What a semicolon parts is told of something else. */
@@ -71,7 +108,11 @@ final class CarryOver implements Check {
     private static void judge(Dossier dossier, List<Fact> sentence, Notes notes) {
         Map<Side, Fact> sides = sides(dossier, sentence);
         if (sides.containsKey(Side.IN) && sides.containsKey(Side.RECEIVED) && sides.containsKey(Side.FINISHED)) {
-            judge(sides, notes);
+            Fact in = sides.get(Side.IN);
+            boolean within = WITHIN.occurIn(Told.head(dossier, in))
+                    && Told.isBracketed(dossier, in)
+                    && in.start() > sides.get(Side.RECEIVED).start();
+            judge(sides, within, notes);
         }
     }
 
@@ -113,7 +154,7 @@ final class CarryOver implements Check {
         return Optional.empty();
     }
 
-    private static void judge(Map<Side, Fact> sides, Notes notes) {
+    private static void judge(Map<Side, Fact> sides, boolean within, Notes notes) {
         Fact in = sides.get(Side.IN);
         Fact received = sides.get(Side.RECEIVED);
         Fact finished = sides.get(Side.FINISHED);
@@ -121,9 +162,11 @@ final class CarryOver implements Check {
         if (in == null || received == null || finished == null) {
             return;
         }
-        BigDecimal total = in.value().add(received.value());
+        BigDecimal total = within ? received.value() : in.value().add(received.value());
         BigDecimal rest = total.subtract(finished.value());
-        String sum = "上年结转" + in.quote() + "加新收" + received.quote() + "共" + Plain.of(total) + in.unit();
+        String sum = within
+                ? "共" + received.quote() + "（含上年结转" + in.quote() + "）"
+                : "上年结转" + in.quote() + "加新收" + received.quote() + "共" + Plain.of(total) + in.unit();
         if (rest.signum() < 0) {
             notes.at(finished.start(), finished.end(), sum + "，少于办结的" + finished.quote() + "，请核对。");
         } else if (left != null && left.value().compareTo(rest) != 0) {

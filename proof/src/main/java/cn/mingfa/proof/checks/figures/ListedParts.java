@@ -37,6 +37,9 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
     private static final Pattern COMPARED = Pattern.compile("[，（](?:而)?(?:比|较|与)(?:上年|去年|上一年|20\\d{2}年)");
 
     private static final String AMONG = "其中";
+    /** Right behind the total: 案件64件：废水类20件，废气类18件. */
+    private static final String COLON = "：";
+
     private static final String APART_AMONG = "。其中";
     private static final int FAR = 80;
     private static final int BACK = 3;
@@ -49,7 +52,8 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
             String between = Told.between(dossier, facts.get(i - 1), facts.get(i));
             boolean bracketed = BRACKET.matcher(between).lookingAt() && between.indexOf('）') < 0;
             boolean apart = between.startsWith(APART_AMONG) && isAlone(dossier, i - 1);
-            if (apart || (bracketed || OPENERS.occurIn(between)) && !endsSentence(between)) {
+            boolean opened = bracketed || between.startsWith(COLON) || OPENERS.occurIn(between);
+            if (apart || opened && !endsSentence(between)) {
                 Fact before = facts.get(i - 1);
                 int first = i;
                 total(dossier, i)
@@ -76,7 +80,7 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
         if (!adjoins) {
             return Kind.APART;
         }
-        return between.contains(AMONG) ? Kind.AMONG : bracketed ? Kind.BRACKETED : Kind.OTHER;
+        return between.contains(AMONG) || between.startsWith(COLON) ? Kind.AMONG : bracketed ? Kind.BRACKETED : Kind.OTHER;
     }
 
     /** The nearest figure of the same unit before the first part; others may stand between (罚款113.4万元). */

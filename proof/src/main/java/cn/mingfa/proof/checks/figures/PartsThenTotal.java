@@ -46,6 +46,7 @@ final class PartsThenTotal implements Check {
         Respectively.run(dossier, notes);
         MoneyTotals.run(dossier, notes);
         CountedTotals.run(dossier, notes);
+        RowsThenWhole.run(dossier, notes);
         for (List<Fact> sentence : Told.sentences(dossier)) {
             AddedUp.run(dossier, sentence, notes);
             SpentAndLeft.run(dossier, sentence, notes);

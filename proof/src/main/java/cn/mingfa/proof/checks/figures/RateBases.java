@@ -41,7 +41,8 @@ final class RateBases implements Check {
 
     private static final int TOTAL_NAME = 9;
     /** 21名执法人员中，具有法律专业背景的仅6人. */
-    private static final Pattern AMONG_THEM = Pattern.compile("[\\u4e00-\\u9fff]{2,10}中，[\\u4e00-\\u9fff]{2,18}");
+    private static final Pattern AMONG_THEM = Pattern.compile(
+            "[\\u4e00-\\u9fff]{2,10}中，[\\u4e00-\\u9fff]{2,18}|，(?:经评审|经评查|共|其中)?(?:评定|评为|评出|评选|认定|判定)[\\u4e00-\\u9fff]{2,8}");
 
     /** Characters of a stem with what limits it: 按期办结. */
     private static final int LONG = 4;
@@ -59,6 +60,7 @@ final class RateBases implements Check {
     public void run(Dossier dossier, Notes notes) {
         Averages.run(dossier, notes);
         ShareOfNamed.run(dossier, notes);
+        RatesExplained.run(dossier, notes);
         RatesOfNamed.run(dossier, notes);
         RatesContradicted.run(dossier, notes);
         List<Fact> facts = dossier.facts();

@@ -40,6 +40,9 @@ final class ResolvedOverFound {
 
     private static final Pattern EXAMINED = Pattern.compile("[\\u4e00-\\u9fff]{0,16}(?:考试|测试|考核|培训)，(?:其中)?");
 
+    private static final Words SOME = Words.list("resolved-some.txt");
+    private static final Words LOOKED_AT = Words.list("looked-at.txt");
+    private static final int THING = 4;
     private static final int NEAR = 14;
     private static final int FAR = 24;
 
@@ -57,6 +60,7 @@ final class ResolvedOverFound {
                 && Told.isExactCount(resolved)
                 && (DONE.matcher(between).matches() || AMONG.matcher(between).matches());
         return told
+                || isSome(head, between) && Told.isPlainCount(found) && Told.isPlainCount(resolved)
                 || between.length() <= NEAR
                         && Told.isPlainCount(found)
                         && Told.isPlainCount(resolved)
@@ -69,6 +73,15 @@ final class ResolvedOverFound {
                                                         .compareTo(found.value().multiply(FAR_MORE))
                                                 > 0
                                 || TAKEN.occurIn(head) && !LASTING.occurIn(head) && isResolved(between, FINISHED));
+    }
+
+    /** 建议21条，采纳26条; 抽查餐饮单位30家，合格单位33家: a word that can only hold of some of what was looked at. */
+    private static boolean isSome(String head, String between) {
+        int word = between.startsWith("，") ? SOME.matchAt(between, 1) : 0;
+        return word > 0
+                && between.length() - 1 - word <= THING
+                && LOOKED_AT.occurIn(head)
+                && !head.contains(between.substring(1, 1 + word));
     }
 
     /** Whether those of the second number are some of those who were examined. */

@@ -39,6 +39,7 @@ final class RestsLeft implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         Complements.run(dossier, notes);
+        Absences.run(dossier, notes);
         List<Fact> above = List.of();
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 1; i < sentence.size(); i++) {

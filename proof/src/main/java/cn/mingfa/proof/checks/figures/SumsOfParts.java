@@ -33,6 +33,8 @@ final class SumsOfParts implements Check {
     /** What is carried in comes on top of the total: 收到47件，上年结转2件，其中…. */
     private static final String CARRIED = "结转";
 
+    private static final Words WITHIN = Words.list("carried-within.txt");
+
     private static final String NEGATIONS = "非未";
     private static final List<List<String>> COMPLEMENTS = Resources.table("complements.csv", 2);
 
@@ -56,7 +58,7 @@ final class SumsOfParts implements Check {
         Fact total = list.total();
         List<Fact> parts = list.parts();
         boolean carried = !parts.isEmpty()
-                && Told.between(dossier, total, parts.getFirst()).contains(CARRIED);
+                && carriedOnTop(Told.between(dossier, total, parts.getFirst()));
         if (carried || isCompared(dossier.source(), total)) {
             return;
         }
@@ -102,6 +104,12 @@ final class SumsOfParts implements Check {
                     "各分项合计" + Plain.of(sum) + total.unit() + "，与总数" + total.quote() + "不符，请核对。",
                     Optional.empty());
         }
+    }
+
+    /** Not where it says that the total holds it: 收到164件（含上年结转12件、本年新收152件）. */
+    private static boolean carriedOnTop(String between) {
+        int at = between.indexOf(CARRIED);
+        return at >= 0 && !WITHIN.occurIn(between.substring(0, at));
     }
 
     /** 44个单位全部参与，参与率100%，其中45个单位…: named by the same word behind both numbers. */

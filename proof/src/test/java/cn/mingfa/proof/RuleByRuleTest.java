@@ -1,0 +1,75 @@
+package cn.mingfa.proof;
+
+import cn.mingfa.document.SourceText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a rule stands for, told in other words, another order or another sentence than its first example. */
+class RuleByRuleTest {
+
+    private static final Set<String> GROUPS =
+            Set.of("figure", "numeral", "consistency", "numbering", "metadata", "citation", "phrase");
+
+    private static List<String> rules(String body) {
+        SourceText source = SourceText.of("report", "栖禾镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n\n" + body + "\n");
+        return Proof.check(source, Readings.read(source), Set.of()).list().stream()
+                .filter(f -> GROUPS.contains(f.group()) && f.severity() != Severity.HINT)
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "查处环境违法案件64件：废水类20件，废气类18件，噪声类16件，固废类20件。|figure.sum",
+                "受理投诉152件（含上年结转10件、本年新收132件）。|figure.sum",
+                "化解婚姻纠纷32件、邻里纠纷41件、山林纠纷8件、其他纠纷9件，全年调解各类纠纷100件。|figure.total",
+                "城关片投入6.2万元，河东片投入3.3万元，两片共投入10.5万元。|figure.total",
+                "年度清单36项，完成30项、基本完成4项、未完成3项。|figure.endings",
+                "应诉18件，胜诉12件，败诉2件，未审结2件。|figure.endings",
+                "审查合同35份，审核通过28份，退回修改6份，不予通过3份。|figure.endings",
+                "收集企业诉求215条，已解决190条，正在推进35条。|figure.rest",
+                "应参加测试干部96人，实际参加90人，8人因病缺考。|figure.rest",
+                "年初在办案件12件，全年新增88件，办结90件，年末在办16件。|figure.carry_over",
+                "全年新收案件208件，上年转入12件。已结案205件。目前未结25件。|figure.carry_over",
+                "全年受理复核66件（含上年结转6件），办结60件，未办结8件。|figure.carry_over",
+                "收到代表意见建议21条，采纳26条。|figure.resolved_over_received",
+                "抽查餐饮单位30家，合格单位33家。|figure.resolved_over_received",
+                "参加考试45人，合格48人。|figure.resolved_over_received",
+                "群众满意率96%（回访500人，满意450人）。|figure.rate_base",
+                "抽查卷宗80卷，评定优秀60卷，占比85%。|figure.rate_base",
+            })
+    void tellsFiguresThatDoNotGoTogether(String sentence, String rule) {
+        assertThat(rules(sentence)).as(sentence).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "查处环境违法案件64件：废水类20件，废气类18件，噪声类16件，固废类10件。",
+                "受理投诉142件（含上年结转10件、本年新收132件）。",
+                "化解婚姻纠纷32件、邻里纠纷41件、山林纠纷8件、其他纠纷9件，全年调解各类纠纷90件。",
+                "城关片投入6.2万元，河东片投入3.3万元，两片共投入9.5万元。",
+                "年度清单36项，完成30项、基本完成4项、未完成2项。",
+                "应诉18件，胜诉12件，败诉2件，未审结4件。",
+                "审查合同35份，审核通过28份，退回修改4份，不予通过3份。",
+                "收集企业诉求215条，已解决190条，正在推进25条。",
+                "应参加测试干部96人，实际参加90人，6人因病缺考。",
+                "年初在办案件12件，全年新增88件，办结90件，年末在办10件。",
+                "全年新收案件208件，上年转入12件。已结案205件。目前未结15件。",
+                "全年受理复核66件（含上年结转6件），办结60件，未办结6件。",
+                "收到代表意见建议21条，采纳16条。",
+                "检查养老机构62家，责令整改17家，整改完成率为94.1%。",
+                "群众满意率90%（回访500人，满意450人）。",
+                "抽查卷宗80卷，评定优秀60卷，占比75%。",
+            })
+    void leavesFiguresThatGoTogetherAlone(String sentence) {
+        assertThat(rules(sentence)).as(sentence).isEmpty();
+    }
+}

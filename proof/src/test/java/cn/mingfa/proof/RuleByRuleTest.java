@@ -3,6 +3,7 @@ package cn.mingfa.proof;
 import cn.mingfa.document.SourceText;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,53 @@ class RuleByRuleTest {
             })
     void tellsFiguresThatDoNotGoTogether(String sentence, String rule) {
         assertThat(rules(sentence)).as(sentence).contains(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "某建材公司案2024年6月立案调查，2024年4月作出处罚决定。|numeral.time_order",
+                "该投诉4月16日受理，3月20日办结。|numeral.time_order",
+                "专项整治5月启动，4月底前全面完成。|numeral.time_order",
+                "该案6月20日收到复议申请，6月12日作出受理决定。|numeral.time_order",
+                "2023年11月竣工的服务大厅项目于2024年3月开工。|numeral.time_order",
+                "9月30—31日组织夜查。|numeral.impossible_date",
+                "4月28日至31日集中培训。|numeral.impossible_date",
+                "大厅上午11:30至9:00有专人值守。|numeral.period_reversed",
+                "庭审时间为上午15时至17时。|numeral.impossible_time",
+                "重复信访量缩减3倍。|numeral.decrease",
+                "失信案件下降到上年的2倍。|numeral.decrease",
+                "罚没款同比负增长-8.6%。|numeral.decrease",
+                "败诉案件同比减少，降幅达120%。|numeral.decrease",
+            })
+    void tellsDaysAndTimesThatCannotBe(String sentence, String rule) {
+        assertThat(rules(sentence)).as(sentence).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "专项整治11月启动，3月底前全面完成。",
+                "该投诉12月26日受理，1月8日办结。",
+                "10月启动，次年5月完成。",
+                "9月29—30日组织夜查，10月30日至31日回头看。",
+                "大厅上午9:00至11:30、下午13:30至17:00有专人值守，夜间22:00至6:00有人接听。",
+                "败诉案件降幅达100%，投诉量压缩到去年的三成。",
+            })
+    void leavesDaysAndTimesThatCanBeAlone(String sentence) {
+        assertThat(rules(sentence)).as(sentence).isEmpty();
+    }
+
+    @Test
+    void tellsAMeetingThatWasHeldAfterThePaperWasSigned() {
+        String signed = "梧桐区审计局关于公开工作的情况说明\n\n全局学习党的二十届四中全会精神。\n\n梧桐区审计局\n2024年12月28日\n";
+        assertThat(Surely.surely(signed)).extracting(Finding::rule).contains("numeral.not_yet");
+        assertThat(Surely.surely(signed.replace("四中", "三中")))
+                .extracting(Finding::rule)
+                .doesNotContain("numeral.not_yet");
+        String early = "栖禾镇2019年法治政府建设情况报告\n\n2019年，栖禾镇学习习近平法治思想。\n";
+        assertThat(Surely.surely(early)).extracting(Finding::rule).contains("numeral.not_yet");
     }
 
     @ParameterizedTest

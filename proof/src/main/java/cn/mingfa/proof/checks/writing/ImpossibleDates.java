@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Role;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -20,12 +21,18 @@ final class ImpossibleDates implements Watch {
 
     private static final Rule RULE = Rule.error("numeral.impossible_date", Basis.NONE);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
+    /** 4月28日至31日, 9月30—31日: the second day is of the same month. */
+    private static final Pattern UNTIL = Pattern.compile("(\\d{1,2})月\\d{1,2}[日号]?[至到—–~～、和-](\\d{1,2})[日号]");
+
+    private static final Pattern CHINESE = Pattern.compile("([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?!\\d)(?=[底初末份至，。、；）—~-]|上旬|中旬|下旬|$)");
     private static final Pattern BARE_MONTH = Pattern.compile("(\\d{1,2})月(?![\\d龄])");
     private static final Set<Role> ROLES =
             Set.copyOf(EnumSet.of(Role.BODY, Role.TITLE, Role.SIGNATURE, Role.IMPRINT, Role.APPENDIX));
     private static final int LEAP = 2024;
     private static final int MONTHS = 12;
+    /** Characters of a numeral of a month. */
+    private static final int NUMERAL = 3;
     private static final String QUARTERS_TOO_MANY = "五六七八九56789";
 
     @Override
@@ -35,7 +42,7 @@ final class ImpossibleDates implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789季曰";
+        return "0123456789季曰月";
     }
 
     @Override
@@ -56,11 +63,25 @@ final class ImpossibleDates implements Watch {
             quarter(block, at, notes);
             return;
         }
+        if (text.charAt(at) == '月') {
+            chinese(block, at, notes);
+            return;
+        }
         if (at + 1 >= text.length()
                 || (text.charAt(at + 1) != '月' && (at + 2 >= text.length() || text.charAt(at + 2) != '月'))) {
             return;
         }
         Matcher day = DAY.matcher(text).region(at, text.length());
+        Matcher until = UNTIL.matcher(text).region(at, text.length());
+        if (until.lookingAt()
+                && !exists(
+                        yearBefore(text, at),
+                        Integer.parseInt(until.group(1)),
+                        Integer.parseInt(until.group(2)),
+                        dossier.metadata().year())) {
+            notes.at(block.view(), at, until.end(), "日历上没有这一天，请核对日期。");
+            return;
+        }
         if (day.lookingAt()) {
             int month = Integer.parseInt(day.group(1));
             int date = Integer.parseInt(day.group(2));
@@ -75,6 +96,23 @@ final class ImpossibleDates implements Watch {
             return;
         }
         month(block, at, MONTH.matcher(text).region(at, text.length()).useTransparentBounds(true), notes);
+    }
+
+    /** 十一月三十一日, told without a year. */
+    private static void chinese(Block block, int at, Notes notes) {
+        String text = block.text();
+        int from = at;
+        while (from > 0 && at - from < NUMERAL && Chars.isChineseDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        Matcher day = CHINESE.matcher(text).region(from, text.length());
+        if (from < at && day.lookingAt()) {
+            int month = Numbering.chinese(day.group(1));
+            int date = Numbering.chinese(day.group(2));
+            if (month > 0 && date > 0 && !exists(0, month, date, OptionalInt.empty())) {
+                notes.at(block.view(), from, day.end(), "日历上没有这一天，请核对日期。");
+            }
+        }
     }
 
     private static void month(Block block, int at, Matcher month, Notes notes) {

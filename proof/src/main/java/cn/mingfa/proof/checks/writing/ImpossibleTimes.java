@@ -19,6 +19,9 @@ final class ImpossibleTimes implements Watch {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:：时点](\\d{2})分?(?!\\d)");
 
     private static final Words MORNING = Words.of(List.of("上午", "凌晨", "早上", "早晨", "清晨"));
+    /** 上午15时, without minutes. */
+    private static final Pattern HOUR = Pattern.compile("(\\d{2})[时点](?!\\d)");
+
     private static final int NOON = 12;
     private static final Words BEHIND = Words.list("time-behind.txt");
 
@@ -42,6 +45,10 @@ final class ImpossibleTimes implements Watch {
         View view = block.view();
         Matcher matcher = TIME.matcher(view.text()).region(at, view.length());
         if (!matcher.lookingAt()) {
+            Matcher hour = HOUR.matcher(view.text()).region(at, view.length());
+            if (hour.lookingAt() && Integer.parseInt(hour.group(1)) > NOON && MORNING.endAt(view.text(), at)) {
+                notes.at(view, at - 2, hour.end(), "“" + view.text().substring(at - 2, at) + "”没有" + hour.group(1) + "时，请核对。");
+            }
             return;
         }
         boolean told = BEHIND.matchAt(view.text(), matcher.end()) > 0

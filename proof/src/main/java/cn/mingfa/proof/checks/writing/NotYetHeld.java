@@ -6,7 +6,10 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,12 @@ final class NotYetHeld implements Watch {
     private static final Pattern SESSION =
             Pattern.compile("([一二三四五六七八九十]{2,3})届(?:[一二三四五六七八九]中、){0,8}([一二三四五六七八九])中全会");
     private static final Pattern CONGRESS = Pattern.compile("党的([一二三四五六七八九十]{2,3})大(?:精神|报告|以来|胜利召开|召开以来|部署|决策)");
+    private static final List<List<String>> NAMED = Resources.table("teachings.csv", 2);
+    private static final Words WELCOMED = Words.of(List.of("迎接", "喜迎", "庆祝", "召开"));
+    /** One of them stands in the name of every congress and session. */
+    private static final String OF_MEETINGS = "届党";
+
+    private static final String NOT_YET = "这份文件成文时，这次会议还没有召开，请核对。";
     /** The last month of the spring a report of the year before is written in. */
     private static final int SPRING = 4;
 
@@ -35,16 +44,23 @@ final class NotYetHeld implements Watch {
 
     @Override
     public String characters() {
-        return "届党";
+        return OF_MEETINGS + "习中";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         OptionalInt year = dossier.metadata().year();
-        if (year.isEmpty() || !dossier.metadata().genre().isYearly()) {
+        Optional<LocalDate> written = dossier.metadata().writtenOn();
+        boolean yearly = year.isPresent() && dossier.metadata().genre().isYearly();
+        String text = block.text();
+        OptionalInt reported = yearly ? year : OptionalInt.empty();
+        if (reported.isEmpty() && written.isEmpty() || WELCOMED.endAt(text, lead(text, at))) {
             return;
         }
-        String text = block.text();
+        if (OF_MEETINGS.indexOf(text.charAt(at)) < 0) {
+            named(block, at, reported, written, notes);
+            return;
+        }
         boolean session = text.charAt(at) == '届';
         int from = at;
         while (session && from > 0 && "一二三四五六七八九十".indexOf(text.charAt(from - 1)) >= 0) {
@@ -58,15 +74,42 @@ final class NotYetHeld implements Watch {
         for (List<String> held : HELD) {
             if (held.get(0).equals(named.group(1))
                     && held.get(1).equals(ordinal)
-                    && isAfter(held.get(2), year.getAsInt())) {
-                notes.at(block.view(), from, named.end(), year.getAsInt() + "年的报告成文时，这次会议还没有召开，请核对。");
+                    && isAfter(held.get(2), reported, written)) {
+                notes.at(block.view(), from, named.end(), NOT_YET);
             }
         }
     }
 
-    private static boolean isAfter(String held, int year) {
+    /** A meeting or a teaching by its own name, in the first place it is told at. */
+    private static void named(Block block, int at, OptionalInt year, Optional<LocalDate> written, Notes notes) {
+        for (List<String> known : NAMED) {
+            if (block.text().startsWith(known.getFirst(), at) && isAfter(known.get(1), year, written)) {
+                notes.at(
+                        block.view(),
+                        at,
+                        at + known.getFirst().length(),
+                        "“" + known.getFirst() + "”最早见于" + known.get(1) + "，这份文件成文时还没有，请核对。");
+            }
+        }
+    }
+
+    /** Where the numeral of a congress and what stands right before it begin. */
+    private static int lead(String text, int at) {
+        int from = at;
+        while (from > 0 && "一二三四五六七八九十党的".indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isAfter(String held, OptionalInt year, Optional<LocalDate> written) {
         int of = Integer.parseInt(held, 0, YEAR, 10);
         int month = Integer.parseInt(held, YEAR + 1, held.length(), 10);
-        return of > year + 1 || of == year + 1 && month > SPRING;
+        boolean signed = written.isPresent()
+                && (of > written.get().getYear()
+                        || of == written.get().getYear() && month > written.get().getMonthValue());
+        boolean due = year.isPresent()
+                && (of > year.getAsInt() + 1 || of == year.getAsInt() + 1 && month > SPRING);
+        return signed || due;
     }
 }

@@ -8,6 +8,8 @@ import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,11 @@ final class ReversedPeriods implements Watch {
     /** 5至3名. */
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})[至到](\\d{1,4})(?:名|人次|件|个|次|家|场|天|户|份)(?!月)");
 
+    /** 上午11:30至9:00, in one half of the day. */
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})[:：](\\d{2})[~—–\\-－至到](\\d{1,2})[:：](\\d{2})");
+
+    private static final Words HALVES = Words.of(List.of("上午", "下午"));
+
     private static final int WINTER = 10;
     private static final int SPRING = 5;
     private static final String BEGINNINGS = "自从由";
@@ -45,13 +52,20 @@ final class ReversedPeriods implements Watch {
 
     @Override
     public String behindDigits() {
-        return "年月起~—–-－至到";
+        return "年月起~—–-－至到:：";
     }
 
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         View view = block.view();
         if (at > 0 && ".,-—~第".indexOf(view.at(at - 1)) >= 0) {
+            return;
+        }
+        Matcher hours = HOURS.matcher(view.text()).region(at, view.length());
+        if (hours.lookingAt() && HALVES.endAt(view.text(), at)) {
+            if (minutes(hours, 1) > minutes(hours, 3)) {
+                notes.at(view, at, hours.end(), "起止时间前后颠倒，请核对。");
+            }
             return;
         }
         Matcher range = RANGE.matcher(view.text()).region(at, view.length());
@@ -92,6 +106,10 @@ final class ReversedPeriods implements Watch {
         int day = exact ? Integer.parseInt(dates.group(group + 2)) : 0;
         String year = dates.group(group) == null ? dates.group(1) : dates.group(group);
         return (Integer.parseInt(year) * 100 + Integer.parseInt(dates.group(group + 1))) * 100 + day;
+    }
+
+    private static int minutes(Matcher hours, int group) {
+        return Integer.parseInt(hours.group(group)) * 60 + Integer.parseInt(hours.group(group + 1));
     }
 
     private static void months(View view, int at, Notes notes) {

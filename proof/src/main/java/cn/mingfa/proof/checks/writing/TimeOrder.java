@@ -7,9 +7,11 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
+import cn.mingfa.proof.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -28,7 +30,15 @@ final class TimeOrder implements Check {
     private static final String ENDED = words("time-ended.txt");
     private static final Pattern ORDER = Pattern.compile(
             DATE + "(?:正式|依法|全面|开始|即|就)?(?:" + BEGUN + ")[^。；\\d]{0,30}?" + DATE + "[^。，；\\d]{0,6}?(?:" + ENDED + ")");
-    private static final Pattern TURNED = Pattern.compile(DATE + "(?:建成|完工|竣工|投用)[、，]" + DATE + "(?:动工|开工|奠基|立项)");
+    private static final Pattern TURNED = Pattern.compile(DATE + "(?:建成|完工|竣工|投用)(?:[、，]|的[\\u4e00-\\u9fff]{2,12}[于在])" + DATE
+            + "[\\u4e00-\\u9fff]{0,4}(?:动工|开工|奠基|立项)");
+    /** Of one thing in one breath: 3月12日受理，2月28日办结. */
+    private static final Pattern BREATH = Pattern.compile(DATE + "(?:正式|依法|全面|开始|即|就)?(?:" + BEGUN
+            + ")[\\u4e00-\\u9fff]{0,8}[，、]" + DATE + "[底初末前中旬]{0,2}[\\u4e00-\\u9fff]{0,4}?(?:" + ENDED + ")");
+    private static final Words NEXT_YEAR = Words.of(List.of("次年", "翌年", "来年", "明年", "下一年", "第二年"));
+    /** What takes longer than so many months is no longer taken for the turn of a year. */
+    private static final int TURN = 6;
+
     private static final String TAKEN = "收到|受理|登记|接到|签收";
     private static final Pattern ANSWERED = Pattern.compile(DATE + "[^。；\\d]{0,6}?(?:" + TAKEN + ")(?<long>[^。]{0,60}?)"
             + DATE + "[^。；\\d]{0,10}?(?:答复|回复|办结|反馈|作出|送达)(?<claim>[^。；]{0,40})");
@@ -42,6 +52,7 @@ final class TimeOrder implements Check {
 
     private static final int HOLIDAYS = 11;
     private static final int USUAL = 20;
+    private static final int MONTHS = 12;
 
     @Override
     public Rule rule() {
@@ -57,6 +68,7 @@ final class TimeOrder implements Check {
             }
             order(block, notes);
             Stages.judge(block, notes);
+            breath(block, notes);
             turned(block, notes);
             if (text.contains("答复") || text.contains("办结") || text.contains("回复")) {
                 answered(block, dossier.metadata().year(), notes);
@@ -77,6 +89,22 @@ final class TimeOrder implements Check {
             int begun = day(matcher, 1, 0);
             int ended = day(matcher, 5, begun / (100 * 100));
             if (ended < begun) {
+                notes.at(block.view(), matcher.start(), matcher.end(), "完成的时间早于开始的时间，请核对。");
+            }
+        }
+    }
+
+    /** Neither with a year: told of one year unless the end may be of the next. */
+    private static void breath(Block block, Notes notes) {
+        Matcher matcher = BREATH.matcher(block.text());
+        while (matcher.find()) {
+            int months = Integer.parseInt(matcher.group(3)) - Integer.parseInt(matcher.group(7));
+            boolean sameYear = matcher.group(1) == null
+                    && matcher.group(5) == null
+                    && months <= MONTHS
+                    && (months == 0 || MONTHS - months > TURN)
+                    && !NEXT_YEAR.occurIn(matcher.group());
+            if (sameYear && day(matcher, 5, 0) < day(matcher, 1, 0)) {
                 notes.at(block.view(), matcher.start(), matcher.end(), "完成的时间早于开始的时间，请核对。");
             }
         }

@@ -86,6 +86,41 @@ class RuleByRuleTest {
         assertThat(rules(sentence)).as(sentence).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "司法、公安、城管、市监五部门联合检查。|numbering.announced",
+                "按照德、能、勤、绩五个方面考核。|numbering.announced",
+                "开好“学、查、改”四个环节。|numbering.announced",
+                "还存在两点不足。首先是力量不足；其次是形式单一；再次是覆盖不广。|numbering.announced",
+                "各村按以下5条要求抓好整改：（1）认真自查；（2）逐项整改；（3）加强培训；（4）严格考核。|numbering.announced",
+                "实现三提升：效率提升、质量提升、满意度提升、形象提升。|numbering.announced_names",
+                "推行“四张清单”（权力清单、责任清单、负面清单）。|numbering.announced_names",
+                "全镇下辖12个行政村。13个行政村调委会全部规范运行。|consistency.figure",
+                "举办执法培训8期，参训620人次；全年累计举办培训6期。|consistency.figure",
+                "全镇中小学8所，配备法治副校长8名。全镇6所中小学均已达标。|consistency.figure",
+                "开展“法治体检”活动92场。88场“法治体检”活动的成果得到巩固。|consistency.figure",
+            })
+    void tellsCountsThatDifferFromWhatTheyCount(String sentence, String rule) {
+        assertThat(rules(sentence)).as(sentence).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "司法、公安、城管、市监四部门联合检查，司法所、派出所和法庭三部门会商。",
+                "按照德、能、勤、绩、廉五个方面考核。",
+                "开好“学、查、改”三个环节。",
+                "还存在三点不足。首先是力量不足；其次是形式单一；再次是覆盖不广。",
+                "各村按以下4条要求抓好整改：（1）认真自查；（2）逐项整改；（3）加强培训；（4）严格考核。",
+                "实现三提升：效率提升、质量提升、满意度提升。推行“三张清单”（权力清单、责任清单、负面清单）。",
+                "举办执法培训8期，参训620人次；全年累计举办培训16期。",
+            })
+    void leavesCountsThatFitAlone(String sentence) {
+        assertThat(rules(sentence)).as(sentence).isEmpty();
+    }
+
     @Test
     void tellsAMeetingThatWasHeldAfterThePaperWasSigned() {
         String signed = "梧桐区审计局关于公开工作的情况说明\n\n全局学习党的二十届四中全会精神。\n\n梧桐区审计局\n2024年12月28日\n";

@@ -78,9 +78,11 @@ final class CarryOver implements Check {
         for (int i = at + 1; i < Math.min(sentences.size(), at + FEWEST); i++) {
             Fact first = sentences.get(i).getFirst();
             Optional<Side> side = side(Told.head(dossier, first));
-            boolean goesOn = side.filter(s -> s == Side.FINISHED || s == Side.LEFT).isPresent()
+            boolean goesOn = side.filter(s -> s == Side.FINISHED || s == Side.LEFT)
+                            .isPresent()
                     && Told.inOneParagraph(dossier, told.getLast(), first)
-                    && told.stream().noneMatch(fact -> side(Told.head(dossier, fact)).equals(side));
+                    && told.stream()
+                            .noneMatch(fact -> side(Told.head(dossier, fact)).equals(side));
             if (!goesOn) {
                 break;
             }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A total that says how many numbers it is of, whatever stands between them: 承办26件，满意率100%；建议106件，提案118件，三项合计250件. */
 final class CountedTotals {
 
-    private static final Pattern OF = Pattern.compile("([两三四五六])(?:项|者|类|个方面|部分|种|片区?|地|期|批|级|区|县|乡|镇|村|轮|季度|个[\\u4e00-\\u9fff]{1,3})(?:共计|合计|总计|共|相加)(?:为|达|有|[\\u4e00-\\u9fff]{2})?$");
+    private static final Pattern OF = Pattern.compile(
+            "([两三四五六])(?:项|者|类|个方面|部分|种|片区?|地|期|批|级|区|县|乡|镇|村|轮|季度|个[\\u4e00-\\u9fff]{1,3})(?:共计|合计|总计|共|相加)(?:为|达|有|[\\u4e00-\\u9fff]{2})?$");
     private static final String NUMBERS = "两三四五六";
 
     private CountedTotals() {}

@@ -126,8 +126,9 @@ final class Endings implements Check {
                         .anyMatch(Ending::rest);
         boolean pair = parts.size() > 1
                 && parts.stream()
-                        .allMatch(part ->
-                                endingOf(dossier, part, family).filter(Ending::pair).isPresent());
+                        .allMatch(part -> endingOf(dossier, part, family)
+                                .filter(Ending::pair)
+                                .isPresent());
         int over = sum.compareTo(total.value());
         if (whole ? over != 0 : (pair || parts.size() >= FEWEST) && over > 0) {
             notes.at(

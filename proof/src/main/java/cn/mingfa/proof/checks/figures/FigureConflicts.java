@@ -26,6 +26,7 @@ final class FigureConflicts implements Check {
     /** What budgets are made of. */
     private static final Words FISCAL = Words.list("fiscal-words.txt");
 
+    private static final Words ALL = Words.of(List.of("全区", "全县", "全市", "全镇", "全乡", "全省", "全州", "辖区", "全街道"));
     private static final int SURE = 6;
     private static final int NOUN = 4;
     private static final int THING = 5;
@@ -54,6 +55,7 @@ final class FigureConflicts implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         OwnPlacesCounted.run(dossier, notes);
+        TotalsBelowParts.run(dossier, notes);
         Map<Identity, List<Telling>> told = new HashMap<>();
         for (Fact fact : dossier.facts()) {
             if (fact.verbal() || fact.kind() == Fact.Kind.CHANGE_RATE || fact.kind() == Fact.Kind.DURATION) {
@@ -96,7 +98,20 @@ final class FigureConflicts implements Check {
 
     private static boolean isBehind(Dossier dossier, Telling one, Telling other) {
         String behind = Told.tail(dossier, one.fact()).strip();
-        return behind.length() >= THING && behind.equals(noun(other.name()));
+        String noun = noun(other.name());
+        boolean own = noun.startsWith("“") && noun.contains("”") && behind.startsWith(noun);
+        return own || behind.length() >= THING && behind.equals(noun) || isOfAll(dossier, one, other, behind, noun);
+    }
+
+    /** 全区中小学48所, and elsewhere 全区46所中小学均: of the whole region both times. */
+    private static boolean isOfAll(Dossier dossier, Telling one, Telling other, String behind, String noun) {
+        boolean all = ALL.matchAt(Told.head(dossier, one.fact()).strip(), 0)
+                == Told.head(dossier, one.fact()).strip().length();
+        return all
+                && ALL.matchAt(Told.head(dossier, other.fact()).strip(), 0) > 0
+                && noun.length() >= 2
+                && behind.startsWith(noun)
+                && (behind.length() == noun.length() || "均都全皆".indexOf(behind.charAt(noun.length())) >= 0);
     }
 
     private static Optional<Severity> severity(Dossier dossier, Telling one, Telling other) {
@@ -128,6 +143,11 @@ final class FigureConflicts implements Check {
             from--;
         }
         return text.indexOf(AMONG, from, fact.start()) >= 0;
+    }
+
+    /** What a figure counts, without verb and adverbs. */
+    static String thing(Dossier dossier, Fact fact) {
+        return noun(name(dossier, fact));
     }
 
     /** What is counted, without the verb before it and the adverbs around it: 举办法治夜校, 法治夜校累计举办. */

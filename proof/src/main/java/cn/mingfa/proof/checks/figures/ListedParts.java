@@ -80,7 +80,9 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
         if (!adjoins) {
             return Kind.APART;
         }
-        return between.contains(AMONG) || between.startsWith(COLON) ? Kind.AMONG : bracketed ? Kind.BRACKETED : Kind.OTHER;
+        return between.contains(AMONG) || between.startsWith(COLON)
+                ? Kind.AMONG
+                : bracketed ? Kind.BRACKETED : Kind.OTHER;
     }
 
     /** The nearest figure of the same unit before the first part; others may stand between (罚款113.4万元). */

@@ -79,6 +79,9 @@ final class OwnPlacesCounted {
         if (tellings.size() > MANY) {
             return;
         }
+        if (tellings.size() == 2) {
+            pair(tellings.getFirst(), tellings.getLast(), notes);
+        }
         for (Telling odd : tellings) {
             long same =
                     tellings.stream().filter(t -> t.number() == odd.number()).count();
@@ -96,6 +99,23 @@ final class OwnPlacesCounted {
                         "别处说的是" + usual.get().quote() + "，这里是" + odd.quote() + "，请核对。",
                         Optional.empty());
             }
+        }
+    }
+
+    /** Told twice only, both times of all. */
+    private static void pair(Telling one, Telling other, Notes notes) {
+        boolean differ = one.all()
+                && other.all()
+                && one.number() != other.number()
+                && one.number() < 2 * other.number()
+                && other.number() < 2 * one.number();
+        if (differ) {
+            notes.span(
+                    Severity.WARNING,
+                    other.start(),
+                    other.end(),
+                    "前面说的是" + one.quote() + "，这里是" + other.quote() + "，请核对。",
+                    Optional.empty());
         }
     }
 

@@ -57,8 +57,7 @@ final class SumsOfParts implements Check {
     private static void judge(Dossier dossier, ListedParts list, Notes notes) {
         Fact total = list.total();
         List<Fact> parts = list.parts();
-        boolean carried = !parts.isEmpty()
-                && carriedOnTop(Told.between(dossier, total, parts.getFirst()));
+        boolean carried = !parts.isEmpty() && carriedOnTop(Told.between(dossier, total, parts.getFirst()));
         if (carried || isCompared(dossier.source(), total)) {
             return;
         }

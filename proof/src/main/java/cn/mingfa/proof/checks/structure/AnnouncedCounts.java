@@ -56,6 +56,7 @@ final class AnnouncedCounts implements Check {
             items(places, p, notes);
             CountedBehind.judge(view, notes);
             ListedCounts.judge(view, notes);
+            RowsCounted.judge(view, notes);
             if (view.text().indexOf('下') < 0
                     && !view.text().contains("方面")
                     && !view.text().contains("：一是")) {

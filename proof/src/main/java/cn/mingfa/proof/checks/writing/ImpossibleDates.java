@@ -33,6 +33,7 @@ final class ImpossibleDates implements Watch {
     private static final int MONTHS = 12;
     /** Characters of a numeral of a month. */
     private static final int NUMERAL = 3;
+
     private static final String QUARTERS_TOO_MANY = "五六七八九56789";
 
     @Override

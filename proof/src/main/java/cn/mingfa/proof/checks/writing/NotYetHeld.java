@@ -107,9 +107,9 @@ final class NotYetHeld implements Watch {
         int month = Integer.parseInt(held, YEAR + 1, held.length(), 10);
         boolean signed = written.isPresent()
                 && (of > written.get().getYear()
-                        || of == written.get().getYear() && month > written.get().getMonthValue());
-        boolean due = year.isPresent()
-                && (of > year.getAsInt() + 1 || of == year.getAsInt() + 1 && month > SPRING);
+                        || of == written.get().getYear()
+                                && month > written.get().getMonthValue());
+        boolean due = year.isPresent() && (of > year.getAsInt() + 1 || of == year.getAsInt() + 1 && month > SPRING);
         return signed || due;
     }
 }

@@ -47,7 +47,11 @@ final class ImpossibleTimes implements Watch {
         if (!matcher.lookingAt()) {
             Matcher hour = HOUR.matcher(view.text()).region(at, view.length());
             if (hour.lookingAt() && Integer.parseInt(hour.group(1)) > NOON && MORNING.endAt(view.text(), at)) {
-                notes.at(view, at - 2, hour.end(), "“" + view.text().substring(at - 2, at) + "”没有" + hour.group(1) + "时，请核对。");
+                notes.at(
+                        view,
+                        at - 2,
+                        hour.end(),
+                        "“" + view.text().substring(at - 2, at) + "”没有" + hour.group(1) + "时，请核对。");
             }
             return;
         }

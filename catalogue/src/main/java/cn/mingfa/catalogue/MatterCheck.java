@@ -91,6 +91,12 @@ final class MatterCheck {
         Set<String> reached = reached();
         for (int i = 0; i < type.stages().size(); i++) {
             Stage stage = type.stages().get(i);
+            if (stage.voided() && !stage.closing()) {
+                findings.add(
+                        stages.get(i).at("voided"),
+                        "void_not_closed",
+                        "“" + stage.label() + "”没有办结，不能算作废，请加上closing: true。");
+            }
             if (!reached.contains(stage.key())) {
                 findings.add(
                         stages.get(i).at("key"), "unreachable_stage", "没有动作能到达“" + stage.label() + "”，请补上动作或删去这个阶段。");

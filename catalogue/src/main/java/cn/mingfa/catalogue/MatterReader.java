@@ -63,7 +63,8 @@ final class MatterReader {
     }
 
     private static Stage stage(Props props) {
-        Stage stage = new Stage(props.key("key"), props.text("label"), props.flag("closing", false));
+        Stage stage = new Stage(
+                props.key("key"), props.text("label"), props.flag("closing", false), props.flag("voided", false));
         props.close();
         return stage;
     }

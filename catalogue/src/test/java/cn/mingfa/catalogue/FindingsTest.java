@@ -67,6 +67,7 @@ class FindingsTest {
                 "to: waiting, | to: wating, | unknown_stage | 是不是“waiting”",
                 "from: [open], to: done | from: [opne], to: done | unknown_stage | 是不是“open”",
                 "closing: true} | closing: false} | no_closing_stage | 没有办结的阶段",
+                "label: 等待材料} | label: 等待材料, voided: true} | void_not_closed | 没有办结",
                 "to: waiting, roles | roles | unreachable_stage | 等待材料",
                 "from: [waiting], to: open, | from: [waiting], | dead_end | 走不出去",
                 "roles: [principal] | roles: [principle] | unknown_value | 是不是“principal”",

@@ -39,7 +39,7 @@ public sealed interface Condition {
     }
 
     /**
-     * Some matter of the type is linked with this one and satisfies the condition.
+     * Some matter of the type is linked with this one, has not come to nothing (撤回、取消、作废) and satisfies the condition.
      *
      * @param outgoing whether this matter names the other, or the other this one
      */

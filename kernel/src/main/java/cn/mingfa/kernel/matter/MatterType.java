@@ -75,6 +75,11 @@ public record MatterType(
         return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
+    /** Whether a matter at that stage came to nothing. */
+    public boolean isVoidAt(String stage) {
+        return stage(stage).filter(Stage::voided).isPresent();
+    }
+
     /** Whether an action brings a matter from what is open to its end. */
     boolean ends(Action action) {
         return action.to().flatMap(this::stage).filter(Stage::closing).isPresent()
@@ -163,8 +168,19 @@ public record MatterType(
         }
     }
 
-    /** A stage of the way from opening to closing. */
-    public record Stage(String key, String label, boolean closing) {}
+    /**
+     * A stage of the way from opening to closing.
+     *
+     * @param voided whether what ends there came to nothing (撤回、取消、作废): it stands in the ledger, but no longer for
+     *     what it was opened from
+     */
+    public record Stage(String key, String label, boolean closing, boolean voided) {
+
+        /** One where nothing comes to nothing. */
+        public Stage(String key, String label, boolean closing) {
+            this(key, label, closing, false);
+        }
+    }
 
     /** Kinds of evidence that whoever does an action by a link may read ({@code gives}) and add ({@code takes}). */
     public record Files(List<String> gives, List<String> takes) {

@@ -123,8 +123,7 @@ final class Replay {
         }
         dates.putIfAbsent(DateKind.OCCURRED, matter.occurredOn());
         ClockEffects clocks = moved(matter, dates, fields);
-        LocalDate occurred = Objects.requireNonNull(dates.get(DateKind.OCCURRED), "put above");
-        Optional<LocalDate> end = told.end(matter, occurred, fields);
+        Optional<LocalDate> end = told.end(matter, fields);
         end.ifPresent(to -> matter.closedOn().ifPresent(from -> moveEnd(matter, clocks, from, to)));
         return with(
                 matter,

@@ -75,19 +75,12 @@ public final class ToldDays {
         });
     }
 
-    /**
-     * The day the matter ended on where its fields are these.
-     *
-     * @param occurred the day it occurred on, as corrected
-     */
-    Optional<LocalDate> end(Matter matter, LocalDate occurred, Map<String, Value> fields) {
+    /** The day the matter ended on where its fields are these. */
+    Optional<LocalDate> end(Matter matter, Map<String, Value> fields) {
         if (matter.closedOn().isEmpty()) {
             return Optional.empty();
         }
         LocalDate before = matter.closedOn().get();
-        if (matter.stage().equals(type.firstStage().key()) && before.equals(matter.occurredOn())) {
-            return Optional.of(occurred);
-        }
         boolean only = endings(matter).count() == 1;
         return endings(matter)
                 .flatMap(action -> type.toldDay(action).stream())

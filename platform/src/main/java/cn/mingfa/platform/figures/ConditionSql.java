@@ -74,6 +74,12 @@ final class ConditionSql {
                 + ".id and " + link + ".type = ");
         sql.bind(linked.link().name(), "text");
         sql.add(" and " + inner.row() + ".type = ").bind(other.key(), "text").add(" and ");
+        // what came to nothing is as if it were not linked
+        other.stages().stream()
+                .filter(MatterType.Stage::voided)
+                .forEach(stage -> sql.add(inner.row() + ".stage <> ")
+                        .bind(stage.key(), "text")
+                        .add(" and "));
         inner.write(linked.where());
         sql.add(" offset 0)");
     }

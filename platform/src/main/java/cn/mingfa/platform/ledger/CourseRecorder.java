@@ -85,7 +85,7 @@ final class CourseRecorder {
         List<Integer> given = numbers.next(series);
         Function<Change, Entry.Act> acts = acts();
         Map<Integer, Receipt> receipts = new HashMap<>();
-        Together together = new Together(recorder, linked.held(), courses);
+        Together together = new Together(recorder, linked.standing().held(), courses);
         Map<Integer, Recorded> walked = together.isAny()
                 ? together.walk(fresh, n -> number(courses, fresh, series, given, n), acts, trusted)
                 : Map.of();
@@ -102,7 +102,8 @@ final class CourseRecorder {
                 String number = number(courses, fresh, series, given, n);
                 Recorded side = walked.get(index);
                 Recorded recorded = side == null ? walked(course, index, number, acts, trusted) : side;
-                all.addAll(follows.open(recorded, course, side == null ? linked.with(recorded) : together));
+                all.addAll(follows.open(
+                        recorded, course, side == null ? linked.standing().with(recorded) : together));
                 all.add(recorded);
                 answers.add(new LedgerWriter.Answer(
                         asked.key(), recorded.matter().id(), recorded.matter().version(), course.at()));

@@ -47,7 +47,7 @@ final class FollowUps {
         if (!(act instanceof Entry.Performed performed)) {
             return List.of();
         }
-        return open(done, performed.action(), on, by, linked);
+        return open(done, performed.action(), on, by, linked.standing());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,21 +42,31 @@ final class LinkedMatters implements Neighbours {
 
     private final JdbcClient jdbc;
     private final MatterRows rows;
+    private final Predicate<Matter> stands;
     private final String hold;
+    private final Predicate<Matter> shown;
 
     LinkedMatters(JdbcClient jdbc, MatterTypes types) {
-        this(jdbc, new MatterRows(types), "");
+        this(jdbc, new MatterRows(types), matter -> !types.of(matter).isVoidAt(matter.stage()), "", matter -> true);
     }
 
-    private LinkedMatters(JdbcClient jdbc, MatterRows rows, String hold) {
+    private LinkedMatters(
+            JdbcClient jdbc, MatterRows rows, Predicate<Matter> stands, String hold, Predicate<Matter> shown) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.stands = stands;
         this.hold = hold;
+        this.shown = shown;
     }
 
     /** The same, held against {@link MatterReader#alone} until the transaction ends. */
     LinkedMatters held() {
-        return new LinkedMatters(jdbc, rows, " for key share of m");
+        return new LinkedMatters(jdbc, rows, stands, " for key share of m", shown);
+    }
+
+    /** The same without those that came to nothing (撤回、取消、作废), which no step asks for and none rests on. */
+    LinkedMatters standing() {
+        return new LinkedMatters(jdbc, rows, stands, hold, stands);
     }
 
     @Override
@@ -63,11 +74,15 @@ final class LinkedMatters implements Neighbours {
         String sql = outgoing
                 ? "select m.* from matter_link l join matter m on m.id = l.other_id where l.matter_id = :id"
                 : "select m.* from matter_link l join matter m on m.id = l.matter_id where l.other_id = :id";
-        return jdbc.sql(sql + " and l.type = :type" + hold)
+        return jdbc
+                .sql(sql + " and l.type = :type" + hold)
                 .param("id", matter)
                 .param("type", link.name())
                 .query(rows)
-                .list();
+                .list()
+                .stream()
+                .filter(shown)
+                .toList();
     }
 
     @Override
@@ -143,9 +158,8 @@ final class LinkedMatters implements Neighbours {
 
     /** That one matter; none if there is none of that id. */
     List<Matter> matter(UUID id) {
-        return jdbc.sql("select m.* from matter m where m.id = :id" + hold)
-                .param("id", id)
-                .query(rows)
-                .list();
+        return jdbc.sql("select m.* from matter m where m.id = :id" + hold).param("id", id).query(rows).list().stream()
+                .filter(shown)
+                .toList();
     }
 }

@@ -103,7 +103,7 @@ final class MatterReader {
                 title(type, sealed),
                 entries,
                 reckoner.all(matter),
-                new Lifecycle(type).offers(sealed, new Occasion(today, today, roles, linked)),
+                new Lifecycle(type).offers(sealed, new Occasion(today, today, roles, linked.standing())),
                 evidence(sealed.id()),
                 links(sealed.id(), access),
                 unmasked);

@@ -92,7 +92,7 @@ final class Recorder {
 
     /** The same, but problems of the trusted codes do not count. */
     void act(Recorded recorded, Entry.Act act, LocalDate on, By by, Set<String> trusted) {
-        act(recorded, act, on, by, trusted, linked.held().with(recorded));
+        act(recorded, act, on, by, trusted, linked.standing().held().with(recorded));
     }
 
     /** The same among matters that are on their way together. */
@@ -141,7 +141,11 @@ final class Recorder {
                         matter,
                         act,
                         journal,
-                        new Occasion(today, today, by.user().roles(), linked.with(recorded)));
+                        new Occasion(
+                                today,
+                                today,
+                                by.user().roles(),
+                                linked.standing().with(recorded)));
         Entry entry = entry(matter.version() + 1, matter.typeVersion(), by, today, act);
         List<Entry> all = new ArrayList<>(journal);
         all.add(entry);

@@ -71,9 +71,10 @@ public class Recall {
         }
     }
 
-    /** Matters of the type, day and unit whose title says much the same; the likest first. */
+    /** Matters of the type, day and unit that stand and whose title says much the same; the likest first. */
     public List<Known> doubles(MatterType type, UUID owner, LocalDate on, String title, User user) {
         return ledger.list(ofDay(type, owner, on), user).rows().stream()
+                .filter(row -> !type.isVoidAt(row.stage()))
                 .filter(row -> Likeness.of(row.title(), title) >= Likeness.LIKELY_ONE)
                 .sorted(Comparator.comparingInt((Row row) -> Likeness.of(row.title(), title))
                         .reversed())

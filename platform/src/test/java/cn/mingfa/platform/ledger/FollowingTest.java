@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,45 @@ class FollowingTest {
                 .containsEntry("question", new Value.Text("征收补偿方案"))
                 .containsEntry("kind", new Value.Choice("meeting"))
                 .containsEntry("due_on", new Value.Day(TODAY.plusDays(5)));
+    }
+
+    @Test
+    void anInvitationThatWasWithdrawnNeitherHoldsTheStepNorStandsForANewOne() {
+        Receipt item = item("安置房分配方案", List.of("legal"));
+        Receipt scheduled = world.ledger.submit(world.perform(item, "schedule", Map.of(), TODAY), world.clerk);
+        assertThatThrownBy(() -> takeBack(scheduled, 2)).hasMessageContaining("已经另行登记了别的事项");
+
+        MatterView invitation = world.ledger.open(
+                world.ledger.open(item.matter(), world.clerk).links().getFirst().other(), world.clerk);
+        world.ledger.submit(
+                world.perform(
+                        new Receipt(
+                                invitation.matter().id(),
+                                invitation.matter().number(),
+                                invitation.matter().version(),
+                                false),
+                        "withdraw",
+                        Map.of("withdraw_reason", new Value.Text("议题有误")),
+                        TODAY),
+                world.clerk);
+        Receipt back = takeBack(scheduled, 2);
+        world.ledger.submit(world.perform(back, "schedule", Map.of(), TODAY), world.clerk);
+
+        assertThat(world.ledger.open(item.matter(), world.clerk).links())
+                .extracting(link ->
+                        world.ledger.open(link.other(), world.clerk).matter().stage())
+                .containsExactlyInAnyOrder("withdrawn", "asked");
+    }
+
+    private static Receipt takeBack(Receipt receipt, int step) {
+        return world.ledger.submit(
+                new Submission(
+                        UUID.randomUUID(),
+                        receipt.matter(),
+                        receipt.version(),
+                        TODAY,
+                        new Change.Withdraw(step, "填错了")),
+                world.clerk);
     }
 
     private static Course course(String topic, Course.Step... steps) {

@@ -67,6 +67,29 @@ class RecallTest {
     }
 
     @Test
+    void whatWasCancelledIsNoDouble() {
+        MatterType task = CATALOGUE.matterType("plan_task").orElseThrow();
+        UUID there = office.open(
+                "plan_task",
+                "2026-08-05",
+                "title",
+                "修订议事规则",
+                "category",
+                "annual_task",
+                "responsible",
+                "党政办",
+                "planned_finish",
+                "2026-12-01");
+        assertThat(doubles(task, "修订议事规则")).extracting(Recall.Known::id).containsExactly(there);
+        office.act(there, "cancel", "2026-08-06", "cancel_reason", "另有安排");
+        assertThat(doubles(task, "修订议事规则")).isEmpty();
+    }
+
+    private static List<Recall.Known> doubles(MatterType type, String title) {
+        return recall.doubles(type, office.town().id(), LocalDate.of(2026, 8, 5), title, office.principal());
+    }
+
+    @Test
     void wordsTypedLatelyAreOfferedButNeverNamesOfPersons() {
         event("2026-09-01", "集市普法", "place", "槐花巷", "partner", "派出所");
         office.open(

@@ -83,7 +83,7 @@ final class Decision {
         Unit.Kind unit = figure.unit().kind();
         Standing standing = figure.standing();
         Optional<Indicator> followed = followers.of(standing.begins(), beside, tail, unit);
-        if (followers.areUncounted(beside, tail, unit)) {
+        if (followers.areUncounted(named, beside, tail)) {
             return Optional.empty();
         }
         Optional<Indicator> indicator =

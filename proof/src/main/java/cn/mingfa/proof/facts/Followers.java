@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The persons counted of an event told before in the same sentence, where the words between say no more of them:
@@ -23,7 +25,14 @@ final class Followers {
     /** Names of events, whoever they are for. */
     private static final Words TRAINING = Words.list("training-names.txt");
 
+    private static final Map<String, Words> THINGS = Resources.table("follower-things.csv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Words.of(Resources.split(row.get(1), ' '))));
+    private static final Words NOTHING = Words.of(List.of());
+    private static final char LAW = '法';
+    private static final Set<String> TRAINED = Set.of("law_training_persons", "enforcement_training_persons");
     private static final Map<String, Map<Unit.Kind, Indicator>> FOLLOWERS = load();
+
+    private static final String AMONG = "其中";
 
     private Optional<Indicator> event = Optional.empty();
     private Optional<Indicator> last = Optional.empty();
@@ -44,7 +53,7 @@ final class Followers {
             last = Optional.empty();
             uncounted = false;
         }
-        if (last.isPresent() && unit == lastUnit && isRole(head)) {
+        if (last.isPresent() && unit == lastUnit && (isRole(head) || isThing(last.get(), head))) {
             return last;
         }
         return saysNoMore(WORDS, head) && saysNoMore(WORDS, tail)
@@ -57,10 +66,13 @@ final class Followers {
         return event.isPresent() && event.equals(last) && saysNoMore(PLAIN, head) && saysNoMore(PLAIN, tail);
     }
 
-    /** Whether the words only count who came to training no indicator counts: 举办调解员培训3期，参训90人次. */
-    boolean areUncounted(String head, String tail, Unit.Kind unit) {
-        boolean persons = unit == Unit.Kind.PERSON || unit == Unit.Kind.ATTENDANCE;
-        return uncounted && persons && saysNoMore(WORDS, head) && saysNoMore(WORDS, tail);
+    /**
+     * Whether a figure only counts who came to training no indicator counts: 举办调解员培训3期，参训90人次; also where the
+     * words say who was trained, if they do not speak of law: 举办农技培训6期，培训农户300人次.
+     */
+    boolean areUncounted(Optional<Indicator> named, String head, String tail) {
+        boolean trained = named.filter(i -> TRAINED.contains(i.key())).isPresent();
+        return uncounted && trained && (head + tail).indexOf(LAW) < 0;
     }
 
     /** Notes the indicator a figure turned out to have, before the next is asked for. */
@@ -86,6 +98,13 @@ final class Followers {
             from++;
         }
         return from > 0 && from < head.length() && ROLES.matchAt(head, from) == head.length() - from;
+    }
+
+    /** Whether the words without a verb name another thing of those counted: ，娱乐场所 behind 检查网吧40家次. */
+    private static boolean isThing(Indicator indicator, String head) {
+        return THINGS.getOrDefault(indicator.key(), NOTHING).endAt(head, head.length())
+                && Heads.lastVerb(head) < 0
+                && !head.contains(AMONG);
     }
 
     private static boolean saysNoMore(Words words, String head) {

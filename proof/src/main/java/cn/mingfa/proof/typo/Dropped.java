@@ -33,6 +33,8 @@ final class Dropped {
 
     private static final String RESIDUE = "{}[]<>\\*#_`|";
 
+    private static final String COUNTING = "共计达约近超仅有";
+
     private static final int LONGEST_WORD = 8;
     private static final float NEVER = Float.NEGATIVE_INFINITY;
 
@@ -141,6 +143,7 @@ final class Dropped {
                 && !(at == from && stands(at - 2, missing))
                 && !(at == to && stands(at + 1, missing))
                 && !isCut(at)
+                && !(at == to && opensCount(at))
                 && isLoose(at)
                 && !isSpared(at, missing);
     }
@@ -155,6 +158,17 @@ final class Dropped {
     private boolean isCut(int at) {
         return at == from && from > 0 && RESIDUE.indexOf(text.charAt(from - 1)) >= 0
                 || at == to && to < text.length() && RESIDUE.indexOf(text.charAt(to)) >= 0;
+    }
+
+    /** Whether a word for how many ends the run and the number follows: 主动公开信息共25条. */
+    private boolean opensCount(int at) {
+        int digit = at;
+        while (digit < text.length() && text.charAt(digit) == ' ') {
+            digit++;
+        }
+        return digit < text.length()
+                && Character.isDigit(text.charAt(digit))
+                && COUNTING.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private boolean stands(int at, char c) {

@@ -1,9 +1,9 @@
 package cn.mingfa.proof.checks.typo;
 
 import cn.mingfa.proof.checks.Dossier;
-import cn.mingfa.proof.facts.Measures;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Credits;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import cn.mingfa.proof.typo.Misplaced;
@@ -36,21 +36,14 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static final Words QUARTERS = Words.of(List.of("街道", "镇", "乡", "社区", "村", "路", "大道"));
 
-    /** What sets a limit behind a measure word: 90分及以上. */
-    private static final Words LIMITS = Words.list("typo-limits.txt");
-
     /** What a name of one or two characters is followed by, that no dictionary holds where one of them is rare: 澴河. */
     private static final String ENDS = "河江湖溪水山岭沟坪湾港岛村镇乡县区";
-
-    private static final String REGIONS = "省市州区县旗镇乡街村";
 
     /** What may stand between a slip and the year in the number of a paper: 石政办函〔2026〕. */
     private static final int CODE = 3;
 
     /** Length of 应管尽管. */
     private static final int SHOULD = 4;
-
-    private static final String TIMES = "年月日时点分";
 
     /** What ends names of places and little else. */
     private static final Words PLACES = Words.list("typo-places.txt");
@@ -65,9 +58,6 @@ record Slipped(List<Place> places, List<Where> misplaced) {
     private static final List<List<String>> NEVER = Resources.table("typo-never.csv", 2);
 
     private static final char ONE = '一';
-
-    /** 几 stands for a number too. */
-    private static final char SOME = '几';
 
     /** A slip and the block it stands in. */
     record Place(Block block, Slip slip) {}
@@ -87,7 +77,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         for (Block block : dossier.prose()) {
             Typos.Suspects suspects = typos.suspects(block.text());
             for (Slip slip : suspects.slips()) {
-                if (!isCounted(block.text(), slip)
+                if (!Counted.hold(block.text(), slip)
                         && !isPlace(block.text(), slip)
                         && !own.hold(block.text(), slip)
                         && !isParallel(block.text(), slip)
@@ -97,6 +87,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                         && !Persons.hold(block.text(), slip.start(), slip.end())
                         && !Persons.name(dossier.source(), block.text(), slip.start(), slip.end())
                         && !isEqual(block.text(), slip)
+                        && !Credits.hold(block.text(), slip.start())
                         && !ToldPlaces.of(dossier).hold(block.text(), slip)) {
                     places.add(new Place(block, slip));
                 }
@@ -106,6 +97,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                         || opensNext(block.text(), place)
                         || place.sort() != Misplaced.Sort.DOUBLED && Parallels.hold(block.text(), place)
                         || isTown(block.text(), place)
+                        || Credits.hold(block.text(), place.start())
                         || own.hold(block.text(), place.start(), place.end());
                 if (!known && !Persons.hold(block.text(), place.start(), place.end())) {
                     misplaced.add(new Where(block, place));
@@ -113,64 +105,6 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             }
         }
         return new Slipped(List.copyOf(places), List.copyOf(misplaced));
-    }
-
-    /**
-     * Whether the character objected to is a measure word or a multiplier behind a number: 三十份 is not 十分 badly
-     * written.
-     */
-    private static boolean isCounted(String text, Slip slip) {
-        if (endsCount(text, slip.start()) || isOneOf(text, slip)) {
-            return true;
-        }
-        for (int i = slip.start(); i < slip.end(); i++) {
-            if (text.charAt(i) != slip.replacement().charAt(i - slip.start())) {
-                char proposed = slip.replacement().charAt(i - slip.start());
-                if (isNumber(text.charAt(i), proposed) || isOrgan(text, i, slip) || isFloor(text, i)) {
-                    return true;
-                }
-                boolean counts =
-                        Chars.isChineseDigit(text.charAt(i)) || Measures.standAt(text, i) || isCountedRegion(text, i);
-                return i > 0 && counts && isNumeral(text.charAt(i - 1));
-            }
-        }
-        return false;
-    }
-
-    /** Whether 一 and its measure word follow 的 here, which then ends what stands before: 建设“三型机关”的一项工作. */
-    private static boolean isOneOf(String text, Slip slip) {
-        int last = slip.end() - 1;
-        return last > slip.start()
-                && text.charAt(last) == ONE
-                && text.charAt(last - 1) == '的'
-                && slip.replacement().charAt(slip.replacement().length() - 1) == ONE
-                && Measures.standAt(text, slip.end());
-    }
-
-    /** Whether a storey or a building is numbered here: 商场五楼. */
-    private static boolean isFloor(String text, int at) {
-        boolean digit = Chars.isChineseDigit(text.charAt(at)) && at + 1 < text.length();
-        return digit && "楼层栋".indexOf(text.charAt(at + 1)) >= 0;
-    }
-
-    /** Whether regions of two sorts are counted here: 三市四县. */
-    private static boolean isCountedRegion(String text, int at) {
-        return REGIONS.indexOf(text.charAt(at)) >= 0
-                && at + 2 < text.length()
-                && isNumeral(text.charAt(at + 1))
-                && REGIONS.indexOf(text.charAt(at + 2)) >= 0;
-    }
-
-    /** Whether one number was written and another is proposed: how many there are only the writer knows. */
-    private static boolean isNumber(char written, char proposed) {
-        return Chars.isChineseDigit(written) && Chars.isChineseDigit(proposed);
-    }
-
-    /** Whether one sort of organ was written and another is proposed: 保障厅 and 保障局. */
-    private static boolean isOrgan(String text, int at, Slip slip) {
-        return at == slip.end() - 1
-                && BODIES.indexOf(text.charAt(at)) >= 0
-                && BODIES.indexOf(slip.replacement().charAt(at - slip.start())) >= 0;
     }
 
     /** Whether a word behind makes a name of it that no dictionary holds: 鼋头礁. */
@@ -192,15 +126,6 @@ record Slipped(List<Place> places, List<Where> misplaced) {
             }
         }
         return false;
-    }
-
-    /** Whether a number with its measure ends here and its limit follows: 90分及以上. */
-    private static boolean endsCount(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && Chars.isDigit(text.charAt(at - 1))
-                && (Measures.standAt(text, at) || TIMES.indexOf(text.charAt(at)) >= 0)
-                && LIMITS.matchAt(text, at + 1) > 0;
     }
 
     /** Whether a character objected to was just written the same way, one further on: 可看可学. */
@@ -300,9 +225,5 @@ record Slipped(List<Place> places, List<Where> misplaced) {
 
     private static boolean isOther(String written, Slip slip, String one, String other) {
         return written.contains(one) && written.replace(one, other).equals(slip.replacement());
-    }
-
-    private static boolean isNumeral(char c) {
-        return Chars.isDigit(c) || Chars.isChineseDigit(c) || c == SOME;
     }
 }

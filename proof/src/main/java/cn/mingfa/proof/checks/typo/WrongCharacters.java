@@ -37,6 +37,9 @@ final class WrongCharacters implements Check {
     /** Odds from which it is believed within a short quote: “石榴邻坊” may well be coined. */
     private static final float QUOTED = 2.4f;
 
+    /** Odds from which a doubt is told: of the hints below, next to none was right in papers as they are published. */
+    private static final float WORTH_SAYING = 2f;
+
     private final Rule rule;
     private final boolean words;
 
@@ -73,7 +76,9 @@ final class WrongCharacters implements Check {
                     || CoinedNames.isTrade(written)
                     || slip.odds() < QUOTED && CoinedNames.isQuoted(text, slip.start(), slip.end());
             if (!named
+                    && odds(text, slip, written) >= WORTH_SAYING
                     && !isCoinage(slip, written)
+                    && !isWord(slip, written)
                     && !isOtherWord(slip, written)
                     && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
@@ -85,7 +90,6 @@ final class WrongCharacters implements Check {
                                 Verse.holds(text, slip.start())
                                         || CoinedNames.fillsQuote(text, slip.start(), slip.end())
                                         || FirmNames.open(text, slip.start(), slip.end())
-                                        || isWord(slip, written)
                                         || endsInAnd(slip, written)),
                         start,
                         end,

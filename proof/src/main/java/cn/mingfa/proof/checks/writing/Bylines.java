@@ -1,6 +1,7 @@
 package cn.mingfa.proof.checks.writing;
 
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Credits;
 import cn.mingfa.proof.text.Words;
 import java.util.stream.Stream;
 
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 final class Bylines {
 
     private static final int NAME = 4;
-    private static final int LONGEST = 60;
     /** How far the word for who wrote may stand before the last of the names. */
     private static final int ROW = 16;
 
@@ -23,7 +23,7 @@ final class Bylines {
     private Bylines() {}
 
     static boolean hold(String text, int at, int end) {
-        return REPORTERS.endAt(text, at) || isNext(text, at, end) || isSigned(text, at, end) || isBracketed(text, at);
+        return REPORTERS.endAt(text, at) || isNext(text, at, end) || isSigned(text, at, end) || Credits.hold(text, at);
     }
 
     /** The next of several names behind the word for who wrote: 记者柏涛 亓鑫. */
@@ -46,24 +46,6 @@ final class Bylines {
         }
         boolean last = to == text.length() || "\r\n".indexOf(text.charAt(to)) >= 0;
         return last && to - end > 1 && to - end <= NAME && SURNAMES.matchAt(text, end) > 0 && POSTS.endAt(text, at);
-    }
-
-    /** The names of the writers in brackets at the end of a paragraph: （柏清涛 钟凌霞）. */
-    private static boolean isBracketed(String text, int at) {
-        int from = at;
-        while (from > Math.max(0, at - LONGEST) && isNamePart(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < Math.min(text.length(), at + LONGEST) && isNamePart(text.charAt(to))) {
-            to++;
-        }
-        boolean closed = from > 0 && "（(".indexOf(text.charAt(from - 1)) >= 0 && to < text.length();
-        if (!closed || "）)".indexOf(text.charAt(to)) < 0 || to + 1 < text.length() && text.charAt(to + 1) != '\n') {
-            return false;
-        }
-        return Stream.of(text.substring(from, to).strip().split("[ \\t\\u3000]+"))
-                .allMatch(name -> name.length() <= NAME && SURNAMES.matchAt(name, 0) > 0);
     }
 
     private static boolean isNamePart(char c) {

@@ -18,6 +18,8 @@ final class Heads {
     private static final Words BARE = Words.list("bare-heads.txt");
     private static final String AMONG = "其中";
     private static final String JOINERS = "、和及与";
+    /** Words that end with a joiner and are none: 惠及, 参与. */
+    private static final Words WHOLE = Words.list("no-joiners.txt");
 
     private Heads() {}
 
@@ -60,7 +62,8 @@ final class Heads {
 
     /** Whether all of the words belongs to the figure before them: 重大决策、 between 11件 and 7件. */
     static boolean endsInList(String head) {
-        return head.length() > 1 && JOINERS.indexOf(head.charAt(head.length() - 1)) >= 0;
+        int last = head.length() - 1;
+        return last > 0 && JOINERS.indexOf(head.charAt(last)) >= 0 && WHOLE.lengthBefore(head, 0, last + 1) == 0;
     }
 
     /** The words without the members of lists closed by 及其他 or 等, whose verb stays. */

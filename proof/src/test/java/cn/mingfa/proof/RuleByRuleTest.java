@@ -122,6 +122,18 @@ class RuleByRuleTest {
     }
 
     @Test
+    void putsMarksOfAnotherStyleRightAtOnce() {
+        assertThat(Surely.surely("栖禾镇打造『法润栖禾』品牌，群众常来。\n"))
+                .flatExtracting(finding -> finding.replacement().stream().toList())
+                .containsExactly("“法润栖禾”");
+    }
+
+    @Test
+    void tellsOneTurnedOrderOnce() {
+        assertThat(rules("便民大厅2022年9月动工，2022年3月建成。")).containsExactly("numeral.time_order");
+    }
+
+    @Test
     void tellsAMeetingThatWasHeldAfterThePaperWasSigned() {
         String signed = "梧桐区审计局关于公开工作的情况说明\n\n全局学习党的二十届四中全会精神。\n\n梧桐区审计局\n2024年12月28日\n";
         assertThat(Surely.surely(signed)).extracting(Finding::rule).contains("numeral.not_yet");

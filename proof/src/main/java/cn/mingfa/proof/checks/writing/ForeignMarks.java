@@ -82,8 +82,16 @@ final class ForeignMarks implements Watch {
                     at,
                     end,
                     title ? "书名号应当用“《》”，请改。" : "横排文字的引号应当用“”和‘’，请改。",
-                    WANTED.charAt(kind) + text.substring(from, close) + WANTED_CLOSE.charAt(kind));
+                    wanted(text, at, kind, WANTED) + text.substring(from, close) + wanted(text, at, kind, WANTED_CLOSE));
         }
+    }
+
+    /** Double marks, but for 『』 inside of others. */
+    private static char wanted(String text, int at, int kind, String marks) {
+        boolean inner = text.lastIndexOf('“', at) > text.lastIndexOf('”', at)
+                || text.charAt(at) != OPEN.charAt(0)
+                        && text.lastIndexOf(OPEN.charAt(0), at) > text.lastIndexOf(CLOSE.charAt(0), at);
+        return marks.charAt(!inner && kind == 1 ? 0 : kind);
     }
 
     /** Whether what the marks hold explains the words before them, and is no title, no label and no number of a paper: 公厕〔含移动公厕〕. */

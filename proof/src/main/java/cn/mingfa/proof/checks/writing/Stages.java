@@ -33,7 +33,9 @@ final class Stages {
 
     private Stages() {}
 
-    static void judge(Block block, Notes notes) {
+    /** Whether two such days stand in the block. */
+    static boolean judge(Block block, Notes notes) {
+        boolean told = false;
         String text = block.text();
         Matcher date = DATE.matcher(text);
         Optional<Stage> before = Optional.empty();
@@ -41,9 +43,11 @@ final class Stages {
             Optional<Stage> stage = stage(text, date, before);
             if (stage.isPresent() && before.isPresent() && isTurned(text, before.get(), stage.get())) {
                 notes.at(block.view(), before.get().at(), stage.get().end(), "后一步的时间早于前一步，请核对。");
+                told = true;
             }
             before = stage;
         }
+        return told;
     }
 
     private static Optional<Stage> stage(String text, Matcher date, Optional<Stage> before) {

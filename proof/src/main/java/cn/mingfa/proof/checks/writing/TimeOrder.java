@@ -67,9 +67,10 @@ final class TimeOrder implements Check {
             if (text.indexOf('月') < 0) {
                 continue;
             }
-            order(block, notes);
-            Stages.judge(block, notes);
-            breath(block, notes);
+            if (!Stages.judge(block, notes)) {
+                order(block, notes);
+                breath(block, notes);
+            }
             turned(block, notes);
             if (text.contains("答复") || text.contains("办结") || text.contains("回复")) {
                 answered(block, dossier.metadata().year(), notes);

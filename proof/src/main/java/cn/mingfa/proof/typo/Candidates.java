@@ -179,36 +179,22 @@ final class Candidates {
             if (cover.doubtful(shift + at)) {
                 Shapes shapes = lexicon.shapes();
                 int next = at + 1 < length ? trie.code(text.charAt(from + at + 1)) : 0;
-                int farthest = farthest(mostOn[Math.max(SHORTEST_ALIKE, at - begin + 1)]);
                 int end = shapes.end(c);
                 for (int i = shapes.begin(c); i < end; i++) {
-                    int sound = shapes.sound(i);
-                    if (sound > farthest) {
-                        continue;
-                    }
                     char code = shapes.code(i);
                     boolean may = switch (at - begin) {
-                        case 0 -> trie.mayBegin(code, next);
+                        case 0 -> trie.mayStandBefore(next, code);
                         case 1 -> trie.mayBegin(before, code);
                         default -> trie.mayFollow(state, code);
                     };
                     if (may) {
-                        behind(trie, trie.follow(state, code), begin, at + 1, Features.alike(sound));
+                        behind(trie, trie.follow(state, code), begin, at + 1, Features.alike(shapes.sound(i)));
                     }
                 }
             }
             before = trie.code(c);
             state = trie.next(state, c);
         }
-    }
-
-    /** The farthest way two characters sound alike where what so unlikely a slip comes to may be enough; below 0 for none. */
-    private int farthest(float reach) {
-        int sound = Sounds.FAR;
-        while (sound >= 0 && reach < least(Features.alike(sound))) {
-            sound--;
-        }
-        return sound;
     }
 
     /** All words behind a changed character. */

@@ -168,7 +168,12 @@ final class Cover {
         return single[at];
     }
 
-    /** Whether any character of a token is. */
+    /** Whether the character is either. */
+    boolean loose(int at) {
+        return single[at] || doubtful[at];
+    }
+
+    /** Whether any character of a token is doubtful. */
     boolean doubtfulToken(int token) {
         for (int i = begin[token]; i < begin[token + 1]; i++) {
             if (doubtful[i]) {

@@ -114,7 +114,7 @@ final class Dropped {
         to = runTo;
         Map<Integer, Integer> stretches = null;
         Gaps gaps = lexicon.gaps();
-        for (int begin = from; begin + Gaps.SHORTEST <= to; begin++) {
+        for (int begin = mayBegin(from); begin + Gaps.SHORTEST <= to; begin = mayBegin(begin + 1)) {
             for (int end = Math.min(to, begin + Gaps.LONGEST); end >= begin + Gaps.SHORTEST; end--) {
                 int gap = gaps.find(text, begin, end);
                 if (gap >= 0 && mayMiss(begin + Gaps.place(gap), Gaps.character(gap))) {
@@ -150,8 +150,16 @@ final class Dropped {
 
     /** Whether a lone or doubtful character stands beside the place. */
     private boolean isLoose(int at) {
-        return at > from && (cover.single(at - 1 - from) || cover.doubtful(at - 1 - from))
-                || at < to && (cover.single(at - from) || cover.doubtful(at - from));
+        return at > from && cover.loose(at - 1 - from) || at < to && cover.loose(at - from);
+    }
+
+    /** Where the next stretch begins, from the place on, that may have a lone or doubtful character beside its gap. */
+    private int mayBegin(int place) {
+        int loose = Math.max(from, place - 1);
+        while (loose < to && !cover.loose(loose - from)) {
+            loose++;
+        }
+        return Math.max(place, loose - Gaps.LONGEST);
     }
 
     /** Whether residue of a tool stands here, beyond which the word may go on: 检查沿{ PAGE }街商户. */

@@ -23,8 +23,6 @@ public final class Notes {
     private final List<Finding> spans = new ArrayList<>();
     private final List<Finding> documents = new ArrayList<>();
     private final boolean closed;
-    /** Places told one by one. */
-    private final int most;
 
     private int count;
     private int done;
@@ -37,7 +35,11 @@ public final class Notes {
         this.rule = rule;
         this.dossier = dossier;
         this.closed = closed;
-        this.most = rule.isEachItsOwn() ? MANY : FEW;
+    }
+
+    /** Places told one by one. */
+    private int most() {
+        return rule.isEachItsOwn() ? MANY : FEW;
     }
 
     /** Notes of a rule that is switched off: nobody writes into them. */
@@ -89,7 +91,7 @@ public final class Notes {
             Optional<String> basis) {
         count++;
         done = Math.max(done, end);
-        if (spans.size() <= most) {
+        if (spans.size() <= most()) {
             String quote = dossier.source().substring(start, end);
             spans.add(new Finding(rule.id(), severity, Scope.SPAN, start, end, quote, message, replacement, basis));
         }
@@ -127,7 +129,7 @@ public final class Notes {
             return List.of();
         }
         var all = new ArrayList<Finding>(documents);
-        if (count > most) {
+        if (count > most()) {
             Finding first = spans.getFirst();
             all.add(finding(
                     first.severity(),

@@ -40,6 +40,12 @@ final class Cues {
     static final CueIndex INDEX = new CueIndex();
 
     private static final List<Alternative> ALL = load();
+    /** By the keys of their indicators. */
+    private static final Map<String, Candidate> CANDIDATES = ALL.stream()
+            .map(Alternative::candidate)
+            .collect(Collectors.toUnmodifiableMap(
+                    candidate -> candidate.indicator().key(), candidate -> candidate, (first, again) -> first));
+
     /** By indicator, the texts of its cues. */
     private static final Map<String, Set<String>> SAID = ALL.stream()
             .collect(Collectors.groupingBy(
@@ -65,11 +71,11 @@ final class Cues {
     }
 
     private static Candidate candidate(String key) {
-        return ALL.stream()
-                .map(Alternative::candidate)
-                .filter(candidate -> candidate.indicator().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no such indicator: " + key));
+        Candidate candidate = CANDIDATES.get(key);
+        if (candidate == null) {
+            throw new IllegalStateException("no such indicator: " + key);
+        }
+        return candidate;
     }
 
     /** Whether one of the words that tell the indicator holds that word. */

@@ -57,6 +57,11 @@ final class Regions {
     }
 
     private static Optional<Turn> turn(String text, int at) {
-        return TURNS.stream().filter(turn -> turn.standsAt(text, at)).findFirst();
+        for (Turn turn : TURNS) {
+            if (turn.standsAt(text, at)) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ public final class Layouts {
         Matter matter = Matter.of(text, inside);
         blocks.addAll(matter.blocks());
         blocks.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return new Layout(text, blocks, meanings(labels), matter.hardWrapped());
+        return Layout.of(text, blocks, meanings(labels), matter.hardWrapped());
     }
 
     /** A line of digits only that parts two long lines of prose, as the number of a page does. */

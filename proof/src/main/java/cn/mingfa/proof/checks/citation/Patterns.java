@@ -49,12 +49,9 @@ final class Patterns {
             add(Sort.FRONT, id, phrase.text().substring(0, phrase.half()));
             add(Sort.BACK, id, phrase.text().substring(phrase.half()));
             if (phrase.set()) {
-                List<Integer> pieces = phrase.pieces();
-                for (int i = 0; i < pieces.size(); i++) {
-                    int to = i + 1 < pieces.size()
-                            ? pieces.get(i + 1)
-                            : phrase.text().length();
-                    add(Sort.PIECE, id * pieces.size() + i, phrase.text().substring(pieces.get(i), to));
+                for (int i = 0; i < Phrase.PIECES; i++) {
+                    String piece = phrase.text().substring(phrase.piece(i), phrase.piece(i + 1));
+                    add(Sort.PIECE, id * Phrase.PIECES + i, piece);
                 }
             }
             for (String variant : phrase.variants()) {
@@ -100,6 +97,9 @@ final class Patterns {
     private static final class Made {
         static final Patterns ALL = new Patterns();
         static final Automaton AUTOMATON = Automaton.of(ALL.words);
+        /** By word what it stands for. */
+        static final Use[][] USES =
+                ALL.uses.stream().map(uses -> uses.toArray(Use[]::new)).toArray(Use[][]::new);
     }
 
     /** Takes a use of a word and the offset just behind the word. */
@@ -109,9 +109,9 @@ final class Patterns {
     }
 
     static void scan(String text, Hit hit) {
-        List<List<Use>> uses = Made.ALL.uses;
+        Use[][] uses = Made.USES;
         Made.AUTOMATON.scan(text, (word, end) -> {
-            for (Use use : uses.get(word)) {
+            for (Use use : uses[word]) {
                 hit.at(use, end);
             }
         });

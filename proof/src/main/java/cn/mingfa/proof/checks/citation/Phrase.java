@@ -19,6 +19,9 @@ record Phrase(String text, List<String> variants, String source, boolean set) {
                     row.get(3).equals("set")))
             .toList();
 
+    /** Pieces of a fixed expression. */
+    static final int PIECES = 3;
+
     private static final int SHORTEST = 6;
 
     Phrase {
@@ -27,9 +30,9 @@ record Phrase(String text, List<String> variants, String source, boolean set) {
         }
     }
 
-    /** Where its pieces begin: another word in the place of one leaves one of three intact. */
-    List<Integer> pieces() {
-        return List.of(0, text.length() / 3, text.length() * 2 / 3);
+    /** Where a piece begins, and the one before it ends: another word in the place of one leaves the others intact. */
+    int piece(int number) {
+        return text.length() * number / PIECES;
     }
 
     /** Where its second half begins: an edit leaves one of the halves intact. */

@@ -119,6 +119,7 @@ final class QuotedPhrases implements Check {
     private static boolean isTurned(String written, String right) {
         return written.length() == right.length()
                 && !written.equals(right)
+                && written.chars().allMatch(c -> right.indexOf(c) >= 0)
                 && Arrays.equals(
                         written.chars().sorted().toArray(),
                         right.chars().sorted().toArray());

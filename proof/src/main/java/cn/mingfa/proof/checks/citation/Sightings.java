@@ -52,8 +52,8 @@ final class Sightings {
                 }
             }
             case PIECE -> {
-                Phrase phrase = Phrase.ALL.get(use.id() / 3);
-                int offset = phrase.pieces().get(use.id() % 3);
+                Phrase phrase = Phrase.ALL.get(use.id() / Phrase.PIECES);
+                int offset = phrase.piece(use.id() % Phrase.PIECES);
                 WordEdit.around(
                                 text,
                                 end - use.word().length(),

@@ -5,6 +5,7 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Anchored;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Words;
 import java.math.BigDecimal;
@@ -22,17 +23,20 @@ final class Bounds implements Check {
     private static final Rule RULE = Rule.warning("figure.bounds", Basis.NONE);
     private static final String NUMBER = "(\\d{1,7}(?:\\.\\d{1,3})?)";
     private static final String UNIT = "(个工作日|工作日|学时|小时|分钟|天|日|周岁|岁|年|%|％|分|万元|亿元|元|个|件|次|人次|人|名|条|项|户|家|场)";
+    /** As many characters as a number with its unit has at most. */
+    private static final int BEFORE_LESS = 16;
+
     private static final Pattern COMPARED = Pattern.compile(NUMBER + UNIT
             + "[，、]?(?:均|也|已|仍|大幅|远|明显|全部)?(?:(超过|超出|高于|大于|多于)|(低于|少于|小于|不足|未达到|达不到|短于|未超过|没有超过))(?:了)?"
             + "[\\u4e00-\\u9fff]{0,4}(?:规定|要求|明确|确定|下达|设定|法定|标准|平均|去年|上年|上一年|目标|任务|预期|同期|全国|全省|全市|全区|全县|指标|上限|下限|时限|期限)"
             + "[\\u4e00-\\u9fff]{0,8}" + NUMBER + "\\2(?![\\u4e00-\\u9fff]?以)");
-    private static final Pattern BECAME = Pattern.compile("[由从](?:[\\u4e00-\\u9fff]{0,6})" + NUMBER + UNIT
+    private static final Anchored BECAME = Anchored.of(0, List.of("由", "从"), "[由从](?:[\\u4e00-\\u9fff]{0,6})" + NUMBER + UNIT
             + "[\\u4e00-\\u9fff]{0,3}(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:至|到|为)[\\u4e00-\\u9fff]{0,2}" + NUMBER
             + "\\2[，、](?:共|净|总共|平均)?(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:了)?" + NUMBER + "\\2");
     private static final Pattern MARKS = Pattern.compile(NUMBER + "分[（，](?:总分)?满分(?:为)?(\\d{2,3})分");
     private static final Pattern RANK = Pattern.compile(
             "全(?:国|省|市|州|盟|区|县|系统)(\\d{1,4})个[\\u4e00-\\u9fff]{2,10}(?:中|里)?，?(?:综合)?(?:排名|位列|位居|名列|排在|居)(?:全[省市区县])?第(\\d{1,4})(?:位|名)");
-    private static final Pattern SHORTER = Pattern.compile(NUMBER + UNIT
+    private static final Anchored SHORTER = Anchored.of(BEFORE_LESS, List.of("，比", "，较"), NUMBER + UNIT
             + "，(?:比|较)(?:原来|法定|规定|承诺|原先|原定)?(?:的|时限|期限){0,2}" + NUMBER
             + "\\2(?:压缩|缩短|缩减|压减|减少)(?:了)?" + NUMBER + "\\2");
     /** 满分100分，我乡得103分. */
@@ -95,16 +99,15 @@ final class Bounds implements Check {
     }
 
     /** 3.2个工作日，比法定的20个工作日缩短16.8个工作日; 由60日压缩至45日，缩短5日. */
-    private static void difference(Pattern pattern, Block block, Notes notes) {
-        Matcher said = pattern.matcher(block.text());
-        while (said.find()) {
+    private static void difference(Anchored pattern, Block block, Notes notes) {
+        pattern.each(block.text(), said -> {
             BigDecimal real = new BigDecimal(said.group(1))
                     .subtract(new BigDecimal(said.group(3)))
                     .abs();
             if (real.compareTo(new BigDecimal(said.group(4))) != 0) {
                 notes.at(block.view(), said.start(4), said.end(), "前面两个数相差" + Plain.of(real) + said.group(2) + "，请核对。");
             }
-        }
+        });
     }
 
     /** 平均分102分（满分100分）, and the other way round. */

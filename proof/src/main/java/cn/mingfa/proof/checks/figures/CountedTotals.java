@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Marks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ final class CountedTotals {
     private static final Pattern OF = Pattern.compile(
             "([两三四五六])(?:项|者|类|个方面|部分|种|片区?|地|期|批|级|区|县|乡|镇|村|轮|季度|个[\\u4e00-\\u9fff]{1,3})(?:共计|合计|总计|共|相加)(?:为|达|有|[\\u4e00-\\u9fff]{2})?$");
     private static final String NUMBERS = "两三四五六";
+    private static final Marks NAMED = new Marks(NUMBERS);
 
     private CountedTotals() {}
 
@@ -21,8 +23,11 @@ final class CountedTotals {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 2; i < sentence.size(); i++) {
                 Fact total = sentence.get(i);
+                if (!isTold(total) || !NAMED.occurIn(Told.head(dossier, total))) {
+                    continue;
+                }
                 Matcher of = OF.matcher(Told.head(dossier, total));
-                if (isTold(total) && of.find()) {
+                if (of.find()) {
                     judge(sentence.subList(0, i), total, NUMBERS.indexOf(of.group(1)) + 2, notes);
                 }
             }

@@ -45,9 +45,13 @@ final class Means {
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 0; i < sentence.size(); i++) {
                 Fact mean = sentence.get(i);
+                if (mean.kind() == Fact.Kind.RATE
+                        || mean.kind() == Fact.Kind.CHANGE_RATE
+                        || Told.head(dossier, mean).indexOf('均') < 0) {
+                    continue;
+                }
                 Matcher each = EACH.matcher(Told.head(dossier, mean));
-                boolean told = mean.kind() != Fact.Kind.RATE && mean.kind() != Fact.Kind.CHANGE_RATE && each.find();
-                if (told && mean.value().signum() > 0) {
+                if (each.find() && mean.value().signum() > 0) {
                     List<Fact> before = Told.withAbove(dossier, above, sentence.subList(0, i), mean);
                     judge(dossier, before, mean, each.group(), notes);
                 }

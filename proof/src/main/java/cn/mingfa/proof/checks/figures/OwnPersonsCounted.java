@@ -4,6 +4,7 @@ import cn.mingfa.proof.Severity;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.HashMap;
@@ -46,10 +47,13 @@ final class OwnPersonsCounted {
         for (Block block : dossier.body()) {
             String text = block.text();
             for (int at = NAMED.find(text, 0, text.length()); at >= 0; at = NAMED.find(text, at + 1, text.length())) {
+                int from = Math.max(0, at - NEAR);
+                int to = Math.min(text.length(), at + NEAR);
+                if (Chars.digitFrom(text, from, to) == to) {
+                    continue;
+                }
                 for (Pattern pattern : List.of(HAVING, WHOLE, ALL_OF)) {
-                    Matcher matcher = pattern.matcher(text)
-                            .region(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR))
-                            .useTransparentBounds(true);
+                    Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
                     while (matcher.find()) {
                         judge(block, matcher, at, told, notes);
                     }

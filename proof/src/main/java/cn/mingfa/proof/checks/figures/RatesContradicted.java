@@ -22,6 +22,9 @@ final class RatesContradicted {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String STEM =
             Resources.lines("rate-stems.txt").stream().collect(Collectors.joining("|", "(", ")"));
+    /** 率均已达到: so far before the number. */
+    private static final int BEFORE_WHOLE = 5;
+
     private static final Anchored ALL = Anchored.of(
             0,
             List.of("均", "全部", "都"),
@@ -29,13 +32,13 @@ final class RatesContradicted {
                     + "[^。；，]{0,6}，(?:其中|但|仅|尚|还|另){0,2}(?:有)?([1-9]\\d{0,4})([\\u4e00-\\u9fff]{1,2})(?:尚未|未能|未|没有|超期|逾期|超时)(?:按期|按时)?"
                     + "(?:\\1|[\\u4e00-\\u9fff]{0,2}\\1)");
     private static final Anchored WHOLE = Anchored.of(
-            0,
-            List.of("率"),
+            BEFORE_WHOLE,
+            List.of("100%，"),
             "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?([1-9]\\d{0,4})([\\u4e00-\\u9fff]{1,2})(?:[\\u4e00-\\u9fff]{0,2})(?:尚未|未能|未|没有|超期|逾期)");
     /** 合格率100%，1人不合格; 审查率100%，未经审查的2项. */
     private static final Anchored SOME = Anchored.of(
-            0,
-            List.of("率"),
+            BEFORE_WHOLE,
+            List.of("100%，"),
             "率(?:均)?(?:已)?(?:达到|达|为|实现|保持)?100%，(?:其中|但|仅|尚|还|仍|另){0,2}(?:有)?"
                     + "(?:[1-9]\\d{0,4}[\\u4e00-\\u9fff]{1,2}不(?:合格|达标|满意|通过|及格)|未[\\u4e00-\\u9fff]{2,9}的?(?:有)?[1-9]\\d{0,4}[件项个人名家户起宗处])");
 
@@ -53,7 +56,12 @@ final class RatesContradicted {
             2,
             List.of("率"),
             "(?:满意|办结|合格|覆盖|化解|整改|完成|通过|参与|知晓|解决|结案|答复|回复)率(?:均)?(?:已)?(?:达到|达|为)?\\d{1,3}(?:\\.\\d{1,2})?(?:分(?![之别钟])|件|个(?!百)|次|人)");
-    private static final Pattern FRACTION = Pattern.compile(
+    /** 98.25%（123456件/: so far before the stroke. */
+    private static final int BEFORE_BASE = 16;
+
+    private static final Anchored FRACTION = Anchored.of(
+            BEFORE_BASE,
+            List.of("/"),
             "(\\d{1,3}(?:\\.\\d{1,2})?)%（(\\d{1,6})[\\u4e00-\\u9fff]{0,2}/(\\d{1,6})[\\u4e00-\\u9fff]{0,2}）");
     private static final Pattern UNDONE =
             Pattern.compile("，(?:其中|但|仅|尚|还|仍|另)?(?:有)?(?:尚)?未([\\u4e00-\\u9fff]{2,4})(?:的|到位)?(?:有)?");
@@ -63,15 +71,12 @@ final class RatesContradicted {
     static void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             String text = block.text();
-            for (Anchored pattern : List.of(ALL, WHOLE, SOME, NOT_ALL, THEN_ALL)) {
+            for (Anchored pattern : text.indexOf('%') < 0 ? List.of(ALL) : List.of(ALL, WHOLE, SOME, NOT_ALL, THEN_ALL)) {
                 pattern.each(
                         text, match -> notes.at(block.view(), match.start(), match.end(), "前面说的是全部，后面又有没有做到的，请核对。"));
             }
             NO_PERCENT.each(text, unit -> notes.at(block.view(), unit.start(), unit.end(), "比率应当用百分数，请核对。"));
-            Matcher fraction = FRACTION.matcher(text);
-            while (text.indexOf('/') >= 0 && fraction.find()) {
-                fraction(block, fraction, notes);
-            }
+            FRACTION.each(text, fraction -> fraction(block, fraction, notes));
         }
         for (List<Fact> sentence : Told.sentences(dossier)) {
             for (int i = 1; i < sentence.size(); i++) {

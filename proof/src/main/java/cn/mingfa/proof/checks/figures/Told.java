@@ -4,6 +4,7 @@ import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Marks;
+import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,12 @@ final class Told {
     private static final Pattern SOURCE =
             Pattern.compile("\\s{0,4}(?:根?据|按照?)(?!不完全|初步)([^，,。\\n]{2,20}?)(?:统计|口径)[，,]");
     private static final Pattern STAGE = Pattern.compile("\\s{0,4}(?:在|于)?([^，,。、\\n]{2,12}?)(?:阶段|环节|期间)[，,]");
+    /** What one of the two tells surely. */
+    private static final Words SOURCES = Words.of(List.of("统计", "口径", "阶段", "环节", "期间"));
+
+    /** Behind so many characters of the sentence neither has ended. */
+    private static final int SOURCE_ENDS = 32;
+
     private static final Marks STOPS = new Marks("。！!；;\n");
     private static final String HALF = ",;:!?()";
     private static final char LAST_HALF = '?';
@@ -105,6 +112,9 @@ final class Told {
             parted |= text.charAt(from) == '，' || text.charAt(from) == ',';
         }
         if (!parted) {
+            return "";
+        }
+        if (SOURCES.find(text, from, Math.min(fact.start(), from + SOURCE_ENDS)) < 0) {
             return "";
         }
         Matcher named = SOURCE.matcher(text).region(from, fact.start());

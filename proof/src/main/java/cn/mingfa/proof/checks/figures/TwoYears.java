@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import cn.mingfa.proof.text.Marks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class TwoYears {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String YEAR = "(?:上年[底末]?|去年[底末]?|上一年|上年度|前一年|年初|[上下]半年|上季度|(?:19|20)\\d{2}年[底末]?)(?:度)?";
     private static final String NOUN = "([\\u4e00-\\u9fff&&[^增减多少升降比较与同]]{0,8})";
+    private static final Marks OPENING = new Marks("，（；");
     private static final Pattern THEN = Pattern.compile("[，（；](?:而)?" + NOUN + "(?:(?:比|较|同比|与|同)(?:于)?)?" + YEAR
             + "(?:同期|全年)?(?:的)?([\\u4e00-\\u9fff&&[^增减多少升降]]{0,8})");
     private static final Pattern NOW =
@@ -58,8 +60,11 @@ final class TwoYears {
                 String lead = i == 0
                         ? "，" + Told.clauseHead(dossier, then)
                         : Told.between(dossier, sentence.get(i - 1), then);
+                if (lead.indexOf('年') < 0 && lead.indexOf('季') < 0 || !OPENING.holds(lead.charAt(0))) {
+                    continue;
+                }
                 Matcher led = THEN.matcher(lead);
-                if ((lead.indexOf('年') >= 0 || lead.indexOf('季') >= 0) && led.matches()) {
+                if (led.matches()) {
                     judge(dossier, above, sentence, i, led.group(1), led.group(2), notes);
                 }
             }

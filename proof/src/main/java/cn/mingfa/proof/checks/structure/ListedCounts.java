@@ -17,13 +17,21 @@ final class ListedCounts {
     /** 10个社区 and eight characters more. */
     private static final int BEFORE_BRACKET = 12;
 
+    /** The same with a mark or two. */
+    private static final int BEFORE_NAMED = 14;
+
     private static final String NUMBER = "([二两三四五六七八九十]|[2-9]|1[0-9])";
     private static final String DAY = "(?:(?:20\\d{2})年)?\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|初)?";
     private static final String DAYS = "(" + DAY + "(?:[、，和及与]{1,2}(?:" + DAY + "|\\d{1,2}日))+)";
-    private static final Pattern DATED = Pattern.compile(
+    private static final Anchored DATED = Anchored.of(
+            2,
+            List.of("次", "场", "期", "批", "轮"),
             "(?<![\\d.至到每第])" + NUMBER + "(?:次|场|期|批|轮|场次)(?:[\\u4e00-\\u9fff]{0,10})[（，](?:分别)?(?:是|为|在|于)?" + DAYS
                     + "(?:[）。；]|召开|举办|举行|开展|组织|进行|完成)");
-    private static final Pattern NAMED = Pattern.compile("(?<![\\d.第至到几余数])" + NUMBER
+    private static final Anchored NAMED = Anchored.of(
+            BEFORE_NAMED,
+            List.of("即", "分别", "指的是"),
+            "(?<![\\d.第至到几余数])" + NUMBER
             + "(?:个|家|类|项|种|所|支|条|处|率|级|名|座|大)(?:[\\u4e00-\\u9fff]{0,8})”?(?:，|（|：)?(?:即|分别是|分别为|分别位于|分别设在|指的是)[：“]?");
     private static final Pattern REVERSED =
             Pattern.compile("分别(?:于|在)" + DAYS + "(?:先后|集中)?(?:开展|举办|召开|组织|进行)(?:了)?" + NUMBER + "(?:次|场|期|批|轮)");
@@ -51,18 +59,12 @@ final class ListedCounts {
     static void judge(View view, Notes notes) {
         String text = view.text();
         if (text.indexOf('月') >= 0) {
-            Matcher dated = DATED.matcher(text);
-            while (dated.find()) {
+            DATED.each(text, dated -> {
                 int listed = days(dated.group(2));
                 note(view, dated, listed, listed != value(dated.group(1)), notes);
-            }
+            });
         }
-        if (text.indexOf('即') >= 0 || text.contains("分别") || text.contains("指的是")) {
-            Matcher named = NAMED.matcher(text);
-            while (named.find()) {
-                named(view, named, notes);
-            }
-        }
+        NAMED.each(text, named -> named(view, named, notes));
         if (text.indexOf('（') >= 0) {
             bracketed(view, notes);
         }

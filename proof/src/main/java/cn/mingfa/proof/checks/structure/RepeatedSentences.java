@@ -103,10 +103,11 @@ final class RepeatedSentences implements Check {
             boolean tail = from > 0
                     && text.charAt(from - 1) == '，'
                     && clause.length() >= TAIL
-                    && isWords(clause)
-                    && text.startsWith(clause, from - 1 - clause.length());
+                    && text.startsWith(clause, from - 1 - clause.length())
+                    && isWords(clause);
             beside |= tail;
-            boolean counted = clause.length() >= CLAUSE && clause.chars().anyMatch(c -> Chars.isDigit((char) c));
+            boolean counted =
+                    clause.length() >= CLAUSE && Chars.digitFrom(clause, 0, clause.length()) < clause.length();
             if (beside || (counted || clause.length() >= LONG_CLAUSE) && earlier.contains(clause)) {
                 notes.at(view, from - 1, i, "这半句与前面的半句一字不差，多半是重复粘贴，请删去一处。", "");
             }

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Marks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class DecimalPoints implements Watch {
             "(?<=[率达至到为近约长降升高低涨落比])\\d{1,3}(，|,|。|：|\\.{2,3}|…|·) ?\\d{1,2}(?=%)"
                     + "|(?<=[\\u4e00-\\u9fff&&[^第前列居]])\\d{1,3}(,|，(?=\\d个工作日|\\d{1,2}亿元)|。(?=\\d{1,2}[分亿])|\\.{2,3})\\d{1,2}(?=[万亿]?(?:元|个工作日|小时|分(?!之)|吨|秒|公里|公顷|平方|倍|千米|米|亩)|[万亿]|个百分点)"
                     + "|(?<=[\\u4e00-\\u9fff&&[^第前列居]])\\d{1,3}(，|。|\\.{2,3}|…|·|、(?=\\d(?!\\d)))\\d{1,2}(?=万(?:余|多)?(?:人|件|份|元|条|册|户|次|平|亩|字|张|辆|吨|米|公|场|株|棵|只|头|立|千))");
+
+    /** What stands behind the wrong mark, if that has no more stops. */
+    private static final Marks BEHIND = new Marks("0123456789 .");
 
     /** 14.8.3万元: two points in one number. */
     private static final Pattern TWICE = Pattern.compile("\\d{1,6}\\.\\d{1,4}\\.\\d{1,4}(?=[万亿]|元|%|公里|米|吨|亩|平方|公顷)");
@@ -47,6 +51,9 @@ final class DecimalPoints implements Watch {
             return;
         }
         if (text.charAt(at) == '.' && from > 0 && Chars.isHan(text.charAt(from - 1)) && points(block, from, notes)) {
+            return;
+        }
+        if (at + 1 == text.length() || !BEHIND.holds(text.charAt(at + 1))) {
             return;
         }
         Matcher matcher = WRONG.matcher(text).region(from, text.length()).useTransparentBounds(true);

@@ -44,14 +44,11 @@ final class ListOpened {
         while (from > 0 && comma - from <= FIRST + 2 && !Chars.endsClause(text.charAt(from - 1))) {
             from--;
         }
-        if (FORMS.matcher(text).region(comma + 1, text.length()).lookingAt() && isPlain(text, comma + 1)) {
-            for (int i = Math.max(from, comma - FIRST); i + 3 < comma; i++) {
-                int by = BY.matchAt(text, i);
-                if (by > 0 && comma - i - by >= 2) {
-                    PauseBetweenItems.comma(view, comma, notes);
-                    return;
-                }
-            }
+        if (opensWithMeans(text, Math.max(from, comma - FIRST), comma)
+                && isPlain(text, comma + 1)
+                && FORMS.matcher(text).region(comma + 1, text.length()).lookingAt()) {
+            PauseBetweenItems.comma(view, comma, notes);
+            return;
         }
         int opener = OPENERS.matchAt(text, from);
         int length = comma - from - opener;
@@ -62,6 +59,17 @@ final class ListOpened {
                         || BODIES.matcher(text).region(comma + 1, text.length()).lookingAt())) {
             PauseBetweenItems.comma(view, comma, notes);
         }
+    }
+
+    /** Whether a word that tells by what means stands a little before the comma. */
+    private static boolean opensWithMeans(String text, int from, int comma) {
+        for (int i = from; i + 3 < comma; i++) {
+            int by = BY.matchAt(text, i);
+            if (by > 0 && comma - i - by >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only the last member of a list stands behind the comma, which is noted then. */
@@ -75,21 +83,20 @@ final class ListOpened {
 
     /** 对学校布局、集团办学，课后服务等事项，: the last member behind a comma, all the others behind pause marks. */
     private static boolean isBeforeLast(String text, int comma) {
-        boolean governed = comma + 1 < text.length() && GOVERNING.indexOf(text.charAt(comma + 1)) >= 0;
-        if (governed || !LAST.matcher(text).region(comma + 1, text.length()).lookingAt() || !isPlain(text, comma + 1)) {
+        int from = Chars.clauseFrom(text, comma);
+        if (comma - from > LONGEST || text.indexOf('、', from, comma) <= from) {
             return false;
         }
-        int from = Chars.clauseFrom(text, comma);
-        if (text.substring(from, comma).indexOf(ENDED) > 0) {
+        boolean governed = comma + 1 < text.length() && GOVERNING.indexOf(text.charAt(comma + 1)) >= 0;
+        if (governed || text.indexOf(ENDED, from, comma) > from) {
             return false;
         }
         int opener = Math.max(OPENERS.matchAt(text, from), LEADS.indexOf(text.charAt(from)) >= 0 ? 1 : 0);
-        boolean plain = text.substring(from, comma).chars().allMatch(c -> Chars.isHan((char) c) || c == '、');
         return opener > 0
-                && comma - from <= LONGEST
-                && plain
-                && text.substring(from, comma).indexOf('、') > 0
-                && isPlain(text, from + opener);
+                && text.substring(from, comma).chars().allMatch(c -> Chars.isHan((char) c) || c == '、')
+                && isPlain(text, from + opener)
+                && isPlain(text, comma + 1)
+                && LAST.matcher(text).region(comma + 1, text.length()).lookingAt();
     }
 
     /** Whether no verb begins there. */

@@ -107,7 +107,9 @@ final class MissingStops implements Check {
     }
 
     private static void clause(View view, int from, int to, Notes notes) {
-        heard(view, from, to, notes);
+        if (RunOnClauses.hasTwoNumbers(view.text(), from, to)) {
+            heard(view, from, to, notes);
+        }
         SentenceStarts.find(view, from, to, notes);
         boolean parted = RunOnClauses.parted(view, from, to, notes)
                 || PairedClauses.parted(view, from, to, notes)

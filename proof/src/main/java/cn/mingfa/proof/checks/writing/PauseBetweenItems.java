@@ -177,7 +177,7 @@ final class PauseBetweenItems implements Watch {
                 || QuotedRow.judge(view, at, notes)) {
             return;
         }
-        if (view.text().substring(Math.max(0, at - FEWEST), at).indexOf('、') < 0) {
+        if (view.text().indexOf('、', Math.max(0, at - FEWEST), at) < 0) {
             ListOpened.judge(view, at, notes);
             return;
         }

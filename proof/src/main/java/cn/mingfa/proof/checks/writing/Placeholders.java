@@ -6,6 +6,8 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Marks;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.Words;
@@ -35,6 +37,9 @@ final class Placeholders implements Watch {
     private static final String NAMED = "年月日镇乡区县市省局村街个次件场份期户起宗篇项";
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
+    /** Behind the Chinese ones of these. */
+    private static final Marks SECONDS = new Marks(" \u3000输击此补填处某〇○");
+
     private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“@月 \u3000请单在";
 
     @Override
@@ -61,7 +66,7 @@ final class Placeholders implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
         boolean inside = at > block.start() && text.charAt(at - 1) == text.charAt(at);
-        if (at < notes.done() || inside) {
+        if (at < notes.done() || inside || Chars.isHan(text.charAt(at)) && !goesOn(text, at + 1)) {
             return;
         }
         Matcher matcher = BLANKS.matcher(text).region(at, block.end()).useTransparentBounds(true);
@@ -74,6 +79,11 @@ final class Placeholders implements Watch {
         } else if (matcher.lookingAt() && !isMask(text, at, block.start()) && !isWording(text, at, block)) {
             notes.at(matcher.start(), matcher.end(), "这里像是模板里没有填的空，请填上实际内容。");
         }
+    }
+
+    /** Whether what stands here may be the second character of a blank that begins with a Chinese one. */
+    private static boolean goesOn(String text, int at) {
+        return at < text.length() && SECONDS.holds(text.charAt(at));
     }
 
     private static int lineEnd(String text, int at) {

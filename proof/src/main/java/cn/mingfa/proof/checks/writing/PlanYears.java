@@ -4,11 +4,11 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Anchored;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A five-year plan told with other years than its own, “十四五”时期（2026—2030年）, or said to begin or to end in a year it does not:
@@ -18,10 +18,13 @@ final class PlanYears implements Check {
 
     private static final Rule RULE = Rule.warning("numeral.plan_years", "国民经济和社会发展五年规划、五年普法规划的起止年份");
     private static final List<List<String>> PLANS = Resources.table("five-year-plans.csv", 4);
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private static final String NAME = "([五六七八九]五|十[一二三四五六]五)”?([\\u4e00-\\u9fff]{0,8})》?";
-    private static final Pattern SPAN =
-            Pattern.compile(NAME + "[（(]((?:19|20)\\d{2})年?[-—－–～~至]{1,2}((?:19|20)\\d{2})年?[）)]");
-    private static final Pattern TURN = Pattern.compile("((?:19|20)\\d{2})年(?:度)?(?:既)?(?:是|作为|为)[^。；，\\d]{0,16}?"
+    private static final Anchored SPAN =
+            Anchored.of(2, List.of("五"), NAME + "[（(]((?:19|20)\\d{2})年?[-—－–～~至]{1,2}((?:19|20)\\d{2})年?[）)]");
+    private static final Anchored TURN = Anchored.of(YEAR, List.of("年是", "年作", "年为", "年度", "年既"), "((?:19|20)\\d{2})年(?:度)?(?:既)?(?:是|作为|为)[^。；，\\d]{0,16}?"
             + NAME + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年");
     private static final String PUBLICITY = "普法";
 
@@ -36,14 +39,8 @@ final class PlanYears implements Check {
             if (block.text().indexOf('五') < 0) {
                 continue;
             }
-            Matcher span = SPAN.matcher(block.text());
-            while (span.find()) {
-                span(block, span, notes);
-            }
-            Matcher turn = TURN.matcher(block.text());
-            while (turn.find()) {
-                turn(block, turn, notes);
-            }
+            SPAN.each(block.text(), span -> span(block, span, notes));
+            TURN.each(block.text(), turn -> turn(block, turn, notes));
         }
     }
 

@@ -89,13 +89,22 @@ final class RunOnClauses {
         }
         int near = Math.max(from, digit - BEFORE_DIGIT);
         String text = view.text();
-        return text.indexOf('%', digit, to) >= 0 && behindRate(view, near, to, notes)
+        boolean several = hasTwoNumbers(text, digit, to);
+        return text.indexOf('%', digit, to) >= 0
+                        && text.indexOf('率', near, to) >= 0
+                        && behindRate(view, near, to, notes)
                 || text.indexOf('率', digit, to) >= 0 && beforeRate(view, near, to, notes)
-                || counts(view, near, to, notes)
+                || several && counts(view, near, to, notes)
                 || (text.indexOf('年', digit, to) >= 0 || text.indexOf('截', digit, to) >= 0)
                         && beforeYearlong(view, near, to, notes)
                 || disposed(view, near, to, notes)
-                || beforeCount(view, from, near, to, notes);
+                || several && beforeCount(view, from, near, to, notes);
+    }
+
+    /** Whether digits stand in the range and, behind something else, digits once more. */
+    static boolean hasTwoNumbers(String text, int from, int to) {
+        int behind = Chars.behindDigits(text, Chars.digitFrom(text, from, to), to);
+        return Chars.digitFrom(text, behind, to) < to;
     }
 
     private static boolean disposed(View view, int from, int to, Notes notes) {
@@ -188,7 +197,9 @@ final class RunOnClauses {
      */
     private static int nextCount(Matcher matcher, String text, int from, int to) {
         int digit = Chars.digitFrom(text, Chars.behindDigits(text, from, to), to);
-        while (digit < to && !matcher.region(digit - 1, to).lookingAt()) {
+        while (digit < to
+                && !(Chars.isHan(text.charAt(digit - 1))
+                        && matcher.region(digit - 1, to).lookingAt())) {
             digit = Chars.digitFrom(text, Chars.behindDigits(text, digit, to), to);
         }
         return digit;
@@ -196,6 +207,10 @@ final class RunOnClauses {
 
     /** 把法治建设摆在重要位置市委书记主持…: what was put somewhere is told, and somebody else does something. */
     private static boolean placed(View view, int from, int to, Notes notes) {
+        char first = view.at(from);
+        if (first != '把' && first != '将') {
+            return false;
+        }
         Matcher matcher = PLACED.matcher(view.text()).region(from, to);
         boolean parted = matcher.lookingAt();
         if (parted) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** Words that open a sentence or a clause of their own wherever they stand, without the mark that belongs before them. */
 final class SentenceStarts {
 
-    private static final int NONE = -1;
     private static final int CONNECTIVE = 2;
     private static final int LONGEST_WORD = 10;
 
@@ -60,35 +59,36 @@ final class SentenceStarts {
 
     static void find(View view, int from, int to, Notes notes) {
         String text = view.text();
-        Matcher first = FIRST_OF.matcher(text).region(from, to);
-        if (text.indexOf("第一", from, to) >= 0 && first.find()) {
-            MissingStops.lost(view, first.end(1), "句子", "冒号或句号", "：", notes);
+        if (text.indexOf("第一", from, to) >= 0) {
+            Matcher first = FIRST_OF.matcher(text).region(from, to);
+            if (first.find()) {
+                MissingStops.lost(view, first.end(1), "句子", "冒号或句号", "：", notes);
+            }
         }
-        Matcher under = UNDER.matcher(text).region(from, to);
-        if (text.indexOf("领导下", from, to) >= 0 && under.find()) {
-            MissingStops.lost(view, under.end(), "分句", "逗号", "，", notes);
+        if (text.indexOf("领导下", from, to) >= 0) {
+            behind(UNDER, "分句", "逗号", "，", view, from, to, notes);
         }
         joining(view, from, to, notes);
-        Matcher done = DONE.matcher(text).region(from, to);
-        if (text.indexOf('全', from, to) + text.indexOf('已', from, to) > 2 * NONE
-                && done.find()
-                && STARTERS.matchAt(text, done.end()) > 0) {
-            MissingStops.lost(view, done.end(), "句子", "句号", "。", notes);
+        if (text.indexOf('全', from, to) >= 0 || text.indexOf('已', from, to) >= 0) {
+            Matcher done = DONE.matcher(text).region(from, to);
+            if (done.find() && STARTERS.matchAt(text, done.end()) > 0) {
+                MissingStops.lost(view, done.end(), "句子", "句号", "。", notes);
+            }
         }
-        Matcher twice = AS_TWICE.matcher(text).region(from, to);
-        if (text.indexOf("作为", from, to) >= 0 && twice.find()) {
-            MissingStops.lost(view, twice.end(), "分句", "逗号", "，", notes);
+        if (text.indexOf("作为", from, to) >= 0) {
+            behind(AS_TWICE, "分句", "逗号", "，", view, from, to, notes);
         }
-        if (text.indexOf('我', from, to) < 0) {
-            return;
+        if (text.indexOf('我', from, to) >= 0) {
+            behind(YEAR_OWN, "句子", "句号", "。", view, from, to, notes);
+            behind(LED, "分句", "“下”和逗号", "下，", view, from, to, notes);
         }
-        Matcher own = YEAR_OWN.matcher(text).region(from, to);
-        if (own.find()) {
-            MissingStops.lost(view, own.end(), "句子", "句号", "。", notes);
-        }
-        Matcher led = LED.matcher(text).region(from, to);
-        if (led.find()) {
-            MissingStops.lost(view, led.end(), "分句", "“下”和逗号", "下，", notes);
+    }
+
+    private static void behind(
+            Pattern ended, String halves, String what, String mark, View view, int from, int to, Notes notes) {
+        Matcher matcher = ended.matcher(view.text()).region(from, to);
+        if (matcher.find()) {
+            MissingStops.lost(view, matcher.end(), halves, what, mark, notes);
         }
     }
 }

@@ -43,7 +43,8 @@ public final class Trie {
                 cells[(check[state] << CELL) + 3] |= 1 << state - base[check[state]];
             }
         }
-        int known = 1 + IntStream.range(0, codes.length).map(c -> codes[c]).max().orElse(0);
+        int known =
+                1 + IntStream.range(0, codes.length).map(c -> codes[c]).max().orElse(0);
         int[] pairs = beginnings(base, check);
         int[] turned =
                 Arrays.stream(pairs).map(pair -> pair << 16 | pair >>> 16).toArray();

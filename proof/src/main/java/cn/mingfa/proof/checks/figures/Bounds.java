@@ -30,15 +30,22 @@ final class Bounds implements Check {
             + "[，、]?(?:均|也|已|仍|大幅|远|明显|全部)?(?:(超过|超出|高于|大于|多于)|(低于|少于|小于|不足|未达到|达不到|短于|未超过|没有超过))(?:了)?"
             + "[\\u4e00-\\u9fff]{0,4}(?:规定|要求|明确|确定|下达|设定|法定|标准|平均|去年|上年|上一年|目标|任务|预期|同期|全国|全省|全市|全区|全县|指标|上限|下限|时限|期限)"
             + "[\\u4e00-\\u9fff]{0,8}" + NUMBER + "\\2(?![\\u4e00-\\u9fff]?以)");
-    private static final Anchored BECAME = Anchored.of(0, List.of("由", "从"), "[由从](?:[\\u4e00-\\u9fff]{0,6})" + NUMBER + UNIT
-            + "[\\u4e00-\\u9fff]{0,3}(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:至|到|为)[\\u4e00-\\u9fff]{0,2}" + NUMBER
-            + "\\2[，、](?:共|净|总共|平均)?(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:了)?" + NUMBER + "\\2");
+    private static final Anchored BECAME = Anchored.of(
+            0,
+            List.of("由", "从"),
+            "[由从](?:[\\u4e00-\\u9fff]{0,6})" + NUMBER + UNIT
+                    + "[\\u4e00-\\u9fff]{0,3}(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:至|到|为)[\\u4e00-\\u9fff]{0,2}"
+                    + NUMBER
+                    + "\\2[，、](?:共|净|总共|平均)?(?:压缩|缩短|缩减|压减|减少|降低|精简|提高|提升|增加|延长)(?:了)?" + NUMBER + "\\2");
     private static final Pattern MARKS = Pattern.compile(NUMBER + "分[（，](?:总分)?满分(?:为)?(\\d{2,3})分");
     private static final Pattern RANK = Pattern.compile(
             "全(?:国|省|市|州|盟|区|县|系统)(\\d{1,4})个[\\u4e00-\\u9fff]{2,10}(?:中|里)?，?(?:综合)?(?:排名|位列|位居|名列|排在|居)(?:全[省市区县])?第(\\d{1,4})(?:位|名)");
-    private static final Anchored SHORTER = Anchored.of(BEFORE_LESS, List.of("，比", "，较"), NUMBER + UNIT
-            + "，(?:比|较)(?:原来|法定|规定|承诺|原先|原定)?(?:的|时限|期限){0,2}" + NUMBER
-            + "\\2(?:压缩|缩短|缩减|压减|减少)(?:了)?" + NUMBER + "\\2");
+    private static final Anchored SHORTER = Anchored.of(
+            BEFORE_LESS,
+            List.of("，比", "，较"),
+            NUMBER + UNIT
+                    + "，(?:比|较)(?:原来|法定|规定|承诺|原先|原定)?(?:的|时限|期限){0,2}" + NUMBER
+                    + "\\2(?:压缩|缩短|缩减|压减|减少)(?:了)?" + NUMBER + "\\2");
     /** 满分100分，我乡得103分. */
     private static final Pattern FULL =
             Pattern.compile("满分(?:为)?(\\d{2,3})分[，）][\\u4e00-\\u9fff]{0,6}(?:得分|得|自评)(\\d{1,3}(?:\\.\\d{1,2})?)分");

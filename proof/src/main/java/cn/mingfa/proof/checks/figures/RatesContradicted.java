@@ -71,7 +71,8 @@ final class RatesContradicted {
     static void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             String text = block.text();
-            for (Anchored pattern : text.indexOf('%') < 0 ? List.of(ALL) : List.of(ALL, WHOLE, SOME, NOT_ALL, THEN_ALL)) {
+            for (Anchored pattern :
+                    text.indexOf('%') < 0 ? List.of(ALL) : List.of(ALL, WHOLE, SOME, NOT_ALL, THEN_ALL)) {
                 pattern.each(
                         text, match -> notes.at(block.view(), match.start(), match.end(), "前面说的是全部，后面又有没有做到的，请核对。"));
             }

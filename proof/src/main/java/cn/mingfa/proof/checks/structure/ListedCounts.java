@@ -32,7 +32,7 @@ final class ListedCounts {
             BEFORE_NAMED,
             List.of("即", "分别", "指的是"),
             "(?<![\\d.第至到几余数])" + NUMBER
-            + "(?:个|家|类|项|种|所|支|条|处|率|级|名|座|大)(?:[\\u4e00-\\u9fff]{0,8})”?(?:，|（|：)?(?:即|分别是|分别为|分别位于|分别设在|指的是)[：“]?");
+                    + "(?:个|家|类|项|种|所|支|条|处|率|级|名|座|大)(?:[\\u4e00-\\u9fff]{0,8})”?(?:，|（|：)?(?:即|分别是|分别为|分别位于|分别设在|指的是)[：“]?");
     private static final Pattern REVERSED =
             Pattern.compile("分别(?:于|在)" + DAYS + "(?:先后|集中)?(?:开展|举办|召开|组织|进行)(?:了)?" + NUMBER + "(?:次|场|期|批|轮)");
     private static final Anchored BRACKETED = Anchored.of(

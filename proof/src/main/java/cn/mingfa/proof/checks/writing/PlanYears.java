@@ -24,8 +24,11 @@ final class PlanYears implements Check {
     private static final String NAME = "([五六七八九]五|十[一二三四五六]五)”?([\\u4e00-\\u9fff]{0,8})》?";
     private static final Anchored SPAN =
             Anchored.of(2, List.of("五"), NAME + "[（(]((?:19|20)\\d{2})年?[-—－–～~至]{1,2}((?:19|20)\\d{2})年?[）)]");
-    private static final Anchored TURN = Anchored.of(YEAR, List.of("年是", "年作", "年为", "年度", "年既"), "((?:19|20)\\d{2})年(?:度)?(?:既)?(?:是|作为|为)[^。；，\\d]{0,16}?"
-            + NAME + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年");
+    private static final Anchored TURN = Anchored.of(
+            YEAR,
+            List.of("年是", "年作", "年为", "年度", "年既"),
+            "((?:19|20)\\d{2})年(?:度)?(?:既)?(?:是|作为|为)[^。；，\\d]{0,16}?" + NAME
+                    + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年");
     private static final String PUBLICITY = "普法";
 
     @Override

@@ -64,7 +64,7 @@ final class Furniture {
             }
             String text = folded(source, lines.get(i));
             boolean aboveBlock = block && i < lastLabelled && !titleLike(text);
-            boolean navigation = isNavigation(text) || i < title && BULLETS.indexOf(text.charAt(0)) >= 0;
+            boolean navigation = isNavigation(text) || i < title && hasBullet(text);
             if (aboveBlock || navigation || aboveNavigation && isColumn(text)) {
                 roles.set(i, Optional.of(Role.FURNITURE));
             }
@@ -131,8 +131,12 @@ final class Furniture {
         return false;
     }
 
+    private static boolean hasBullet(String line) {
+        return !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
+    }
+
     private static boolean isNavigation(String line) {
-        String text = BULLETS.indexOf(line.charAt(0)) >= 0 ? line.substring(1).strip() : line;
+        String text = hasBullet(line) ? line.substring(1).strip() : line;
         if (text.isEmpty() || PLACE.matcher(text).lookingAt()) {
             return true;
         }

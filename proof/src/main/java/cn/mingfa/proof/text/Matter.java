@@ -192,7 +192,7 @@ record Matter(List<Block> blocks, boolean hardWrapped) {
         } else if (imprint) {
             release(source, names, end, Role.IMPRINT);
         }
-        names.forEach(work::addLast);
+        names.reversed().forEach(work::addLast);
     }
 
     /** How many of the last lines are a numbered list behind 附件：, 0 if they are none. */

@@ -145,8 +145,13 @@ public final class Numbering {
         return tens * 10 + ones;
     }
 
-    /** The numeral of a value from 1 to 99, the other way round. */
+    /** The numeral of a value from 1 to 999, the other way round. */
     public static String chinese(int value) {
+        int rest = value % 100;
+        if (value >= 100) {
+            String link = rest == 0 ? "" : rest < 10 ? "零" : rest < 20 ? "一" : "";
+            return chinese(value / 100) + "百" + link + chinese(rest);
+        }
         String ones = value % 10 == 0 ? "" : DIGITS.substring(value % 10 - 1, value % 10);
         if (value < 10) {
             return ones;

@@ -10,6 +10,9 @@ public final class Chars {
     /** Last row of the characters sorted by sound, which are those of everyday use. */
     private static final int LAST_EVERYDAY = 0xd7;
 
+    /** No clause is longer; a text without marks is cut so, that work grows with it and no faster. */
+    private static final int LONGEST_CLAUSE = 400;
+
     private static final Marks CHINESE_DIGITS = new Marks("零〇一二两三四五六七八九十百千万亿");
     private static final Marks TERMINALS = new Marks("。！？；：…");
     private static final Marks CLOSERS = new Marks("”’）》〉】』」");
@@ -87,13 +90,24 @@ public final class Chars {
         return c == '，' || isTerminal(c) || c == '\n';
     }
 
-    /** Where the clause begins that holds what stands right before the position. */
+    /** Where the clause begins that holds what stands right before the position, no farther back than any clause is long. */
     public static int clauseFrom(String text, int to) {
         int from = to;
-        while (from > 0 && !endsClause(text.charAt(from - 1))) {
+        int limit = Math.max(0, to - LONGEST_CLAUSE);
+        while (from > limit && !endsClause(text.charAt(from - 1))) {
             from--;
         }
         return from;
+    }
+
+    /** The last place of the character in the range, -1 if it has none. */
+    public static int last(String text, char c, int from, int to) {
+        for (int at = Math.min(to, text.length()) - 1; at >= Math.max(0, from); at--) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a Chinese character stands outside the 3755 of everyday use, as the national set of 1980 sorts them: 澴, 庠. */

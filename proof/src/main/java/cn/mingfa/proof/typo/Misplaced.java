@@ -43,6 +43,8 @@ public final class Misplaced {
     private String text = "";
     private int from;
     private int to;
+    /** How many places were found before this run. */
+    private int first;
 
     /** What happened to the characters. */
     public enum Sort {
@@ -77,6 +79,7 @@ public final class Misplaced {
         text = whole;
         from = start;
         to = stop;
+        first = places.size();
         if (isBehindDigit(from)) {
             unitTwice(places);
         }
@@ -206,7 +209,7 @@ public final class Misplaced {
             Place place = behind
                     ? new Place(at - 1, at, "" + text.charAt(at - 1) + missing, Sort.DROPPED, isSure(found))
                     : new Place(at, at + 1, "" + missing + text.charAt(at), Sort.DROPPED, isSure(found));
-            if (places.stream().noneMatch(p -> p.touches(place))) {
+            if (places.subList(first, places.size()).stream().noneMatch(p -> p.touches(place))) {
                 places.add(place);
             }
         }

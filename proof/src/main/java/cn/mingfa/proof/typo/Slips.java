@@ -102,8 +102,9 @@ final class Slips {
         }
         List<Slip> all = List.copyOf(slips.subList(first, slips.size()));
         slips.subList(first, slips.size()).clear();
+        long sure = all.stream().filter(slip -> slip.odds() >= SURE).count();
         for (Slip slip : all) {
-            boolean company = all.stream().anyMatch(s -> s != slip && s.odds() >= SURE);
+            boolean company = sure > (slip.odds() >= SURE ? 1 : 0);
             Slip settled = company ? slip.lifted(COMPANY) : slip;
             if (settled.odds() >= odds) {
                 slips.add(settled);

@@ -17,6 +17,9 @@ final class WrongPhrases implements Check {
             .map(row -> new Entry(row.get(0), row.get(1), severity(row.get(2)), Guard.of(row.get(3)), row.get(4)))
             .toList();
 
+    private static final int LONGEST =
+            ALL.stream().mapToInt(entry -> entry.wrong().length()).max().orElse(0);
+
     /** One of them. */
     record Entry(String wrong, String right, Severity severity, Guard guard, String source) {}
 
@@ -53,10 +56,11 @@ final class WrongPhrases implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         List<Sighting> all = Sightings.of(dossier).of(Patterns.Sort.WRONG);
-        for (Sighting sighting : all) {
-            if (all.stream().anyMatch(other -> liesWithin(sighting, other))) {
+        for (int i = 0; i < all.size(); i++) {
+            if (liesWithinAnother(all, i)) {
                 continue;
             }
+            Sighting sighting = all.get(i);
             Entry entry = ALL.get(sighting.id());
             String text = sighting.view().text();
             boolean guarded = entry.guard().holds(text, sighting.from(), sighting.to());
@@ -73,7 +77,26 @@ final class WrongPhrases implements Check {
         }
     }
 
-    /** Whether another wrong expression holds this one with more around it. */
+    /** Whether another wrong expression holds the one given with more around it; they stand in the order of their ends. */
+    private static boolean liesWithinAnother(List<Sighting> all, int index) {
+        Sighting inner = all.get(index);
+        for (int i = index - 1; i >= 0 && all.get(i).to() == inner.to(); i--) {
+            if (liesWithin(inner, all.get(i))) {
+                return true;
+            }
+        }
+        for (int i = index + 1; i < all.size() && isNear(inner, all.get(i)); i++) {
+            if (liesWithin(inner, all.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Sighting first, Sighting second) {
+        return second.view() == first.view() && second.to() - first.from() <= LONGEST;
+    }
+
     private static boolean liesWithin(Sighting inner, Sighting outer) {
         return outer.view() == inner.view()
                 && outer.from() <= inner.from()

@@ -109,7 +109,7 @@ record ListedParts(Fact total, List<Fact> parts, Kind kind) {
         boolean paused = false;
         String opened = Told.between(dossier, facts.get(first - 1), facts.get(first));
         boolean bracketed = BRACKET.matcher(opened).lookingAt() && opened.indexOf('）') < 0;
-        for (int i = first; i < facts.size(); i++) {
+        for (int i = first; i < facts.size() && i - first < Told.MOST; i++) {
             Fact part = facts.get(i);
             String between = Told.between(dossier, facts.get(i - 1), part);
             depth += i == first ? 0 : brackets(between);

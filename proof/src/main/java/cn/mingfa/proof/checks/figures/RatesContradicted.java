@@ -129,12 +129,15 @@ final class RatesContradicted {
         boolean told = undone.matches()
                 && rate.qualifier() == Fact.Qualifier.EXACT
                 && Told.head(dossier, rate).contains(undone.group(1).substring(0, 2));
+        if (!told) {
+            return;
+        }
         List<Fact> wholes = before.stream()
                 .filter(fact -> Told.isExactCount(fact)
                         && fact.unit().equals(rest.unit())
                         && fact.value().compareTo(rest.value()) >= 0)
                 .toList();
-        boolean fits = !told || wholes.stream().anyMatch(whole -> gives(whole, rate, rest));
+        boolean fits = wholes.stream().anyMatch(whole -> gives(whole, rate, rest));
         if (!fits && !wholes.isEmpty()) {
             notes.at(rate.start(), rest.end(), rate.quote() + "与" + rest.quote() + "对不上，请核对。");
         }

@@ -145,19 +145,17 @@ final class SumsOfParts implements Check {
 
     /** Whether the list is of another figure of the sentence: 排查173件、调处171件，成功率98.8%，其中…. */
     private static boolean isOfAnother(Dossier dossier, Fact total, BigDecimal sum) {
-        return Told.sentences(dossier).stream()
-                .filter(sentence -> sentence.contains(total))
-                .flatMap(List::stream)
+        return Told.sentenceOf(dossier, total).stream()
                 .anyMatch(
                         fact -> fact.unit().equals(total.unit()) && fact.value().compareTo(sum) == 0);
     }
 
     /** Whether what lacks is told right behind the list with other measure words: 共9条，其中其他信息4条，政策文件5件. */
     private static boolean isMadeUpBeyond(Dossier dossier, Fact last, BigDecimal lacking) {
-        List<Fact> facts = dossier.facts();
+        List<Fact> facts = Told.sentenceOf(dossier, last);
         BigDecimal left = lacking;
         for (int i = facts.indexOf(last) + 1; i < facts.size() && left.signum() > 0; i++) {
-            if (!Told.isExactCount(facts.get(i)) || !Told.inOneSentence(dossier, facts.get(i - 1), facts.get(i))) {
+            if (!Told.isExactCount(facts.get(i))) {
                 return false;
             }
             left = left.subtract(facts.get(i).value());

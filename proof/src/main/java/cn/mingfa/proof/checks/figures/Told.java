@@ -17,6 +17,9 @@ final class Told {
 
     private static final int FAR = 200;
     private static final int HEAD = 40;
+    /** No sentence tells more figures; what goes on is read as the next, so that work grows with the text and no faster. */
+    static final int MOST = 60;
+
     private static final Pattern SOURCE =
             Pattern.compile("\\s{0,4}(?:根?据|按照?)(?!不完全|初步)([^，,。\\n]{2,20}?)(?:统计|口径)[，,]");
     private static final Pattern STAGE = Pattern.compile("\\s{0,4}(?:在|于)?([^，,。、\\n]{2,12}?)(?:阶段|环节|期间)[，,]");
@@ -127,7 +130,7 @@ final class Told {
         List<Fact> facts = dossier.facts();
         var sentence = new ArrayList<Fact>();
         sentence.add(facts.get(first));
-        for (int i = first + 1; i < facts.size(); i++) {
+        for (int i = first + 1; i < facts.size() && sentence.size() < MOST; i++) {
             if (!inOneSentence(dossier, facts.get(i - 1), facts.get(i))) {
                 break;
             }
@@ -137,13 +140,27 @@ final class Told {
     }
 
     /** Worked out by the first check of a run that asks. */
-    private record Sentences(List<List<Fact>> all) {}
+    private record Sentences(List<List<Fact>> all, Map<Fact, List<Fact>> byFact) {
+
+        static Sentences of(Dossier dossier) {
+            var all = parted(dossier);
+            var byFact = new IdentityHashMap<Fact, List<Fact>>();
+            all.forEach(sentence -> sentence.forEach(fact -> byFact.put(fact, sentence)));
+            return new Sentences(all, byFact);
+        }
+    }
 
     /** The figures of the document, sentence by sentence. */
     static List<List<Fact>> sentences(Dossier dossier) {
+        return dossier.once().of(Sentences.class, () -> Sentences.of(dossier)).all();
+    }
+
+    /** The figures of the sentence one of them stands in. */
+    static List<Fact> sentenceOf(Dossier dossier, Fact fact) {
         return dossier.once()
-                .of(Sentences.class, () -> new Sentences(parted(dossier)))
-                .all();
+                .of(Sentences.class, () -> Sentences.of(dossier))
+                .byFact()
+                .getOrDefault(fact, List.of(fact));
     }
 
     private static List<List<Fact>> parted(Dossier dossier) {

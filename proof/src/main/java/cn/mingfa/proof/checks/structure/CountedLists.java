@@ -69,7 +69,10 @@ final class CountedLists implements Watch {
     /** How many characters stand before the place up to the mark or joiner before them. */
     private static int han(String text, int end) {
         int from = end;
-        while (from > 0 && Chars.isHan(text.charAt(from - 1)) && JOINERS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0
+                && end - from <= LONGEST
+                && Chars.isHan(text.charAt(from - 1))
+                && JOINERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return end - from;

@@ -53,11 +53,11 @@ final class EmptyParts implements Check {
     /** Whether the heading stands in a row of others of its level. */
     private static boolean isListed(List<Block> body, Map<Block, Entry> levels, int at) {
         int from = at;
-        while (from > 0 && isLike(levels.get(body.get(from - 1)), levels.get(body.get(at)))) {
+        while (from > 0 && at - from < ROW && isLike(levels.get(body.get(from - 1)), levels.get(body.get(at)))) {
             from--;
         }
         int to = at + 1;
-        while (to < body.size() && isLike(levels.get(body.get(to)), levels.get(body.get(at)))) {
+        while (to < body.size() && to - from < ROW && isLike(levels.get(body.get(to)), levels.get(body.get(at)))) {
             to++;
         }
         return to - from >= ROW;

@@ -54,8 +54,7 @@ final class CoinedNames {
 
     /** Whether the stretch lies in a short quote. */
     static boolean isQuoted(String text, int start, int end) {
-        int open = text.lastIndexOf('“', start);
-        return open >= Math.max(0, start - LONGEST)
-                && text.indexOf('”', open, Math.min(text.length(), open + LONGEST + 1)) >= end;
+        int open = Chars.last(text, '“', start - LONGEST, start + 1);
+        return open >= 0 && text.indexOf('”', open, Math.min(text.length(), open + LONGEST + 1)) >= end;
     }
 }

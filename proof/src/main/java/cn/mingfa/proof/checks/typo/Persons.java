@@ -3,6 +3,8 @@ package cn.mingfa.proof.checks.typo;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Rolls;
 import cn.mingfa.proof.text.Words;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Tells that a stretch lies in the name of a person, which no dictionary holds: in a list of those present, behind a post
@@ -27,15 +29,25 @@ final class Persons {
                 : isSpeaker(text, start, end) || isBehindPost(text, start, end);
     }
 
-    /**
-     * Whether the stretch is a whole name of three characters that stands behind a post or before what a person does, here
-     * or elsewhere in the document: 宰清和强调.
-     */
-    static boolean name(String source, String text, int start, int end) {
-        if (end - start != LONGEST || SURNAMES.matchAt(text, start) == 0) {
-            return false;
+    /** The names of three characters a document tells to be persons, each looked for once. */
+    record Named(String source, Map<String, Boolean> asked) {
+
+        static Named in(String source) {
+            return new Named(source, new HashMap<>());
         }
-        String name = text.substring(start, end);
+
+        /**
+         * Whether the stretch is a whole name that stands behind a post or before what a person does, here or elsewhere in
+         * the document: 宰清和强调.
+         */
+        boolean hold(String text, int start, int end) {
+            return end - start == LONGEST
+                    && SURNAMES.matchAt(text, start) > 0
+                    && asked.computeIfAbsent(text.substring(start, end), name -> isPerson(source, name));
+        }
+    }
+
+    private static boolean isPerson(String source, String name) {
         for (int at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + LONGEST)) {
             if (POSTS.endAt(source, at) || SAID.matchAt(source, at + LONGEST) > 0) {
                 return true;

@@ -74,6 +74,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
         var misplaced = new ArrayList<Where>();
         Typos typos = Typos.with(dossier.background().archive());
         OwnPlaces own = OwnPlaces.of(dossier);
+        var named = Persons.Named.in(dossier.source());
         for (Block block : dossier.prose()) {
             Typos.Suspects suspects = typos.suspects(block.text());
             for (Slip slip : suspects.slips()) {
@@ -85,7 +86,7 @@ record Slipped(List<Place> places, List<Where> misplaced) {
                         && !isOwnBody(block.text(), slip)
                         && !Levels.hold(block.text(), slip)
                         && !Persons.hold(block.text(), slip.start(), slip.end())
-                        && !Persons.name(dossier.source(), block.text(), slip.start(), slip.end())
+                        && !named.hold(block.text(), slip.start(), slip.end())
                         && !isEqual(block.text(), slip)
                         && !Credits.hold(block.text(), slip.start())
                         && !ToldPlaces.of(dossier).hold(block.text(), slip)) {

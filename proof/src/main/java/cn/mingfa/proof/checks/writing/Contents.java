@@ -13,6 +13,7 @@ final class Contents implements Watch {
 
     private static final Rule RULE = Rule.warning("residue.toc", Basis.NONE);
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 200;
 
     @Override
     public Rule rule() {
@@ -37,7 +38,7 @@ final class Contents implements Watch {
             return;
         }
         int end = at;
-        while (end < block.end() && (text.charAt(end) == dot || text.charAt(end) == ' ')) {
+        while (end < block.end() && end - at < LONGEST && (text.charAt(end) == dot || text.charAt(end) == ' ')) {
             end++;
         }
         int digits = Chars.behindDigits(text, end, block.end());

@@ -27,6 +27,7 @@ final class DoubledApproximations implements Watch {
     private static final String LAST_OF_WORD = "约近过于少超逾";
     private static final int LONGEST_WORD = 3;
     private static final String COUNTED = "件个次场份名人期条户项起宗处家";
+    private static final int LONGEST_NUMBER = 20;
     private static final char MORE = '余';
     /** What makes a word or a name of 余 before it. */
     private static final String NAMES = "额下杭姚江热料";
@@ -56,7 +57,9 @@ final class DoubledApproximations implements Watch {
             return;
         }
         int last = at;
-        while (last + 1 < view.length() && (Chars.isDigit(view.at(last + 1)) || ",.".indexOf(view.at(last + 1)) >= 0)) {
+        while (last + 1 < view.length()
+                && last - at < LONGEST_NUMBER
+                && (Chars.isDigit(view.at(last + 1)) || ",.".indexOf(view.at(last + 1)) >= 0)) {
             last++;
         }
         Matcher twice = TWICE.matcher(view.text()).region(last, view.length());
@@ -95,7 +98,9 @@ final class DoubledApproximations implements Watch {
     /** 6余次, 1035余人: what is more than a round number. */
     private static void exact(View view, int at, Notes notes) {
         int from = at;
-        while (from > 0 && (Chars.isDigit(view.at(from - 1)) || ",.".indexOf(view.at(from - 1)) >= 0)) {
+        while (from > 0
+                && at - from < LONGEST_NUMBER
+                && (Chars.isDigit(view.at(from - 1)) || ",.".indexOf(view.at(from - 1)) >= 0)) {
             from--;
         }
         boolean fraction = view.text().substring(from, at).indexOf('.') >= 0;

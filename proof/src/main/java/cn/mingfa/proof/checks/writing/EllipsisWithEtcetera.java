@@ -13,6 +13,7 @@ import cn.mingfa.proof.text.Words;
 final class EllipsisWithEtcetera implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.ellipsis_etc", Basis.PUNCTUATION);
+    private static final int LONGEST = 4;
     private static final Words OTHER_WORDS = Words.list("deng-words.txt");
 
     @Override
@@ -31,7 +32,7 @@ final class EllipsisWithEtcetera implements Watch {
         int first = back(view, at, '等');
         int from = back(view, first, '…');
         int to = at + 1;
-        while (to < view.length() && view.at(to) == '…') {
+        while (to < view.length() && to - at < LONGEST && view.at(to) == '…') {
             to++;
         }
         boolean word = OTHER_WORDS.matchAt(view.text(), at) > 0;
@@ -42,7 +43,7 @@ final class EllipsisWithEtcetera implements Watch {
 
     private static int back(View view, int at, char c) {
         int from = at;
-        while (from > 0 && view.at(from - 1) == c) {
+        while (from > 0 && at - from < LONGEST && view.at(from - 1) == c) {
             from--;
         }
         return from;

@@ -239,15 +239,16 @@ final class PauseBetweenItems implements Watch {
         String text = view.text();
         boolean aims =
                 at > DONE && text.charAt(at - 1) == '、' && (text.startsWith("力争", at) || text.startsWith("确保", at));
+        if (!aims) {
+            return;
+        }
         int to = at;
         while (to < text.length() && !Chars.endsClause(text.charAt(to)) && text.charAt(to) != '、') {
             to++;
         }
-        int before = text.lastIndexOf('、', at - 2);
-        boolean alone =
-                before < at - DONE && !text.substring(Math.max(0, before), at).contains("力争");
-        if (aims
-                && alone
+        boolean alone = Chars.last(text, PAUSE, at - DONE, at - 1) < 0
+                && text.indexOf("力争", Math.max(0, Chars.last(text, PAUSE, at - FAR, at - 1)), at) < 0;
+        if (alone
                 && to < text.length()
                 && text.charAt(to) != '、'
                 && text.substring(at, to).indexOf('%') > 0) {

@@ -33,6 +33,9 @@ final class Placeholders implements Watch {
     private static final String STARS = "**";
     private static final Set<Role> ROLES =
             Set.copyOf(EnumSet.of(Role.TITLE, Role.ADDRESSEE, Role.BODY, Role.APPENDIX, Role.SIGNATURE, Role.IMPRINT));
+    /** So long may wording be that is proposed in quotation marks. */
+    private static final int WORDING = 200;
+
     private static final char MASK = '×';
     private static final String NAMED = "年月日镇乡区县市省局村街个次件场份期户起宗篇项";
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
@@ -117,8 +120,8 @@ final class Placeholders implements Watch {
         if (text.charAt(at) != MASK) {
             return false;
         }
-        int open = text.lastIndexOf('“', at);
-        int close = text.lastIndexOf('”', at);
-        return open >= block.start() && open > close && text.indexOf('”', at) < block.end();
+        int from = Math.max(block.start(), at - WORDING);
+        int open = Chars.last(text, '“', from, at);
+        return open >= 0 && text.indexOf('”', open, at) < 0 && text.indexOf('”', at, block.end()) >= 0;
     }
 }

@@ -17,9 +17,9 @@ final class QuotedRow {
     /** Whether the comma stands in such a row and does not part it in halves; it is noted then. */
     static boolean judge(View view, int comma, Notes notes) {
         String text = view.text();
-        int open = text.lastIndexOf('“', comma);
-        int close = text.indexOf('”', comma);
-        if (open < Math.max(0, comma - LONGEST) || close < 0 || close > comma + LONGEST) {
+        int open = Chars.last(text, '“', comma - LONGEST, comma);
+        int close = open < 0 ? -1 : text.indexOf('”', comma, Math.min(text.length(), comma + LONGEST + 1));
+        if (close < 0) {
             return false;
         }
         List<Integer> marks = marks(text, open, close);

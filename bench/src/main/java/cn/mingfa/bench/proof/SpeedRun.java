@@ -23,6 +23,10 @@ final class SpeedRun {
     private static final int LONG = 500_000;
     private static final int REPORT = 6_000;
     private static final int ROUNDS = 400;
+    private static final int HOSTILE = 300;
+    /** Below this a quarter is too short to be measured. */
+    private static final long FLOOR_NANOS = 5_000_000;
+
     private static final long WARM_NANOS = 60_000_000_000L;
     private static final long TIMED_NANOS = 5_000_000_000L;
 
@@ -62,7 +66,35 @@ final class SpeedRun {
                 "one text of 500 000 characters",
                 Probe.round(reader, List.of(longText()), TIMED_NANOS) + " characters/s",
                 "500 000"));
+        all.addAll(hostile(reader));
         return all;
+    }
+
+    /** What is slowest of texts nobody would write, and how much longer four times as much of one takes at worst. */
+    private static List<Speed> hostile(Proofreader reader) {
+        long slowest = Long.MAX_VALUE;
+        double growth = 0;
+        for (String text : Hostile.texts(1, HOSTILE, 4 * REPORT)) {
+            long quarter = nanos(reader, text.substring(0, REPORT));
+            long whole = nanos(reader, text);
+            slowest = Math.min(slowest, text.length() * 1_000_000_000L / Math.max(1, whole));
+            growth = Math.max(growth, whole / (double) Math.max(FLOOR_NANOS, quarter));
+        }
+        return List.of(
+                new Speed("the slowest of " + HOSTILE + " hostile texts", slowest + " characters/s", ""),
+                new Speed("four times as long, at worst", String.format("%.1f times the time", growth), "about 4"));
+    }
+
+    /** The best of three. */
+    private static long nanos(Proofreader reader, String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long start = threads.getCurrentThreadCpuTime();
+            reader.read(text);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
+        }
+        return best;
     }
 
     /** Half a million characters: the own reports one after another. */

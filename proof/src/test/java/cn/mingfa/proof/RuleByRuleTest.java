@@ -121,6 +121,53 @@ class RuleByRuleTest {
         assertThat(rules(sentence)).as(sentence).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新修订的《行政复议法》自2024年7月1日起施行。|citation.version",
+                "依据《信访工作条例》第三十条至第五十五条处理。|citation.article",
+                "根据《政府信息公开条例》第十九、第五十八条更新目录。|citation.article",
+                "属于内部事务信息，依据《政府信息公开条例》第二十条不予公开1件。|citation.outcome",
+                "经检索没有所申请信息，依据《政府信息公开条例》第三十六条第（五）项告知。|citation.outcome",
+                "依据《行政处罚法》第三十三条“一事不再罚”，没有再罚款。|citation.outcome",
+                "坚持创新、绿色、协调、开放、共享的新发展理念。|phrase.order",
+                "落实谁执法谁普及责任制。|phrase.misnamed",
+                "坚持从群众中来、往群众中去。|phrase.misnamed",
+                "坚持以人民为主的发展思想。|phrase.misnamed",
+                "开展第十个全民国家安全教育日宣传。|numeral.anniversary",
+                "纪念中国人民抗日战争暨世界反法西斯战争胜利76周年。|numeral.anniversary",
+                "在“11·8”消防宣传日开展演练。|numeral.known_day",
+                "“栖禾e站”上线，“栖禾e站”推送信息86条，“栖合e站”关注人数2300人。|consistency.name",
+                "开展普法活动46场，超额完成全年50场的目标任务。|figure.bounds",
+                "人均学法36学时，均达到不少于40学时的要求。|figure.bounds",
+                "平均办理用时8.6天，比规定的7天提前1.6天。|figure.bounds",
+                "平安建设排名由全县第5位上升至第8位。|figure.bounds",
+                "各村报送案例不少于20个、不多于10个。|figure.bounds",
+                "全年无败诉案件。据统计，败诉案件3件，均为工伤认定。|figure.zero_denied",
+                "全年实现群众零投诉。收到群众投诉4件，全部办结。|figure.zero_denied",
+            })
+    void tellsWhatTheRuleStandsForInOtherWords(String sentence, String rule) {
+        assertThat(rules(sentence)).as(sentence).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "新修订的《行政复议法》自2024年1月1日起施行。",
+                "依据《信访工作条例》第三十条至第三十五条处理，根据《政府信息公开条例》第十九、第二十条更新目录。",
+                "属于内部事务信息，依据《政府信息公开条例》第十六条第一款不予公开1件。",
+                "依据《行政处罚法》第二十九条“一事不再罚”，没有再罚款。",
+                "开展第九个全民国家安全教育日宣传。筹备第十一个国家宪法日活动，迎接第十个全民国家安全教育日。",
+                "开展普法活动56场，超额完成全年50场的目标任务。",
+                "人均学法46学时，均达到不少于40学时的要求。平均办理用时8.6天，比规定的10天提前1.4天。",
+                "平安建设排名由全县第8位上升至第5位。",
+                "全年无败诉案件，行政复议案件100%按期审结。上年败诉案件2件。",
+            })
+    void leavesWhatIsRightInOtherWordsAlone(String sentence) {
+        assertThat(rules(sentence)).as(sentence).isEmpty();
+    }
+
     @Test
     void putsMarksOfAnotherStyleRightAtOnce() {
         assertThat(Surely.surely("栖禾镇打造『法润栖禾』品牌，群众常来。\n"))

@@ -15,12 +15,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The statutes a document cites, in 《》 or by a known name before 第…条; read once for the rules that judge them. */
 final class Cites implements Iterable<Citation> {
 
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_BRACKET = 40;
+    /** 第十九、第五十八条: the word for article stands behind the last only. */
+    private static final Pattern WITHOUT_ARTICLE =
+            Pattern.compile("第(?:[一二三四五六七八九十百零〇]{1,6}|\\d{1,3})[、和至到](?=第)");
+
     private static final String ABBREVIATED = "简称";
 
     private final List<Citation> all = new ArrayList<>();
@@ -129,12 +135,17 @@ final class Cites implements Iterable<Citation> {
         while (true) {
             Provision provision = Provision.at(text, at);
             if (provision.steps().isEmpty()) {
-                return end;
+                Matcher numbered = WITHOUT_ARTICLE.matcher(text).region(at, text.length());
+                if (!numbered.lookingAt()) {
+                    return end;
+                }
+                at = numbered.end();
+                continue;
             }
             found.add(provision);
             end = provision.to();
             at = end;
-            if (at < text.length() && "、和及与或，".indexOf(text.charAt(at)) >= 0) {
+            if (at < text.length() && "、和及与或，至到".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
         }

@@ -78,6 +78,9 @@ final class ExpiredPlans implements Check {
     }
 
     private static String around(Sighting sighting) {
-        return sighting.before(NEAR) + sighting.behind(NEAR);
+        String before = sighting.before(NEAR);
+        String behind = sighting.behind(NEAR);
+        int stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+        return before.substring(stop + 1) + behind.split("[。；]", 2)[0];
     }
 }

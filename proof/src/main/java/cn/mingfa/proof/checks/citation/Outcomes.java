@@ -6,8 +6,10 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.statutes.ChineseNumbers;
 import cn.mingfa.proof.statutes.Statute;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An outcome or a step with an article that does not carry it: an application withheld as a state secret under article 16
@@ -21,6 +23,10 @@ final class Outcomes implements Check {
     private static final String BY_PARAGRAPH = "16";
 
     private static final int REACH = 200;
+    private static final int NEAR = 20;
+    private static final Words GROUNDS = Words.of(List.of("依据", "根据", "依照", "按照"));
+    private static final Pattern REFUSED =
+            Pattern.compile("(?:的)?(?:规定)?，?(?:决定|依法|应当|可以)?(?:不予公开|不予(?:行政)?处罚|免予(?:行政)?处罚|不再给予)");
     private static final String STOPS = "。；！？";
 
     private static final List<Outcome> ALL =
@@ -76,15 +82,27 @@ final class Outcomes implements Check {
                 .filter(p -> known.stream().anyMatch(o -> o.carriedBy(p)))
                 .toList();
         Optional<Outcome> outcome = outcome(sentence(citation), known);
-        if (telling.isEmpty() || outcome.isEmpty() || telling.stream().anyMatch(outcome.get()::carriedBy)) {
+        boolean bare = telling.isEmpty() && isGround(citation);
+        if (telling.isEmpty() && !bare
+                || outcome.isEmpty()
+                || citation.provisions().stream().anyMatch(outcome.get()::carriedBy)) {
             return;
         }
-        Provision provision = telling.getFirst();
+        Provision provision = bare ? citation.provisions().getFirst() : telling.getFirst();
         notes.at(
                 citation.view(),
                 provision.from(),
                 provision.to(),
                 "“" + outcome.get().label() + "”的依据是" + basis(outcome.get()) + "，与这里引用的条款不符，请核对。");
+    }
+
+    /** Whether the article is told as the ground on which something was refused or let off: 依据第二十条不予公开. */
+    private static boolean isGround(Citation citation) {
+        String text = citation.view().text();
+        int from = citation.from();
+        boolean led = GROUNDS.endAt(text, from) || from > 0 && GROUNDS.endAt(text, from - 1);
+        String behind = text.substring(citation.to(), Math.min(text.length(), citation.to() + NEAR));
+        return led && citation.provisions().size() == 1 && REFUSED.matcher(behind).lookingAt();
     }
 
     /** The one outcome a sentence names. */

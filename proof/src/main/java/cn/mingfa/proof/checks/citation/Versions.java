@@ -21,6 +21,8 @@ final class Versions implements Check {
     private static final Rule RULE = Rule.warning("citation.version", "法律法规和文件的正式名称");
     private static final int BRACKET = 40;
     private static final Pattern YEARS = Pattern.compile("（\\d{4}[-—－–～]\\d{4}）$");
+    private static final Pattern FORCE = Pattern.compile(
+            "(?:（[^（）]{1,12}）)?(?:已|将)?(?:正式)?[自于从](\\d{4})年(\\d{1,2})月(\\d{1,2})日起?(?:正式)?(?:施行|实施|生效)");
     private static final List<String> REVISED = List.of("修订", "修正", "修改", "版", "制定", "公布");
 
     @Override
@@ -35,6 +37,7 @@ final class Versions implements Check {
                 period(citation, dossier.background().statutes(), notes);
                 revision(citation, notes);
                 bare(citation, notes);
+                force(citation, notes);
             }
         }
     }
@@ -125,6 +128,29 @@ final class Versions implements Check {
                 at,
                 at + 4,
                 "《" + statute.get().shortTitle() + "》没有" + year + "年的版本，制定、修改的年份是" + known + "，请核对。");
+    }
+
+    /** 《行政复议法》自2024年7月1日起施行: a day on which no version came into force. */
+    private static void force(Citation citation, Notes notes) {
+        String text = citation.view().text();
+        Optional<Statute> statute = citation.statute().filter(Statute::complete);
+        Matcher said = FORCE.matcher(text).region(Math.min(text.length(), citation.nameEnd() + 1), text.length());
+        if (statute.isEmpty() || text.charAt(said.regionStart() - 1) != '》' || !said.lookingAt()) {
+            return;
+        }
+        List<String> days = statute.get().versions().stream()
+                .flatMap(version -> version.inForce().stream())
+                .map(day -> day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日")
+                .toList();
+        String day = Integer.parseInt(said.group(1)) + "年" + Integer.parseInt(said.group(2)) + "月"
+                + Integer.parseInt(said.group(3)) + "日";
+        if (days.size() == statute.get().versions().size() && !days.contains(day)) {
+            notes.at(
+                    citation.view(),
+                    said.start(1),
+                    said.end(3),
+                    "《" + statute.get().shortTitle() + "》的施行日期是" + String.join("、", days) + "，请核对。");
+        }
     }
 
     /** The year it was adopted or came into force. */

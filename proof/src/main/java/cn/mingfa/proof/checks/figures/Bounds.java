@@ -66,6 +66,7 @@ final class Bounds implements Check {
     public void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.body()) {
             String text = block.text();
+            Targets.run(block, notes);
             if (COMPARING.occurIn(text)) {
                 compared(block, notes);
             }

@@ -93,7 +93,8 @@ final class VariedNames implements Check {
 
     private static boolean isName(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!Chars.isHan(text.charAt(i)) && "（）－—".indexOf(text.charAt(i)) < 0) {
+            boolean letter = text.charAt(i) < 0x80 && Character.isLetter(text.charAt(i));
+            if (!Chars.isHan(text.charAt(i)) && !letter && "（）－—".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

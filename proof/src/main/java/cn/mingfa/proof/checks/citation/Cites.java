@@ -24,8 +24,7 @@ final class Cites implements Iterable<Citation> {
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_BRACKET = 40;
     /** 第十九、第五十八条: the word for article stands behind the last only. */
-    private static final Pattern WITHOUT_ARTICLE =
-            Pattern.compile("第(?:[一二三四五六七八九十百零〇]{1,6}|\\d{1,3})[、和至到](?=第)");
+    private static final Pattern WITHOUT_ARTICLE = Pattern.compile("第(?:[一二三四五六七八九十百零〇]{1,6}|\\d{1,3})[、和至到](?=第)");
 
     private static final String ABBREVIATED = "简称";
 

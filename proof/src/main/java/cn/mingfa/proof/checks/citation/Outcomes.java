@@ -102,7 +102,9 @@ final class Outcomes implements Check {
         int from = citation.from();
         boolean led = GROUNDS.endAt(text, from) || from > 0 && GROUNDS.endAt(text, from - 1);
         String behind = text.substring(citation.to(), Math.min(text.length(), citation.to() + NEAR));
-        return led && citation.provisions().size() == 1 && REFUSED.matcher(behind).lookingAt();
+        return led
+                && citation.provisions().size() == 1
+                && REFUSED.matcher(behind).lookingAt();
     }
 
     /** The one outcome a sentence names. */

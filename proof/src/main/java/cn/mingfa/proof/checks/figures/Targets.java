@@ -21,11 +21,10 @@ final class Targets {
             + "\\2(?:[\\u4e00-\\u9fff“”]{0,6})?的?(?:目标|任务|计划|指标)");
     private static final Pattern LEAST = Pattern.compile(NUMBER + UNIT
             + "[，、]?(?:均|都|全部|已)?(?:达到|符合|满足|完成)(?:了)?[\\u4e00-\\u9fff]{0,6}(?:不少于|不低于|至少|最低)(?:的)?" + NUMBER + "\\2");
-    private static final Pattern SOONER = Pattern.compile(NUMBER + UNIT
-            + "[，、]?(?:比|较)[\\u4e00-\\u9fff]{0,8}" + NUMBER
-            + "\\2(?:时限|期限)?(?:提前|缩短|压缩|加快|快|少用|节省)");
-    private static final Pattern BETWEEN = Pattern.compile("(?:不少于|不低于|至少)" + NUMBER + UNIT
-            + "[、，](?:且|最多|但)?(?:不多于|不高于|不超过|不大于|至多)" + NUMBER + "\\2");
+    private static final Pattern SOONER = Pattern.compile(
+            NUMBER + UNIT + "[，、]?(?:比|较)[\\u4e00-\\u9fff]{0,8}" + NUMBER + "\\2(?:时限|期限)?(?:提前|缩短|压缩|加快|快|少用|节省)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:不少于|不低于|至少)" + NUMBER + UNIT + "[、，](?:且|最多|但)?(?:不多于|不高于|不超过|不大于|至多)" + NUMBER + "\\2");
     private static final Pattern RANK = Pattern.compile(
             "第(\\d{1,4})[位名]?(上升|提升|前移|跃升|进位|提高|上移|下降|下滑|后退|回落|跌落|后移)(?:到|至)[\\u4e00-\\u9fff]{0,6}第(\\d{1,4})[位名]?");
     private static final String FALLING = "下后回跌";
@@ -61,7 +60,8 @@ final class Targets {
         Matcher rank = RANK.matcher(block.text());
         while (rank.find()) {
             int by = Integer.compare(Integer.parseInt(rank.group(1)), Integer.parseInt(rank.group(3)));
-            boolean falling = FALLING.indexOf(rank.group(2).charAt(0)) >= 0 && !rank.group(2).equals("上移");
+            boolean falling = FALLING.indexOf(rank.group(2).charAt(0)) >= 0
+                    && !rank.group(2).equals("上移");
             if (by != 0 && falling == by > 0) {
                 notes.at(block.view(), rank.start(), rank.end(), "名次的升降与“" + rank.group(2) + "”的说法相反，请核对。");
             }

@@ -20,9 +20,10 @@ final class ZeroDenied implements Watch {
     private static final String THINGS = String.join("|", Resources.lines("denied-things.txt"));
 
     /** The noun right behind, to the end of the clause. */
-    private static final Pattern NONE = Pattern.compile(
-            "(?:未|没有|无)(?:再)?(?:收到|接到|发生|受理|产生|出现|新增)?(?:过|任何|一起|一件)?((?:行政)?(?:" + THINGS + ")(?:案件)?)(?=[，。；])"
-                    + "|(?<=零)(" + THINGS + ")(?=[，。；])");
+    private static final Pattern NONE =
+            Pattern.compile("(?:未|没有|无)(?:再)?(?:收到|接到|发生|受理|产生|出现|新增)?(?:过|任何|一起|一件)?((?:行政)?(?:" + THINGS
+                    + ")(?:案件)?)(?=[，。；])" + "|(?<=零)(" + THINGS + ")(?=[，。；])");
+
     private static final String AMONG = "其中";
     /** 案件3 behind the noun. */
     private static final int FEW = 6;
@@ -80,8 +81,15 @@ final class ZeroDenied implements Watch {
             for (int found = words.indexOf(noun, from); found >= 0; found = words.indexOf(noun, found + 1)) {
                 int told = counted(words.substring(found, Math.min(words.length(), found + NEAR)), noun);
                 String said = sentence(words, found);
-                if (told > 0 && found + noun.length() + FEW >= found + told && !OTHER.matcher(said).find() && !said.contains(AMONG)) {
-                    notes.at(block.view(), at, denied.end(), "这里说没有，别处又有件数（“" + words.substring(found, found + told) + "”），请核对。");
+                if (told > 0
+                        && found + noun.length() + FEW >= found + told
+                        && !OTHER.matcher(said).find()
+                        && !said.contains(AMONG)) {
+                    notes.at(
+                            block.view(),
+                            at,
+                            denied.end(),
+                            "这里说没有，别处又有件数（“" + words.substring(found, found + told) + "”），请核对。");
                     return;
                 }
             }

@@ -71,7 +71,8 @@ final class Anniversaries implements Check {
         return metadata.title().filter(title -> title.contains(year + "年")).isPresent();
     }
 
-    private static void judge(Block block, Matcher told, String name, String number, int year, boolean planned, Notes notes) {
+    private static void judge(
+            Block block, Matcher told, String name, String number, int year, boolean planned, Notes notes) {
         int said = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : Numbering.chinese(number);
         if (INSTRUCTED
                 .matcher(block.text())

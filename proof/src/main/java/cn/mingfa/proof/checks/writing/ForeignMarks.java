@@ -82,7 +82,9 @@ final class ForeignMarks implements Watch {
                     at,
                     end,
                     title ? "书名号应当用“《》”，请改。" : "横排文字的引号应当用“”和‘’，请改。",
-                    wanted(text, at, kind, WANTED) + text.substring(from, close) + wanted(text, at, kind, WANTED_CLOSE));
+                    wanted(text, at, kind, WANTED)
+                            + text.substring(from, close)
+                            + wanted(text, at, kind, WANTED_CLOSE));
         }
     }
 

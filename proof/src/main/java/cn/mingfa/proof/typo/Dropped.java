@@ -33,6 +33,9 @@ final class Dropped {
 
     private static final String RESIDUE = "{}[]<>\\*#_`|";
 
+    /** Without them a sentence says the contrary, which only its writer can tell: 年内有违法行为依法不予处罚的12件. */
+    private static final String NEGATIONS = "没不未无非";
+
     private static final String COUNTING = "共计达约近超仅有";
 
     private static final int LONGEST_WORD = 8;
@@ -142,6 +145,7 @@ final class Dropped {
                 && !stands(at, missing)
                 && !(at == from && stands(at - 2, missing))
                 && !(at == to && stands(at + 1, missing))
+                && NEGATIONS.indexOf(missing) < 0
                 && !isCut(at)
                 && !(at == to && opensCount(at))
                 && isLoose(at)

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.View;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +82,8 @@ final class NearPhrases implements Check {
                         || right.length() < LONG && isOtherWord(view.text(), edit))
                 && !Alike.slipped(written, right);
         // a slip of memory mostly puts a word as long; another length says something else: 绿水青山转化为金山银山
-        boolean recast = edit.kind() == Edit.Kind.WORD_REPLACED && written.length() != right.length();
+        boolean recast = edit.kind() == Edit.Kind.WORD_REPLACED
+                && (written.length() != right.length() || isMoved(written, right));
         if (coined || recast) {
             return;
         }
@@ -92,6 +94,30 @@ final class NearPhrases implements Check {
                 "“" + written + "”与固定表述“" + right + "”" + what + "，请核对。",
                 Optional.of(right),
                 Optional.of(near.phrase().source()));
+    }
+
+    /** Whether a word of what differs stands there on both sides, at another place: 严格履行 for 履行推进. */
+    private static boolean isMoved(String written, String right) {
+        int from = 0;
+        while (written.charAt(from) == right.charAt(from)) {
+            from++;
+        }
+        int to = written.length();
+        while (written.charAt(to - 1) == right.charAt(to - 1)) {
+            to--;
+        }
+        String there = right.substring(from, to);
+        if (Arrays.equals(
+                there.chars().sorted().toArray(),
+                written.substring(from, to).chars().sorted().toArray())) {
+            return false;
+        }
+        for (int i = from; i + 2 <= to; i++) {
+            if (there.contains(written.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the end is cut out of another word, beside the character that differs: 行政执法监督员制度 for 监督机制. */

@@ -34,6 +34,9 @@ final class RateBases implements Check {
     /** More may be closed than came in where some was carried in. */
     private static final Words CARRIED = Words.list("carried-words.txt");
 
+    /** What is looked at, of which only what was found amiss is dealt with, all of it: 抽检2150批次，处置不合格73批次，处置率100%. */
+    private static final Words INSPECTED = Words.list("inspected-words.txt");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 120;
     /** The longest words of a share: 占比为, and 占收案总数的 where they name the total. */
@@ -176,7 +179,8 @@ final class RateBases implements Check {
 
     /** 整改64个，整改率…: the part is no larger than the base and named by the rate's own word; or a share of a total. */
     private static boolean isToldSo(Dossier dossier, Fact rate, Fact part, Fact base) {
-        if (part.scale() > base.scale()) {
+        boolean inspected = INSPECTED.occurIn(Told.head(dossier, base));
+        if (part.scale() > base.scale() || inspected && rate.value().compareTo(HUNDRED) == 0) {
             return false;
         }
         if (part.value().compareTo(base.value()) > 0) {

@@ -137,7 +137,7 @@ final class NumberSequence implements Check {
         }
         boolean runsOn = (level >= FIGURES || level == SECOND && through)
                 && siblings.getFirst().ordinal() == ended[level] + 1;
-        int previous = runsOn ? ended[level] : 0;
+        int previous = runsOn ? ended[level] : opensRunIn(siblings.getFirst(), dossier) ? 1 : 0;
         for (int i = 0; i < siblings.size(); i++) {
             Entry entry = siblings.get(i);
             int expected = previous + 1;
@@ -163,6 +163,17 @@ final class NumberSequence implements Check {
         }
         ended[level] = siblings.getLast().ordinal();
         siblings.clear();
+    }
+
+    /** Whether the row opens with its 1 in the line above, behind what leads to it: 特别提示：1、…. */
+    private static boolean opensRunIn(Entry second, Dossier dossier) {
+        if (second.ordinal() != 2) {
+            return false;
+        }
+        String text = dossier.source().substring(0, second.block().start()).stripTrailing();
+        String line = text.substring(text.lastIndexOf('\n') + 1);
+        int at = line.indexOf(Numbering.like(printed(second, dossier), 1));
+        return at > 0 && "：:？?".indexOf(line.charAt(at - 1)) >= 0;
     }
 
     /** Whether the number stands between two headings at the end of a sentence: it lost its line break, not its place. */

@@ -18,7 +18,7 @@ final class Counted {
     /** 几 stands for a number too. */
     private static final char SOME = '几';
 
-    private static final String BODIES = "局委办部处区县市镇乡院所站厅队科股司室庭校园团社会厂";
+    private static final String BODIES = "局委办部处省国州区县市旗镇乡街村院所站厅队科股司室庭校园团社会厂";
 
     private static final char ONE = '一';
 

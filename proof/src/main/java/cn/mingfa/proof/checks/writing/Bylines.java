@@ -20,6 +20,9 @@ final class Bylines {
     /** Posts, before the name of who reports: 管委会主任 柏松. */
     private static final Words POSTS = Words.list("typo-person-words.txt");
 
+    /** What ends the words for what somebody is: 党群工作者, 网格员. */
+    private static final String PERSONS = "者员师长手";
+
     private Bylines() {}
 
     static boolean hold(String text, int at, int end) {
@@ -45,7 +48,11 @@ final class Bylines {
             to++;
         }
         boolean last = to == text.length() || "\r\n".indexOf(text.charAt(to)) >= 0;
-        return last && to - end > 1 && to - end <= NAME && SURNAMES.matchAt(text, end) > 0 && POSTS.endAt(text, at);
+        return last
+                && to - end > 1
+                && to - end <= NAME
+                && SURNAMES.matchAt(text, end) > 0
+                && (POSTS.endAt(text, at) || PERSONS.indexOf(text.charAt(at - 1)) >= 0);
     }
 
     private static boolean isNamePart(char c) {

@@ -44,7 +44,8 @@ final class HeadingEnds implements Check {
                     && entry.level() <= 2
                     && entry.to() < view.length()
                     && !(entry.number().isEmpty() && view.at(entry.to()) == '：')
-                    && !tellsCount(entry.words());
+                    && !tellsCount(entry.words())
+                    && !asks(entry.words());
             if (ends && !areItems(dossier, entries, i)) {
                 Severity severity = entry.level() == 1 ? Severity.WARNING : Severity.HINT;
                 notes.span(
@@ -55,6 +56,11 @@ final class HeadingEnds implements Check {
                         Optional.of(""));
             }
         }
+    }
+
+    /** Whether a question with its answer stands in one line: 一、流程是怎样的？（一）报名；. */
+    private static boolean asks(String words) {
+        return words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
     }
 
     /** Whether a number with its measure is told, which makes a sentence of it: 一、全年许可申请207宗，具体见表一。 */

@@ -1,8 +1,9 @@
 package cn.mingfa.lexicon;
 
 /**
- * How often something was seen, by a 64-bit key of it: an open-addressed table of 32-bit prints, one or two bytes of
- * logarithmic count beside each. A wrong print passes in one of some thousand million look-ups.
+ * How often something was seen, by a 64-bit key of it: an open-addressed table of prints, one or two bytes of logarithmic
+ * count beside each. Prints have 28 bits, for they are what the archive cannot pack: a wrong one passes in one of some
+ * hundred million look-ups.
  */
 public final class Counts {
 
@@ -14,6 +15,8 @@ public final class Counts {
     private final long[] filter = new long[1 << FILTER - 6];
 
     private static final int FILTER = 22;
+    /** Bits of a print; the filters use all of them. */
+    private static final int PRINT = FILTER + 6;
 
     Counts(int[] prints, byte[] counts) {
         int each = counts.length / prints.length;
@@ -99,7 +102,7 @@ public final class Counts {
 
     /** What a table keeps of a spread key. */
     public static int print(long mixed) {
-        int print = (int) (mixed >>> 32);
+        int print = (int) (mixed >>> 64 - PRINT);
         return print == 0 ? 1 : print;
     }
 }

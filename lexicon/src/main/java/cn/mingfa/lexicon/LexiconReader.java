@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public final class LexiconReader {
 
     /** Opens every binary; changes with the format. */
-    public static final int MAGIC = 0x4d464c32;
+    public static final int MAGIC = 0x4d464c33;
 
     private final ByteBuffer in;
 

@@ -26,6 +26,7 @@ final class Candidates {
     private final Cover cover;
     private final Lattice lattice;
     private final Outlook outlook;
+    private final Holes holes;
     private int[] word = new int[64];
     private int[] stop = new int[64];
     private float[] channel = new float[64];
@@ -41,11 +42,12 @@ final class Candidates {
     private int from;
     private int length;
 
-    Candidates(Lexicon lexicon, Cover cover, Lattice lattice, Outlook outlook) {
+    Candidates(Lexicon lexicon, Cover cover, Lattice lattice, Outlook outlook, Holes holes) {
         this.lexicon = lexicon;
         this.cover = cover;
         this.lattice = lattice;
         this.outlook = outlook;
+        this.holes = holes;
     }
 
     /**
@@ -69,6 +71,9 @@ final class Candidates {
             }
             if (mostOn[1] >= least(Features.alike(Sounds.FAR))) {
                 shapes(position);
+            }
+            if (mostOn[1] >= least(Features.UNLIKE)) {
+                holes(position);
             }
         }
         return size;
@@ -195,6 +200,24 @@ final class Candidates {
             before = trie.code(c);
             state = trie.next(state, c);
         }
+    }
+
+    private void holes(int begin) {
+        Trie trie = lexicon.trie();
+        int state = 0;
+        for (int at = begin; state >= 0 && at < length && at - begin < LONGEST; at++) {
+            char meant = holes.meant(at);
+            if (meant != Holes.NONE && !isAlike(text.charAt(from + at), meant)) {
+                behind(trie, trie.next(state, meant), begin, at + 1, Features.UNLIKE);
+            }
+            state = trie.next(state, text.charAt(from + at));
+        }
+    }
+
+    /** Whether a word with the character is found by its sound or its look. */
+    private boolean isAlike(char written, char meant) {
+        return lexicon.sounds().between(written, meant) < Sounds.FAR
+                || lexicon.shapes().between(written, meant) > 0;
     }
 
     /** All words behind a changed character. */

@@ -15,6 +15,9 @@ final class Cover {
     /** Words of two so frequent that they need no known neighbour. */
     private static final float COMMON = -8.5f;
 
+    /** How often our own corpus has a word that may stand at the border of a clause. */
+    private static final float FAMILIAR = 8;
+
     private static final int KNOWN_RUN = 4;
     private static final int SHORT = 16;
 
@@ -29,6 +32,9 @@ final class Cover {
     private int asked = -1;
 
     private boolean answer;
+    /** Whether the run is all that stands between quotation marks. */
+    private boolean quoted;
+
     private boolean[] doubtful = new boolean[64];
     private boolean[] single = new boolean[64];
 
@@ -47,6 +53,7 @@ final class Cover {
         Arrays.fill(single, 0, to - from, false);
         boolean any = false;
         asked = -1;
+        quoted = from > 0 && to < text.length() && text.charAt(from - 1) == '“' && text.charAt(to) == '”';
         // a measure word behind a number is no slip, whatever follows: 11个站所
         boolean measured = from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9';
         for (int k = 0; k < tokens; k++) {
@@ -114,7 +121,12 @@ final class Cover {
             return alone[k] > RARE_OF_THREE || lexicon.own(word[k]) > 0;
         }
         if (length == 2) {
-            return alone[k] > COMMON || acquainted(k) || acquainted(k + 1);
+            // nearly every word is known at the border of a clause: that alone proves nothing, but of a name in quotes
+            return alone[k] > COMMON
+                    || (k > 0 || quoted) && acquainted(k)
+                    || (k + 1 < tokens || quoted) && acquainted(k + 1)
+                    || acquainted(k) && acquainted(k + 1)
+                    || lexicon.own(word[k]) > FAMILIAR && (acquainted(k) || acquainted(k + 1));
         }
         return (k == 0 || acquainted(k)) && (k + 1 == tokens || acquainted(k + 1));
     }

@@ -4,11 +4,12 @@ import cn.mingfa.lexicon.Kind;
 import cn.mingfa.lexicon.Lexicon;
 import cn.mingfa.lexicon.Sounds;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is known of a candidate, as numbers a forest can judge. */
 final class Features {
 
-    static final String[] NAMES = {
+    private static final String[] WORDS = {
         "gain",
         "gainPerChar",
         "writtenPerChar",
@@ -45,8 +46,12 @@ final class Features {
         "leftBorder",
         "rightBorder",
         "placeEnd",
-        "surname"
+        "surname",
+        "stretches"
     };
+
+    static final String[] NAMES =
+            Stream.of(WORDS, Seams.NAMES).flatMap(Stream::of).toArray(String[]::new);
 
     static final int MARGIN = List.of(NAMES).indexOf("margin");
     static final int SOUND = List.of(NAMES).indexOf("worstSound");
@@ -55,10 +60,13 @@ final class Features {
     /** The cost of a character of the same sound that looks alike. */
     private static final float LIKELIEST = -4;
     /** What is given back for each change but the first. */
-    private static final float FURTHER = 2;
+    private static final float FURTHER = 3;
 
     /** Stands for the probability of what is no word. */
     static final float UNKNOWN = -25;
+
+    /** The cost of a character that neither sounds nor looks alike. */
+    static final float UNLIKE = -9;
 
     private static final int[] NO_PATH = {};
     private static final float[] ALIKE = new float[Sounds.FAR + 1];
@@ -72,6 +80,8 @@ final class Features {
     private final Lexicon lexicon;
     private final Lattice lattice;
     private final Runs runs;
+    private final Seams seams;
+    private final Holes holes;
     private final NameSigns names = new NameSigns();
     private final StringBuilder mended = new StringBuilder();
     private CharSequence text = "";
@@ -80,10 +90,12 @@ final class Features {
     private int from;
     private int[] path = NO_PATH;
 
-    Features(Lexicon lexicon, Lattice lattice) {
+    Features(Lexicon lexicon, Lattice lattice, Holes holes) {
+        this.holes = holes;
         this.lexicon = lexicon;
         this.lattice = lattice;
         this.runs = new Runs(lexicon);
+        this.seams = new Seams(lexicon);
     }
 
     /** Turns to a region that begins at a place of a run. */
@@ -133,7 +145,7 @@ final class Features {
             case Sounds.FLAT_TONGUE, Sounds.NASAL -> -6.5f;
             case Sounds.BOTH -> -7.5f;
             case Sounds.DIALECT -> -8f;
-            default -> -100f;
+            default -> UNLIKE;
         };
         return shape > 0 ? Math.max(cost + 1, -7f) : cost;
     }
@@ -246,7 +258,10 @@ final class Features {
         f[n++] = from + start == runFrom ? border(text, runFrom - 1) : 0;
         f[n++] = from + stop == runTo ? border(text, runTo) : 0;
         f[n++] = names.placeEnd(text, from + start, from + stop, runTo);
-        f[n] = names.surname(text, runFrom, from + start, from + stop, runTo);
+        f[n++] = names.surname(text, runFrom, from + start, from + stop, runTo);
+        f[n++] = changed == 1 ? holes.stretches(firstChanged, lexicon.letter(word, firstChanged - start)) : 0;
+        seams.note(mended, 0, mended.length(), shift + firstChanged, shift + lastChanged, f, n);
+        seams.note(text, runFrom, runTo, from + firstChanged, from + lastChanged, f, n + Seams.SIDE);
         return f;
     }
 

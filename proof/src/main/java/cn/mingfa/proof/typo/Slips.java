@@ -14,8 +14,8 @@ final class Slips {
     /** A run without a mark in it is cut here, so that work grows with the text and no faster. */
     private static final int LONGEST = 100;
 
-    /** What a proposal must win over what is written. */
-    static final float LEAST = 1f;
+    /** What a proposal must win over what is written: little, for the neighbourhood may speak for it too. */
+    static final float LEAST = 0;
 
     private static final Marks SENTENCE_ENDS = new Marks("。；！？\n");
     /** Odds of a slip that speaks against its neighbours too, and by how much. */
@@ -32,6 +32,8 @@ final class Slips {
     private static final char SCORED = '得';
 
     private static final String PLACE_ENDS = "省市州县区旗乡镇村";
+
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
 
     /** Words weighed on either side of a doubtful one. */
     private static final int AROUND = 2;
@@ -51,6 +53,7 @@ final class Slips {
     private final Cover cover;
     private final Lattice lattice;
     private final Outlook outlook;
+    private final Holes holes;
     private final Candidates candidates;
     private final Features features;
 
@@ -67,8 +70,9 @@ final class Slips {
         this.cover = cover;
         this.lattice = lattice;
         this.outlook = new Outlook(lexicon, lattice);
-        this.candidates = new Candidates(lexicon, cover, lattice, outlook);
-        this.features = new Features(lexicon, lattice);
+        this.holes = new Holes(lexicon, cover);
+        this.candidates = new Candidates(lexicon, cover, lattice, outlook, holes);
+        this.features = new Features(lexicon, lattice, holes);
     }
 
     /** The slips surer than the odds given, the surest of a run first. */
@@ -195,6 +199,7 @@ final class Slips {
         int stop = from + cover.begin(end);
         lattice.build(chars, start, stop, cover.word(first - 1), cover.word(end));
         outlook.look();
+        holes.look(chars, from, to, start, stop);
         features.region(chars, from, to, start);
         for (int i = 0; i < stop - start; i++) {
             int count = candidates.at(chars, start, stop, i, shift);
@@ -213,13 +218,28 @@ final class Slips {
             return;
         }
         float channel = features.channel(word, begin, end);
-        if (gain + channel > LEAST
+        boolean changes = channel < 0;
+        if (changes
+                && gain + channel > LEAST
+                && !recounts(chars, start + begin, word)
                 && !renames(chars.charAt(start + end - 1), word, end - begin - 1)
                 && !takesUnit(chars, start + begin, word)
                 && !leadsToNumber(chars, start + end, word, end - begin - 1)) {
             float[] known = features.of(word, begin, end, gain, channel);
             proposals.add(new Proposal(start + begin, lexicon.word(word), known));
         }
+    }
+
+    /** Whether the word would count otherwise: that it says 四项 everywhere else makes no 十项 wrong. */
+    private boolean recounts(CharSequence chars, int at, int word) {
+        for (int i = 0; i < lexicon.length(word); i++) {
+            char written = chars.charAt(at + i);
+            char meant = lexicon.letter(word, i);
+            if (written != meant && NUMERALS.indexOf(written) >= 0 && NUMERALS.indexOf(meant) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -246,7 +266,8 @@ final class Slips {
             return false;
         }
         char written = chars.charAt(end - 1);
-        return last == 0 ? written == SCORED : lexicon.letter(word, last) == written && LEADING.indexOf(written) >= 0;
+        boolean leads = LEADING.indexOf(written) >= 0;
+        return last == 0 ? leads || written == SCORED : leads && lexicon.letter(word, last) == written;
     }
 
     static boolean isHan(char c) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Typos {
 
     /** Odds (natural logarithm) from which a slip is worth a look. */
-    public static final float WORTH_A_LOOK = 1.7f;
+    public static final float WORTH_A_LOOK = 1.5f;
 
     /** Odds from which it is very probable. */
-    public static final float PROBABLE = 2.1f;
+    public static final float PROBABLE = 1.7f;
 
     /** Odds from which nobody would dispute it. */
     public static final float CERTAIN = 5f;

@@ -93,9 +93,7 @@ final class Boosting {
         var bin = new int[size];
         Arrays.fill(feature, -1);
         for (int depth = 0; depth < DEPTH; depth++) {
-            for (int node = (1 << depth) - 1; node < (1 << (depth + 1)) - 1; node++) {
-                split(node, feature, bin);
-            }
+            split(depth, feature, bin);
             for (int row = 0; row < rows; row++) {
                 int node = place[row];
                 if (node >= (1 << depth) - 1 && feature[node] >= 0) {
@@ -123,45 +121,67 @@ final class Boosting {
         return String.join(";", nodes);
     }
 
-    private void split(int node, int[] feature, int[] bin) {
-        double best = LEAST_GAIN;
+    /** Splits every node of a depth, reading each feature once for all of them. */
+    private void split(int depth, int[] feature, int[] bin) {
+        int first = (1 << depth) - 1;
+        int nodes = 1 << depth;
+        var best = new double[nodes];
+        Arrays.fill(best, LEAST_GAIN);
         for (int column = 0; column < columns; column++) {
-            var slopes = new double[cuts[column].length + 1];
-            var curves = new double[slopes.length];
-            var counts = new int[slopes.length];
-            double slopeAll = 0;
-            double curveAll = 0;
-            int all = 0;
+            int width = cuts[column].length + 1;
+            var slopes = new double[nodes * width];
+            var curves = new double[nodes * width];
+            var counts = new int[nodes * width];
+            byte[] binned = bins[column];
             for (int row = 0; row < rows; row++) {
-                if (place[row] == node) {
-                    int at = bins[column][row] & 255;
+                if (place[row] >= first) {
+                    int at = (place[row] - first) * width + (binned[row] & 255);
                     slopes[at] += slope[row];
                     curves[at] += curve[row];
                     counts[at]++;
-                    slopeAll += slope[row];
-                    curveAll += curve[row];
-                    all++;
                 }
             }
-            double left = 0;
-            double leftCurve = 0;
-            int leftCount = 0;
-            for (int at = 0; at + 1 < slopes.length; at++) {
-                left += slopes[at];
-                leftCurve += curves[at];
-                leftCount += counts[at];
-                if (leftCount >= LEAST_IN_LEAF && all - leftCount >= LEAST_IN_LEAF) {
-                    double gain = score(left, leftCurve)
-                            + score(slopeAll - left, curveAll - leftCurve)
-                            - score(slopeAll, curveAll);
-                    if (gain > best) {
-                        best = gain;
-                        feature[node] = column;
-                        bin[node] = at;
-                    }
+            for (int node = 0; node < nodes; node++) {
+                int from = node * width;
+                int at = best(slopes, curves, counts, from, width, best, node);
+                if (at >= 0) {
+                    feature[first + node] = column;
+                    bin[first + node] = at;
                 }
             }
         }
+    }
+
+    /** The bin behind which a cut gains more than the best so far, which is noted; -1 for none. */
+    private static int best(
+            double[] slopes, double[] curves, int[] counts, int from, int width, double[] best, int node) {
+        double slopeAll = 0;
+        double curveAll = 0;
+        int all = 0;
+        for (int at = from; at < from + width; at++) {
+            slopeAll += slopes[at];
+            curveAll += curves[at];
+            all += counts[at];
+        }
+        int found = -1;
+        double left = 0;
+        double leftCurve = 0;
+        int leftCount = 0;
+        for (int at = 0; at + 1 < width; at++) {
+            left += slopes[from + at];
+            leftCurve += curves[from + at];
+            leftCount += counts[from + at];
+            if (leftCount >= LEAST_IN_LEAF && all - leftCount >= LEAST_IN_LEAF) {
+                double gain = score(left, leftCurve)
+                        + score(slopeAll - left, curveAll - leftCurve)
+                        - score(slopeAll, curveAll);
+                if (gain > best[node]) {
+                    best[node] = gain;
+                    found = at;
+                }
+            }
+        }
+        return found;
     }
 
     private static double score(double slope, double curve) {

@@ -101,7 +101,8 @@ final class Injector {
         int first = begin + random.nextInt(end - begin - count + 1);
         boolean any = false;
         for (int i = first; i < first + count; i++) {
-            List<Character> others = sort < 76 ? alikeInSound(text[i], sort < 68) : alikeInShape(text[i]);
+            List<Character> others =
+                    sort < 76 ? alikeInSound(text[i], sort < 68) : sort < 93 ? alikeInShape(text[i]) : others(text[i]);
             if (!others.isEmpty()) {
                 text[i] = choose(others, c -> Math.sqrt(frequency[c]));
                 any = true;
@@ -122,6 +123,11 @@ final class Injector {
         return IntStream.range(shapes.begin(c), shapes.end(c))
                 .mapToObj(shapes::other)
                 .toList();
+    }
+
+    /** A finger beside the key, a character left of another sentence: anything may stand there. */
+    private List<Character> others(char c) {
+        return common.stream().filter(other -> other != c).toList();
     }
 
     private <T> T choose(List<T> all, ToDoubleFunction<T> weight) {

@@ -28,7 +28,26 @@ class TyposTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"各部门要认真贯彻落实上级部署。", "坚持依法行政的基本原则。", "栖禾镇岚汀村党支部书记芮亦舟同志介绍了有关情况。", "澄砚区司法局组织行政执法人员参加培训。", "组织11个站所负责人逐一述法。"
+    @CsvSource({"依法妥善化解医厅纠纷，维护患者权益。, 医厅, 医疗", "推进行政执法与刑事司法衔按工作。, 衔按, 衔接"})
+    void mendsWhatOurCorpusHasBetweenItsNeighbours(String text, String written, String meant) {
+        mendsWhatSoundsOrLooksLikeTheRightWord(text, written, meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"建立第三方评估极致，定期公布结果。, 极致, 机制", "有关菲佣未足额缴纳的，责令限期补缴。, 菲佣, 费用", "居民可到窗口神灵证照，当日办结。, 神灵, 申领"})
+    void mendsAWordOfItsOwnThatNothingBesideItKnows(String text, String written, String meant) {
+        mendsWhatSoundsOrLooksLikeTheRightWord(text, written, meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "各部门要认真贯彻落实上级部署。",
+        "坚持依法行政的基本原则。",
+        "栖禾镇岚汀村党支部书记芮亦舟同志介绍了有关情况。",
+        "澄砚区司法局组织行政执法人员参加培训。",
+        "组织11个站所负责人逐一述法。",
+        "成员单位由9个增至14个。",
+        "“五张清单”逐项公布。"
     })
     void leavesWhatIsRightAlone(String text) {
         assertThat(TYPOS.find(text)).isEmpty();

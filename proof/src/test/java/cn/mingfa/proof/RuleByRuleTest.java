@@ -45,6 +45,15 @@ class RuleByRuleTest {
                 "参加考试45人，合格48人。|figure.resolved_over_received",
                 "群众满意率96%（回访500人，满意450人）。|figure.rate_base",
                 "抽查卷宗80卷，评定优秀60卷，占比85%。|figure.rate_base",
+                "抽查卷宗80卷，优良62卷，优良率87.5%。|figure.rate_base",
+                "全年办件28.6万件，较上年增加3.2万件，增长22.6%。|figure.change",
+                "排查纠纷110起，就地化解115起。|figure.resolved_over_received",
+                "收集法治需求136条，已回应144条。|figure.resolved_over_received",
+                "上期未结12件，本期新收86件，结案90件，期末未结18件。|figure.carry_over",
+                "组建“五支队伍”（宣讲队、调解队、巡逻队、志愿队）。|numbering.announced",
+                "主动公开信息312条，群众满意。2024年主动公开信息共321条，较好完成任务。|consistency.figure",
+                "执法队今年7月5日立案，6月28日送达处罚决定书。|numeral.time_order",
+                "申请人9月20日提出申请，镇里9月12日作出受理决定。|numeral.time_order",
             })
     void tellsFiguresThatDoNotGoTogether(String sentence, String rule) {
         assertThat(rules(sentence)).as(sentence).contains(rule);
@@ -210,6 +219,10 @@ class RuleByRuleTest {
                 "检查养老机构62家，责令整改17家，整改完成率为94.1%。",
                 "群众满意率90%（回访500人，满意450人）。",
                 "抽查卷宗80卷，评定优秀60卷，占比75%。",
+                "全年办件28.6万件，较上年增加3.2万件，增长12.6%。",
+                "收到复议申请486件，受理452件，不予受理18件，其他处理16件。",
+                "审结410件，新收452件，上年结转36件，共计488件。",
+                "坚持从群众中来，到群众中去。",
             })
     void leavesFiguresThatGoTogetherAlone(String sentence) {
         assertThat(rules(sentence)).as(sentence).isEmpty();

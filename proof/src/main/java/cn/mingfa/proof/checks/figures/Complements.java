@@ -3,6 +3,7 @@ package cn.mingfa.proof.checks.figures;
 import cn.mingfa.proof.Fact;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -33,11 +34,26 @@ final class Complements {
                                 Told.tail(dossier, rest).strip());
                 if ((before || behind)
                         && areLike(whole, holding, rest)
+                        && !isFollowed(dossier, sentence, i)
                         && isWhole(Told.between(dossier, whole, holding))) {
                     judge(whole, holding, rest, notes);
                 }
             }
         }
+    }
+
+    /** Whether a third part stands behind the two: 受理452件，不予受理18件，其他处理16件. */
+    private static boolean isFollowed(Dossier dossier, List<Fact> sentence, int at) {
+        Fact whole = sentence.get(at - 2);
+        boolean more = at + 1 < sentence.size()
+                && Told.isPlainCount(sentence.get(at + 1))
+                && sentence.get(at + 1).unit().equals(sentence.get(at).unit());
+        return more
+                && sentence.subList(at - 1, at + 2).stream()
+                                .map(Fact::value)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(whole.value())
+                        == 0;
     }
 
     private static boolean areLike(Fact whole, Fact holding, Fact rest) {

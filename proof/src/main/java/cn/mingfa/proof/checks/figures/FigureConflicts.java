@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ final class FigureConflicts implements Check {
     private static final Words FISCAL = Words.list("fiscal-words.txt");
 
     private static final Words ALL = Words.of(List.of("全区", "全县", "全市", "全镇", "全乡", "全省", "全州", "辖区", "全街道"));
+    /** Behind the digits of a year: 2022年主动公开信息共. */
+    private static final String YEAR = "年";
+
+    private static final String YEARLY = "年度";
+    private static final String IN_ALL = "共";
     private static final int SURE = 6;
     private static final int NOUN = 4;
     private static final int THING = 5;
@@ -172,11 +178,16 @@ final class FigureConflicts implements Check {
 
     /** The words right before the figure without the adverbs that open the clause. */
     private static String name(Dossier dossier, Fact fact) {
-        String head = Told.head(dossier, fact).strip();
+        String whole = Told.head(dossier, fact);
+        String head = whole.strip();
+        int from = fact.start() - whole.length();
+        if (from > 0 && head.startsWith(YEAR) && Chars.isDigit(dossier.source().charAt(from - 1))) {
+            head = head.substring(head.startsWith(YEARLY) ? YEARLY.length() : YEAR.length());
+        }
         for (int n = LEADS.matchAt(head, 0); n > 0; n = LEADS.matchAt(head, 0)) {
             head = head.substring(n);
         }
-        return head;
+        return head.endsWith(IN_ALL) ? head.substring(0, head.length() - IN_ALL.length()) : head;
     }
 
     private static boolean isTotal(Fact fact) {

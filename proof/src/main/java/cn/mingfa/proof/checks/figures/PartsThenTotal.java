@@ -128,6 +128,16 @@ final class PartsThenTotal implements Check {
         return parts.subList(from, parts.size());
     }
 
+    /** Whether the last two or more of them come to the total: 审结410件，新收452件，结转36件，共计488件. */
+    private static boolean isGivenByLast(List<Fact> parts, Fact total) {
+        for (int from = parts.size() - 2; from > 0; from--) {
+            if (sum(parts.subList(from, parts.size())).compareTo(total.value()) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static BigDecimal sum(List<Fact> parts) {
         return parts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -159,6 +169,9 @@ final class PartsThenTotal implements Check {
         boolean bare = TOTALS.matchAt(Told.head(dossier, total), 0)
                         == Told.head(dossier, total).length()
                 && between.indexOf('，') == between.lastIndexOf('，');
+        if (isGivenByLast(parts, total)) {
+            return;
+        }
         boolean adjoins = between.length() <= (bare ? CLAUSE : PHRASE) && between.indexOf('；') < 0;
         if (adjoins && total.scale() == 1 && sum.compareTo(total.value()) != 0) {
             notes.at(

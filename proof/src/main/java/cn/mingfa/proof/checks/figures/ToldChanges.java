@@ -105,7 +105,6 @@ final class ToldChanges implements Check {
         Fact level = Wholes.of(dossier, last);
         boolean told = (Told.isExactCount(level) || isExactAmount(level))
                 && level.scale() == more.scale()
-                && (level.scale() == 1 || level.kind() == Fact.Kind.AMOUNT)
                 && more.unit().equals(level.unit())
                 && more.qualifier() == Fact.Qualifier.EXACT
                 && rate.kind() == Fact.Kind.CHANGE_RATE

@@ -39,7 +39,7 @@ final class ListedCounts {
             BEFORE_BRACKET,
             List.of("（"),
             "(?<![\\d.第至到几余数])" + NUMBER
-                    + "(?:个|家|名|位|所|支|条|处|部|类|项)(?:[\\u4e00-\\u9fff]{0,8})（([\\u4e00-\\u9fff]{2,5}(?:、[\\u4e00-\\u9fff]{2,5}){1,14})）");
+                    + "(?:个|家|名|位|所|支|条|处|部|类|项)(?:[\\u4e00-\\u9fff]{0,8})”?（([\\u4e00-\\u9fff]{2,5}(?:、[\\u4e00-\\u9fff]{2,5}){1,14})）");
     private static final Anchored INTO = Anchored.of(
             BEFORE_BRACKET,
             List.of("（进"),

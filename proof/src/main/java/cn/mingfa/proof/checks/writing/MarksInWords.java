@@ -20,7 +20,7 @@ final class MarksInWords implements Watch {
     private static final Rule RULE = Rule.warning("punctuation.inside_word", Basis.PUNCTUATION);
 
     /** What ends a clause or the name of an office as often as it begins a word, and what opens one. */
-    private static final String ENDS = "下上中后前里内外时局厅部委办处院";
+    private static final String ENDS = "下上中后前里内外时来局厅部委办处院";
 
     /** What the character before the mark is a word with: 应用不深。受…. */
     private static final String DEGREES = "不未很更较太最够";

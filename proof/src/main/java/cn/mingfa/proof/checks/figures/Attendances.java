@@ -9,6 +9,7 @@ import cn.mingfa.proof.checks.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ final class Attendances implements Check {
     private static final Rule RULE = Rule.warning("figure.persons", Basis.NONE);
     private static final String BATCH = "批";
     private static final Pattern INVOLVED = Pattern.compile("，(?:共)?涉及[\\u4e00-\\u9fff]{0,4}");
+    private static final Set<String> IN_ALL = Set.of("共", "共计", "合计", "累计", "计", "达");
     private static final int NEAR = 6;
 
     @Override
@@ -74,6 +76,7 @@ final class Attendances implements Check {
         boolean beside = isAttendance(one) != isAttendance(other)
                 && Told.between(dossier, one, other).length() <= NEAR
                 && (Told.head(dossier, other).isEmpty()
+                        || IN_ALL.contains(Told.head(dossier, other))
                         || one.key().isPresent() && one.key().equals(other.key()));
         Fact persons = isAttendance(one) ? other : one;
         Fact attendances = isAttendance(one) ? one : other;

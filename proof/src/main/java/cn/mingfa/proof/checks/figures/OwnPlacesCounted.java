@@ -25,6 +25,9 @@ final class OwnPlacesCounted {
             "(?<![\\d.第])(\\d{1,4})个((?:行政)?村(?:（社区）)?|社区|乡镇(?:（街道）)?|镇街|司法所|派出所|市场监管所|科室|股室|站所)(?![\\u4e00-\\u9fff]{0,4}\\d)");
     private static final Words ALL = Words.list("places-all.txt");
     private static final Words SOME = Words.list("places-some.txt");
+    /** All that lie within a region: 全县下辖12个乡镇. */
+    private static final Words HELD = Words.of(List.of("下辖", "现辖", "共辖"));
+
     private static final int NEAR = 24;
     private static final int OFTEN = 2;
     private static final int SCALE = 3;
@@ -71,7 +74,7 @@ final class OwnPlacesCounted {
                 block.view().end(matcher.end()),
                 Integer.parseInt(matcher.group(1)),
                 matcher.group(),
-                ALL.occurIn(clause) && !SOME.occurIn(clause));
+                HELD.occurIn(clause) || ALL.occurIn(clause) && !SOME.occurIn(clause));
     }
 
     /** One number told twice at least, and another that is near to it told once of all. */

@@ -17,6 +17,11 @@ import java.util.List;
 final class OwnNamesVaried {
 
     static final Words BEFORE = Words.list("name-leads-varied.txt");
+    private static final List<String> TOWNS = List.of("镇", "乡", "街道");
+    /** Behind the name of a town's own body or work. */
+    private static final Words BODIES =
+            Words.of(List.of("党委", "人民政府", "政府", "党工委", "办事处", "法治", "严格", "认真", "坚持", "始终", "将"));
+
     private static final int ALIKE = 60;
     private static final int LONGEST = 4;
 
@@ -28,6 +33,29 @@ final class OwnNamesVaried {
                 .toList();
         for (Block block : names.isEmpty() ? List.<Block>of() : dossier.body()) {
             names.forEach(own -> scan(block, own, notes));
+            TOWNS.stream()
+                    .filter(kind -> kind.equals(names.getLast().kind()))
+                    .forEach(kind -> otherKind(block, names.getLast(), notes));
+        }
+    }
+
+    /** 桃源镇 in a paper of 桃源乡, but not where the text says that it was one. */
+    private static void otherKind(Block block, RegionName own, Notes notes) {
+        String text = block.text();
+        for (int at = text.indexOf(own.name()); at >= 0; at = text.indexOf(own.name(), at + 1)) {
+            int end = at + own.name().length();
+            boolean begins = at == 0 || !Chars.isHan(text.charAt(at - 1)) || BEFORE.endAt(text, at);
+            for (String kind : TOWNS) {
+                boolean other = begins && !kind.equals(own.kind()) && text.startsWith(kind, end) && BODIES.matchAt(text, end + kind.length()) > 0;
+                if (other) {
+                    notes.at(
+                            block.view(),
+                            at,
+                            end + kind.length(),
+                            "本单位的名称是“" + own.whole() + "”，这里写成了“" + own.name() + kind + "”，请核对。",
+                            own.whole());
+                }
+            }
         }
     }
 

@@ -46,7 +46,10 @@ final class OwnNamesVaried {
             int end = at + own.name().length();
             boolean begins = at == 0 || !Chars.isHan(text.charAt(at - 1)) || BEFORE.endAt(text, at);
             for (String kind : TOWNS) {
-                boolean other = begins && !kind.equals(own.kind()) && text.startsWith(kind, end) && BODIES.matchAt(text, end + kind.length()) > 0;
+                boolean other = begins
+                        && !kind.equals(own.kind())
+                        && text.startsWith(kind, end)
+                        && BODIES.matchAt(text, end + kind.length()) > 0;
                 if (other) {
                     notes.at(
                             block.view(),

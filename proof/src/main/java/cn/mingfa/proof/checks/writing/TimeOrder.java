@@ -33,8 +33,9 @@ final class TimeOrder implements Check {
     private static final Pattern TURNED = Pattern.compile(DATE + "(?:建成|完工|竣工|投用)(?:[、，]|的[\\u4e00-\\u9fff]{2,12}[于在])"
             + DATE + "[\\u4e00-\\u9fff]{0,4}(?:动工|开工|奠基|立项)");
     /** Of one thing in one breath: 3月12日受理，2月28日办结. */
-    private static final Pattern BREATH = Pattern.compile(DATE + "(?:正式|依法|全面|开始|即|就)?(?:" + BEGUN
-            + ")[\\u4e00-\\u9fff]{0,8}[，、][\\u4e00-\\u9fff]{0,6}?" + DATE + "[底初末前中旬]{0,2}[\\u4e00-\\u9fff]{0,4}?(?:" + ENDED + ")");
+    private static final Pattern BREATH = Pattern.compile(
+            DATE + "(?:正式|依法|全面|开始|即|就)?(?:" + BEGUN + ")[\\u4e00-\\u9fff]{0,8}[，、][\\u4e00-\\u9fff]{0,6}?" + DATE
+                    + "[底初末前中旬]{0,2}[\\u4e00-\\u9fff]{0,4}?(?:" + ENDED + ")");
 
     private static final Words NEXT_YEAR = Words.of(List.of("次年", "翌年", "来年", "明年", "下一年", "第二年"));
     /** What takes longer than so many months is no longer taken for the turn of a year. */

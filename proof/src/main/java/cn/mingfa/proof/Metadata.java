@@ -24,4 +24,13 @@ public record Metadata(
         Optional<String> addressee,
         Optional<LocalDate> writtenOn,
         Optional<LocalDate> publishedOn,
-        Optional<String> indexNumber) {}
+        Optional<String> indexNumber) {
+
+    /** Whether the paper is one of a certain year: a yearly report, or one whose title names the year. */
+    public boolean isOfYear() {
+        return year.isPresent()
+                && (genre.isYearly()
+                        || title.filter(words -> words.contains(year.getAsInt() + "年"))
+                                .isPresent());
+    }
+}

@@ -61,6 +61,35 @@ class FormsByRuleTest {
                 "抓住重点：一要抓好干部；三要抓好学生；四要抓好企业。|numbering.inline|三",
                 "建成长者食堂16个服务老年人2.3万人次。|punctuation.missing_stop|个",
                 "中心组集体学法6次参学人员120人次。|punctuation.missing_stop|次",
+                "热线办结率百分之九十九点六%，群众满意。|numeral.percent_word|%",
+                "抽检合格率99.1个百分点，总体稳定。|numeral.percent_word|个百分点",
+                "优良率三成五%，仍有差距。|numeral.percent_word|三成五%",
+                "力争满意率提高3%个百分点。|numeral.percent_word|%个百分点",
+                "办理处罚案件126件，罚没款65.2，均已入库。|numeral.unit_missing|65.2",
+                "走访企业一百二十余，帮助纾困。|numeral.unit_missing|一百二十余",
+                "共排查隐患四百零五，逐项整改。|numeral.unit_missing|四百零五",
+                "群众知晓率不高，仅为68.5。|numeral.unit_missing|68.5",
+                "储备编织袋2万条、砂石500立方米、救生衣200。|numeral.unit_missing|200",
+                "共约有15余个部门参与其中。|numeral.approximation|约有15余",
+                "复议案件十余余件，均已办结。|numeral.approximation|余余",
+                "执法车辆已用七、八年，亟待更新。|numeral.approximation_pause|七、八",
+                "发放资料两、三千份，受众较多。|numeral.approximation_pause|两、三",
+                "继续深化改革[修改：这里写细]，抓好落实。|residue.comment|[修改",
+                "建立联动机制（领导批示：同意），形成合力。|residue.comment|（领导批示",
+                "发现问题、解决问题、的能力有待提高。|punctuation.misplaced|、",
+                "把欠薪企业列入«黑名单»，严格管理。|punctuation.mark_form|«黑名单»",
+                "整合了司法所、派出所、信访办。等力量入驻。|punctuation.pause_before_deng|。等",
+                "公众参与、专家论证、集体讨论等，三个程序全部履行。|punctuation.pause_before_deng|等，",
+                "据统计，{成效数据}群众满意率达98%。|residue.placeholder|{成效数据}",
+                "空气中细颗粒物浓度为28微克每平方米。|numeral.unit|微克每平方米",
+                "落实决策程序规定；落实决策程序规定。|copy.sentence_twice|；落实决策程序规定",
+                "在“五、一”劳动节期间开展宣传。|punctuation.inside_word|、",
+                "根治欠薪任重、道远，仍需努力。|punctuation.inside_word|、",
+                "发放水杯1200个，雨伞、800把。|punctuation.inside_word|、",
+                "建立5项制度：公示制度、记录制度、审核制度和裁量制度。|numbering.announced_names|5项制度",
+                "开展“法律六进”活动，进机关、进乡村、进社区、进学校、进企业。|numbering.announced_names|六进",
+                "主要有以下两点：1.形式单一。2.载体不新。3.经费不足。|numbering.announced|以下两点",
+                "继续深化改革，\\n抓好落实。|residue.latex|\\n",
                 "以上修改如有不妥，请告诉我，内容可以再改。|residue.chat|不妥，请告诉我"
             })
     void isFound(String sentence, String rule, String quote) {
@@ -85,7 +114,13 @@ class FormsByRuleTest {
                 "2025年上半年，我镇信访工作平稳有序。",
                 "发现隐患208项，其中，重大隐患7项。",
                 "现场收集证据不够全面，影响定性。",
-                "全年办结二百零四件，按期率较高。"
+                "全年办结二百零四件，按期率较高。",
+                "比率上升1.2个百分点，增长近两成。",
+                "排名第二十，较上年前移三位。",
+                "走访企业一百二十余家，征求意见。",
+                "七、八月集中开展整治，成效明显。",
+                "开展“法律六进”活动，进机关、进乡村、进社区、进学校、进企业、进单位。",
+                "主要有以下两点：1.形式单一。2.载体不新。"
             })
     void isRight(String sentence) {
         assertThat(surely(sentence)).isEmpty();
@@ -177,5 +212,70 @@ class FormsByRuleTest {
                 （四）增强普法实效。围绕重点人群开展宣讲，送法进村。
                 """;
         assertThat(surely(report)).extracting(Finding::rule).contains("numbering.sequence", "numbering.announced");
+    }
+
+    @Test
+    void aLeadWithoutTextAmongLeadsWithTextIsEmpty() {
+        String report = """
+                栖禾镇2024年工作总结
+
+                2024年，我镇依法履职，现将情况总结如下：
+                一、主要工作
+                （一）带头学法
+                （二）科学决策。全年提交合法性审查32件，采纳意见41条。
+                （三）支持执法。协调解决执法经费28.6万元，更新装备12套。
+                """;
+        assertThat(surely(report))
+                .filteredOn(finding -> finding.rule().equals("document.empty_part"))
+                .extracting(Finding::quote)
+                .containsExactly("带头学法");
+    }
+
+    @Test
+    void aSentenceThatBeginsLikeALabelOfAPortalIsText() {
+        String report = """
+                栖禾县水务局2024年工作总结
+
+                2024年，我局依法履职，现将情况总结如下：
+                一、存在的问题
+                公开形式不够丰富，今后将加强解读。
+                二、下步打算
+                继续做好各项工作，提升服务水平。
+                """;
+        assertThat(surely(report)).extracting(Finding::rule).doesNotContain("document.empty_part");
+    }
+
+    @Test
+    void aShortParagraphOfTwoClausesEndsWithAStop() {
+        String report = """
+                栖禾县水务局2024年工作总结
+
+                2024年，我局依法履职，现将情况总结如下
+                一、主要成效
+                调处水事纠纷286件，其中邻里类85件
+                全年没有发生安全事故，群众较为满意。
+                """;
+        assertThat(surely(report))
+                .filteredOn(finding -> finding.rule().equals("punctuation.missing_end"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aFigureThatLostItsPointAboveTheNextIsTold() {
+        String report = """
+                栖禾县水务局2024年工作总结
+
+                2024年，我局依法履职，现将情况总结如下：
+                一、存在的不足
+                1人员不足。一线队员仅38人，任务较重。
+                2.装备陈旧。执法车辆使用年限较长。
+                """;
+        assertThat(surely(report)).extracting(Finding::rule, Finding::quote).contains(tuple("numbering.lost", "1"));
+    }
+
+    @Test
+    void aSecrecyMarkAboveTheSignatureIsTold() {
+        String report = "栖禾县水务局2024年工作总结\n\n2024年，我局依法履职，各项工作有序推进，群众较为满意。\n绝密\n\n栖禾县水务局\n2025年2月28日\n";
+        assertThat(surely(report)).extracting(Finding::rule).contains("privacy.secrecy_mark");
     }
 }

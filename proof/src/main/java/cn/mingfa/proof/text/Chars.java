@@ -121,4 +121,13 @@ public final class Chars {
                 || (code[0] & 0xff) > LAST_EVERYDAY
                 || (code[1] & 0xff) < FIRST_ROW;
     }
+
+    /** Where the blanks that begin at the position end. */
+    public static int behindBlanks(CharSequence text, int from, int to) {
+        int end = from;
+        while (end < to && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
 }

@@ -61,7 +61,11 @@ final class Labels {
             }
         }
         String label = text.substring(0, Math.min(BARE, text.length()));
-        if (cells.size() == 1 && label.length() < text.length() && text.length() <= LONG && LABELS.containsKey(label)) {
+        if (cells.size() == 1
+                && label.length() < text.length()
+                && text.length() <= LONG
+                && !text.endsWith("。")
+                && LABELS.containsKey(label)) {
             put(found, label, text.substring(BARE));
         }
     }

@@ -8,6 +8,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Role;
 import cn.mingfa.proof.text.View;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,11 +52,24 @@ final class SecrecyMarks implements Watch {
         Matcher star = STAR.matcher(text).region(at, text.length());
         Matcher bracketed = BRACKETED.matcher(text).region(at, text.length());
         Matcher alone = ALONE.matcher(text);
+        int line = aloneInLine(dossier.source(), view.start(at));
+        if (line > 0 && block.lines().size() > 1) {
+            notes.span(RULE.severity(), view.start(at), line, "文件带有密级或内部标记，公开前必须经保密审查。", Optional.empty());
+            return;
+        }
         int end = star.lookingAt()
                 ? star.end()
                 : bracketed.lookingAt() ? bracketed.end() : at == 0 && alone.matches() ? text.length() : 0;
         if (end > at) {
             notes.at(view, at, end, "文件带有密级或内部标记，公开前必须经保密审查。");
         }
+    }
+
+    /** Where the line of the place ends, if it holds nothing but such a mark; else 0. */
+    private static int aloneInLine(String source, int at) {
+        int end = source.indexOf('\n', at);
+        int to = end < 0 ? source.length() : end;
+        boolean first = at == 0 || source.charAt(at - 1) == '\n';
+        return first && ALONE.matcher(source.substring(at, to).strip()).matches() ? to : 0;
     }
 }

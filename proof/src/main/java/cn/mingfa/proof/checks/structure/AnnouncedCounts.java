@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.narrative.Sentences;
 import cn.mingfa.proof.outline.Outline;
+import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.View;
 import cn.mingfa.proof.text.Words;
@@ -104,7 +105,8 @@ final class AnnouncedCounts implements Check {
 
     private static void judge(List<Outline.Place> places, int place, Matcher matcher, String said, Notes notes) {
         int announced = value(said);
-        int counted = count(places, place, matcher.end());
+        int items = count(places, place, matcher.end());
+        int counted = items > 0 ? items : dotted(places.get(place).block().text(), matcher.end());
         if (counted >= 2 && counted != announced) {
             notes.at(
                     places.get(place).block().view(),
@@ -112,6 +114,23 @@ final class AnnouncedCounts implements Check {
                     matcher.end(),
                     "前面说有" + announced + "项，后面列了" + counted + "项，请核对。");
         }
+    }
+
+    /** 以下两点：1.形式单一。2.载体不新。3.经费不足。: points of the same paragraph, the first of them right behind the colon. */
+    private static int dotted(String text, int from) {
+        int counted = 0;
+        for (int i = from; i + 2 < text.length(); i++) {
+            boolean opens = i == from || "：。；".indexOf(text.charAt(i - 1)) >= 0;
+            boolean next = opens
+                    && text.charAt(i) == '1' + counted
+                    && ".、".indexOf(text.charAt(i + 1)) >= 0
+                    && Chars.isHan(text.charAt(i + 2));
+            if (counted == 0 && !next && i > from + 1) {
+                return 0;
+            }
+            counted += next ? 1 : 0;
+        }
+        return counted;
     }
 
     /** The number of things announced, by a digit or a numeral, 两 among them. */

@@ -11,6 +11,8 @@ import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,13 @@ final class AnnouncedQualities implements Watch {
     private static final int LONGEST_NAME = 4;
     /** “五个一”: what begins with the numeral itself. */
     private static final String ONES = "一”";
+
+    private static final String ONE = "一";
+    /** “法律六进”：进机关、进乡村、…. */
+    private static final char ENTERING = '进';
+
+    private static final Pattern ENTERED = Pattern.compile(
+            "”?(?:活动|宣传|工作)?(?:，|：|（)((?:进[\\u4e00-\\u9fff]{2,4}[、和]){2,9}进[\\u4e00-\\u9fff]{2,4})(?=[，。；）活])");
 
     private static final Words WAYS = Words.list("ways-of-working.txt");
     /** Characters of the longest list. */
@@ -43,7 +52,7 @@ final class AnnouncedQualities implements Watch {
 
     @Override
     public String characters() {
-        return "个项张份条本种套类级：";
+        return "个项张份条本种套类级进：";
     }
 
     @Override
@@ -53,7 +62,12 @@ final class AnnouncedQualities implements Watch {
             bare(block, at, notes);
             return;
         }
-        if (at == 0 || at + 3 >= text.length() || NUMBERS.indexOf(text.charAt(at - 1)) < 0) {
+        if (text.charAt(at) == ENTERING) {
+            entering(block, at, notes);
+            return;
+        }
+        boolean digit = at > 1 && "23456789".indexOf(text.charAt(at - 1)) >= 0 && Chars.isHan(text.charAt(at - 2));
+        if (at == 0 || at + 3 >= text.length() || !digit && NUMBERS.indexOf(text.charAt(at - 1)) < 0) {
             return;
         }
         if (text.charAt(at + 1) == '“' && text.charAt(at + 3) == '”') {
@@ -93,6 +107,19 @@ final class AnnouncedQualities implements Watch {
         int announced = AnnouncedCounts.value(text.substring(from - 1, from));
         if (counted >= FEWEST && counted != announced && !FIXED.contains(text.substring(from - 1, at))) {
             notes.at(block.view(), from - 1, at, "前面说有" + announced + "个“" + name + "”，后面列了" + counted + "个，请核对。");
+        }
+    }
+
+    private static void entering(Block block, int at, Notes notes) {
+        String text = block.text();
+        Matcher list = ENTERED.matcher(text).region(at + 1, text.length());
+        if (at == 0 || "三四五六七八九".indexOf(text.charAt(at - 1)) < 0 || !list.lookingAt()) {
+            return;
+        }
+        int announced = AnnouncedCounts.value(text.substring(at - 1, at));
+        int counted = list.group(1).split("[、和]").length;
+        if (counted != announced) {
+            notes.at(block.view(), at - 1, at + 1, "前面说有" + announced + "“进”，后面列了" + counted + "“进”，请核对。");
         }
     }
 
@@ -156,7 +183,7 @@ final class AnnouncedQualities implements Watch {
             if (i == list.length() || "、，；和".indexOf(list.charAt(i)) >= 0) {
                 String piece = list.substring(from, i);
                 String bare = piece.startsWith("即") ? piece.substring(1) : piece;
-                if (!bare.startsWith(name) && !bare.endsWith(name)) {
+                if (!bare.startsWith(name) && !bare.endsWith(name) && !(name.equals(ONE) && bare.contains(name))) {
                     return counted > 0 && list.charAt(Math.max(0, from - 1)) == '，' ? counted : 0;
                 }
                 counted++;

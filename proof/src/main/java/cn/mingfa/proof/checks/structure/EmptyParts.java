@@ -18,6 +18,7 @@ final class EmptyParts implements Check {
     private static final Rule RULE = Rule.warning("document.empty_part", Basis.NONE);
 
     private static final int ROW = 4;
+    private static final int FEW = 2;
 
     @Override
     public Rule rule() {
@@ -42,12 +43,37 @@ final class EmptyParts implements Check {
                     && entry.to() == entry.block().view().length();
             boolean followed = i + 1 < body.size() && above(levels.get(body.get(i + 1)), entry);
             filled = filled && entry.level() > 1;
+            boolean lead = entry.standalone()
+                    && entry.level() <= 2
+                    && entry.to() + 1 >= entry.block().view().length();
+            if (lead
+                    && isLeadAmongOthers(entries, entry)
+                    && i + 1 < body.size()
+                    && isNext(levels.get(body.get(i + 1)), entry)) {
+                notes.at(entry.start(), entry.end(), "同级的其他标题后面都有内容，这里没有，请补写，或者删去标题。");
+                continue;
+            }
             boolean last = i + 1 == body.size();
             boolean expected = entry.level() == 1 || filled;
             if (bare && expected && !followed && (!last || entries.size() > 1) && !isListed(body, levels, i)) {
                 notes.at(entry.start(), entry.end(), "这个标题下面没有内容，请补写，或者删去标题。");
             }
         }
+    }
+
+    /** Whether all others of its level in the paper, two at least, run on into their text. */
+    private static boolean isLeadAmongOthers(List<Entry> entries, Entry entry) {
+        long others = entries.stream()
+                .filter(other -> other.level() == entry.level() && !other.equals(entry))
+                .count();
+        long runIn = entries.stream()
+                .filter(other -> other.level() == entry.level() && !other.equals(entry) && !other.standalone())
+                .count();
+        return entry.number().isPresent() && others >= FEW && runIn == others;
+    }
+
+    private static boolean isNext(@Nullable Entry next, Entry entry) {
+        return next != null && next.level() <= entry.level();
     }
 
     /** Whether the heading stands in a row of others of its level. */

@@ -27,6 +27,8 @@ final class LostHeadingNumbers implements Check {
     private static final Rule RULE = Rule.error("numbering.lost", Basis.LAYOUT);
 
     private static final Words VERBS = Words.list("clause-starters.txt");
+    private static final Words PEOPLE = Words.of(List.of("人员", "人才", "人力", "人口", "人民", "人大"));
+    private static final String UNITS = "个件人名份年月日号期次家项条万千百户所处起场位元米级类种天";
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
     private static final Pattern BROKEN = Pattern.compile("(?:[（(] ?([一二三四五六七八九十]{1,2}|\\d{1,2}))[、.]?"
@@ -68,6 +70,15 @@ final class LostHeadingNumbers implements Check {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             View view = blocks.get(i).view();
             String text = view.text();
+            if (isBareFigure(text, blocks.get(i + 1).text())) {
+                notes.span(
+                        Severity.ERROR,
+                        view.start(0),
+                        view.end(1),
+                        "标题的序号后面缺“.”，请补上。",
+                        Optional.of(text.charAt(0) + "."));
+                continue;
+            }
             boolean parted = text.length() > SHORTEST
                     && !lost.contains(blocks.get(i))
                     && text.charAt(1) == ' '
@@ -89,6 +100,18 @@ final class LostHeadingNumbers implements Check {
                         Optional.of(text.charAt(0) + "、"));
             }
         }
+    }
+
+    /** 1人员不足。 right above 2.装备陈旧。 */
+    private static boolean isBareFigure(String text, String next) {
+        boolean figure = text.length() > SHORTEST
+                && next.length() > SHORTEST
+                && Chars.isDigit(text.charAt(0))
+                && Chars.isHan(text.charAt(1))
+                && (UNITS.indexOf(text.charAt(1)) < 0 || PEOPLE.matchAt(text, 1) > 0)
+                && Chars.isDigit(next.charAt(0))
+                && next.charAt(0) == text.charAt(0) + 1;
+        return figure && (next.charAt(1) == '.' || next.charAt(1) == '、') && Chars.isHan(next.charAt(2));
     }
 
     /** The first number of each level as it is printed: a lost one is to look like its siblings. */

@@ -105,7 +105,12 @@ final class RepeatedSentences implements Check {
                     && clause.length() >= TAIL
                     && text.startsWith(clause, from - 1 - clause.length())
                     && isWords(clause);
-            beside |= tail;
+            beside |= tail
+                    || from > 0
+                            && text.charAt(from - 1) == '；'
+                            && clause.length() >= SIDE
+                            && text.startsWith(clause, from - 1 - clause.length())
+                            && isWords(clause);
             boolean counted =
                     clause.length() >= CLAUSE && Chars.digitFrom(clause, 0, clause.length()) < clause.length();
             if (beside || (counted || clause.length() >= LONG_CLAUSE) && earlier.contains(clause)) {

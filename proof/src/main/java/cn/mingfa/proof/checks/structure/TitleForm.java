@@ -22,11 +22,12 @@ final class TitleForm implements Check {
     private static final String PARTY = "中共";
 
     /** What tells that a paper is not yet what it is to be. */
-    private static final Pattern DRAFT =
-            Pattern.compile("[（(](?:初稿|草稿|代拟稿|修改稿|讨论稿|送审稿|定稿|终稿|第[一二三四五六]稿|[一二三四]稿|未定稿)[)）]$");
+    private static final Pattern DRAFT = Pattern.compile(
+            "[（(](?:初稿|草稿|代拟稿|修改稿|讨论稿|送审稿|定稿|终稿|最终稿|报审稿|上会稿|(?:初稿|草稿|修改稿|讨论稿|送审稿|定稿|终稿|最终稿|改)[\\d一二三四五]{1,2}|第[一二三四五六]稿|[一二三四]稿|未定稿)[)）]$");
 
     /** 情况报告的报告: the kind of paper named twice. */
-    private static final Pattern KIND_TWICE = Pattern.compile("(?<=情况|总结)(的报告|报告|总结|汇报)的(?:报告|总结|汇报)$");
+    private static final Pattern KIND_TWICE =
+            Pattern.compile("(?<=情况|总结)(的报告|报告|总结|汇报)的(?:报告|总结|汇报)$|(?<=的)(?:答复函?|回复|复函)的(?:答复函?|回复|复函)$");
 
     private static final Pattern YEARLY = Pattern.compile("20\\d{2}(年度)(?!报告).{2,30}年度报告$");
     private static final Pattern ABOUT = Pattern.compile("[^的]{0,40}关于[^的印转]{4,40}(?:情况|工作)(报告|汇报)");

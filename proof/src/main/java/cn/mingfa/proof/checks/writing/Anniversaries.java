@@ -1,6 +1,5 @@
 package cn.mingfa.proof.checks.writing;
 
-import cn.mingfa.proof.Metadata;
 import cn.mingfa.proof.Part;
 import cn.mingfa.proof.checks.Check;
 import cn.mingfa.proof.checks.Dossier;
@@ -43,8 +42,7 @@ final class Anniversaries implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         OptionalInt year = dossier.metadata().year();
-        if (year.isEmpty()
-                || !dossier.metadata().genre().isYearly() && !isTitled(dossier.metadata(), year.getAsInt())) {
+        if (year.isEmpty() || !dossier.metadata().isOfYear()) {
             return;
         }
         for (Outline.Place place : dossier.outline().places()) {
@@ -64,11 +62,6 @@ final class Anniversaries implements Check {
                 }
             }
         }
-    }
-
-    /** Whether the title names the year, as that of a plan for a year does. */
-    private static boolean isTitled(Metadata metadata, int year) {
-        return metadata.title().filter(title -> title.contains(year + "年")).isPresent();
     }
 
     private static void judge(

@@ -18,14 +18,14 @@ final class DoubledApproximations implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.approximation", Basis.NUMERALS);
     private static final Pattern DOUBLE = Pattern.compile(
-            "(?:大约|将近|超过|不少于|不低于|至少|约|近|超|逾)\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超|逾)\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{1,3}?(?:左右|以上|上下)");
+            "(?:大约|将近|超过|不少于|不低于|至少|约|近|超|逾)[有为在达]?\\d[\\d,.]{0,12}[万亿]?[余多]|(?:大约|将近|超过|不少于|不低于|至少|约|近|超|逾)[有为在达]?\\d[\\d,.]{0,12}[万亿]?[余多]?[\\u4e00-\\u9fff%]{0,3}?(?:左右|以上|上下)");
     private static final Pattern BOUNDED =
             Pattern.compile("\\d[万亿]?余[\\u4e00-\\u9fff]{1,2}(?:以上|左右|上下)(?![\\u4e00-\\u9fff&&[^的。]])");
     /** 1500人次以上左右. */
     private static final Pattern TWICE = Pattern.compile("\\d[万亿]?[\\u4e00-\\u9fff%]{1,2}(?:以上左右|以下左右|左右以上|以上余|以上上下)");
 
-    private static final String LAST_OF_WORD = "约近过于少超逾";
-    private static final int LONGEST_WORD = 3;
+    private static final String LAST_OF_WORD = "约近过于少超逾有为在达";
+    private static final int LONGEST_WORD = 4;
     private static final String COUNTED = "件个次场份名人期条户项起宗处家";
     private static final int LONGEST_NUMBER = 20;
     private static final char MORE = '余';
@@ -116,6 +116,14 @@ final class DoubledApproximations implements Watch {
 
     /** 十二余件: the same in numerals. */
     private static void numeral(View view, int at, Notes notes) {
+        boolean twice = at > 1
+                && "十百千".indexOf(view.at(at - 1)) >= 0
+                && at + 1 < view.length()
+                && "余多".indexOf(view.at(at + 1)) >= 0;
+        if (twice) {
+            notes.at(view, at, at + 2, "约数的说法重复，请只留一种。", "余");
+            return;
+        }
         boolean exact = at > 1
                 && "一二三四五六七八九".indexOf(view.at(at - 1)) >= 0
                 && "十百千".indexOf(view.at(at - 2)) >= 0

@@ -16,8 +16,8 @@ import cn.mingfa.proof.text.Words;
 final class ForeignMarks implements Watch {
 
     private static final Rule RULE = Rule.warning("punctuation.mark_form", Basis.PUNCTUATION);
-    private static final String OPEN = "「『'‘【〈<＜﹤〖〔";
-    private static final String CLOSE = "」』'’】〉>＞﹥〗〕";
+    private static final String OPEN = "「『'‘【〈<＜﹤〖〔«";
+    private static final String CLOSE = "」』'’】〉>＞﹥〗〕»";
     private static final String WANTED = "“‘“““《《《《";
     private static final String WANTED_CLOSE = "”’”””》》》》";
     private static final int FIRST_OF_TITLES = 5;
@@ -26,6 +26,7 @@ final class ForeignMarks implements Watch {
     private static final String BRACKETS = "〖〔〈<＜【";
 
     private static final Words EXPLAINING = Words.list("bracket-openers.txt");
+    private static final char GUILLEMET = '«';
     private static final char LENTICULAR = '【';
     private static final int LONGEST = 60;
     private static final int SHORT = 12;
@@ -63,6 +64,12 @@ final class ForeignMarks implements Watch {
         int end = close + 1;
         while (end < text.length() && text.charAt(end) == text.charAt(close)) {
             end++;
+        }
+        if (text.charAt(at) == GUILLEMET) {
+            boolean title = ENDS.endAt(text, close);
+            String words = text.substring(from, close);
+            notes.at(block.view(), at, end, "引号用“”，书名号用《》，请改。", title ? "《" + words + "》" : "“" + words + "”");
+            return;
         }
         if (isBracket(text, at, from, close)) {
             notes.at(block.view(), at, end, "正文的括号用“（）”，请改。", "（" + text.substring(from, close) + "）");

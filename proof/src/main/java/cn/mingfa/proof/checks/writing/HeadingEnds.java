@@ -21,6 +21,9 @@ final class HeadingEnds implements Check {
     private static final Rule RULE = Rule.warning("punctuation.heading_end", Basis.LAYOUT);
 
     private static final int FEW = 1;
+    /** What ends no heading and no sentence. */
+    private static final String WEAK = "；，、";
+
     private static final char YEAR = '年';
 
     @Override
@@ -47,7 +50,9 @@ final class HeadingEnds implements Check {
                     && !tellsCount(entry.words())
                     && !asks(entry.words());
             if (ends && !areItems(dossier, entries, i)) {
-                Severity severity = entry.level() == 1 ? Severity.WARNING : Severity.HINT;
+                boolean weak = WEAK.indexOf(view.at(view.length() - 1)) >= 0;
+                Severity severity =
+                        entry.level() == 1 || weak && isFollowed(dossier, entry) ? Severity.WARNING : Severity.HINT;
                 notes.span(
                         severity,
                         view.start(entry.to()),
@@ -61,6 +66,15 @@ final class HeadingEnds implements Check {
     /** Whether a question with its answer stands in one line: 一、流程是怎样的？（一）报名；. */
     private static boolean asks(String words) {
         return words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
+    }
+
+    /** Whether a paragraph that is no heading stands right behind. */
+    private static boolean isFollowed(Dossier dossier, Entry entry) {
+        int at = dossier.body().indexOf(entry.block()) + 1;
+        return at > 0
+                && at < dossier.body().size()
+                && dossier.outline().entries().stream()
+                        .noneMatch(other -> other.block().equals(dossier.body().get(at)));
     }
 
     /** Whether a number with its measure is told, which makes a sentence of it: 一、全年许可申请207宗，具体见表一。 */

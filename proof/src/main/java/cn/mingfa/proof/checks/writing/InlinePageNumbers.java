@@ -38,6 +38,13 @@ final class InlinePageNumbers implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
+        if (at == block.start() && text.charAt(at) == '第') {
+            Matcher first = COUNTED.matcher(text).region(at, block.end());
+            if (first.lookingAt() && Chars.behindBlanks(text, first.end(), block.end()) > first.end()) {
+                notes.at(at, Chars.behindBlanks(text, first.end(), block.end()), "页码混进了句子，请删去。", "");
+            }
+            return;
+        }
         if (at == block.start() || text.charAt(at - 1) == text.charAt(at)) {
             return;
         }

@@ -15,7 +15,7 @@ final class LatexResidue implements Watch {
     private static final Rule RULE = Rule.error("residue.latex", Basis.NONE);
     private static final Pattern COMMAND = Pattern.compile(
             "\\\\(?:begin|end|textbf|textit|section|subsection|item|frac|times|cdot|quad|left|right|text|mathrm|sum|leq|geq|%)[a-z]{0,8}(?:\\{[^{}\\n]{0,60}\\})?"
-                    + "|\\$\\\\?[^$\\n]{1,40}\\$");
+                    + "|\\\\[nrt](?=[\\u4e00-\\u9fff])|\\$\\\\?[^$\\n]{1,40}\\$");
 
     @Override
     public Rule rule() {

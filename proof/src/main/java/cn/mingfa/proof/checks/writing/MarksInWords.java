@@ -7,9 +7,11 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +51,13 @@ final class MarksInWords implements Watch {
     /** What goes on behind a word and begins none there: 服，务向村居延伸. */
     private static final String GOES_ON = "向对的与和于";
 
+    private static final Set<String> FESTIVALS =
+            Set.of("五一", "六一", "七一", "八一", "十一", "三八", "五四", "六五", "65", "51", "61", "81");
+    private static final Set<String> HALVED = Set.copyOf(Resources.lines("idioms-whole.txt"));
+    private static final int LIST = 20;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}[万余]{0,2}[件份个套台把条辆只本张块副部顶](?=[、，。；])");
+    private static final Pattern COUNTED = Pattern.compile("\\d[万余]{0,2}[件份个套台把条辆只本张块副部顶][、，][\\u4e00-\\u9fff]{1,6}$");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -62,6 +71,18 @@ final class MarksInWords implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
+        if (isInFestival(text, at)) {
+            notes.at(block.view(), at, at + 1, "节日名称中间不用“" + text.charAt(at) + "”，请核对。", "");
+            return;
+        }
+        if (isInIdiom(text, at)) {
+            notes.at(block.view(), at, at + 1, "成语中间不用标点，请删去“" + text.charAt(at) + "”。", "");
+            return;
+        }
+        if (isBeforeCount(text, at)) {
+            notes.at(block.view(), at, at + 1, "名称和它的数量之间不用顿号，请删去。", "");
+            return;
+        }
         if (isBeforeMeasure(text, at)) {
             notes.at(block.view(), at, at + 1, "数字和量词之间不用标点，请删去“" + text.charAt(at) + "”。", "");
             return;
@@ -162,5 +183,32 @@ final class MarksInWords implements Watch {
 
     private static boolean goesOn(String text, int at) {
         return BrokenWords.isWord(text, at, at + 2) || GOES_ON.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** “五、一”劳动节: two numerals of a month and a day between quotes. */
+    private static boolean isInFestival(String text, int at) {
+        return at > 1
+                && at + 3 < text.length()
+                && "、，".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at - 2) == '“'
+                && text.charAt(at + 2) == '”'
+                && FESTIVALS.contains(text.substring(at - 1, at) + text.charAt(at + 1));
+    }
+
+    /** 任重、道远: the halves of an idiom parted. */
+    private static boolean isInIdiom(String text, int at) {
+        return at > 1
+                && at + 2 < text.length()
+                && "、，".indexOf(text.charAt(at)) >= 0
+                && Chars.isHan(text.charAt(at - 2))
+                && Chars.isHan(text.charAt(at + 2))
+                && HALVED.contains(text.substring(at - 2, at) + text.substring(at + 1, at + 3));
+    }
+
+    /** 水杯1200个、雨伞、800把. */
+    private static boolean isBeforeCount(String text, int at) {
+        return text.charAt(at) == '、'
+                && COUNT.matcher(text).region(at + 1, text.length()).lookingAt()
+                && COUNTED.matcher(text.substring(Math.max(0, at - LIST), at)).find();
     }
 }

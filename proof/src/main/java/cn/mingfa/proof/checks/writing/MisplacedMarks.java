@@ -44,6 +44,14 @@ final class MisplacedMarks implements Watch {
         if (mark == '。' && LoneOpeners.at(view, at, notes)) {
             return;
         }
+        if (mark == '、'
+                && after == '的'
+                && Chars.isHan(before)
+                && !view.text().startsWith("的确", at + 1)
+                && !view.text().startsWith("的士", at + 1)) {
+            notes.at(view, at, at + 1, "“的”前面不用顿号，请删去。", "");
+            return;
+        }
         if (at == 0) {
             if (block.role() == Role.BODY && opens(after) && !dossier.layout().hardWrapped()) {
                 notes.at(view, at, at + 1, "段落开头不能是标点，请删去“" + mark + "”。", "");

@@ -27,6 +27,12 @@ final class MissingEnds implements Check {
     private static final Set<String> CLOSINGS = Set.copyOf(Resources.lines("closing-formulae.txt"));
     private static final int PROSE = 30;
     private static final int SHORT = 8;
+    /** Characters of a paragraph of two clauses, and of one of them, at least. */
+    private static final int CLAUSES = 13;
+
+    private static final int CLAUSE = 4;
+    private static final String ANNOUNCES = "现将";
+    private static final String BELOW = "如下";
     private static final int SECTION = 2;
     /** Below all headings: the level of a paragraph. */
     private static final int LOWEST = 9;
@@ -48,10 +54,14 @@ final class MissingEnds implements Check {
             Outline.Place place = places.get(i);
             View view = place.block().view();
             int length = view.length();
+            if (view.text().endsWith(BELOW) && view.text().contains(ANNOUNCES)) {
+                notes.at(view, length - 1, length, "“如下”后面缺冒号，请补上。", "下：");
+                continue;
+            }
             if (place.isHeading()
                     || place.block().row()
                     || i + 1 < places.size() && places.get(i + 1).block().row()
-                    || length < PROSE && !CLOSINGS.contains(view.text())
+                    || length < PROSE && !CLOSINGS.contains(view.text()) && !isShortProse(places, i)
                     || !isProse(view.text()) && !CLOSINGS.contains(view.text())
                     || Rolls.is(view.text())
                     || Rolls.assigns(view.text())) {
@@ -69,6 +79,23 @@ final class MissingEnds implements Check {
                 notes.at(view, length - 1, length, "段末缺句号，请补上。", end + "。");
             }
         }
+    }
+
+    /** 调处纠纷286件，其中邻里类85件: a clause or two between paragraphs that end as they should, or right above a heading. */
+    private static boolean isShortProse(List<Outline.Place> places, int at) {
+        String text = places.get(at).block().text();
+        int comma = text.indexOf('，');
+        boolean clauses =
+                text.length() >= CLAUSES && comma >= CLAUSE && text.length() - comma > CLAUSE && text.indexOf('：') < 0;
+        boolean below = at > 0 && (places.get(at - 1).isHeading() || ends(places.get(at - 1)));
+        boolean above = at + 1 < places.size() && (places.get(at + 1).isHeading() || ends(places.get(at + 1)));
+        return clauses && below && above;
+    }
+
+    private static boolean ends(Outline.Place place) {
+        View view = place.block().view();
+        return view.length() > CLAUSES
+                && (Chars.isTerminal(view.at(view.length() - 1)) || view.at(view.length() - 1) == '：');
     }
 
     /** A short line that ends with a pause mark right above 一是 or a number: …存在一些薄弱环节、. */

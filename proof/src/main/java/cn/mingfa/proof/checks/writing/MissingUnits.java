@@ -9,6 +9,7 @@ import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,12 +35,24 @@ final class MissingUnits implements Watch {
 
     private static final Pattern DAY = Pattern.compile(
             "(?:1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])(?=止|起|至\\d|前完成|前报|前办|上午|下午|召开|举办|印发|审议|通过|成立|正式|启动|发布|施行|实施|收到|组织|开展|发出)");
+    /** 走访企业一百二十余，: a numeral that counts, and no measure word. */
+    private static final Pattern NUMERAL = Pattern.compile(
+            "[一二三四五六七八九两]?[十百千][一二三四五六七八九十百千零]{0,6}余(?=[，。；])|[一二三四五六七八九两]百(?:零|[一二三四五六七八九]十)[一二三四五六七八九](?=[，。；])");
+    /** 编织袋2万条、砂石500立方米、救生衣200。: the last of a list of counts. */
+    private static final Pattern LISTED = Pattern.compile(
+            "\\d[余万]{0,2}[\\u4e00-\\u9fff]{1,3}、[\\u4e00-\\u9fff]{1,6}\\d{1,6}[余万]{0,2}[\\u4e00-\\u9fff]{1,3}、[\\u4e00-\\u9fff]{1,8}$");
+
+    private static final Words SUMS =
+            Words.of(List.of("罚没款", "罚款", "罚没款合计", "罚款合计", "共处罚款", "投入资金", "投资", "投入经费", "补助资金", "追回工资"));
+    private static final int LIST = 60;
+    private static final String ORDERED = "第之分初其";
+
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,8}\\.\\d{1,4}(?=[，。；、])");
     /** 答复率、满意率均达到100。: a rate without its per-cent sign. */
     private static final Pattern RATE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)(?:[，。；](?!\\d)|以上[，。；])");
 
     private static final Pattern RATES = Pattern.compile(
-            "(?:[\\u4e00-\\u9fff]率|持证比例|占比)(?:、[\\u4e00-\\u9fff]{2,8}率){0,3}(?:均|都)?(?:达到了|达到|保持在|稳定在|提高到|提升到|达|为|至)?$");
+            "(?:[\\u4e00-\\u9fff]率(?:[不较偏]?[高低]，)?(?:仅|只)?|持证比例|占比)(?:、[\\u4e00-\\u9fff]{2,8}率){0,3}(?:均|都)?(?:达到了|达到|保持在|稳定在|提高到|提升到|达|为|至)?$");
 
     /** What ends with 率 and is no share. */
     private static final Words OTHER_RATES = Words.list("rates-without-sign.txt");
@@ -62,7 +75,7 @@ final class MissingUnits implements Watch {
 
     @Override
     public String characters() {
-        return "0123456789";
+        return "0123456789余十百零";
     }
 
     @Override
@@ -132,6 +145,11 @@ final class MissingUnits implements Watch {
     @Override
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = block.text();
+        if (!Chars.isDigit(text.charAt(at))) {
+            numeral(block, at, notes);
+            return;
+        }
+        listed(block, at, notes);
         money(block, at, notes);
         measured(block, at, notes);
         days(block, at, notes);
@@ -158,5 +176,42 @@ final class MissingUnits implements Watch {
     /** Whether the digits are no year. */
     private static boolean isCount(String digits) {
         return digits.length() != YEAR || !digits.startsWith("20") && !digits.startsWith("19");
+    }
+
+    private static void numeral(Block block, int at, Notes notes) {
+        String text = block.text();
+        boolean first = at > 1 && Chars.isHan(text.charAt(at - 1)) && !isNumeral(text, at - 1)
+                || at > 2 && isNumeral(text, at - 1) && Chars.isHan(text.charAt(at - 2)) && !isNumeral(text, at - 2);
+        int from = isNumeral(text, Math.max(0, at - 1)) ? at - 1 : at;
+        Matcher matcher =
+                NUMERAL.matcher(text).region(Math.max(0, from), text.length()).useTransparentBounds(true);
+        if (first && ORDERED.indexOf(text.charAt(from - 1)) < 0 && matcher.lookingAt()) {
+            notes.at(block.view(), from, matcher.end(), "“" + matcher.group() + "”后面缺量词，请补上。");
+        }
+    }
+
+    private static boolean isNumeral(String text, int at) {
+        return "一二三四五六七八九两十百千零".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The last count of a list without its unit, and a fine without 元. */
+    private static void listed(Block block, int at, Notes notes) {
+        String text = block.text();
+        int end = at;
+        while (end < text.length() && (Chars.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        boolean bare = at > 0 && end < text.length() && "，。；".indexOf(text.charAt(end)) >= 0;
+        if (!bare || end + 1 < text.length() && Chars.isDigit(text.charAt(end + 1))) {
+            return;
+        }
+        boolean fine = SUMS.endAt(text, at);
+        if (fine || LISTED.matcher(text.substring(Math.max(0, at - LIST), at)).find()) {
+            notes.at(
+                    block.view(),
+                    at,
+                    end,
+                    "“" + text.substring(at, end) + "”后面缺" + (fine ? "“元”或“万元”" : "单位") + "，请补上。");
+        }
     }
 }

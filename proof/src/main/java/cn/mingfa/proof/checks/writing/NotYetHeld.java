@@ -51,7 +51,7 @@ final class NotYetHeld implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         OptionalInt year = dossier.metadata().year();
         Optional<LocalDate> written = dossier.metadata().writtenOn();
-        boolean yearly = year.isPresent() && dossier.metadata().genre().isYearly();
+        boolean yearly = dossier.metadata().isOfYear();
         String text = block.text();
         OptionalInt reported = yearly ? year : OptionalInt.empty();
         if (reported.isEmpty() && written.isEmpty() || WELCOMED.endAt(text, lead(text, at))) {

@@ -14,7 +14,7 @@ final class PausedApproximations implements Watch {
 
     private static final Rule RULE = Rule.warning("numeral.approximation_pause", Basis.NUMERALS);
     private static final String DIGITS = "一二三四五六七八九";
-    private static final String UNITS = "天个岁趟里倍名位家户件次场份篇";
+    private static final String UNITS = "天个岁趟里倍名位家户件次场份篇年千百万成块公间项种";
 
     @Override
     public Rule rule() {
@@ -34,8 +34,13 @@ final class PausedApproximations implements Watch {
         }
         int first = view.at(at - 1) == '两' ? 2 : value(view.at(at - 1));
         int second = value(view.at(at + 1));
+        if (view.at(at + 2) == '年' && at + 3 < view.length() && "级制度".indexOf(view.at(at + 3)) >= 0
+                || view.at(at + 2) == '年' && Chars.isDigit(view.at(at + 1))) {
+            return;
+        }
         boolean alone = at < 2 || "第百千、0123456789.一二三四五六七八九".indexOf(view.at(at - 2)) < 0;
-        boolean ordinal = at >= 3 && view.at(at - 2) == '十' && "第二三四五六七八九".indexOf(view.at(at - 3)) >= 0;
+        boolean counted = at >= 4 && Chars.isHan(view.at(at - 4)) && "第、一二三四五六七八九十百".indexOf(view.at(at - 4)) < 0;
+        boolean ordinal = !counted && at >= 3 && view.at(at - 2) == '十' && "第二三四五六七八九".indexOf(view.at(at - 3)) >= 0;
         if (first > 0 && second == first + 1 && alone && !ordinal) {
             String said = view.at(at - 1) == '两' ? "两" : DIGITS.substring(first - 1, first);
             String wanted = said + DIGITS.substring(second - 1, second);

@@ -6,6 +6,7 @@ import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
+import cn.mingfa.proof.text.Chars;
 
 /** Characters that are the trace of a wrong encoding, of a control code or of a private font. */
 final class UnreadableCharacters implements Watch {
@@ -62,7 +63,8 @@ final class UnreadableCharacters implements Watch {
         }
         boolean utf8AsLatin = c >= '\u00c2' && c <= '\u00f4' && next >= '\u0080' && next <= '\u00bf';
         boolean utf8AsWindows = c == 'â' && (next == '€' || next == '„');
-        if (UTF8_AS_GBK.indexOf(c) >= 0) {
+        boolean leftover = (c == '\u00c2' || c == '\u00c3') && (Chars.isHan(next) || next == ' ');
+        if (UTF8_AS_GBK.indexOf(c) >= 0 || leftover) {
             return 1;
         }
         return utf8AsLatin || utf8AsWindows ? 2 : 0;

@@ -16,7 +16,9 @@
     card.style.top = Math.round(last.bottom - home.top + 6) + 'px';
     card.style.left = Math.round(left) + 'px';
     var box = card.getBoundingClientRect();
-    if (box.bottom > window.innerHeight) card.scrollIntoView({ block: 'nearest' });
+    var said = document.querySelector('.toast') ? 96 : 0;
+    card.style.scrollMarginBottom = said + 'px';
+    if (box.bottom > window.innerHeight - said) card.scrollIntoView({ block: 'nearest' });
   }
 
   function shut(back) {
@@ -28,6 +30,14 @@
     card.parentNode.removeChild(card);
     each('#paper .flag.on', function (words) { words.classList.remove('on'); });
     if (back && inside && flag) flag.focus({ preventScroll: true });
+  }
+
+  function turning(what, value, words) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute(what, value);
+    button.textContent = words;
+    return button;
   }
 
   /* Unfolds a finding that is on the page; false where it is not. */
@@ -63,12 +73,12 @@
       var body = item.querySelector('.body').cloneNode(true);
       body.hidden = false;
       card.appendChild(body);
-      var close = document.createElement('button');
-      close.type = 'button';
-      close.className = 'shut';
-      close.setAttribute('data-shut', '');
-      close.textContent = '收起';
-      card.appendChild(close);
+      var turn = document.createElement('p');
+      turn.className = 'turns';
+      turn.appendChild(turning('data-step', '-1', '上一条'));
+      turn.appendChild(turning('data-step', '1', '下一条'));
+      turn.appendChild(turning('data-shut', '', '收起'));
+      card.appendChild(turn);
       para.appendChild(card);
       place(card, flag);
       if (how !== 'quiet') card.focus({ preventScroll: true });
@@ -91,7 +101,7 @@
   }
 
   function step(by) {
-    var items = Array.prototype.slice.call(document.querySelectorAll('.advice[data-item]'));
+    var items = Array.prototype.slice.call(document.querySelectorAll('.advice[data-item]:not([hidden])'));
     if (!items.length) return false;
     var at = items.indexOf(document.querySelector('.advice.current'));
     var inHand = !!document.getElementById('card') || at < 0 || !flagOf(items[at].getAttribute('data-item'));
@@ -103,15 +113,42 @@
     return true;
   }
 
+  /* One level alone, until another is asked for or there is nothing left of it. */
+  var level = '';
+
+  function sift() {
+    if (!document.querySelector('[data-show="' + level + '"]')) level = '';
+    each('.advice[data-level]', function (item) { item.hidden = !!level && item.getAttribute('data-level') !== level; });
+    each('[data-show]', function (chip) { chip.setAttribute('aria-pressed', String(chip.getAttribute('data-show') === level)); });
+  }
+
+  /* That finding, or the next one of the level looked at. */
+  function within(id) {
+    var item = itemOf(id);
+    while (item && item.hidden) {
+      item = item.nextElementSibling;
+      if (item && !item.hasAttribute('data-item')) item = document.querySelector('.advice[data-item]:not([hidden])');
+    }
+    return item ? item.getAttribute('data-item') : id;
+  }
+
   document.addEventListener('click', function (event) {
+    var chip = event.target.closest('[data-show]');
+    if (chip) {
+      level = chip.getAttribute('data-show');
+      sift();
+      return;
+    }
     var look = event.target.closest('[data-look]');
     if (look && mingfa.plain(event) && unfold(look.getAttribute('data-look'))) {
       event.preventDefault();
       remember(look.getAttribute('data-look'));
       return;
     }
+    var turn = event.target.closest('[data-step]');
+    if (turn) { event.preventDefault(); step(+turn.getAttribute('data-step')); return; }
     if (event.target.closest('[data-shut]')) { event.preventDefault(); shut(true); return; }
-    if (!event.target.closest('#card, .advice, [data-look]')) shut(false);
+    if (!event.target.closest('#card, .advice, [data-look], [data-undo]')) shut(false);
   });
 
   /* Which finding is in hand: the address says so, or the form that carries the text. */
@@ -121,7 +158,8 @@
   }
 
   function settle(how) {
-    var id = asked();
+    sift();
+    var id = within(asked());
     if (id && !unfold(id, how)) shut(false);
     var said = document.querySelector('[data-say]');
     var spoken = document.getElementById('spoken');

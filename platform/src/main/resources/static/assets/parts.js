@@ -2,6 +2,8 @@
 (function (mingfa) {
   'use strict';
   var running = 0;
+  /* What was asked by a form is on its way: asked again meanwhile, of a text that is no longer, it would undo the first. */
+  var asking = false;
 
   function put(html, parts, url, push) {
     var next = new DOMParser().parseFromString(html, 'text/html');
@@ -9,6 +11,7 @@
     if (missing) { if (push) location.href = url; else location.reload(); return; }
     var focused = document.activeElement && document.activeElement.getAttribute('href');
     var inHand = document.activeElement && !!document.activeElement.closest('#card, .advice');
+    var inside = parts.some(function (id) { return document.getElementById(id).contains(document.activeElement); });
     parts.forEach(function (id) {
       var old = document.getElementById(id);
       var fresh = document.importNode(next.getElementById(id), true);
@@ -26,7 +29,9 @@
     if (push && url !== location.href) history.pushState({ parts: parts }, '', url);
     mingfa.settle(inHand ? 'focus' : 'quiet');
     var back = focused && document.querySelector('main a[href="' + focused.replace(/"/g, '\\"') + '"]');
-    if (back && !document.contains(document.activeElement)) back.focus({ preventScroll: true });
+    if (back && document.activeElement === document.body) back.focus({ preventScroll: true });
+    var main = document.querySelector('#panel .advice.current:not([hidden])') || document.getElementById('main');
+    if (inside && main && document.activeElement === document.body) main.focus({ preventScroll: true });
   }
 
   function figure(url) {
@@ -44,13 +49,20 @@
     if (box && (box.top > window.innerHeight - 96 || box.bottom < 0)) part.scrollIntoView();
   }
 
+  function wait(on) {
+    asking = on;
+    document.getElementById('main').setAttribute('aria-busy', String(on));
+  }
+
   function load(url, options, parts, push) {
     var mine = ++running;
+    if (options.method) wait(true);
     mingfa.forget();
     fetch(url, Object.assign({ credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } }, options))
       .then(function (answer) { return answer.text().then(function (html) { return { answer: answer, html: html }; }); })
       .then(function (got) {
-        if (mine !== running) return;
+        if (options.method) wait(false);
+        else if (mine !== running) return;
         put(got.html, parts, got.answer.redirected ? got.answer.url : url, push && (!options.method || got.answer.redirected));
         if (parts.indexOf('panel') >= 0 && parts.indexOf('paper') < 0) { figure(url); reveal('panel'); }
         var box = document.getElementById('words');
@@ -69,6 +81,7 @@
     var form = event.target;
     if (!form.hasAttribute('data-swap') || !window.fetch || event.defaultPrevented || mingfa.apart(event)) return;
     event.preventDefault();
+    if (asking) return;
     var data = new FormData(form);
     if (event.submitter && event.submitter.name) data.append(event.submitter.name, event.submitter.value);
     var body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);

@@ -35,7 +35,8 @@ final class Changes {
     }
 
     static Changes of(Sheet sheet) {
-        List<Sheet.Step> steps = sheet.acts().stream().flatMap(List::stream).toList();
+        List<Sheet.Step> steps =
+                sheet.acts().stream().flatMap(act -> act.steps().stream()).toList();
         int grown = steps.stream()
                 .mapToInt(step -> step.is().length() - step.was().length())
                 .sum();

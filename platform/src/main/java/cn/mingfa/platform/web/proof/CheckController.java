@@ -8,6 +8,7 @@ import cn.mingfa.platform.library.LibraryRefusal;
 import cn.mingfa.platform.organisation.Unit;
 import cn.mingfa.platform.web.part.Desk;
 import cn.mingfa.platform.web.part.Download;
+import cn.mingfa.platform.web.part.Level;
 import cn.mingfa.platform.web.part.Reach;
 import cn.mingfa.platform.web.part.Wording;
 import cn.mingfa.proof.Finding;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,7 +82,7 @@ class CheckController {
             Sheet sheet = file == null || file.isEmpty() && !words.isBlank()
                     ? Sheet.of(Uploads.pasted(words))
                     : brought(file);
-            return page(checked(sheet), unit, "", "", model);
+            return page(checked(sheet), unit, named(""), "", model);
         } catch (LibraryRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(refusal.sentence(), words, model);
@@ -97,7 +99,7 @@ class CheckController {
                         : Optional.empty());
     }
 
-    /** What a button on the page asks: a fix, all of a rule, all that are sure, put aside, look at one, or undo. */
+    /** What a button on the page asks: a fix, all of a rule, all that are sure, put aside or back, look at one, undo. */
     @PostMapping("/proof/check/again")
     String again(
             @RequestParam String text,
@@ -107,15 +109,19 @@ class CheckController {
             Model model) {
         Sheet now = checked(SheetJson.read(sheet, text));
         if (said.containsKey("undo")) {
-            return page(now.undone(), unit, "", "已撤销。", model);
+            return undone(now, unit, model);
         }
         String aside = said.getOrDefault("aside", "");
         if (!aside.isEmpty()) {
-            return page(now.without(id(aside)), unit, next(aside), "已搁下这条。", model);
+            return page(now.without(id(aside)), unit, named(next(aside)), "这条不采纳，原文不动。", model);
+        }
+        String back = said.getOrDefault("back", "");
+        if (!back.isEmpty()) {
+            return page(now.again(back), unit, named(back), "已重新列出。", model);
         }
         String look = said.getOrDefault("look", "");
         if (!look.isEmpty()) {
-            return page(now, unit, look, "", model);
+            return page(now, unit, named(look), "", model);
         }
         Map<String, Finding> found =
                 checks.check(now, seen(unit), users.current()).findings();
@@ -129,8 +135,33 @@ class CheckController {
                 .map(Map.Entry::getValue)
                 .toList();
         Sheet fixed = now.fixed(chosen);
-        String done = fixed.text().equals(now.text()) ? "" : chosen.size() > 1 ? "已一并采纳，撤销一次全部恢复。" : "已采纳，原文已改。";
-        return page(fixed, unit, next(target), done, model);
+        int mended = fixed.mended() - now.mended();
+        String done = mended == 0 ? "" : mended > 1 ? "已采纳 " + mended + " 处，撤销一次全部恢复。" : "已采纳，原文已改。";
+        return page(fixed, unit, named(next(target)), done, model);
+    }
+
+    /** What was done last is taken back, and the finding it was about is in hand again. */
+    private String undone(Sheet now, @Nullable UUID unit, Model model) {
+        if (now.acts().isEmpty()) {
+            return page(now, unit, named(""), "", model);
+        }
+        Sheet.Act last = now.acts().getLast();
+        return page(
+                now.undone(),
+                unit,
+                last.steps().isEmpty()
+                        ? named(last.aside())
+                        : finding -> finding.getValue().start()
+                                        == last.steps().getLast().at()
+                                && finding.getValue()
+                                        .quote()
+                                        .equals(last.steps().getLast().was()),
+                "已撤销。",
+                model);
+    }
+
+    private static Predicate<Map.Entry<String, Finding>> named(String id) {
+        return finding -> finding.getKey().equals(id);
     }
 
     /** The unit, if the user may look at its ledger and reports. */
@@ -193,7 +224,9 @@ class CheckController {
         return "check";
     }
 
-    private String page(Sheet sheet, @Nullable UUID unit, String open, String done, Model model) {
+    /** @param inHand the finding to unfold at its place; none where there is none such */
+    private String page(
+            Sheet sheet, @Nullable UUID unit, Predicate<Map.Entry<String, Finding>> inHand, String done, Model model) {
         User user = users.current();
         CheckDesk.Result result = checks.check(sheet, seen(unit), user);
         Checked checked = Checked.of(
@@ -201,7 +234,14 @@ class CheckController {
                 result.findings(),
                 result.facts(),
                 words -> Wording.in(words, result.background().statutes()));
-        boolean there = checked.items().stream().anyMatch(item -> item.id().equals(open));
+        String open = result.findings().entrySet().stream()
+                .filter(inHand)
+                .map(Map.Entry::getKey)
+                .filter(id ->
+                        checked.items().stream().anyMatch(item -> item.id().equals(id)))
+                .findFirst()
+                .orElse("");
+        boolean there = !open.isEmpty();
         String first =
                 checked.items().isEmpty() ? "" : checked.items().getFirst().id();
         model.addAttribute("sheet", sheet);
@@ -210,6 +250,8 @@ class CheckController {
         model.addAttribute("unit", unit);
         model.addAttribute("units", reach.of(user, desk.today()));
         model.addAttribute("checked", checked);
+        model.addAttribute("levels", Level.of(checked.items()));
+        model.addAttribute("aside", result.aside());
         model.addAttribute("open", there ? open : first);
         model.addAttribute("unfold", there ? open : "");
         model.addAttribute("done", done);

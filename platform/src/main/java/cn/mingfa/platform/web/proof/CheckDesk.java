@@ -19,6 +19,7 @@ import cn.mingfa.proof.Readings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,14 @@ class CheckDesk {
         this.desk = desk;
     }
 
-    /** What was found and read. */
+    /**
+     * What was found and read.
+     *
+     * @param findings those that are open, by id; {@code aside} those put aside
+     */
     record Result(
             Map<String, Finding> findings,
+            Map<String, Finding> aside,
             List<Fact> facts,
             Reading reading,
             Background background,
@@ -65,12 +71,12 @@ class CheckDesk {
         }
         background = background.withStatutes(bases.over(background.statutes(), user, desk.today()));
         Findings findings = Proof.check(sheet.source(), reading, grounds.off(), background);
+        Map<String, Finding> open = Checked.named(findings);
+        Map<String, Finding> aside = new LinkedHashMap<>(open);
+        open.keySet().removeAll(sheet.aside());
+        aside.keySet().retainAll(sheet.aside());
         return new Result(
-                Checked.named(findings, sheet),
-                reading.facts(),
-                reading,
-                background,
-                Proof.cited(sheet.source(), reading, background));
+                open, aside, reading.facts(), reading, background, Proof.cited(sheet.source(), reading, background));
     }
 
     /** What the ledger counts for the indicators the document states. */

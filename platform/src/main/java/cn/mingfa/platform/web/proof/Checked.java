@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * A document with its findings, as its page shows it.
  *
  * @param paragraphs the text, cut where findings begin and end
- * @param items the gravest first; {@code hidden} how many more there are
+ * @param items in the order of the text; {@code hidden} how many more there are
  * @param sure how many have a fix and nobody would dispute them
  */
 public record Checked(List<Paragraph> paragraphs, List<Advice> items, int hidden, int sure, List<FactLine> facts) {
@@ -45,8 +45,8 @@ public record Checked(List<Paragraph> paragraphs, List<Advice> items, int hidden
     /** A figure read from the text. */
     public record FactLine(String indicator, String key, String value, String subject, String quote) {}
 
-    /** Findings by ids that stay while rule and quoted words stay, without those put aside, in the order of the text. */
-    static Map<String, Finding> named(Iterable<Finding> findings, Sheet sheet) {
+    /** Findings by ids that stay while rule and quoted words stay, in the order of the text. */
+    static Map<String, Finding> named(Iterable<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
         Map<String, Finding> named = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -54,9 +54,7 @@ public record Checked(List<Paragraph> paragraphs, List<Advice> items, int hidden
             String id = UUID.nameUUIDFromBytes(
                             (what + "\n" + seen.merge(what, 1, Integer::sum)).getBytes(StandardCharsets.UTF_8))
                     .toString();
-            if (!sheet.aside().contains(id)) {
-                named.put(id, finding);
-            }
+            named.put(id, finding);
         }
         return named;
     }
@@ -80,7 +78,6 @@ public record Checked(List<Paragraph> paragraphs, List<Advice> items, int hidden
                 fixable.getOrDefault(f.rule(), 0L).intValue(),
                 wording.apply(f.message() + " " + f.basis().orElse("") + " " + f.quote()))));
         List<Paragraph> paragraphs = paragraphs(text, findings, items);
-        items.sort(Comparator.comparing(Advice::grade).thenComparing(Advice::number));
         long sure = findings.values().stream()
                 .filter(f -> f.severity() == Severity.ERROR && f.replacement().isPresent())
                 .count();

@@ -5,20 +5,19 @@ import cn.mingfa.proof.Finding;
 import cn.mingfa.proof.Fix;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A document being mended in the browser: its text as it stands, what was done to it and what was put aside. All of it
  * travels with the form; nothing is stored.
  *
  * @param original key of the file it was read from, where that can be written back
- * @param acts what was done, each act one or several steps that are taken back together
- * @param aside ids of findings put aside
+ * @param acts what was done, each taken back as one
  */
 record Sheet(
         String name,
@@ -26,16 +25,31 @@ record Sheet(
         Map<String, String> labels,
         Optional<UUID> original,
         String text,
-        List<List<Step>> acts,
-        Set<String> aside) {
+        List<Act> acts) {
 
     /** A replacement made: {@code was} stood at the place where {@code is} stands now. */
     record Step(int at, String was, String is) {}
 
+    /** Fixes taken over together, or a finding put aside (不采纳): its id, empty where it is none. */
+    record Act(List<Step> steps, String aside) {
+        Act {
+            steps = List.copyOf(steps);
+        }
+    }
+
     Sheet {
         labels = Map.copyOf(labels);
-        acts = acts.stream().map(List::copyOf).toList();
-        aside = Set.copyOf(aside);
+        acts = List.copyOf(acts);
+    }
+
+    /** Ids of the findings put aside. */
+    Set<String> aside() {
+        return acts.stream().map(Act::aside).filter(id -> !id.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many places were mended. */
+    public int mended() {
+        return acts.stream().mapToInt(act -> act.steps().size()).sum();
     }
 
     static Sheet of(SourceText source) {
@@ -44,17 +58,11 @@ record Sheet(
 
     static Sheet of(SourceText source, Optional<UUID> original) {
         return new Sheet(
-                source.name(),
-                source.format(),
-                source.labels(),
-                original,
-                Uploads.unixLines(source.text()),
-                List.of(),
-                Set.of());
+                source.name(), source.format(), source.labels(), original, Uploads.unixLines(source.text()), List.of());
     }
 
-    private Sheet with(String words, List<List<Step>> done, Set<String> put) {
-        return new Sheet(name, format, labels, original, words, done, put);
+    private Sheet with(String words, List<Act> done) {
+        return new Sheet(name, format, labels, original, words, done);
     }
 
     SourceText source() {
@@ -84,9 +92,13 @@ record Sheet(
             steps.add(new Step(
                     finding.start(), finding.quote(), finding.replacement().orElse("")));
         }
-        List<List<Step>> more = new ArrayList<>(acts);
-        more.add(steps);
-        return with(mended, more, aside);
+        return with(mended, and(new Act(steps, "")));
+    }
+
+    private List<Act> and(Act act) {
+        List<Act> more = new ArrayList<>(acts);
+        more.add(act);
+        return more;
     }
 
     /** Without the last act; the same where there is none. */
@@ -95,21 +107,30 @@ record Sheet(
             return this;
         }
         StringBuilder words = new StringBuilder(text);
-        for (Step step : acts.getLast().reversed()) {
+        for (Step step : acts.getLast().steps().reversed()) {
             int end = step.at() + step.is().length();
             if (step.at() < 0
                     || end > words.length()
                     || !words.substring(step.at(), end).equals(step.is())) {
-                return with(text, List.of(), aside);
+                return with(
+                        text, acts.stream().filter(act -> act.steps().isEmpty()).toList());
             }
             words.replace(step.at(), end, step.was());
         }
-        return with(words.toString(), acts.subList(0, acts.size() - 1), aside);
+        return with(words.toString(), acts.subList(0, acts.size() - 1));
     }
 
+    /** With a finding put aside; the same where it is no longer there to be. */
     Sheet without(String finding) {
-        Set<String> more = new HashSet<>(aside);
-        more.add(finding);
-        return with(text, acts, more);
+        return finding.isEmpty() || aside().contains(finding) ? this : with(text, and(new Act(List.of(), finding)));
+    }
+
+    /** With a finding put aside taken up again. */
+    Sheet again(String finding) {
+        return with(
+                text,
+                acts.stream()
+                        .filter(act -> !act.aside().equals(finding) || finding.isEmpty())
+                        .toList());
     }
 }

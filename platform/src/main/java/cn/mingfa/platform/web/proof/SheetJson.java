@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,17 @@ final class SheetJson {
             SourceText.Format format,
             Map<String, String> labels,
             @Nullable UUID original,
-            List<List<Sheet.Step>> acts,
-            Set<String> aside) {
+            List<Sheet.Act> acts) {
 
         /** Whether nothing is lacking; a field changed by hand may lack anything. */
         boolean isWhole() {
-            return Stream.of(name, format, labels, acts, aside).allMatch(Objects::nonNull)
-                    && acts.stream()
-                            .allMatch(steps -> steps != null && steps.stream().allMatch(Kept::isWhole))
+            return Stream.of(name, format, labels, acts).allMatch(Objects::nonNull)
+                    && acts.stream().allMatch(Kept::isWhole)
                     && !labels.containsValue(null);
+        }
+
+        private static boolean isWhole(Sheet.@Nullable Act act) {
+            return act != null && act.aside() != null && act.steps().stream().allMatch(Kept::isWhole);
         }
 
         private static boolean isWhole(Sheet.@Nullable Step step) {
@@ -45,8 +46,7 @@ final class SheetJson {
                         sheet.format(),
                         sheet.labels(),
                         sheet.original().orElse(null),
-                        sheet.acts(),
-                        sheet.aside()));
+                        sheet.acts()));
     }
 
     /** The sheet of that text; one with nothing done where the field is not what we wrote. */
@@ -61,8 +61,7 @@ final class SheetJson {
                         kept.labels(),
                         Optional.ofNullable(kept.original()),
                         words,
-                        kept.acts(),
-                        kept.aside());
+                        kept.acts());
             }
         } catch (JacksonException foreign) {
             return Sheet.of(Uploads.pasted(words));

@@ -3,11 +3,11 @@ package cn.mingfa.platform.web.report;
 import cn.mingfa.platform.reporting.FindingView;
 import cn.mingfa.platform.reporting.ReportView;
 import cn.mingfa.platform.web.part.Advice;
+import cn.mingfa.platform.web.part.Level;
 import cn.mingfa.platform.web.part.Nearby;
 import cn.mingfa.platform.web.part.Wording;
 import cn.mingfa.proof.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The findings at the side, the gravest first, numbered as in the margin; one of them is unfolded.
+ * The findings at the side in the order of the text, numbered as in the margin; one of them is unfolded.
  *
  * @param sure how many have a fix and nobody would dispute them
  * @param dismissed how many were put aside
@@ -25,6 +25,11 @@ public record FindingPanel(List<Item> items, int sure, int dismissed) {
 
     public FindingPanel {
         items = List.copyOf(items);
+    }
+
+    /** How many there are of each severity. */
+    public List<Level> levels() {
+        return Level.of(items.stream().map(Item::advice).toList());
     }
 
     /**
@@ -53,7 +58,7 @@ public record FindingPanel(List<Item> items, int sure, int dismissed) {
     }
 
     /**
-     * @param chosen id of the finding to unfold; the gravest where it is empty or gone
+     * @param chosen id of the finding to unfold; the first where it is empty or gone
      * @param wording of the articles named in words
      */
     static FindingPanel of(ReportView report, String chosen, Function<String, List<Wording>> wording) {
@@ -80,8 +85,6 @@ public record FindingPanel(List<Item> items, int sure, int dismissed) {
                     wording.apply(f.message() + " " + f.basis().orElse("") + " " + f.quote()));
             items.add(new Item(advice, false, paragraph, ""));
         }
-        items.sort(Comparator.comparing((Item item) -> item.advice().grade())
-                .thenComparing(item -> item.advice().number()));
         boolean known = items.stream().anyMatch(item -> item.id().equals(chosen));
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

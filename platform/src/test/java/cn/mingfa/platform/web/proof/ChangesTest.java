@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +57,7 @@ class ChangesTest {
     }
 
     private static Sheet sheet(String text, List<Sheet.Step> steps) {
-        return new Sheet("甲", SourceText.Format.DOCX, Map.of(), Optional.empty(), text, List.of(steps), Set.of());
+        return new Sheet(
+                "甲", SourceText.Format.DOCX, Map.of(), Optional.empty(), text, List.of(new Sheet.Act(steps, "")));
     }
 }

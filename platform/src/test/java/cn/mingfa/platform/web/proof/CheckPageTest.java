@@ -112,6 +112,7 @@ class CheckPageTest {
                 .param("sheet", sheet(fixed))
                 .param("undo", "1"));
         assertThat(text(undone)).isEqualTo(SLIPS);
+        assertThat(undone).contains("data-unfold=\"" + target.group(1).replaceFirst("~.*", "") + "\"");
     }
 
     @Test
@@ -130,6 +131,41 @@ class CheckPageTest {
                 .param("sheet", sheet(first))
                 .param("all", "sure"));
         assertThat(text(all)).doesNotContain("。。");
+    }
+
+    @Test
+    void whatIsNotTakenOverIsCountedListedAndListedAgainWhenAsked() throws Exception {
+        String first = checked(post("/proof/check").param("words", SLIPS));
+        Matcher target = TARGET.matcher(first);
+        assertThat(target.find()).isTrue();
+        String aside = checked(post("/proof/check/again")
+                .param("text", text(first))
+                .param("sheet", sheet(first))
+                .param("aside", target.group(1)));
+        assertThat(aside).contains("意见 1 条").contains("不采纳 1 条").contains("重新列出");
+
+        String undone = checked(post("/proof/check/again")
+                .param("text", text(aside))
+                .param("sheet", sheet(aside))
+                .param("undo", "1"));
+        assertThat(undone)
+                .contains("意见 2 条")
+                .doesNotContain("不采纳 1 条")
+                .contains("data-unfold=\"" + target.group(1).replaceFirst("~.*", "") + "\"");
+        String again = checked(post("/proof/check/again")
+                .param("text", text(aside))
+                .param("sheet", sheet(aside))
+                .param("back", target.group(1).replaceFirst("~.*", "")));
+        assertThat(again).contains("意见 2 条").doesNotContain("不采纳 1 条");
+    }
+
+    @Test
+    void findingsStandInTheOrderOfTheTextWhateverTheirGravity() throws Exception {
+        String html = checked(post("/proof/check").param("words", "关于修路的通知\n本周六修路,请绕行。\n周日通车。。请知悉。\n"));
+        assertThat(html.indexOf("data-level=\"warning\""))
+                .isPositive()
+                .isLessThan(html.indexOf("data-level=\"error\""));
+        assertThat(html).contains("全部 2").contains("有误 1").contains("宜改 1");
     }
 
     @Test

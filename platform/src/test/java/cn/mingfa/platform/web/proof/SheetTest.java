@@ -66,4 +66,20 @@ class SheetTest {
         Sheet other = SheetJson.read(SheetJson.write(fixed), "短");
         assertThat(other.undone().text()).isEqualTo("短");
     }
+
+    @Test
+    void whatWasPutAsideLastIsTakenBackFirst() {
+        Sheet put = sheet.fixed(List.of(finding(4, "。。", "。"))).without("id");
+        assertThat(put.undone().aside()).isEmpty();
+        assertThat(put.undone().text()).isEqualTo(put.text());
+        assertThat(put.undone().undone().text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void whatWasPutAsideIsTakenUpAgainWhateverWasDoneSince() {
+        Sheet put = sheet.without("id").fixed(List.of(finding(4, "。。", "。")));
+        assertThat(put.again("id").aside()).isEmpty();
+        assertThat(put.again("id").text()).isEqualTo(put.text());
+        assertThat(put.again("id").undone().text()).isEqualTo(TEXT);
+    }
 }

@@ -74,6 +74,8 @@ class KeyboardWalkTest {
         reach(page, page.locator("#raised-h a"));
         press(page, "Enter");
         assertThat(page.locator("h1")).hasText("要留意");
+        reach(page, page.locator("details.area > summary").first());
+        press(page, "Enter");
         Locator first = page.locator(".watched a").first();
         String number = first.innerText();
         reach(page, first);

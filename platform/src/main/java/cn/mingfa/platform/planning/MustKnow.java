@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -46,8 +48,9 @@ public class MustKnow {
     }
 
     /**
-     * A listed law.
+     * A listed law, told once where several units list it alike.
      *
+     * @param units how many of them do
      * @param amended from when the amendment applies, while its notice is outstanding
      * @param questions how many questions a self-test would have
      */
@@ -58,7 +61,8 @@ public class MustKnow {
             String stage,
             Optional<LocalDate> amended,
             String change,
-            int questions) {}
+            int questions,
+            long units) {}
 
     /** The posts that have laws today. */
     public List<Post> posts(View view) {
@@ -72,7 +76,15 @@ public class MustKnow {
         for (MatterType.Option post : type.field("posts").map(Field::options).orElse(List.of())) {
             List<Law> listed = laws.stream()
                     .filter(law -> Fields.codes(law, "posts").contains(post.code()))
-                    .map(law -> law(type, law))
+                    .collect(Collectors.groupingBy(
+                            law -> law(type, law, new UUID(0, 0), 0), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(alike -> law(
+                            type,
+                            alike.getFirst(),
+                            alike.getFirst().id(),
+                            alike.stream().map(Matter::ownerUnit).distinct().count()))
                     .toList();
             if (!listed.isEmpty()) {
                 posts.add(new Post(post.code(), post.label(), listed, holders(post.code(), view)));
@@ -81,16 +93,17 @@ public class MustKnow {
         return posts;
     }
 
-    private Law law(MatterType type, Matter law) {
+    private Law law(MatterType type, Matter law, UUID id, long units) {
         boolean outstanding = law.stage().equals("amended");
         return new Law(
-                law.id(),
+                id,
                 Fields.text(law, "law"),
                 Fields.say(type, law, "version"),
                 Fields.stage(type, law),
                 outstanding ? Fields.day(law, "amended_on") : Optional.empty(),
                 outstanding ? Fields.say(type, law, "change").replaceAll("[。；;]+$", "") + "。" : "",
-                tests.of(Fields.text(law, "law")).size());
+                tests.of(Fields.text(law, "law")).size(),
+                units);
     }
 
     private List<String> holders(String post, View view) {

@@ -2,7 +2,9 @@ package cn.mingfa.platform.reporting;
 
 import cn.mingfa.catalogue.Outline.PartKind;
 import cn.mingfa.platform.reporting.PartView.SectionView;
+import cn.mingfa.proof.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class Views {
                 findings.add(remark.view(id));
             }
         });
+        // a hint about the whole stands behind what has a place
+        findings.sort(Comparator.comparing(f -> f.paragraph().isEmpty() && f.severity() == Severity.HINT));
         return new ReportView(
                 begun.id(),
                 standing.unit(),

@@ -75,6 +75,11 @@ public final class LedgerOffice implements AutoCloseable {
 
     /** Registers a matter of the town; pairs of key and raw text; all its dates are the day. */
     public UUID open(String type, String on, String... pairs) {
+        return openFor(world.principal, type, on, pairs);
+    }
+
+    /** The same in the ledger of somebody else's unit. */
+    public UUID openFor(User by, String type, String on, String... pairs) {
         MatterType definition = CATALOGUE.matterType(type).orElseThrow();
         LocalDate day = LocalDate.parse(on);
         world.clock.to(day);
@@ -87,8 +92,9 @@ public final class LedgerOffice implements AutoCloseable {
                         fields.put(field.key(), read(field, field.initial().orElseThrow(), day)));
         fields.putAll(read(definition, day, pairs));
         Receipt receipt = world.ledger.register(
-                new Registration(UUID.randomUUID(), type, world.willow.id(), world.willow.id(), dates, fields, day),
-                world.principal);
+                new Registration(
+                        UUID.randomUUID(), type, by.unit().id(), by.unit().id(), dates, fields, day),
+                by);
         world.clock.to(TODAY);
         return receipt.matter();
     }

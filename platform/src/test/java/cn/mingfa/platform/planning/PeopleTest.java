@@ -1,6 +1,7 @@
 package cn.mingfa.platform.planning;
 
 import cn.mingfa.kernel.matter.MatterRefusal;
+import cn.mingfa.platform.ledger.LedgerOffice;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -107,6 +108,10 @@ class PeopleTest {
                 "valid_from",
                 "2026-01-05");
     }
+
+    private static final String[] LAW = {
+        "law", "行政许可法", "kind", "国家法律", "posts", "领导干部", "version", "2021修订", "valid_from", "2026-01-05"
+    };
 
     private static void agenda(String topic, String meeting, String on) {
         world.office.open(
@@ -234,6 +239,30 @@ class PeopleTest {
                         assertThat(law.questions()).isPositive();
                     });
         });
+    }
+
+    @Test
+    @DisplayName("row 16: what several units list alike is told once, with how many do")
+    void aLawListedAlikeBySeveralUnitsIsToldOnce() {
+        UUID own = law("行政许可法");
+        String listed = "select count(*) from matter where type = 'must_know_law' and title = '行政许可法'";
+        assertThat(world.mustKnow.posts(world.view()).getFirst().laws())
+                .filteredOn(law -> law.name().equals("行政许可法"))
+                .singleElement()
+                .satisfies(law -> {
+                    assertThat(law.id()).isEqualTo(own);
+                    assertThat(law.units()).isEqualTo(1);
+                });
+        world.office.openFor(world.office.neighbour(), "must_know_law", "2026-01-05", LAW);
+        assertThat(world.office.jdbc().sql(listed).query(Integer.class).single())
+                .isEqualTo(2);
+        assertThat(world.mustKnow
+                        .posts(View.of(world.office.supervisor(), LedgerOffice.TODAY))
+                        .getFirst()
+                        .laws())
+                .filteredOn(law -> law.name().equals("行政许可法"))
+                .singleElement()
+                .satisfies(law -> assertThat(law.units()).isEqualTo(2));
     }
 
     @Test

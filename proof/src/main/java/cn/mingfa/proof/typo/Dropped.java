@@ -36,6 +36,8 @@ final class Dropped {
     /** Without them a sentence says the contrary, which only its writer can tell: 年内有违法行为依法不予处罚的12件. */
     private static final String NEGATIONS = "没不未无非";
 
+    private static final String BODIES = "部局厅委办处院校站所队市县区乡镇州盟旗";
+
     private static final String COUNTING = "共计达约近超仅有";
 
     private static final int LONGEST_WORD = 8;
@@ -146,6 +148,7 @@ final class Dropped {
                 && !(at == from && stands(at - 2, missing))
                 && !(at == to && stands(at + 1, missing))
                 && NEGATIONS.indexOf(missing) < 0
+                && !isOwnBody(at, missing)
                 && !isCut(at)
                 && !(at == to && opensCount(at))
                 && isLoose(at)
@@ -170,6 +173,12 @@ final class Dropped {
     private boolean isCut(int at) {
         return at == from && from > 0 && RESIDUE.indexOf(text.charAt(from - 1)) >= 0
                 || at == to && to < text.length() && RESIDUE.indexOf(text.charAt(to)) >= 0;
+    }
+
+    /** Whether a body is named by its kind alone, as its own papers do: 部主要负责同志, 结合局工作实际. */
+    private boolean isOwnBody(int at, char missing) {
+        boolean opens = at == from + 1 && "门长".indexOf(missing) >= 0 && BODIES.indexOf(text.charAt(from)) >= 0;
+        return opens || missing == '我' && at < to && BODIES.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether a word for how many ends the run and the number follows: 主动公开信息共25条. */

@@ -40,6 +40,9 @@ final class WrongCharacters implements Check {
     /** Odds from which a doubt is told: of the hints below, next to none was right in papers as they are published. */
     private static final float WORTH_SAYING = 2f;
 
+    /** How often our own corpus has a word of our trade, and how much more often than one that is none. */
+    private static final float USUAL = 20;
+
     private final Rule rule;
     private final boolean words;
 
@@ -79,6 +82,7 @@ final class WrongCharacters implements Check {
                     && odds(text, slip, written) >= WORTH_SAYING
                     && !isCoinage(slip, written)
                     && !isWord(slip, written)
+                    && !isUsual(slip, written)
                     && !isOtherWord(slip, written)
                     && changes(written, slip.replacement()) > 1 == words) {
                 int start = view.start(slip.start());
@@ -132,6 +136,19 @@ final class WrongCharacters implements Check {
         boolean seen = word >= 0 && lexicon.own(word) >= 1;
         return word >= 0 && !slip.soundsAlike()
                 || seen && changes(written, slip.replacement()) > 1 && slip.odds() < DOUBTLESS;
+    }
+
+    /** Whether what is written is a word of our trade and what is proposed is next to none: 职责 is no slip for 指责. */
+    private static boolean isUsual(Slip slip, String written) {
+        Lexicon lexicon = Lexicon.shipped();
+        String meant = slip.replacement();
+        int word = lexicon.trie().find(written, 0, written.length());
+        int other = lexicon.trie().find(meant, 0, meant.length());
+        return slip.odds() < DOUBTLESS
+                && word >= 0
+                && other >= 0
+                && lexicon.own(word) >= USUAL
+                && lexicon.own(word) >= USUAL * lexicon.own(other);
     }
 
     /**

@@ -7,6 +7,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.checks.Watch;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
+import cn.mingfa.proof.text.Credits;
 import cn.mingfa.proof.text.Numbering;
 import cn.mingfa.proof.text.Role;
 
@@ -76,7 +77,10 @@ final class BlanksAtMarks implements Watch {
             if (body && Chars.isHan(next)) {
                 notes.at(at + 1, to, "引号后面有多余的空格，请删去。", "");
             }
-        } else if (BEHIND.indexOf(mark) < 0 && HALF.indexOf(mark) < 0 && isText(next)) {
+        } else if (BEHIND.indexOf(mark) < 0
+                && HALF.indexOf(mark) < 0
+                && isText(next)
+                && !(next == '（' && Credits.hold(text, to + 1))) {
             if ("。；：".indexOf(mark) >= 0 && isHeading(text.substring(to, Math.min(to + HEAD, end)))) {
                 notes.at(at + 1, to, "这里空了一格，后面是标题，像是丢了换行，请另起一段。", "\n");
             } else {

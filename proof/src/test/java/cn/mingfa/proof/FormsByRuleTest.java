@@ -90,6 +90,7 @@ class FormsByRuleTest {
                 "开展“法律六进”活动，进机关、进乡村、进社区、进学校、进企业。|numbering.announced_names|六进",
                 "主要有以下两点：1.形式单一。2.载体不新。3.经费不足。|numbering.announced|以下两点",
                 "继续深化改革，\\n抓好落实。|residue.latex|\\n",
+                "该馆2024年8月启用，2024年10月通过竣工验收。|numeral.time_order|2024年8月启用，2024年10月通过竣工验收",
                 "以上修改如有不妥，请告诉我，内容可以再改。|residue.chat|不妥，请告诉我"
             })
     void isFound(String sentence, String rule, String quote) {
@@ -181,7 +182,7 @@ class FormsByRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025年六月3日", "25年1月10日", "2025年1月十日"})
+    @ValueSource(strings = {"2025年六月3日", "2025年一月15号", "25年1月10日", "2025年1月十日"})
     void aDateOfASignatureIsWrittenInFiguresWithItsFullYear(String date) {
         String report = "栖禾镇2024年法治政府建设情况报告\n\n区人民政府：\n2024年，我镇依法履职，现将有关情况报告如下：\n一、主要举措和成效\n各项工作有序推进。\n\n栖禾镇人民政府\n"
                 + date + "\n";

@@ -21,7 +21,7 @@ public final class Dates {
 
     /** 2025年一月10日: the month or the day in numerals. */
     private static final Pattern HALF =
-            Pattern.compile("(20\\d{2})年([一二三四五六七八九十]{1,2}|\\d{1,2})月([一二三四五六七八九十]{1,3}|\\d{1,2})日");
+            Pattern.compile("(20\\d{2})年([一二三四五六七八九十]{1,2}|\\d{1,2})月([一二三四五六七八九十]{1,3}|\\d{1,2})[日号]");
 
     private static final int CENTURY = 2000;
     private static final String DIGITS = "〇一二三四五六七八九";

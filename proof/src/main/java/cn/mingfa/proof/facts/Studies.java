@@ -24,6 +24,7 @@ final class Studies {
     private static final String LAWS = "学法";
 
     private static final String AHEAD = "会前";
+    private static final String RULE = "制度";
     private static final String JOINERS = "、和及与";
     private static final String SESSION = "executive_meeting_study_count";
     private static final String OBJECT = "习近平法治思想";
@@ -69,7 +70,7 @@ final class Studies {
         if (own.endsWith(DISCUSSED) || indicator.equals(Optional.of(DISCUSSION))) {
             return Optional.of(DISCUSSION);
         }
-        String object = object(own);
+        String object = isHeldByRule(before) && object(own).equals(OF_LAWS.key()) ? SESSION : object(own);
         for (int to = before.length(); object.isEmpty() && to > 0; to--) {
             int from = Chars.clauseFrom(before, to);
             String clause = before.substring(from, to);
@@ -79,6 +80,15 @@ final class Studies {
         }
         boolean law = own.contains(LAWS) && (!object.equals(SESSION) || FORM.occurIn(own));
         return law ? Optional.of(OF_LAWS) : object.isEmpty() ? indicator : Optional.of(Cues.indicator(object));
+    }
+
+    /** Whether the clause right before names the rule sessions before meetings are held by: 落实常务会学法制度，. */
+    private static boolean isHeldByRule(String before) {
+        int to = before.length() - 1;
+        if (to < 0 || !before.startsWith(RULE, to - RULE.length())) {
+            return false;
+        }
+        return form(before.substring(Chars.clauseFrom(before, to), to)).equals(SESSION);
     }
 
     /**

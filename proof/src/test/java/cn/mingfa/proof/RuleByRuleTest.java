@@ -150,6 +150,10 @@ class RuleByRuleTest {
                 "栖禾乡法治工作仍有短板。|metadata.issuer_name",
                 "参训人员96人，共72人次。|figure.persons",
                 "全县下辖12个乡镇。13个乡镇调委会全部规范运行。|consistency.figure",
+                "全镇败诉案件为零。对败诉的2件案件逐案分析。|figure.zero_denied",
+                "紧盯“十四五”收官之年（2026年）查漏补缺。|numeral.plan_years",
+                "应诉32件，驳回诉讼请求20件、撤诉8件、撤销行政行为2件、未审结4件。|figure.endings",
+                "群众来访下降达1.2倍。|numeral.decrease",
                 "“栖禾e站”上线，“栖禾e站”推送信息86条，“栖合e站”关注人数2300人。|consistency.name",
                 "开展普法活动46场，超额完成全年50场的目标任务。|figure.bounds",
                 "人均学法36学时，均达到不少于40学时的要求。|figure.bounds",
@@ -174,6 +178,8 @@ class RuleByRuleTest {
                 "开展普法活动56场，超额完成全年50场的目标任务。",
                 "人均学法46学时，均达到不少于40学时的要求。平均办理用时8.6天，比规定的10天提前1.4天。",
                 "平安建设排名由全县第8位上升至第5位。",
+                "应诉32件，驳回诉讼请求20件、撤诉8件、撤销行政行为2件、未审结2件。",
+                "紧盯“十四五”收官之年（2025年）查漏补缺。",
                 "全年无败诉案件，行政复议案件100%按期审结。上年败诉案件2件。",
             })
     void leavesWhatIsRightInOtherWordsAlone(String sentence) {

@@ -17,7 +17,7 @@ final class Decreases implements Check {
 
     private static final Rule RULE = Rule.error("numeral.decrease", Basis.NUMERALS);
     private static final Pattern MULTIPLE = Pattern.compile(
-            "(?:下降|减少|降低|缩小|减小|下滑|缩短|缩减|压缩|压减|削减|精简|下跌|锐减|回落)(?:了?|[到至为](?:原来|原有|原先|上年|去年|上年同期|去年同期)?的?)(?:近|约|超|超过|将近)?(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十]{1,2})倍");
+            "(?:下降|减少|降低|缩小|减小|下滑|缩短|缩减|压缩|压减|削减|精简|下跌|锐减|回落)(?:了|达到?|[到至为](?:原来|原有|原先|上年|去年|上年同期|去年同期)?的?)?(?:近|约|超|超过|将近)?(?:\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十]{1,2})倍");
     private static final Pattern MORE_THAN_ALL = Pattern.compile(
             "(?:下降|减少|降低|下滑|压缩|压减|缩减|缩短|下跌|降幅|减幅|下降幅度)(?:了|达到?|为)?(?:1[0-9]{2}|[2-9][0-9]{2})(?:\\.\\d{1,4})?%(?<![^0-9.]100%)");
     private static final Pattern NEGATIVE =

@@ -22,7 +22,7 @@ final class ZeroDenied implements Watch {
     /** The noun right behind, to the end of the clause. */
     private static final Pattern NONE =
             Pattern.compile("(?:未|没有|无)(?:再)?(?:收到|接到|发生|受理|产生|出现|新增)?(?:过|任何|一起|一件)?((?:行政)?(?:" + THINGS
-                    + ")(?:案件)?)(?=[，。；])" + "|(?<=零)(" + THINGS + ")(?=[，。；])");
+                    + ")(?:案件)?)(?=[，。；])" + "|(" + THINGS + ")(?:案件)?数?(?:为|是)(?:零|0件?)(?=[，。；])|(?<=零)(" + THINGS + ")(?=[，。；])");
 
     private static final String AMONG = "其中";
     /** 案件3 behind the noun. */
@@ -77,9 +77,10 @@ final class ZeroDenied implements Watch {
         for (Block other : dossier.body()) {
             String words = other.text();
             int from = other == block ? denied.end() : 0;
-            String noun = denied.group(1) == null ? denied.group(2) : denied.group(1);
+            String noun = noun(denied);
             for (int found = words.indexOf(noun, from); found >= 0; found = words.indexOf(noun, found + 1)) {
-                int told = counted(words.substring(found, Math.min(words.length(), found + NEAR)), noun);
+                String behind = words.substring(found, Math.min(words.length(), found + NEAR));
+                int told = Math.max(counted(behind, noun), counted(behind, noun + "的"));
                 String said = sentence(words, found);
                 if (told > 0
                         && found + noun.length() + FEW >= found + told
@@ -94,6 +95,15 @@ final class ZeroDenied implements Watch {
                 }
             }
         }
+    }
+
+    private static String noun(Matcher denied) {
+        for (int group = 1; group < denied.groupCount(); group++) {
+            if (denied.group(group) != null) {
+                return denied.group(group);
+            }
+        }
+        return denied.group(denied.groupCount());
     }
 
     /** What the sentence says before the place. */

@@ -35,6 +35,9 @@ final class YearMismatch implements Check {
             Pattern.compile("(?<!\\d)(20\\d\\d)年(?:以来|起至今|至今|年?初以来)|(?<=公布|发布|完成|编制并公布|开展)(20\\d\\d)年度");
     private static final Pattern BEFORE_END =
             Pattern.compile("(?<!\\d)(20\\d\\d)年(?:\\d{1,2}月)?(?:年?底|年?末)?(?:以前|之前|前)(?!三|后)");
+    /** 到2025年底实现, but not 截至2025年底. */
+    private static final Pattern BY_END =
+            Pattern.compile("(?<![截止至])(?:到|至)(20\\d\\d)年年?[底末]，?(?:力争|基本|全面|全部)?(?=实现|完成|达到|建成|形成)");
     private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
     /** 现公布某某局2021年政府信息公开工作年度报告. */
     private static final Pattern PUBLISHED = Pattern.compile(
@@ -198,7 +201,12 @@ final class YearMismatch implements Check {
 
     /** 力争2025年底前…, promised in January 2026. */
     private static void over(View view, int from, int year, Notes notes) {
-        Matcher matcher = BEFORE_END.matcher(view.text()).region(Math.min(from, view.length()), view.length());
+        over(BEFORE_END, view, from, year, notes);
+        over(BY_END, view, from, year, notes);
+    }
+
+    private static void over(Pattern deadline, View view, int from, int year, Notes notes) {
+        Matcher matcher = deadline.matcher(view.text()).region(Math.min(from, view.length()), view.length());
         while (matcher.find()) {
             if (Integer.parseInt(matcher.group(1)) <= year) {
                 notes.at(

@@ -29,6 +29,11 @@ final class PlanYears implements Check {
             List.of("年是", "年作", "年为", "年度", "年既"),
             "((?:19|20)\\d{2})年(?:度)?(?:既)?(?:是|作为|为)[^。；，\\d]{0,16}?" + NAME
                     + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年");
+    /** “十四五”收官之年（2025年）. */
+    private static final Anchored TOLD_BEHIND = Anchored.of(
+            2,
+            List.of("五"),
+            NAME + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年[（(]((?:19|20)\\d{2})年[）)]");
     private static final String PUBLICITY = "普法";
 
     @Override
@@ -43,7 +48,14 @@ final class PlanYears implements Check {
                 continue;
             }
             SPAN.each(block.text(), span -> span(block, span, notes));
-            TURN.each(block.text(), turn -> turn(block, turn, notes));
+            TURN.each(
+                    block.text(),
+                    turn -> turn(
+                            block, turn, turn.group(2), turn.group(3), turn.group(4) != null, turn.group(1), notes));
+            TOLD_BEHIND.each(
+                    block.text(),
+                    turn -> turn(
+                            block, turn, turn.group(1), turn.group(2), turn.group(3) != null, turn.group(5), notes));
         }
     }
 
@@ -60,11 +72,11 @@ final class PlanYears implements Check {
         }
     }
 
-    private static void turn(Block block, Matcher turn, Notes notes) {
-        boolean begins = turn.group(4) != null;
+    private static void turn(
+            Block block, Matcher turn, String name, String behind, boolean begins, String year, Notes notes) {
         for (List<String> plan : PLANS) {
             String right = begins ? plan.get(2) : plan.get(3);
-            if (isOf(plan, turn.group(2), turn.group(3)) && !right.equals(turn.group(1))) {
+            if (isOf(plan, name, behind) && !right.equals(year)) {
                 notes.at(
                         block.view(),
                         turn.start(),

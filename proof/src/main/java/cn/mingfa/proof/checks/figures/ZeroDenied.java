@@ -20,9 +20,9 @@ final class ZeroDenied implements Watch {
     private static final String THINGS = String.join("|", Resources.lines("denied-things.txt"));
 
     /** The noun right behind, to the end of the clause. */
-    private static final Pattern NONE =
-            Pattern.compile("(?:未|没有|无)(?:再)?(?:收到|接到|发生|受理|产生|出现|新增)?(?:过|任何|一起|一件)?((?:行政)?(?:" + THINGS
-                    + ")(?:案件)?)(?=[，。；])" + "|(" + THINGS + ")(?:案件)?数?(?:为|是)(?:零|0件?)(?=[，。；])|(?<=零)(" + THINGS + ")(?=[，。；])");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:未|没有|无)(?:再)?(?:收到|接到|发生|受理|产生|出现|新增)?(?:过|任何|一起|一件)?((?:行政)?(?:" + THINGS + ")(?:案件)?)(?=[，。；])" + "|("
+                    + THINGS + ")(?:案件)?数?(?:为|是)(?:零|0件?)(?=[，。；])|(?<=零)(" + THINGS + ")(?=[，。；])");
 
     private static final String AMONG = "其中";
     /** 案件3 behind the noun. */

@@ -38,6 +38,7 @@ final class YearMismatch implements Check {
     /** 到2025年底实现, but not 截至2025年底. */
     private static final Pattern BY_END =
             Pattern.compile("(?<![截止至])(?:到|至)(20\\d\\d)年年?[底末]，?(?:力争|基本|全面|全部)?(?=实现|完成|达到|建成|形成)");
+
     private static final List<String> PARTIAL = List.of("半年", "季度", "阶段", "月");
     /** 现公布某某局2021年政府信息公开工作年度报告. */
     private static final Pattern PUBLISHED = Pattern.compile(

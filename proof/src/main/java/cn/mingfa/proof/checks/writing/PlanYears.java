@@ -31,9 +31,8 @@ final class PlanYears implements Check {
                     + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年");
     /** “十四五”收官之年（2025年）. */
     private static final Anchored TOLD_BEHIND = Anchored.of(
-            2,
-            List.of("五"),
-            NAME + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年[（(]((?:19|20)\\d{2})年[）)]");
+            2, List.of("五"), NAME + "(?:的)?(?:(开局|起步|起始|启动)|(收官|收尾|最后一|冲刺收官))之?年[（(]((?:19|20)\\d{2})年[）)]");
+
     private static final String PUBLICITY = "普法";
 
     @Override

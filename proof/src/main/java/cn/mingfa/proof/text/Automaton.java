@@ -11,6 +11,10 @@ import java.util.List;
 public final class Automaton {
 
     private static final int STATES = 1 << 16;
+    private static final int CELL = 2;
+    private static final int WORD = 1;
+    private static final int SHORTER = 2;
+    private static final int FAN = 3;
 
     /** By character the state behind it at the beginning. */
     private final char[] first = new char[1 << 16];
@@ -18,11 +22,11 @@ public final class Automaton {
     private final long[] arcs;
 
     private int used;
-    private int[] fail = new int[256];
-    private int[] word = new int[256];
-    private int[] shorter = new int[256];
-    /** A bit for each thirty-second of the characters that lead on from a state: most that do not are told where it stands. */
-    private int[] fan = new int[256];
+    /**
+     * Four a state, side by side: the state to go on from where no arc leads on, the word that ends here or -1, the state of
+     * the next shorter word, and a bit for each thirty-second of the characters that lead on.
+     */
+    private int[] cells = new int[256 << CELL];
 
     private int states = 1;
 
@@ -33,7 +37,7 @@ public final class Automaton {
         }
         int capacity = Integer.highestOneBit(Math.max(16, size)) << 2;
         arcs = new long[capacity];
-        Arrays.fill(word, -1);
+        cells[WORD] = -1;
         for (int i = 0; i < words.size(); i++) {
             add(words.get(i), i);
         }
@@ -60,14 +64,14 @@ public final class Automaton {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             state = step(state, text.charAt(i));
-            for (int s = word[state] >= 0 ? state : shorter[state]; s != 0; s = shorter[s]) {
-                hit.at(word[s], i + 1);
+            for (int s = word(state) >= 0 ? state : shorter(state); s != 0; s = shorter(s)) {
+                hit.at(word(s), i + 1);
             }
         }
     }
 
     private int step(int from, char c) {
-        for (int state = from; state != 0; state = fail[state]) {
+        for (int state = from; state != 0; state = cells[state << CELL]) {
             int next = child(state, c);
             if (next != 0) {
                 return next;
@@ -76,8 +80,16 @@ public final class Automaton {
         return first[c];
     }
 
+    private int word(int state) {
+        return cells[(state << CELL) + WORD];
+    }
+
+    private int shorter(int state) {
+        return cells[(state << CELL) + SHORTER];
+    }
+
     private int child(int state, char c) {
-        if ((fan[state] >>> c & 1) == 0) {
+        if ((cells[(state << CELL) + FAN] >>> c & 1) == 0) {
             return 0;
         }
         int key = state << 16 | c;
@@ -112,29 +124,25 @@ public final class Automaton {
                     first[c] = (char) next;
                 } else {
                     put(state << 16 | c, next);
-                    fan[state] |= 1 << c;
+                    cells[(state << CELL) + FAN] |= 1 << c;
                 }
             }
             state = next;
         }
-        if (word[state] >= 0) {
+        if (word(state) >= 0) {
             throw new IllegalArgumentException("given twice: " + text);
         }
-        word[state] = index;
+        cells[(state << CELL) + WORD] = index;
     }
 
     private int grown() {
         if (states == STATES) {
             throw new IllegalArgumentException("too many words for one automaton");
         }
-        if (states == fail.length) {
-            int size = states * 2;
-            fail = Arrays.copyOf(fail, size);
-            shorter = Arrays.copyOf(shorter, size);
-            word = Arrays.copyOf(word, size);
-            fan = Arrays.copyOf(fan, size);
-            Arrays.fill(word, states, size, -1);
+        if (states << CELL == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * cells.length);
         }
+        cells[(states << CELL) + WORD] = -1;
         return states++;
     }
 
@@ -176,9 +184,9 @@ public final class Automaton {
             int state = queue.remove();
             for (long arc : behind[state] == null ? new long[0] : behind[state]) {
                 int next = to(arc);
-                int tail = step(fail[state], (char) from(arc));
-                fail[next] = tail;
-                shorter[next] = word[tail] >= 0 ? tail : shorter[tail];
+                int tail = step(cells[state << CELL], (char) from(arc));
+                cells[next << CELL] = tail;
+                cells[(next << CELL) + SHORTER] = word(tail) >= 0 ? tail : shorter(tail);
                 queue.add(next);
             }
         }

@@ -81,6 +81,15 @@ public final class Words {
             return letters.toString().toCharArray();
         }
 
+        /** Where the next character stands in the range that a word may have here, its end if there is none. */
+        int next(String text, int from, int to) {
+            int at = from;
+            while (at < to && lacks(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
         /** Whether no word may have the character here; a few that none has pass. */
         boolean lacks(char c) {
             return (bits[word(c)] & 1L << c) == 0;
@@ -126,7 +135,8 @@ public final class Words {
 
     /** Position of the first word inside the range, -1 if there is none. */
     public int find(String text, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
+        int end = Math.min(to, text.length());
+        for (int i = byFirst.next(text, Math.max(0, from), end); i < end; i = byFirst.next(text, i + 1, end)) {
             int n = matchAt(text, i);
             if (n > 0 && i + n <= to) {
                 return i;

@@ -5,13 +5,12 @@ import cn.mingfa.proof.checks.Dossier;
 import cn.mingfa.proof.checks.Notes;
 import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.statutes.ChineseNumbers;
+import cn.mingfa.proof.text.Anchored;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How provisions are written: 条, 款, 项, 目 from the outside in, and the numbers of articles in Chinese numerals. */
 final class ProvisionForms {
@@ -20,11 +19,16 @@ final class ProvisionForms {
     static final class Order implements Check {
         private static final Rule RULE = Rule.warning("citation.provision", "立法技术规范");
 
+        /** How titles of laws end. */
+        private static final List<String> TITLE_ENDS = List.of("法》", "条例》", "规定》", "办法》");
+
         /** The number of an article without 第 behind a title: 《…条例》二十条规定. */
-        private static final Pattern BARE = Pattern.compile("(?:法|条例|规定|办法)》([一二三四五六七八九十百]{1,5}条)(?:之|的)?规定");
+        private static final Anchored BARE =
+                Anchored.of(0, TITLE_ENDS, "(?:法|条例|规定|办法)》([一二三四五六七八九十百]{1,5}条)(?:之|的)?规定");
 
         /** 《…法》第十九款: a paragraph right behind the title. */
-        private static final Pattern CLAUSE = Pattern.compile("(?:法|条例|规定|办法)》第[一二三四五六七八九十百]{1,5}(款)(?:规定|的规定|之规定)");
+        private static final Anchored CLAUSE =
+                Anchored.of(0, TITLE_ENDS, "(?:法|条例|规定|办法)》第[一二三四五六七八九十百]{1,5}(款)(?:规定|的规定|之规定)");
 
         @Override
         public Rule rule() {
@@ -50,15 +54,13 @@ final class ProvisionForms {
         }
 
         private static void bare(View view, Notes notes) {
-            Matcher clause = CLAUSE.matcher(view.text());
-            while (clause.find()) {
-                notes.at(view, clause.start(1), clause.end(1), "法律名称后面先写条，这里写的是款，请核对。", "条");
-            }
-            Matcher bare = BARE.matcher(view.text());
-            while (bare.find()) {
+            CLAUSE.each(
+                    view.text(),
+                    clause -> notes.at(view, clause.start(1), clause.end(1), "法律名称后面先写条，这里写的是款，请核对。", "条"));
+            BARE.each(view.text(), bare -> {
                 String wanted = "第" + bare.group(1);
                 notes.at(view, bare.start(1), bare.end(1), "条文的序号前面缺“第”，请改为“" + wanted + "”。", wanted);
-            }
+            });
         }
 
         private static void note(View view, Provision provision, Notes notes) {

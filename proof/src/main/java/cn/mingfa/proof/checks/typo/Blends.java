@@ -8,6 +8,7 @@ import cn.mingfa.proof.checks.Rule;
 import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Resources;
 import cn.mingfa.proof.text.View;
+import cn.mingfa.proof.text.Words;
 import java.util.List;
 
 /**
@@ -31,6 +32,9 @@ final class Blends implements Check {
                     row.get(5)))
             .toList();
 
+    private static final Words CLOSERS =
+            Words.of(ALL.stream().map(Blend::closer).toList());
+
     private record Blend(
             List<String> openers, String closer, List<String> between, boolean commas, boolean marked, String advice) {}
 
@@ -48,8 +52,10 @@ final class Blends implements Check {
     @Override
     public void run(Dossier dossier, Notes notes) {
         for (Block block : dossier.prose()) {
-            for (Blend blend : ALL) {
-                judge(block.view(), blend, notes);
+            if (CLOSERS.occurIn(block.text())) {
+                for (Blend blend : ALL) {
+                    judge(block.view(), blend, notes);
+                }
             }
         }
     }

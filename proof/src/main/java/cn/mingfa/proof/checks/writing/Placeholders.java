@@ -40,8 +40,10 @@ final class Placeholders implements Watch {
     private static final String NAMED = "年月日镇乡区县市省局村街个次件场份期户起宗篇项";
     private static final Words SURNAMES = Words.list("typo-surnames.txt");
     private static final Words FIRMS = Words.list("masked-firms.txt");
-    /** Behind the Chinese ones of these. */
-    private static final Marks SECONDS = new Marks(" \u3000输击此补填处某〇○");
+    /** Marks with nothing between them, and behind them or the Chinese ones of these what may stand. */
+    private static final Marks OPENING = new Marks("<＜〈《“");
+
+    private static final Marks SECONDS = new Marks(" \u3000输击此补填处某〇○>＞〉》”");
 
     private static final String CHARACTERS = "XxＸｘ×_＿〇○*□N某{$【[（(？?待此<＜〈《“@月 \u3000请单在";
 
@@ -69,7 +71,7 @@ final class Placeholders implements Watch {
     public void at(Block block, int at, Dossier dossier, Notes notes) {
         String text = dossier.source();
         boolean inside = at > block.start() && text.charAt(at - 1) == text.charAt(at);
-        if (at < notes.done() || inside || Chars.isHan(text.charAt(at)) && !goesOn(text, at + 1)) {
+        if (at < notes.done() || inside || isOpening(text.charAt(at)) && !goesOn(text, at + 1)) {
             return;
         }
         Matcher matcher = BLANKS.matcher(text).region(at, block.end()).useTransparentBounds(true);
@@ -84,7 +86,12 @@ final class Placeholders implements Watch {
         }
     }
 
-    /** Whether what stands here may be the second character of a blank that begins with a Chinese one. */
+    /** Whether a blank that begins with the character is told by its second one. */
+    private static boolean isOpening(char c) {
+        return Chars.isHan(c) || OPENING.holds(c);
+    }
+
+    /** Whether what stands here may be the second character of such a blank. */
     private static boolean goesOn(String text, int at) {
         return at < text.length() && SECONDS.holds(text.charAt(at));
     }

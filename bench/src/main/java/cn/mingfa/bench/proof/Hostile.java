@@ -13,7 +13,8 @@ final class Hostile {
 
     private static final int LONGEST_PIECE = 6;
     private static final int LONGEST_UNIT = 5;
-    private static final String MARKS = "，。；、：（）《》“”…—-×*#|[]% \n\u3000";
+    private static final String MARKS =
+            "，。；、：（）《》“”…—-×*#|[]% \n\u3000<>「』〔】＂％＊～@~^_`{}=·•●①Ⅱａ\u00a0\u200b\ufeff\t\ue000";
     private static final List<String> TURNS = List.of(
             "12件", "2025年", "１", "1.", "一、", "（一）", "一是", "其中", "分别", "同比", "共", "第", "条", "等", "和", "项", "百", "为",
             "”。", "、、");

@@ -52,13 +52,15 @@ final class ForeignMarks implements Watch {
             OddMarks.judge(block.view(), at, notes);
             return;
         }
-        boolean again = at > 0 && text.charAt(at - 1) == text.charAt(at);
+        if (at > 0 && text.charAt(at - 1) == text.charAt(at)) {
+            return;
+        }
         int from = at;
         while (from < text.length() && text.charAt(from) == text.charAt(at)) {
             from++;
         }
-        int close = text.indexOf(CLOSE.charAt(kind), from);
-        if (again || close < from + SHORTEST || close - from > LONGEST || !Chars.isHan(text.charAt(from))) {
+        int close = text.indexOf(CLOSE.charAt(kind), from, Math.min(text.length(), from + LONGEST + 1));
+        if (close < from + SHORTEST || !Chars.isHan(text.charAt(from))) {
             return;
         }
         int end = close + 1;

@@ -219,14 +219,8 @@ final class PauseBetweenItems implements Watch {
         if (at < SHORTEST || view.at(at - 1) != '、') {
             return;
         }
-        int from = at - 1;
-        while (from > 0 && !Chars.endsClause(view.at(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < view.length() && !Chars.endsClause(view.at(to)) && view.at(to) != '、') {
-            to++;
-        }
+        int from = Chars.clauseFrom(view.text(), at - 1);
+        int to = memberTo(view, at);
         boolean clause = at - from >= SHORTEST && OPENERS.matchAt(view.text(), from) > 0;
         boolean listed = view.text().substring(from, at - 1).indexOf('为') >= 0;
         if (clause && !listed && RESULTS.find(view.text(), at, to) >= 0) {
@@ -256,6 +250,15 @@ final class PauseBetweenItems implements Watch {
         }
     }
 
+    /** Where the member of a row ends that goes on from the position. */
+    private static int memberTo(View view, int at) {
+        int to = at;
+        while (to < view.length() && to - at < FAR && !Chars.endsClause(view.at(to)) && view.at(to) != PAUSE) {
+            to++;
+        }
+        return to;
+    }
+
     /** 设置宣传栏、让群众在日常休闲中接受熏陶: what others may do then is a clause; words of one length are a list. */
     private static void allowing(View view, int at, Notes notes) {
         if (at <= DONE || view.at(at - 1) != '、' || PEOPLE.matchAt(view.text(), at + 1) == 0) {
@@ -265,10 +268,7 @@ final class PauseBetweenItems implements Watch {
         while (from > 0 && !Chars.endsClause(view.at(from - 1)) && view.at(from - 1) != '、') {
             from--;
         }
-        int to = at;
-        while (to < view.length() && !Chars.endsClause(view.at(to)) && view.at(to) != '、') {
-            to++;
-        }
+        int to = memberTo(view, at);
         int done = at - 1 - from;
         boolean alone = from == 0 || view.at(from - 1) != '、';
         boolean last = to == view.length() || view.at(to) != '、';

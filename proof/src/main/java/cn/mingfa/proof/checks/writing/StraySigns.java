@@ -113,7 +113,7 @@ final class StraySigns implements Watch {
                 && Chars.isHan(text.charAt(at - 1))
                 && text.charAt(at + 1) == sign
                 && (Chars.isHan(text.charAt(end)) || "，。；、".indexOf(text.charAt(end)) >= 0)
-                && text.lastIndexOf(sign, at - 1) < block.start()
+                && Chars.last(text, sign, block.start(), at) < 0
                 && text.indexOf(sign, end) < 0;
     }
 
@@ -128,16 +128,13 @@ final class StraySigns implements Watch {
     /** Whether the sign stands near again, as in #话题#, in a row of links or in a formula. */
     private static boolean isAgainNear(String text, int at, Block block) {
         char c = text.charAt(at);
-        int before = text.lastIndexOf(c, at - 1);
-        int behind = text.indexOf(c, at + 1);
-        return (before >= Math.max(block.start(), at - NEAR))
-                || (behind > 0 && behind < Math.min(block.end(), at + NEAR));
+        return Chars.last(text, c, Math.max(block.start(), at - NEAR), at) >= 0
+                || text.indexOf(c, at + 1, Math.max(at + 1, Math.min(block.end(), at + NEAR))) >= 0;
     }
 
     /** A name of a program, an account or a column may hold one: “法治@家”. */
     private static boolean isQuoted(String text, int at, Block block) {
-        int open = text.lastIndexOf('“', at);
-        int close = text.lastIndexOf('”', at);
-        return open >= Math.max(block.start(), at - NEAR) && open > close;
+        int open = Chars.last(text, '“', Math.max(block.start(), at - NEAR), at);
+        return open >= 0 && text.indexOf('”', open, at) < 0;
     }
 }

@@ -154,7 +154,7 @@ final class Joiner {
 
     private static boolean closes(String source, Line line) {
         char c = source.charAt(line.end() - 1);
-        return Chars.isTerminal(c) || Chars.isCloser(c) || ";:?!)".indexOf(c) >= 0;
+        return Chars.isTerminal(c) || Chars.isCloser(c) || ";:?!)—".indexOf(c) >= 0;
     }
 
     private static boolean opensAnew(String source, Line line) {

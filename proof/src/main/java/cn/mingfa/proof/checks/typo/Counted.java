@@ -20,6 +20,9 @@ final class Counted {
 
     private static final String BODIES = "局委办部处省国州区县市旗镇乡街村院所站厅队科股司室庭校园团社会厂";
 
+    /** Of these one is never a slip for another: 省委, 县委. */
+    private static final String LEVELS = "省市州县区旗镇乡村";
+
     private static final char ONE = '一';
 
     private Counted() {}
@@ -78,7 +81,10 @@ final class Counted {
     /** Whether one sort of organ was written and another is proposed: 保障厅 and 保障局, 局属 and 厅属; or 本组 and 村组. */
     private static boolean isOrgan(String text, int at, Slip slip) {
         boolean own = at == slip.start() && text.charAt(at) == '本' && !slip.soundsAlike();
+        boolean levels = LEVELS.indexOf(text.charAt(at)) >= 0
+                && LEVELS.indexOf(slip.replacement().charAt(at - slip.start())) >= 0;
         return own
+                || levels
                 || (at == slip.end() - 1 || !slip.soundsAlike())
                         && BODIES.indexOf(text.charAt(at)) >= 0
                         && BODIES.indexOf(slip.replacement().charAt(at - slip.start())) >= 0;

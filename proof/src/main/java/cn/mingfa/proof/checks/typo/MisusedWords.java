@@ -62,6 +62,9 @@ final class MisusedWords implements Check {
             String text = view.text();
             for (int i = 0; i < text.length(); i++) {
                 int length = PHRASES.matchAt(text, i);
+                if (length == 0 && text.charAt(i) == Already.ONESELF && Already.isMeant(text, i)) {
+                    notes.at(view, i, i + 1, "这里像是把“已经”的“已”写成了“己”，请改。", Already.MEANT);
+                }
                 if (length > 0) {
                     judge(view, i, i + length, notes);
                     i += length - 1;

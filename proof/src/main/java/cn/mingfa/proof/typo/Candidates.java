@@ -66,13 +66,13 @@ final class Candidates {
         }
         if (nearest - position < LONGEST && nearest < length) {
             bounds(position);
-            if (mostOn[1] >= least(Features.mostLikely(1))) {
+            if (mostOn[1] >= least(Channel.mostLikely(1))) {
                 sounds(position, position, 0);
             }
-            if (mostOn[1] >= least(Features.alike(Sounds.FAR))) {
+            if (mostOn[1] >= least(Channel.alike(Sounds.FAR))) {
                 shapes(position);
             }
-            if (mostOn[1] >= least(Features.UNLIKE)) {
+            if (mostOn[1] >= least(Channel.UNLIKE)) {
                 holes(position);
             }
         }
@@ -103,7 +103,7 @@ final class Candidates {
     }
 
     private void sounds(int begin, int at, int sound) {
-        float least = least(Features.mostLikely(1));
+        float least = least(Channel.mostLikely(1));
         int n = at - begin;
         if (n > 0 && most[n] >= least) {
             alike(lexicon.homophones(), sound, begin, at);
@@ -152,7 +152,7 @@ final class Candidates {
             boolean fits = letters >>> 16 * (n - 1) != 0 && (n == LONGEST || letters >>> 16 * n == 0);
             if (fits && (changed & doubtful) != 0) {
                 float trail = homophones.trail(i);
-                if (outlook.mayTrail(trail, begin, at, least(Features.mostLikely(Letters.any(changed))))) {
+                if (outlook.mayTrail(trail, begin, at, least(Channel.mostLikely(Letters.any(changed))))) {
                     float cost = channel(written, letters, n);
                     if (outlook.mayReach(homophones.word(i), alone, trail, begin, at, least(cost))) {
                         offer(homophones.word(i), at, cost);
@@ -169,7 +169,7 @@ final class Candidates {
             char one = (char) (written >>> 16 * i);
             char other = (char) (meant >>> 16 * i);
             if (one != other) {
-                cost = Features.further(cost, Features.alike(lexicon.sounds().between(one, other)));
+                cost = Channel.further(cost, Channel.alike(lexicon.sounds().between(one, other)));
             }
         }
         return cost;
@@ -193,7 +193,7 @@ final class Candidates {
                         default -> trie.mayFollow(state, code);
                     };
                     if (may) {
-                        behind(trie, trie.follow(state, code), begin, at + 1, Features.alike(shapes.sound(i)));
+                        behind(trie, trie.follow(state, code), begin, at + 1, Channel.alike(shapes.sound(i)));
                     }
                 }
             }
@@ -208,7 +208,7 @@ final class Candidates {
         for (int at = begin; state >= 0 && at < length && at - begin < LONGEST; at++) {
             char meant = holes.meant(at);
             if (meant != Holes.NONE && !isAlike(text.charAt(from + at), meant)) {
-                behind(trie, trie.next(state, meant), begin, at + 1, Features.UNLIKE);
+                behind(trie, trie.next(state, meant), begin, at + 1, Channel.UNLIKE);
             }
             state = trie.next(state, text.charAt(from + at));
         }

@@ -2,7 +2,6 @@ package cn.mingfa.proof.typo;
 
 import cn.mingfa.lexicon.Kind;
 import cn.mingfa.lexicon.Lexicon;
-import cn.mingfa.lexicon.Sounds;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,25 +56,12 @@ final class Features {
     static final int SOUND = List.of(NAMES).indexOf("worstSound");
     static final int NET = List.of(NAMES).indexOf("gainNet");
 
-    /** The cost of a character of the same sound that looks alike. */
-    private static final float LIKELIEST = -4;
-    /** What is given back for each change but the first. */
-    private static final float FURTHER = 3;
-
     /** Stands for the probability of what is no word. */
     static final float UNKNOWN = -25;
 
-    /** The cost of a character that neither sounds nor looks alike. */
-    static final float UNLIKE = -9;
+    private static final int ALIKE_WHOLLY = 100;
 
     private static final int[] NO_PATH = {};
-    private static final float[] ALIKE = new float[Sounds.FAR + 1];
-
-    static {
-        for (int sound = 0; sound < ALIKE.length; sound++) {
-            ALIKE[sound] = cost(sound, 1);
-        }
-    }
 
     private final Lexicon lexicon;
     private final Lattice lattice;
@@ -83,6 +69,7 @@ final class Features {
     private final Seams seams;
     private final Holes holes;
     private final NameSigns names = new NameSigns();
+    private final Change change = new Change();
     private final StringBuilder mended = new StringBuilder();
     private CharSequence text = "";
     private int runFrom;
@@ -107,113 +94,35 @@ final class Features {
         path = NO_PATH;
     }
 
-    /** What a change costs by its kind; probability of such a slip, roughly. */
+    /** What the change costs by its kind; probability of such a slip, roughly. */
     float channel(int word, int start, int stop) {
         float cost = 0;
         for (int i = start; i < stop; i++) {
             char written = text.charAt(from + i);
             char meant = lexicon.letter(word, i - start);
             if (written != meant) {
-                float one = cost(
-                        lexicon.sounds().between(written, meant),
-                        lexicon.shapes().between(written, meant));
-                cost = further(cost, one);
+                cost = Channel.further(cost, Channel.cost(sound(written, meant), shape(written, meant)));
             }
         }
         return cost;
     }
 
-    /** What changes cost with one more that costs so much alone. */
-    static float further(float cost, float one) {
-        return cost == 0 ? one : cost + one + FURTHER;
+    private int sound(char written, char meant) {
+        return lexicon.sounds().between(written, meant);
     }
 
-    /** What so many changes cost at least. */
-    static float mostLikely(int changes) {
-        return changes * LIKELIEST + (changes - 1) * FURTHER;
+    private int shape(char written, char meant) {
+        return lexicon.shapes().between(written, meant);
     }
 
-    /** What a change to a character that looks alike costs. */
-    static float alike(int sound) {
-        return ALIKE[sound];
-    }
-
-    private static float cost(int sound, int shape) {
-        float cost = switch (sound) {
-            case Sounds.SAME -> -5f;
-            case Sounds.OTHER_TONE -> -6f;
-            case Sounds.FLAT_TONGUE, Sounds.NASAL -> -6.5f;
-            case Sounds.BOTH -> -7.5f;
-            case Sounds.DIALECT -> -8f;
-            default -> UNLIKE;
-        };
-        return shape > 0 ? Math.max(cost + 1, -7f) : cost;
-    }
-
+    /** The features of a word in the place of what stands between two places of the region. */
     float[] of(int word, int start, int stop, float gain, float channel) {
         if (path.length == 0) {
             path = lattice.path();
         }
         var f = new float[NAMES.length];
-        int changed = 0;
-        int firstChanged = -1;
-        int lastChanged = -1;
-        int worst = 0;
-        int shape = 100;
-        float charAlone = 0;
-        float writtenCharAlone = 0;
-        for (int i = start; i < stop; i++) {
-            char written = text.charAt(from + i);
-            char meant = lexicon.letter(word, i - start);
-            if (written != meant) {
-                changed++;
-                firstChanged = firstChanged < 0 ? i : firstChanged;
-                lastChanged = i;
-                worst = Math.max(worst, lexicon.sounds().between(written, meant));
-                shape = Math.min(shape, lexicon.shapes().between(written, meant));
-                charAlone = Math.min(charAlone, single(lexicon, meant));
-                writtenCharAlone = Math.min(writtenCharAlone, single(lexicon, written));
-            }
-        }
-        int words = 0;
-        int singles = 0;
-        int singlesAround = 0;
-        float ownPair = 0;
-        float generalPair = 0;
-        int writtenKind = 0;
-        float writtenLeast = 0;
-        float writtenOwn = 1e9f;
-        int left = Lexicon.NONE;
-        int right = Lexicon.NONE;
-        int previous = Lexicon.NONE;
-        boolean exact = false;
-        for (int node : path) {
-            int w = lattice.word(node);
-            int b = lattice.begin(node);
-            int e = lattice.end(node);
-            boolean touches = b < stop && e > start;
-            if (touches) {
-                words++;
-                singles += e - b == 1 ? 1 : 0;
-                writtenLeast = Math.min(writtenLeast, w == 0 ? -24 : lexicon.alone(w));
-                writtenOwn = Math.min(writtenOwn, lexicon.own(w));
-                writtenKind = Math.max(writtenKind, kind(lexicon.kind(w)));
-                exact |= b == start && e == stop;
-            } else if (b >= start - 3 && e <= stop + 3) {
-                singlesAround += e - b == 1 ? 1 : 0;
-            }
-            if (e <= start) {
-                left = w;
-            }
-            if (b >= stop && right == Lexicon.NONE) {
-                right = w;
-            }
-            if (b <= stop && e >= start && (touches || b == stop)) {
-                ownPair = Math.max(ownPair, lexicon.ownPair(previous, w));
-                generalPair = Math.max(generalPair, lexicon.generalPair(previous, w));
-            }
-            previous = w;
-        }
+        change.look(word, start, stop);
+        Written reading = Written.of(lexicon, lattice, path, start, stop);
         int written = lexicon.trie().find(text, from + start, from + stop);
         mended.setLength(0);
         mended.append(text, runFrom, runTo);
@@ -227,42 +136,77 @@ final class Features {
         f[n++] = lattice.total() / lattice.length();
         f[n++] = lexicon.alone(word);
         f[n++] = written >= 0 ? lexicon.alone(written) : UNKNOWN;
-        f[n++] = words;
-        f[n++] = singles;
-        f[n++] = changed;
+        f[n++] = reading.words();
+        f[n++] = reading.singles();
+        f[n++] = change.count;
         f[n++] = stop - start;
-        f[n++] = worst;
-        f[n++] = shape;
-        f[n++] = lexicon.ownPair(left, word);
-        f[n++] = lexicon.ownPair(word, right);
-        f[n++] = lexicon.generalPair(left, word);
-        f[n++] = lexicon.generalPair(word, right);
-        f[n++] = ownPair;
-        f[n++] = generalPair;
-        f[n++] = longest(mended, 0, mended.length(), shift + firstChanged, shift + lastChanged);
-        f[n++] = longest(text, runFrom, runTo, from + firstChanged, from + lastChanged);
+        f[n++] = change.sound;
+        f[n++] = change.shape;
+        f[n++] = lexicon.ownPair(reading.left(), word);
+        f[n++] = lexicon.ownPair(word, reading.right());
+        f[n++] = lexicon.generalPair(reading.left(), word);
+        f[n++] = lexicon.generalPair(word, reading.right());
+        f[n++] = reading.ownPair();
+        f[n++] = reading.generalPair();
+        f[n++] = longest(mended, 0, mended.length(), shift + change.first, shift + change.last);
+        f[n++] = longest(text, runFrom, runTo, from + change.first, from + change.last);
         f[n++] = runCount;
         f[n++] = lexicon.own(word);
         f[n++] = written >= 0 ? lexicon.own(written) : -1;
         f[n++] = kind(lexicon.kind(word));
-        f[n++] = writtenKind;
+        f[n++] = reading.kind();
         f[n++] = 0;
         f[n++] = lexicon.run(mended, shift + start, shift + Math.min(stop, start + 6));
-        f[n++] = singlesAround;
-        f[n++] = charAlone;
-        f[n++] = writtenCharAlone;
+        f[n++] = reading.singlesAround();
+        f[n++] = change.meantAlone;
+        f[n++] = change.writtenAlone;
         f[n++] = runTo - runFrom;
         f[n++] = channel;
         f[n++] = gain + channel;
-        f[n++] = writtenLeast;
+        f[n++] = reading.least();
         f[n++] = from + start == runFrom ? border(text, runFrom - 1) : 0;
         f[n++] = from + stop == runTo ? border(text, runTo) : 0;
         f[n++] = names.placeEnd(text, from + start, from + stop, runTo);
         f[n++] = names.surname(text, runFrom, from + start, from + stop, runTo);
-        f[n++] = changed == 1 ? holes.stretches(firstChanged, lexicon.letter(word, firstChanged - start)) : 0;
-        seams.note(mended, 0, mended.length(), shift + firstChanged, shift + lastChanged, f, n);
-        seams.note(text, runFrom, runTo, from + firstChanged, from + lastChanged, f, n + Seams.SIDE);
+        f[n++] = change.count == 1 ? holes.stretches(change.first, lexicon.letter(word, change.first - start)) : 0;
+        seams.note(mended, 0, mended.length(), shift + change.first, shift + change.last, f, n);
+        seams.note(text, runFrom, runTo, from + change.first, from + change.last, f, n + Seams.SIDE);
         return f;
+    }
+
+    /** Which characters a word would change, and how likely. Filled anew for each candidate. */
+    private final class Change {
+
+        private int count;
+        private int first;
+        private int last;
+        private int sound;
+        private int shape;
+        private float meantAlone;
+        private float writtenAlone;
+
+        void look(int word, int start, int stop) {
+            count = 0;
+            first = -1;
+            last = -1;
+            sound = 0;
+            shape = ALIKE_WHOLLY;
+            meantAlone = 0;
+            writtenAlone = 0;
+            for (int i = start; i < stop; i++) {
+                char written = text.charAt(from + i);
+                char meant = lexicon.letter(word, i - start);
+                if (written != meant) {
+                    count++;
+                    first = first < 0 ? i : first;
+                    last = i;
+                    sound = Math.max(sound, Features.this.sound(written, meant));
+                    shape = Math.min(shape, Features.this.shape(written, meant));
+                    meantAlone = Math.min(meantAlone, single(lexicon, meant));
+                    writtenAlone = Math.min(writtenAlone, single(lexicon, written));
+                }
+            }
+        }
     }
 
     /** What stands beside a run, at a position outside it: 2 for a letter or digit, 1 for a mark or nothing. */

@@ -18,6 +18,9 @@ final class EmptyParts implements Check {
     private static final Rule RULE = Rule.warning("document.empty_part", Basis.NONE);
 
     private static final int ROW = 4;
+    /** Levels from 0 for parts without a number to 2. */
+    private static final int LEVELS = 3;
+
     private static final int FEW = 2;
 
     @Override
@@ -31,6 +34,7 @@ final class EmptyParts implements Check {
         List<Block> body = dossier.body();
         var levels = new HashMap<Block, Entry>();
         entries.forEach(entry -> levels.put(entry.block(), entry));
+        Among among = Among.of(entries);
         boolean filled = false;
         for (int i = 0; i < body.size(); i++) {
             Entry entry = levels.get(body.get(i));
@@ -47,7 +51,8 @@ final class EmptyParts implements Check {
                     && entry.level() <= 2
                     && entry.to() + 1 >= entry.block().view().length();
             if (lead
-                    && isLeadAmongOthers(entries, entry)
+                    && entry.number().isPresent()
+                    && among.isLoneLead(entry.level())
                     && i + 1 < body.size()
                     && isNext(levels.get(body.get(i + 1)), entry)) {
                 notes.at(entry.start(), entry.end(), "同级的其他标题后面都有内容，这里没有，请补写，或者删去标题。");
@@ -61,15 +66,24 @@ final class EmptyParts implements Check {
         }
     }
 
-    /** Whether all others of its level in the paper, two at least, run on into their text. */
-    private static boolean isLeadAmongOthers(List<Entry> entries, Entry entry) {
-        long others = entries.stream()
-                .filter(other -> other.level() == entry.level() && !other.equals(entry))
-                .count();
-        long runIn = entries.stream()
-                .filter(other -> other.level() == entry.level() && !other.equals(entry) && !other.standalone())
-                .count();
-        return entry.number().isPresent() && others >= FEW && runIn == others;
+    /** How many headings of each of the first levels the paper has, and how many of them stand alone on their lines. */
+    private record Among(int[] all, int[] standing) {
+
+        static Among of(List<Entry> entries) {
+            var among = new Among(new int[LEVELS], new int[LEVELS]);
+            for (Entry entry : entries) {
+                if (entry.level() < LEVELS) {
+                    among.all[entry.level()]++;
+                    among.standing[entry.level()] += entry.standalone() ? 1 : 0;
+                }
+            }
+            return among;
+        }
+
+        /** Whether one of the level stands alone and all others, two at least, run on into their text. */
+        boolean isLoneLead(int level) {
+            return all[level] > FEW && standing[level] == 1;
+        }
     }
 
     private static boolean isNext(@Nullable Entry next, Entry entry) {

@@ -128,7 +128,7 @@ final class RepeatedWords implements Check {
         }
         String word = text.substring(at + 1, end);
         int from = Math.max(Chars.clauseFrom(text, at), at - FAR);
-        int before = text.indexOf(word + "、", from);
+        int before = text.indexOf(word + "、", from, at);
         boolean whole = before == from || before > from && text.charAt(before - 1) == '、';
         boolean apart = before >= from && before + word.length() < at;
         boolean plain = apart && text.substring(before, at).chars().allMatch(c -> c == '、' || Chars.isHan((char) c));

@@ -28,18 +28,24 @@ final class Targets {
     private static final Pattern RANK = Pattern.compile(
             "第(\\d{1,4})[位名]?(上升|提升|前移|跃升|进位|提高|上移|下降|下滑|后退|回落|跌落|后移)(?:到|至)[\\u4e00-\\u9fff]{0,6}第(\\d{1,4})[位名]?");
     private static final String FALLING = "下后回跌";
-    private static final Words SIGNS =
-            Words.of(List.of("完成", "不少于", "不低于", "至少", "最低", "提前", "缩短", "压缩", "加快", "节省", "少用"));
+    private static final String DONE = "完成";
+    private static final Words GOALS = Words.of(List.of("目标", "任务", "计划", "指标"));
+    private static final Words LIMITS = Words.of(List.of("不少于", "不低于", "至少", "最低"));
+    private static final Words SAVINGS = Words.of(List.of("提前", "缩短", "压缩", "加快", "快", "少用", "节省"));
 
     private Targets() {}
 
     static void run(Block block, Notes notes) {
         String text = block.text();
-        if (SIGNS.occurIn(text)) {
+        if (text.contains(DONE) && GOALS.occurIn(text)) {
             judge(OVER, 1, 3, block, "没有达到后面说的目标，请核对。", notes);
+        }
+        if (LIMITS.occurIn(text)) {
             judge(LEAST, 1, 3, block, "没有达到后面的最低要求，请核对。", notes);
-            judge(SOONER, 3, 1, block, "前面的数比后面的大，谈不上提前或缩短，请核对。", notes);
             judge(BETWEEN, 3, 1, block, "下限比上限还大，请核对。", notes);
+        }
+        if ((text.indexOf('比') >= 0 || text.indexOf('较') >= 0) && SAVINGS.occurIn(text)) {
+            judge(SOONER, 3, 1, block, "前面的数比后面的大，谈不上提前或缩短，请核对。", notes);
         }
         if (text.indexOf('第') >= 0) {
             ranks(block, notes);

@@ -155,8 +155,8 @@ final class RepeatedWords implements Check {
     /** Whether what leads to a number stands twice: 下设设6个, 共共办理 is no number. */
     private static boolean isLeadTwice(String text, int at) {
         return at + 2 < text.length()
-                && LEADS.indexOf(text.charAt(at)) >= 0
                 && text.charAt(at + 1) == text.charAt(at)
+                && LEADS.indexOf(text.charAt(at)) >= 0
                 && Chars.isDigit(text.charAt(at + 2));
     }
 

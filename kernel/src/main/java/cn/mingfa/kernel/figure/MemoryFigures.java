@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,7 @@ public final class MemoryFigures implements FigureSource, RowSource {
 
     private final Map<String, List<Matter>> byType;
     private final Neighbours neighbours;
+    private final Neighbours standing;
     private final Map<String, Lifecycle> lifecycles = new HashMap<>();
 
     /** Matters without links, such as those of a workbook. */
@@ -39,8 +42,27 @@ public final class MemoryFigures implements FigureSource, RowSource {
      */
     public MemoryFigures(List<Matter> matters, Function<String, Optional<MatterType>> types, Neighbours neighbours) {
         this.neighbours = neighbours;
+        this.standing = new Standing(neighbours, types);
         this.byType = matters.stream().sorted(IN_ORDER).collect(Collectors.groupingBy(Matter::type));
         byType.keySet().forEach(key -> types.apply(key).ifPresent(type -> lifecycles.put(key, new Lifecycle(type))));
+    }
+
+    /** Those that have not come to nothing (撤回、取消、作废): what did is as if it were not linked. */
+    private record Standing(Neighbours all, Function<String, Optional<MatterType>> types) implements Neighbours {
+
+        @Override
+        public List<Matter> of(UUID matter, LinkType link, boolean outgoing) {
+            return all.of(matter, link, outgoing).stream()
+                    .filter(other -> types.apply(other.type())
+                            .filter(type -> type.isVoidAt(other.stage()))
+                            .isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public Set<String> filed(UUID matter) {
+            return all.filed(matter);
+        }
     }
 
     @Override
@@ -50,7 +72,7 @@ public final class MemoryFigures implements FigureSource, RowSource {
 
     @Override
     public List<Matter> matters(Formula.Selection selection, Scope scope) {
-        Conditions conditions = new Conditions(scope.days(), neighbours);
+        Conditions conditions = new Conditions(scope.days(), standing);
         return byType.getOrDefault(selection.type(), List.of()).stream()
                 .filter(matter -> scope.units().contains(matter.ownerUnit()))
                 .filter(matter -> selection.dated().isEmpty() || conditions.isDated(selection.dated(), matter))

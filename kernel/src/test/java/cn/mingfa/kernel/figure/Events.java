@@ -50,7 +50,10 @@ final class Events {
                         field("remark", FieldType.LONG_TEXT),
                         field("points", FieldType.ROWS)),
                 new MatterType.Series("普"),
-                List.of(new Stage("open", "开展", false), new Stage("done", "办结", true)),
+                List.of(
+                        new Stage("open", "开展", false),
+                        new Stage("done", "办结", true),
+                        new Stage("dropped", "取消", true, true)),
                 List.of(),
                 List.of(),
                 new MatterType.EvidenceRule(false, List.of()),
@@ -125,6 +128,25 @@ final class Events {
                 closedOn,
                 Instant.EPOCH,
                 1);
+    }
+
+    static Matter at(String stage, Matter matter) {
+        return new Matter(
+                matter.id(),
+                matter.type(),
+                matter.typeVersion(),
+                matter.ownerUnit(),
+                matter.handlingUnit(),
+                matter.number(),
+                stage,
+                matter.dates(),
+                matter.fields(),
+                matter.clocks(),
+                matter.done(),
+                matter.evidence(),
+                Optional.of(matter.occurredOn()),
+                matter.recordedAt(),
+                matter.version());
     }
 
     static Matter on(int number, String day, Map<String, Value> fields) {

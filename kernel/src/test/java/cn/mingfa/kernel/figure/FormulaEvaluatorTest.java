@@ -2,6 +2,7 @@ package cn.mingfa.kernel.figure;
 
 import cn.mingfa.kernel.condition.Condition;
 import cn.mingfa.kernel.condition.Condition.Operator;
+import cn.mingfa.kernel.condition.LinkType;
 import cn.mingfa.kernel.figure.Tally.Part;
 import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +214,23 @@ class FormulaEvaluatorTest {
         MemoryFigures figures = new MemoryFigures(List.of(on(1, "2026-02-01", Map.of())), Events::types);
         Scope other = Scope.year(Set.of(Events.OTHER), 2026, LocalDate.of(2026, 11, 21));
         assertThat(figures.tally(Events.indicator(COUNT), other).figure()).isInstanceOf(Figure.Zero.class);
+    }
+
+    @Test
+    void whatCameToNothingIsAsIfItWereNotLinked() {
+        Matter held = on(1, "2026-02-01", Map.of());
+        Matter planned = on(2, "2026-02-01", Map.of());
+        Map<UUID, Matter> followUps = Map.of(
+                held.id(), Events.at("done", on(3, "2026-02-02", Map.of())),
+                planned.id(), Events.at("dropped", on(4, "2026-02-02", Map.of())));
+        MemoryFigures figures = new MemoryFigures(
+                List.of(held, planned),
+                Events::types,
+                (matter, link, outgoing) -> link == LinkType.PART_OF
+                        ? Optional.ofNullable(followUps.get(matter)).stream().toList()
+                        : List.of());
+        var linked = new Condition.Linked(LinkType.PART_OF, false, "event", new Condition.All(List.of()));
+        assertThat(figures.matters(where(linked), Events.of2026())).containsExactly(held);
     }
 
     private static Figure number(String value) {

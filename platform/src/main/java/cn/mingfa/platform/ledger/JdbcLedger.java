@@ -145,7 +145,7 @@ final class JdbcLedger implements Ledger {
     @Override
     public Neighbours neighbours(User user) {
         Access access = access(user);
-        return parts.linked().seenBy(access);
+        return parts.linked().standing().seenBy(access);
     }
 
     @Override

@@ -64,7 +64,10 @@ public interface Ledger {
     /** The matter of that number. */
     Optional<UUID> find(String number, User user);
 
-    /** What matters are linked with, as far as this user sees; personal data sealed. */
+    /**
+     * What matters are linked with, as far as this user sees and as it stands: without what came to nothing (撤回、取消、作废).
+     * Personal data sealed.
+     */
     Neighbours neighbours(User user);
 
     /**

@@ -1,6 +1,7 @@
 package cn.mingfa.platform.ledger;
 
 import cn.mingfa.kernel.condition.LinkType;
+import cn.mingfa.kernel.matter.Matter;
 import cn.mingfa.kernel.matter.MatterRefusal;
 import cn.mingfa.kernel.matter.MatterType.DateKind;
 import cn.mingfa.kernel.value.Value;
@@ -94,6 +95,10 @@ class FollowingTest {
                 .extracting(link ->
                         world.ledger.open(link.other(), world.clerk).matter().stage())
                 .containsExactlyInAnyOrder("withdrawn", "asked");
+        assertThat(world.ledger.neighbours(world.clerk).of(item.matter(), LinkType.LED_TO, true))
+                .as("whoever judges by what is linked sees what stands")
+                .extracting(Matter::stage)
+                .containsExactly("asked");
     }
 
     private static Receipt takeBack(Receipt receipt, int step) {

@@ -1,11 +1,13 @@
 package cn.mingfa.proof.outline;
 
 import cn.mingfa.proof.Part;
+import cn.mingfa.proof.text.Block;
 import cn.mingfa.proof.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Finds headings that lost their number, as automatic numbering does when a text is copied. A gap in the numbers that
@@ -38,13 +40,18 @@ final class LostNumbers {
         boolean standalone = found.stream()
                 .filter(f -> f.level() == 1)
                 .allMatch(f -> f.lead().orElseThrow().standalone());
+        between(found, 0, found.size(), 1, standalone);
+    }
+
+    /** Fills the gaps between each two headings of the level that follow each other. */
+    private static void between(List<Found> found, int from, int to, int level, boolean standalone) {
         int previous = 0;
-        int since = 0;
-        for (int i = 0; i < found.size(); i++) {
+        int since = from;
+        for (int i = from; i < to; i++) {
             Found f = found.get(i);
-            if (f.level() == 1) {
+            if (f.level() == level) {
                 if (previous > 0) {
-                    fill(found, since, i, 1, previous, f.ordinal(), standalone);
+                    fill(found, since, i, level, previous, f.ordinal(), standalone);
                 }
                 previous = f.ordinal();
                 since = i + 1;
@@ -164,20 +171,8 @@ final class LostNumbers {
             int l = found.get(i).level();
             level = l > above && (level == 0 || l < level) ? l : level;
         }
-        if (level == 0) {
-            return;
-        }
-        int previous = 0;
-        int since = from;
-        for (int i = from; i < to; i++) {
-            Found f = found.get(i);
-            if (f.level() == level) {
-                if (previous > 0) {
-                    fill(found, since, i, level, previous, f.ordinal(), true);
-                }
-                previous = f.ordinal();
-                since = i + 1;
-            }
+        if (level > 0) {
+            between(found, from, to, level, true);
         }
     }
 
@@ -188,15 +183,15 @@ final class LostNumbers {
         if (missing <= 0 || missing > 9) {
             return;
         }
-        List<Integer> leads = candidates(found, from, to, true);
+        List<Integer> leads = candidates(found, from, to, Leads::standalone);
         if (leads.size() != missing) {
-            leads = candidates(found, from, to, false);
+            leads = candidates(found, from, to, Leads::runIn);
         }
         if (leads.size() != missing && standalone) {
             return;
         }
         if (leads.isEmpty()) {
-            leads = brief(found, from, to);
+            leads = candidates(found, from, to, Leads::brief);
         }
         if (leads.size() == missing) {
             for (int k = 0; k < missing; k++) {
@@ -254,7 +249,7 @@ final class LostNumbers {
 
     /** A section without any number: two or more short lines, each with text behind it, are its headings. */
     private static void bare(List<Found> found, int from, int to) {
-        List<Integer> lines = candidates(found, from, to, true);
+        List<Integer> lines = candidates(found, from, to, Leads::standalone);
         lines.removeIf(
                 i -> i + 1 >= to || Leads.standalone(found.get(i + 1).block()).isPresent());
         if (lines.size() >= 2) {
@@ -268,21 +263,13 @@ final class LostNumbers {
         }
     }
 
-    private static List<Integer> candidates(List<Found> found, int from, int to, boolean standalone) {
+    /** Where plain blocks begin with a lead of the kind. */
+    private static List<Integer> candidates(
+            List<Found> found, int from, int to, Function<Block, Optional<Leads.Lead>> kind) {
         var at = new ArrayList<Integer>();
         for (int i = from; i < to; i++) {
             Found f = found.get(i);
-            if (!f.isHeading() && (standalone ? Leads.standalone(f.block()) : Leads.runIn(f.block())).isPresent()) {
-                at.add(i);
-            }
-        }
-        return at;
-    }
-
-    private static List<Integer> brief(List<Found> found, int from, int to) {
-        var at = new ArrayList<Integer>();
-        for (int i = from; i < to; i++) {
-            if (!found.get(i).isHeading() && Leads.brief(found.get(i).block()).isPresent()) {
+            if (!f.isHeading() && kind.apply(f.block()).isPresent()) {
                 at.add(i);
             }
         }

@@ -26,8 +26,8 @@ final class Absences {
                         && Told.head(dossier, came).strip().startsWith(REALLY)
                         && (ABSENT.occurIn(Told.head(dossier, absent)) || ABSENT.occurIn(Told.tail(dossier, absent)))
                         && List.of(due, came, absent).stream().allMatch(Told::isPlainCount)
-                        && areAlike(due, came)
-                        && areAlike(came, absent);
+                        && Units.areOne(due, came)
+                        && Units.areOne(came, absent);
                 BigDecimal real = due.value().subtract(came.value());
                 if (told && real.signum() >= 0 && real.compareTo(absent.value()) != 0 && isLast(sentence, i)) {
                     notes.at(
@@ -43,11 +43,6 @@ final class Absences {
     /** Whether no further number of theirs follows: 2人请假、4人出差. */
     private static boolean isLast(List<Fact> sentence, int at) {
         return sentence.subList(at + 1, sentence.size()).stream()
-                .noneMatch(fact -> areAlike(fact, sentence.get(at)) && Told.isPlainCount(fact));
-    }
-
-    private static boolean areAlike(Fact one, Fact other) {
-        return one.unit().equals(other.unit())
-                || Units.PERSONS.contains(one.unit()) && Units.PERSONS.contains(other.unit());
+                .noneMatch(fact -> Units.areOne(fact, sentence.get(at)) && Told.isPlainCount(fact));
     }
 }

@@ -57,10 +57,7 @@ final class Complements {
     }
 
     private static boolean areLike(Fact whole, Fact holding, Fact rest) {
-        return List.of(whole, holding, rest).stream()
-                        .allMatch(f -> Told.isPlainCount(f)
-                                && (f.unit().equals(whole.unit())
-                                        || Units.PERSONS.contains(f.unit()) && Units.PERSONS.contains(whole.unit())))
+        return List.of(whole, holding, rest).stream().allMatch(f -> Told.isPlainCount(f) && Units.areOne(f, whole))
                 && holding.value().compareTo(whole.value()) <= 0
                 && rest.value().compareTo(whole.value()) <= 0;
     }

@@ -149,8 +149,7 @@ final class Means {
 
     private static boolean isOf(Fact whole, Fact mean) {
         return Units.CASES.contains(whole.unit()) && Units.CASES.contains(mean.unit())
-                || Units.PERSONS.contains(whole.unit()) && Units.PERSONS.contains(mean.unit())
-                || whole.unit().equals(mean.unit())
+                || Units.areOne(whole, mean)
                 || whole.unit().replace("次", "").equals(mean.unit().replace("次", ""))
                         && mean.unit().length() > 1
                 || Units.isMoney(whole.unit()) && Units.isMoney(mean.unit());

@@ -78,8 +78,7 @@ final class RateBases implements Check {
                     && Told.isExactCount(part)
                     && Told.isExactCount(base)
                     && rate.qualifier() == Fact.Qualifier.EXACT
-                    && (part.unit().equals(base.unit())
-                            || Units.PERSONS.contains(part.unit()) && Units.PERSONS.contains(base.unit()))
+                    && Units.areOne(part, base)
                     && !ADDED.occurIn(Told.head(dossier, part))
                     && base.value().signum() > 0
                     && Told.inOneSentence(dossier, base, rate);

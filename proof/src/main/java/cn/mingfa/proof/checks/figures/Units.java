@@ -1,5 +1,6 @@
 package cn.mingfa.proof.checks.figures;
 
+import cn.mingfa.proof.Fact;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,11 @@ final class Units {
     private static final Map<String, Integer> MONEY = Map.of("亿元", 8, "万元", 4, "元", 0);
 
     private Units() {}
+
+    /** Whether two figures count in one unit, or persons in either of theirs (人, 名). */
+    static boolean areOne(Fact one, Fact other) {
+        return one.unit().equals(other.unit()) || PERSONS.contains(one.unit()) && PERSONS.contains(other.unit());
+    }
 
     static boolean isMoney(String unit) {
         return MONEY.containsKey(unit);

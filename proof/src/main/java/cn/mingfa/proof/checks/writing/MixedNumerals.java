@@ -52,12 +52,12 @@ final class MixedNumerals implements Watch {
                 return;
             }
         }
-        if (isSpoken(view, at, end, notes) || isPerCent(view, at, end, notes)) {
-            return;
-        }
         int from = at;
         while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
             from--;
+        }
+        if (isSpoken(view, at, end, notes) || isPerCent(view, from, at, end, notes)) {
+            return;
         }
         boolean zero = from == at - 1
                 && end == at + 1
@@ -92,11 +92,7 @@ final class MixedNumerals implements Watch {
     }
 
     /** 百分之八5. */
-    private static boolean isPerCent(View view, int at, int end, Notes notes) {
-        int from = at;
-        while (from > 0 && NUMERALS.indexOf(view.at(from - 1)) >= 0) {
-            from--;
-        }
+    private static boolean isPerCent(View view, int from, int at, int end, Notes notes) {
         boolean mixed =
                 from < at && from >= PER_CENT.length() && view.text().startsWith(PER_CENT, from - PER_CENT.length());
         if (mixed) {
